@@ -1,0 +1,117 @@
+/**
+ * The port to the bus. Two adapters stand behind it: `kafka/` and `embedded/` (the log on PostgreSQL tables).
+ * Everything above the port must hold on both; `broker.contract.ts` says what "hold" means.
+ *
+ * Guarantees that every adapter gives:
+ * - messages of one partition are read in the order of their offsets, without gap or repetition inside a batch;
+ * - a resolved `send` is durable on all replicas, a rejected one may or may not have been stored;
+ * - offset n + 1 is never visible before offset n.
+ */
+export interface Broker {
+  readonly kind: 'kafka' | 'embedded';
+
+  /** Creates what is missing and compares what is there. @throws TopicMismatch when a partition count differs. */
+  ensureTopics(topics: readonly TopicSpec[]): Promise<void>;
+
+  /** Which topic this is: another cluster, or a topic that was deleted and made again, answers otherwise. */
+  identityOf(topic: string): Promise<TopicIdentity>;
+
+  /** Per partition the first offset that can be read and the next that will be given. */
+  offsetsOf(topic: string): Promise<PartitionOffsets[]>;
+
+  /** A producer is good until its first rejected `send`; after that it must be closed and a new one made. */
+  connectProducer(name: string): Promise<BrokerProducer>;
+
+  /** Starts to read. Resolves once subscribed; batches arrive until `stop`. */
+  consume(options: ConsumeOptions): Promise<BrokerConsumer>;
+
+  /** Resolves when the broker answers, rejects within `timeoutMs` otherwise. */
+  ping(timeoutMs: number): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export interface TopicSpec {
+  readonly name: string;
+  readonly partitions: number;
+  /** Milliseconds a message is kept, or forever. */
+  readonly retentionMs: number | 'forever';
+}
+
+export interface TopicIdentity {
+  readonly clusterId: string;
+  readonly topicId: string;
+}
+
+export interface PartitionOffsets {
+  readonly partition: number;
+  readonly earliest: bigint;
+  readonly next: bigint;
+}
+
+export interface OutgoingMessage {
+  /** Decides the partition; messages of one key stay in order. */
+  readonly key: string;
+  readonly value: Buffer;
+}
+
+/** Where a `send` has put messages: `count` consecutive offsets from `baseOffset`. */
+export interface SentRange {
+  readonly partition: number;
+  readonly baseOffset: bigint;
+  readonly count: number;
+}
+
+export interface BrokerProducer {
+  send(topic: string, messages: readonly OutgoingMessage[]): Promise<SentRange[]>;
+  close(): Promise<void>;
+}
+
+export interface IncomingMessage {
+  readonly offset: bigint;
+  readonly key: Buffer | null;
+  readonly value: Buffer | null;
+}
+
+export interface MessageBatch {
+  readonly topic: string;
+  readonly partition: number;
+  /** Never empty, ascending. */
+  readonly messages: readonly IncomingMessage[];
+  /** The next offset that the partition will give, as known when the batch was fetched. */
+  readonly highWatermark: bigint;
+}
+
+/**
+ * What the reader wants next:
+ * - `advance`: all of the batch is done, go on behind it (the position is committed to the group, for monitoring);
+ * - `seek`: go on at this offset instead, whatever the group has stored;
+ * - `pause`: read this partition no more until the consumer is made anew.
+ */
+export type BatchVerdict =
+  | { readonly then: 'advance' }
+  | { readonly then: 'seek'; readonly offset: bigint }
+  | { readonly then: 'pause' };
+
+export interface ConsumeOptions {
+  /** Members of one group share the partitions of its topics. */
+  readonly group: string;
+  readonly topics: readonly string[];
+  /** Where a group without a stored position begins. */
+  readonly from: 'earliest' | 'latest';
+  /** A rejection is retried with back-off by the adapter: the same batch comes again. */
+  readonly onBatch: (batch: MessageBatch) => Promise<BatchVerdict>;
+  /** Called when partitions were given to this member, before their first batch. */
+  readonly onAssigned?: (assigned: readonly { topic: string; partition: number }[]) => void;
+  readonly maxBatchMessages?: number;
+}
+
+export interface BrokerConsumer {
+  /** Resolves when the batch under way has ended and the group was left. */
+  stop(): Promise<void>;
+}
+
+/** The topic stands with another number of partitions than its contract says: keys would move. */
+export class TopicMismatch extends Error {
+  override readonly name = 'TopicMismatch';
+}

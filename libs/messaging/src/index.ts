@@ -1,0 +1,1 @@
+export * from './broker/broker.port.js';
