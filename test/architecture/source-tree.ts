@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+
+/** One import of a file: as written, and as a path from the root where it is one of ours. */
+export interface ImportOf {
+  readonly specifier: string;
+  /** Path from the root with its `.ts` ending; undefined for a package. */
+  readonly target: string | undefined;
+}
+
+export interface SourceFile {
+  /** From the root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly ImportOf[];
+}
+
+/** What the rules look at: every file that is tracked or about to be, generated ones left out. */
+export type SourceTree = readonly SourceFile[];
+
+export interface Violation {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly check: (tree: SourceTree) => Violation[];
+  /** A smallest tree that breaks the rule once: a rule that does not find it guards nothing. */
+  readonly planted: Record<string, string>;
+}
+
+const READ = /\.(ts|mjs|md|json|sql|ya?ml|sh)$|^\.ci\/run$/;
+const GENERATED = /(^|\/)(generated|node_modules|dist)\//;
+
+/** Reads the checkout at `root`. */
+export function readSourceTree(root: string): SourceTree {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const present = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' });
+  const deleted = new Set(present.split('\0'));
+  return treeOf(
+    listed
+      .split('\0')
+      .filter((path) => READ.test(path) && !GENERATED.test(path) && !deleted.has(path))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const),
+  );
+}
+
+/** Makes a tree of path and text pairs, as the planted violations are. */
+export function treeOf(files: Iterable<readonly [string, string]>): SourceTree {
+  return [...files].map(([path, text]) => ({ path, text, imports: importsOf(path, text) }));
+}
+
+function importsOf(path: string, text: string): ImportOf[] {
+  if (!path.endsWith('.ts')) return [];
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
+    specifier: fileName,
+    target: resolve(path, fileName),
+  }));
+}
+
+function resolve(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#libs/')) return `libs/${specifier.slice('#libs/'.length)}/src/index.ts`;
+  if (!specifier.startsWith('.')) return undefined;
+  return normalize(join(dirname(from), specifier)).replace(/\.js$/, '.ts');
+}
+
+export const isSpec = (path: string): boolean => path.endsWith('.spec.ts');
+
+/** `apps/<app>/src/<capability>/…` taken apart; undefined elsewhere. */
+export function capabilityOf(path: string): { app: string; capability: string } | undefined {
+  const found = /^apps\/([^/]+)\/src\/([^/]+)\//.exec(path);
+  return found?.[1] && found[2] ? { app: found[1], capability: found[2] } : undefined;
+}
