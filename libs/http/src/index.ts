@@ -1,1 +1,16 @@
-export {};
+export * from './actor/actor.js';
+export * from './actor/current-actor.decorator.js';
+export * from './actor/internal-token.js';
+export * from './actor/permission.decorator.js';
+export * from './idempotency/canonical-json.js';
+export * from './idempotency/idempotency-key.decorator.js';
+export * from './negotiation/csv.js';
+export * from './paging/cursor.js';
+export * from './paging/page.js';
+export * from './problem/problem-messages.js';
+export * from './problem/refused.js';
+export * from './tracing/trace-context.js';
+export * from './validation/parsed-by.decorator.js';
+export * from './validation/shape-by.decorator.js';
+export * from './versions/etag.js';
+export * from './versions/if-match.decorator.js';

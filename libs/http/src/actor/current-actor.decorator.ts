@@ -1,0 +1,19 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ANONYMOUS, type Actor } from './actor.js';
+
+const actors = new WeakMap<object, Actor>();
+
+/** Kept beside the request by the permission guard, which alone knows that the token was good. */
+export function setActor(request: FastifyRequest, actor: Actor): void {
+  actors.set(request.raw, actor);
+}
+
+export function actorOf(request: FastifyRequest): Actor {
+  return actors.get(request.raw) ?? ANONYMOUS;
+}
+
+/** The actor of the request; `ANONYMOUS` on a public route without a token. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
+  actorOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

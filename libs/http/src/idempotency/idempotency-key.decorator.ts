@@ -1,0 +1,43 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refused } from '../problem/refused.js';
+import { documentedParam } from '../validation/documented-param.js';
+
+export const IDEMPOTENCY_KEY_PATTERN = /^[\x21-\x7e]{16,64}$/;
+const REPLAYED_HEADER = 'idempotency-replayed';
+
+const keyOf = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  parseIdempotencyKey(context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key']),
+);
+
+/** The request's `Idempotency-Key`, 16 to 64 visible ASCII characters; 400 without one. Documented by itself. */
+export function IdempotencyKey(): ParameterDecorator {
+  return documentedParam(
+    keyOf(),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'One key for one act: sending the same request again with it answers the same result.',
+      schema: { type: 'string', minLength: 16, maxLength: 64 },
+    }),
+  );
+}
+
+/** Also for the items of a batch, each of which has its own. @throws Refused 400 */
+export function parseIdempotencyKey(value: unknown, path = 'Idempotency-Key'): string {
+  if (value === undefined) throw new Refused('idempotency-key-missing', { status: 400, path });
+  if (typeof value === 'string' && IDEMPOTENCY_KEY_PATTERN.test(value)) return value;
+  throw new Refused('idempotency-key-malformed', { status: 400, path });
+}
+
+/** The key was used before with another body. */
+export function idempotencyConflict(): Refused {
+  return new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });
+}
+
+/** Says whether the answer is that of an earlier request with the same key. */
+export function idempotencyAnswer<T>(reply: FastifyReply, answer: { replayed: boolean; body: T }): T {
+  if (answer.replayed) void reply.header(REPLAYED_HEADER, 'true');
+  return answer.body;
+}
