@@ -89,9 +89,7 @@ export interface MessageBatch {
  * - `pause`: read this partition no more until the consumer is made anew.
  */
 export type BatchVerdict =
-  | { readonly then: 'advance' }
-  | { readonly then: 'seek'; readonly offset: bigint }
-  | { readonly then: 'pause' };
+  { readonly then: 'advance' } | { readonly then: 'seek'; readonly offset: bigint } | { readonly then: 'pause' };
 
 export interface ConsumeOptions {
   /** Members of one group share the partitions of its topics. */
@@ -114,4 +112,18 @@ export interface BrokerConsumer {
 /** The topic stands with another number of partitions than its contract says: keys would move. */
 export class TopicMismatch extends Error {
   override readonly name = 'TopicMismatch';
+}
+
+/** The topic is not there: `ensureTopics` was not run, or somebody has deleted it. */
+export class UnknownTopic extends Error {
+  override readonly name = 'UnknownTopic';
+
+  constructor(topic: string) {
+    super(`There is no topic ${topic}.`);
+  }
+}
+
+/** A `send` of this producer was rejected before: what it has stored is not known, so it takes nothing more. */
+export class ProducerUnusable extends Error {
+  override readonly name = 'ProducerUnusable';
 }
