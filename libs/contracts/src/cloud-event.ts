@@ -16,7 +16,10 @@ export const CLOUD_EVENT_MEDIA_TYPE = 'application/cloudevents+json';
 export const cloudEventSchema = z.object({
   specversion: z.literal('1.0'),
   id: z.uuid(),
-  source: z.string().regex(/^\/lachan\/[a-z-]+$/).max(80),
+  source: z
+    .string()
+    .regex(/^\/lachan\/[a-z-]+$/)
+    .max(80),
   type: z.string().max(120),
   subject: z.string().min(1).max(80),
   time: z.iso.datetime({ precision: 3 }),

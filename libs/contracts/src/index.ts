@@ -5,3 +5,5 @@ export { declarationReviewed } from './health-declaration/declaration-reviewed.v
 export { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 export { placeClosed } from './health-declaration/place-closed.v1.js';
 export { placeRegistered } from './health-declaration/place-registered.v1.js';
+export { consumerSchema } from './consumer-schema.js';
+export { contractRegistry, registry, type ContractRegistry } from './registry.js';

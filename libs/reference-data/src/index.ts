@@ -1,1 +1,11 @@
-export {};
+export { loadReferenceData, ReferenceData } from './load-reference-data.js';
+export { ReferenceDataInvalid, type DataFault } from './files/data-faults.js';
+export { AdminUnits, type AdminUnitFilter } from './admin-units/admin-units.js';
+export { ADMIN_UNIT_LEVELS, type AdminUnit, type AdminUnitLevel } from './admin-units/admin-unit.schema.js';
+export { AgeBands } from './age-bands/age-bands.js';
+export type { AgeBand } from './age-bands/age-bands.schema.js';
+export type { DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
+export { Provinces } from './provinces/provinces.js';
+export type { Province } from './provinces/provinces.schema.js';
+export { DatedRules, NoRuleInForce } from './validity/dated-rules.js';
+export { isInForce, type Period } from './validity/period.js';

@@ -12,7 +12,7 @@ export const declarationSubmitted = defineEvent({
       day: '2021-08-11',
       form: 'whole-population',
       residence: { kind: 'commune', communeCode: '31318' },
-      place: { code: 'K7M4Q2XA', kind: 'market', communeCode: '31321' },
+      place: { code: 'K7M4Q2XQ', kind: 'market', communeCode: '31321' },
       sex: 'female',
       ageBand: '35-39',
       ageEstimated: true,

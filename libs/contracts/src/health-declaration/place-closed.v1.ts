@@ -12,5 +12,5 @@ export const placeClosed = defineEvent({
     kind: z.string().max(40),
     communeCode: z.string().regex(/^\d{5}$/),
   }),
-  examples: [{ day: '2021-10-01', code: 'K7M4Q2XA', kind: 'market', communeCode: '31321' }],
+  examples: [{ day: '2021-10-01', code: 'K7M4Q2XQ', kind: 'market', communeCode: '31321' }],
 });

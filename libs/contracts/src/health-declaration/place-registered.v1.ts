@@ -20,7 +20,7 @@ export const placeRegistered = defineEvent({
   examples: [
     {
       day: '2021-08-11',
-      code: 'K7M4Q2XA',
+      code: 'K7M4Q2XQ',
       name: 'Chợ Vị Thanh',
       kind: 'market',
       communeCode: '31321',

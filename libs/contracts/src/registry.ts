@@ -1,0 +1,39 @@
+import type { EventContract } from './define-event.js';
+import { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
+import { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
+import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
+import { placeClosed } from './health-declaration/place-closed.v1.js';
+import { placeRegistered } from './health-declaration/place-registered.v1.js';
+
+/** Contracts by type and by topic. */
+export interface ContractRegistry {
+  readonly contracts: readonly EventContract[];
+  /** In the order in which they first appear. */
+  readonly topics: readonly string[];
+  byType(type: string): EventContract | undefined;
+  byTopic(topic: string): readonly EventContract[];
+}
+
+/** @throws Error when two contracts claim one type. */
+export function contractRegistry(contracts: readonly EventContract[]): ContractRegistry {
+  const types = new Map(contracts.map((contract) => [contract.type, contract]));
+  const topics = Map.groupBy(contracts, (contract) => contract.topic);
+  for (const contract of contracts) {
+    if (types.get(contract.type) !== contract) throw new Error(`Two contracts claim the type ${contract.type}`);
+  }
+  return {
+    contracts,
+    topics: [...topics.keys()],
+    byType: (type) => types.get(type),
+    byTopic: (topic) => topics.get(topic) ?? [],
+  };
+}
+
+/** Every fact that any service sends: what generators walk and what consumers look types up in. */
+export const registry: ContractRegistry = contractRegistry([
+  placeRegistered,
+  placeClosed,
+  declarationSubmitted,
+  declarationCorrected,
+  declarationReviewed,
+]);

@@ -1,0 +1,45 @@
+import { AdminUnits } from './admin-units/admin-units.js';
+import { adminUnitFaults } from './admin-units/admin-unit-faults.js';
+import { adminUnitsFile } from './admin-units/admin-unit.schema.js';
+import { ageBandFaults } from './age-bands/age-band-faults.js';
+import { AgeBands } from './age-bands/age-bands.js';
+import { ageBandsFile } from './age-bands/age-bands.schema.js';
+import { attentionRulesFile, type DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
+import { readDataFile } from './files/data-file.js';
+import { defaultDirectory, directoryPath } from './files/data-directory.js';
+import { ReferenceDataInvalid, type DataFault } from './files/data-faults.js';
+import { provinceFaults } from './provinces/province-faults.js';
+import { Provinces } from './provinces/provinces.js';
+import { provincesFile } from './provinces/provinces.schema.js';
+import { DatedRules } from './validity/dated-rules.js';
+import { setFaults } from './validity/set-faults.js';
+
+/** All files of `reference-data/`, validated. A class, so that it can be injected by its own token. */
+export class ReferenceData {
+  constructor(
+    readonly adminUnits: AdminUnits,
+    readonly ageBands: AgeBands,
+    readonly attentionRules: DatedRules<DatedAttentionRules>,
+    readonly provinces: Provinces,
+  ) {}
+}
+
+/**
+ * Reads and validates every file; without `directory` the one that the product ships. Called once, at start.
+ * @throws ReferenceDataInvalid with all faults of all files.
+ */
+export function loadReferenceData(directory: URL | string = defaultDirectory()): ReferenceData {
+  const path = directoryPath(directory);
+  const faults: DataFault[] = [];
+  const units = readDataFile(path, 'admin-units.json', adminUnitsFile, adminUnitFaults, faults);
+  const bands = readDataFile(path, 'age-bands.json', ageBandsFile, ageBandFaults, faults);
+  const rules = readDataFile(path, 'attention-rules.json', attentionRulesFile, setFaults, faults);
+  const provinces = readDataFile(path, 'provinces.json', provincesFile, provinceFaults, faults);
+  if (!units || !bands || !rules || !provinces || faults.length > 0) throw new ReferenceDataInvalid(faults);
+  return new ReferenceData(
+    new AdminUnits(units.units),
+    new AgeBands(bands.sets),
+    new DatedRules('attention-rules', rules.sets),
+    new Provinces(provinces.sets),
+  );
+}
