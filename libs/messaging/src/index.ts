@@ -1,3 +1,13 @@
 export * from './broker/broker.port.js';
-export { connectBroker, type BrokerAddress } from './broker/connect-broker.js';
-export type { BrokerLog, BrokerLogEntry } from './broker/broker-log.js';
+export type { FoldContext, Projection, ReceivedEvent, Side } from './consumer/projection.js';
+export { newEvent, type Fact, type NewEvent } from './event-log/new-event.js';
+export { publish } from './event-log/publish.js';
+export {
+  armPausePoint,
+  disarmPausePoints,
+  pausePoint,
+  PAUSE_POINTS,
+  type PausePoint,
+} from './fault-points/pause-point.js';
+export { liveSide, liveSideOf } from './rebuild/live-side.js';
+export { viewFreshness, type SourceFreshness } from './watermarks/view-freshness.js';
