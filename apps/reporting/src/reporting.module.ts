@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AdminUnitsController } from './admin-units/admin-units.controller.js';
+import { FreshnessController } from './freshness/freshness.controller.js';
+import { FreshnessQuery } from './freshness/freshness.query.js';
+import { DeclarationsProjection } from './reports/declarations.projection.js';
+import { PlacesProjection } from './reports/places.projection.js';
+import { ReadReportQuery } from './reports/read-report.query.js';
+import { ReadReport } from './reports/read-report.use-case.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { Subscriptions } from './subscriptions.js';
+
+@Module({
+  controllers: [AdminUnitsController, FreshnessController, ReportsController, Subscriptions],
+  providers: [DeclarationsProjection, FreshnessQuery, PlacesProjection, ReadReport, ReadReportQuery],
+})
+export class ReportingModule {}

@@ -1,0 +1,128 @@
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** The question: both days are inclusive. */
+export class ReadReportQuestion {
+  /**
+   * First day, Asia/Ho_Chi_Minh.
+   * @example '2021-08-01'
+   */
+  @IsString()
+  @MaxLength(10)
+  from!: string;
+
+  /**
+   * Last day, inclusive.
+   * @example '2021-08-14'
+   */
+  @IsString()
+  @MaxLength(10)
+  to!: string;
+
+  /**
+   * Code of a province, district or commune; without it everything is counted, `outside` and `unknown` too.
+   * @example '930'
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  area?: string;
+
+  /**
+   * Comma-separated: day, commune, district, sex, ageBand, category, place.
+   * @example 'day,commune'
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  groupBy?: string;
+
+  /**
+   * A whole hour: the figures as they were recorded before it. Without it they are live.
+   * @example '2021-08-11T16:00:00+07:00'
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  asOf?: string;
+}
+
+/** The language of titles and definitions follows Accept-Language; here both are given. */
+export class LocalText {
+  vi!: string;
+  en!: string;
+}
+
+export class IndicatorAnswer {
+  /** @example 'declarations' */
+  code!: string;
+
+  /** A flow sums over time; a state is the last value and is never summed over days. */
+  @IsIn(['flow', 'state'])
+  kind!: string;
+
+  /** Which combinations of dimensions are counted, from coarse to fine. */
+  margins!: string[][];
+
+  /** What `area` means: where the person lives, or where the place lies. */
+  @IsIn(['residence', 'place'])
+  areaIs!: string;
+
+  title!: LocalText;
+  definition!: LocalText;
+}
+
+export class IndicatorList {
+  items!: IndicatorAnswer[];
+}
+
+/** Only the groupings that were asked for are there; all values are codes. */
+export class ReportRowAnswer {
+  day?: string;
+  commune?: string;
+  district?: string;
+  sex?: string;
+  ageBand?: string;
+  category?: string;
+  place?: string;
+
+  /** Null where the figure is hidden. */
+  value!: number | null;
+  hidden?: boolean;
+}
+
+/** How far a source has been counted. */
+export class SourceFreshness {
+  /** @example '/lachan/health-declaration' */
+  source!: string;
+
+  /** @example 'health-declaration.declaration.v1' */
+  topic!: string;
+
+  /** Everything that the source recorded before this instant is counted; null when nothing is known yet. */
+  recordedBefore!: string | null;
+
+  /** Business seconds from that instant to now; null when nothing is known yet. */
+  behindSeconds!: number | null;
+}
+
+export class ReportAnswer {
+  indicator!: string;
+  definition!: LocalText;
+  from!: string;
+  to!: string;
+  area!: string | null;
+
+  /** The hour asked for; null when the answer is live. */
+  asOf!: string | null;
+
+  /** Whether every source has passed `asOf`, so that the figures will not change. Live figures are never settled. */
+  settled!: boolean;
+
+  /** The sources that have not passed `asOf`. */
+  unsettled!: string[];
+
+  groupBy!: string[];
+  rows!: ReportRowAnswer[];
+  total!: number;
+  freshness!: SourceFreshness[];
+}

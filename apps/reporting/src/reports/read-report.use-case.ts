@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { actorCovers, Refused, type Actor } from '#libs/http';
+import { ReferenceData } from '#libs/reference-data';
+import { BusinessClock } from '#libs/runtime';
+import { FreshnessQuery } from '../freshness/freshness.query.js';
+import { indicatorOf, type Indicator } from './indicators.rules.js';
+import type { ReadReportQuestion, ReportAnswer, SourceFreshness } from './read-report.dto.js';
+import { ReadReportQuery, ROWS_MAX } from './read-report.query.js';
+import { planReport, type ReportPlan } from './report-plan.rules.js';
+import { reportRows, totalOf } from './report-rows.rules.js';
+
+/** Who may ask for everything, residents of other provinces included. */
+const PROVINCE = '93';
+
+/** Answers one question to the reports. */
+@Injectable()
+export class ReadReport {
+  constructor(
+    private readonly cube: ReadReportQuery,
+    private readonly freshness: FreshnessQuery,
+    private readonly reference: ReferenceData,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  /** @throws Refused when the question cannot be answered, or reaches beyond the actor's areas (404). */
+  async execute(code: string, question: ReadReportQuestion, actor: Actor): Promise<ReportAnswer> {
+    const plan = this.plan(code, question);
+    const communes = this.communesOf(plan, actor);
+    // Read before the figures: what the sources have passed by now is in them.
+    const freshness = await this.freshness.ofView(plan.indicator.view);
+    const cells = await this.cube.read(plan, communes);
+    if (cells.length > ROWS_MAX) throw new Refused('answer-too-large', { status: 400, path: 'groupBy' });
+    const rows = reportRows(plan, cells, (commune) => this.districtOf(commune));
+    return answerOf(plan, rows, totalOf(plan, rows), freshness);
+  }
+
+  private plan(code: string, question: ReadReportQuestion): ReportPlan {
+    const indicator: Indicator | undefined = indicatorOf(code);
+    if (!indicator) throw new Refused('indicator-not-found', { status: 404 });
+    const outcome = planReport(indicator, question, this.clock.now());
+    if (!outcome.ok) throw new Refused(outcome.code, { status: 400, path: outcome.path });
+    return outcome.plan;
+  }
+
+  private communesOf({ area }: ReportPlan, actor: Actor): string[] | undefined {
+    const { adminUnits } = this.reference;
+    if (area === undefined) {
+      if (actor.areas.includes(PROVINCE)) return undefined;
+      throw new Refused('area-not-found', { status: 404, path: 'area' });
+    }
+    if (!adminUnits.find(area) || !actorCovers(actor, area, adminUnits)) {
+      throw new Refused('area-not-found', { status: 404, path: 'area' });
+    }
+    return adminUnits.communesOf(area).map(({ code }) => code);
+  }
+
+  private districtOf(commune: string): string {
+    return this.reference.adminUnits.find(commune)?.parentCode ?? commune;
+  }
+}
+
+function answerOf(
+  plan: ReportPlan,
+  rows: ReportAnswer['rows'],
+  total: number,
+  freshness: readonly SourceFreshness[],
+): ReportAnswer {
+  const { indicator, from, to, area, asOf, groupBy } = plan;
+  const unsettled = freshness
+    .filter(({ recordedBefore }) => !asOf || recordedBefore === null || new Date(recordedBefore) < asOf)
+    .map(({ source }) => source);
+  return {
+    ...{ indicator: indicator.code, definition: indicator.definition, from, to },
+    ...{ area: area ?? null, asOf: asOf?.toISOString() ?? null },
+    ...{ settled: asOf !== undefined && unsettled.length === 0, unsettled: [...new Set(unsettled)] },
+    ...{ groupBy: [...groupBy], rows, total, freshness: [...freshness] },
+  };
+}

@@ -1,0 +1,74 @@
+import { addDays } from '#libs/vocabulary';
+import type { Grouping, ReportPlan } from './report-plan.rules.js';
+
+/** A row of the cube, grouped by the columns of the plan. Columns that were not asked for are missing. */
+export interface CubeRow {
+  readonly day?: string;
+  readonly area?: string;
+  readonly place?: string;
+  readonly sex?: string;
+  readonly ageBand?: string;
+  readonly category?: string;
+  readonly value: number;
+}
+
+/** A row of the answer: the groupings that were asked for, as codes, and the figure. */
+export type ReportRow = { readonly [name in Grouping]?: string } & { readonly value: number };
+
+/** `outside` and `unknown` have no district. */
+export type DistrictOf = (commune: string) => string;
+
+/** Turns rows of the cube into rows of the answer, sorted by their groupings. */
+export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtOf: DistrictOf): ReportRow[] {
+  const rows = plan.indicator.kind === 'state' ? lastValues(plan, cube) : cube;
+  const sums = new Map<string, ReportRow>();
+  for (const row of rows) {
+    const labels = labelsOf(plan, row, districtOf);
+    const key = JSON.stringify(labels);
+    sums.set(key, { ...labels, value: (sums.get(key)?.value ?? 0) + row.value });
+  }
+  return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
+}
+
+/** The sum of a flow; of a state the value on the last day. */
+export function totalOf(plan: ReportPlan, rows: readonly ReportRow[]): number {
+  const counted =
+    plan.indicator.kind === 'state' && plan.groupBy.includes('day') ? rows.filter(({ day }) => day === plan.to) : rows;
+  return counted.reduce((sum, { value }) => sum + value, 0);
+}
+
+function labelsOf(plan: ReportPlan, row: CubeRow, districtOf: DistrictOf): { [name in Grouping]?: string } {
+  return Object.fromEntries(
+    plan.groupBy.map((name) => {
+      if (name === 'commune') return [name, row.area];
+      if (name === 'district') return [name, districtOf(row.area ?? '')];
+      return [name, row[name]];
+    }),
+  );
+}
+
+/**
+ * The changes of a state, added up to its value at the end of each day. Everything before the period arrives as
+ * changes of its first day.
+ */
+function lastValues(plan: ReportPlan, changes: readonly CubeRow[]): CubeRow[] {
+  if (!plan.groupBy.includes('day')) return [...changes];
+  const byCell = new Map<string, CubeRow[]>();
+  for (const change of changes) {
+    const cell = JSON.stringify(plan.columns.map((column) => change[column]));
+    byCell.set(cell, [...(byCell.get(cell) ?? []), change]);
+  }
+  return [...byCell.values()].flatMap((cell) => {
+    let value = 0;
+    return daysOf(plan).map((day) => {
+      value += cell.filter((change) => change.day === day).reduce((sum, change) => sum + change.value, 0);
+      return { ...cell[0], day, value };
+    });
+  });
+}
+
+function daysOf({ from, to }: ReportPlan): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
