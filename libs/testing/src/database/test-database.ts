@@ -33,58 +33,47 @@ export interface TestDatabase {
  */
 export async function testDatabase(options: TestDatabaseOptions | string): Promise<TestDatabase> {
   const { service, directories } = typeof options === 'string' ? { service: options, directories: undefined } : options;
-  const serverUrl = testPostgresUrl();
   const folders = (directories ?? productionDirectories(service)).map(toPath);
-  const names = testNames(service);
-  const template = await ensureTemplate(serverUrl, {
-    fingerprint: await sqlFingerprint(service, [...folders, toPath(new URL('libs/database/src/', ROOT))]),
-    workshop: names.database,
-    make: () => provisionAndMigrate(serverUrl, names, folders),
-  });
-  return cloneOf(serverUrl, template, names);
-}
-
-interface TestNames {
-  readonly service: string;
-  readonly database: string;
-  readonly migrateRole: string;
-  readonly serveRole: string;
-}
-
-function testNames(service: string): TestNames {
+  const fingerprint = await sqlFingerprint(service, [...folders, toPath(new URL('libs/database/src/', ROOT))]);
+  const template = `lachan_template_${fingerprint}`;
   const testService = `${service}-test`;
-  const database = testService.replaceAll('-', '_');
-  return { service: testService, database, migrateRole: `${database}_migrate`, serveRole: `${database}_serve` };
+  await ensureTemplate(testPostgresUrl(), template, async () => {
+    await provision(testService, { database: template });
+    await migrateAs(testService, template, folders);
+  });
+  const database = `lachan_clone_${fingerprint}_${randomBytes(6).toString('hex')}`;
+  await provision(testService, { database, template });
+  return handleOf(testService, database);
 }
 
 /** The library is loaded here, not at the top, so that pure specs which only want a helper need no database code. */
-async function provisionAndMigrate(serverUrl: string, names: TestNames, folders: readonly string[]): Promise<void> {
-  const { provisionDatabase, migrate } = await import('#libs/database');
-  const { service } = names;
-  await provisionDatabase({
-    adminUrl: serverUrl,
-    service,
-    migratePassword: ROLE_PASSWORD,
-    servePassword: ROLE_PASSWORD,
-  });
-  const url = urlFor(serverUrl, names.database, { role: names.migrateRole, password: ROLE_PASSWORD });
-  await migrate({ url, directories: [...folders], service });
+async function provision(service: string, names: { database: string; template?: string }): Promise<void> {
+  const { provisionDatabase } = await import('#libs/database');
+  const passwords = { migratePassword: ROLE_PASSWORD, servePassword: ROLE_PASSWORD };
+  await provisionDatabase({ adminUrl: testPostgresUrl(), service, ...passwords, ...names });
 }
 
-async function cloneOf(serverUrl: string, template: string, names: TestNames): Promise<TestDatabase> {
-  const database = `${template}_${randomBytes(6).toString('hex')}`;
-  await withServer(serverUrl, (server) =>
-    server.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${names.migrateRole}`),
-  );
+async function migrateAs(service: string, database: string, directories: readonly string[]): Promise<void> {
+  const { migrate } = await import('#libs/database');
+  await migrate({ url: roleUrl(service, database, 'migrate'), directories, service });
+}
+
+function handleOf(service: string, database: string): TestDatabase {
+  const serverUrl = testPostgresUrl();
   return {
-    url: urlFor(serverUrl, database, { role: names.migrateRole, password: ROLE_PASSWORD }),
-    serveUrl: urlFor(serverUrl, database, { role: names.serveRole, password: ROLE_PASSWORD }),
+    url: roleUrl(service, database, 'migrate'),
+    serveUrl: roleUrl(service, database, 'serve'),
     adminUrl: urlFor(serverUrl, database),
     drop: () =>
       withServer(serverUrl, async (server) => {
         await server.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
       }),
   };
+}
+
+function roleUrl(service: string, database: string, part: 'migrate' | 'serve'): string {
+  const role = `${service.replaceAll('-', '_')}_${part}`;
+  return urlFor(testPostgresUrl(), database, { role, password: ROLE_PASSWORD });
 }
 
 /** What a service's `migrate` runs, in its order. */
