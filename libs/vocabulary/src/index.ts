@@ -11,10 +11,15 @@ export {
   type LocalDay,
 } from './time/local-day.js';
 
-export { MAX_FULL_NAME_CHARACTERS, parseFullName, type FullNameRefusal } from './names/full-name.js';
+export {
+  MAX_FULL_NAME_CHARACTERS,
+  parseFullName,
+  FULL_NAME_REFUSALS,
+  type FullNameRefusal,
+} from './names/full-name.js';
 export { foldName } from './names/fold-name.js';
 
-export { parsePhone, type PhoneRefusal, type PhoneWarning } from './phones/phone.js';
+export { parsePhone, PHONE_REFUSALS, type PhoneRefusal, PHONE_WARNINGS, type PhoneWarning } from './phones/phone.js';
 export { MOBILE_PREFIXES, type MobileOperator } from './phones/mobile-prefixes.js';
 
 export { SEXES, type Sex } from './identity/sex.js';
@@ -23,12 +28,24 @@ export {
   parseIdentityDocument,
   type IdentityDocument,
   type IdentityDocumentKind,
+  IDENTITY_DOCUMENT_REFUSALS,
   type IdentityDocumentRefusal,
 } from './identity/identity-document.js';
-export { citizenIdWarnings, type CitizenIdWarning } from './identity/citizen-id-digits.js';
-export { parseHealthInsuranceNumber, type HealthInsuranceRefusal } from './identity/health-insurance-number.js';
+export { citizenIdWarnings, CITIZEN_ID_WARNINGS, type CitizenIdWarning } from './identity/citizen-id-digits.js';
+export {
+  parseHealthInsuranceNumber,
+  HEALTH_INSURANCE_REFUSALS,
+  type HealthInsuranceRefusal,
+} from './identity/health-insurance-number.js';
 
-export { EARLIEST_BIRTH_YEAR, parseBirth, type Birth, type BirthInput, type BirthRefusal } from './ages/birth.js';
+export {
+  EARLIEST_BIRTH_YEAR,
+  parseBirth,
+  type Birth,
+  type BirthInput,
+  BIRTH_REFUSALS,
+  type BirthRefusal,
+} from './ages/birth.js';
 export { ageOn, type Age } from './ages/age.js';
 
 export { COUNTRY_CODES, isCountryCode } from './countries/country-codes.js';
@@ -39,6 +56,7 @@ export {
   isPlaceCode,
   parsePlaceCode,
   PLACE_CODE_RANDOM_BYTES,
+  PLACE_CODE_REFUSALS,
   type PlaceCodeRefusal,
 } from './places/place-code.js';
 
@@ -46,6 +64,7 @@ export {
   DECLARATION_CODE_RANDOM_BYTES,
   generateDeclarationCode,
   parseDeclarationCode,
+  DECLARATION_CODE_REFUSALS,
   type DeclarationCodeRefusal,
 } from './declarations/declaration-code.js';
 export { EXPOSURES, SYMPTOMS, type Exposure, type HealthAnswers, type Symptom } from './declarations/health-answers.js';

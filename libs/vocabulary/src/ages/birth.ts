@@ -14,7 +14,13 @@ export interface BirthInput {
 
 export const EARLIEST_BIRTH_YEAR = 1900;
 
-export type BirthRefusal = 'birth-needs-year-or-date' | 'birth-malformed' | 'birth-before-1900' | 'birth-in-the-future';
+export const BIRTH_REFUSALS = [
+  'birth-needs-year-or-date',
+  'birth-malformed',
+  'birth-before-1900',
+  'birth-in-the-future',
+] as const;
+export type BirthRefusal = (typeof BIRTH_REFUSALS)[number];
 
 /** `onDay` is the local day of the act for which the birth is given. */
 export function parseBirth(input: BirthInput, onDay: LocalDay): Parsed<Birth, BirthRefusal, never> {

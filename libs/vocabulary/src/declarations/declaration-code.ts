@@ -9,7 +9,8 @@ const SHAPE = /^[0-9A-Z]{20}$/;
 export const DECLARATION_CODE_RANDOM_BYTES = LENGTH - 1;
 
 /** `declaration-code-mistyped`: the shape is right and the check character does not fit. */
-export type DeclarationCodeRefusal = 'declaration-code-malformed' | 'declaration-code-mistyped';
+export const DECLARATION_CODE_REFUSALS = ['declaration-code-malformed', 'declaration-code-mistyped'] as const;
+export type DeclarationCodeRefusal = (typeof DECLARATION_CODE_REFUSALS)[number];
 
 /**
  * The code that lets its holder correct a declaration: whoever has it may, so that it is a secret. Five groups of four,

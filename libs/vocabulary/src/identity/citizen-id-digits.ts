@@ -1,7 +1,8 @@
 import type { Birth } from '../ages/birth.js';
 import type { Sex } from './sex.js';
 
-export type CitizenIdWarning = 'century-sex-digit-mismatch' | 'birth-year-digits-mismatch';
+export const CITIZEN_ID_WARNINGS = ['century-sex-digit-mismatch', 'birth-year-digits-mismatch'] as const;
+export type CitizenIdWarning = (typeof CITIZEN_ID_WARNINGS)[number];
 
 const FIRST_CENTURY = 1900;
 

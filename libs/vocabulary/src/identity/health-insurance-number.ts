@@ -1,6 +1,7 @@
 import { accepted, refused, type Parsed } from '../parsing/parsed.js';
 
-export type HealthInsuranceRefusal = 'health-insurance-number-malformed';
+export const HEALTH_INSURANCE_REFUSALS = ['health-insurance-number-malformed'] as const;
+export type HealthInsuranceRefusal = (typeof HEALTH_INSURANCE_REFUSALS)[number];
 
 const MAX_TYPED_UNITS = 40;
 /** Two letters of the group, one digit of the benefit (1–5), two of the province, ten of social insurance. */

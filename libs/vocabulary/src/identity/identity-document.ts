@@ -5,7 +5,6 @@ import type { Sex } from './sex.js';
 
 /** The citizen id (CCCD, 12 digits), the older identity card (CMND, 9 digits) and a passport of any country. */
 export const IDENTITY_DOCUMENT_KINDS = ['citizen-id', 'old-identity-card', 'passport'] as const;
-
 export type IdentityDocumentKind = (typeof IDENTITY_DOCUMENT_KINDS)[number];
 
 /** The number is text: leading zeros count, and it is compared and sorted as text. */
@@ -14,8 +13,13 @@ export interface IdentityDocument {
   readonly number: string;
 }
 
-export type IdentityDocumentRefusal =
-  'identity-document-kind-unknown' | 'citizen-id-malformed' | 'old-identity-card-malformed' | 'passport-malformed';
+export const IDENTITY_DOCUMENT_REFUSALS = [
+  'identity-document-kind-unknown',
+  'citizen-id-malformed',
+  'old-identity-card-malformed',
+  'passport-malformed',
+] as const;
+export type IdentityDocumentRefusal = (typeof IDENTITY_DOCUMENT_REFUSALS)[number];
 
 const MAX_TYPED_UNITS = 40;
 

@@ -13,7 +13,13 @@ const MAX_RAW_UNITS = 4_000;
 const NAME_PATTERN =
   /^(?:[\p{L}--\p{Default_Ignorable_Code_Point}][[\p{Mn}\p{Mc}]--\p{Default_Ignorable_Code_Point}]*|[ '’.\-])*$/v;
 
-export type FullNameRefusal = 'name-missing' | 'name-too-long' | 'name-character-refused' | 'name-without-letter';
+export const FULL_NAME_REFUSALS = [
+  'name-missing',
+  'name-too-long',
+  'name-character-refused',
+  'name-without-letter',
+] as const;
+export type FullNameRefusal = (typeof FULL_NAME_REFUSALS)[number];
 
 /**
  * A person's full name in the order in which it was typed. NFD is taken; the value is NFC with single spaces. Case and

@@ -1,8 +1,10 @@
 import { accepted, refused, type Parsed } from '../parsing/parsed.js';
 import { MOBILE_PREFIXES } from './mobile-prefixes.js';
 
-export type PhoneRefusal = 'phone-missing' | 'phone-malformed' | 'phone-not-vietnamese';
-export type PhoneWarning = 'unknown-mobile-prefix';
+export const PHONE_REFUSALS = ['phone-missing', 'phone-malformed', 'phone-not-vietnamese'] as const;
+export type PhoneRefusal = (typeof PHONE_REFUSALS)[number];
+export const PHONE_WARNINGS = ['unknown-mobile-prefix'] as const;
+export type PhoneWarning = (typeof PHONE_WARNINGS)[number];
 
 const MAX_TYPED_UNITS = 40;
 const SEPARATORS = /[\p{Zs}.()\-]/gu;

@@ -8,7 +8,8 @@ const SHAPE = /^[0-9A-Z]{8}$/;
 export const PLACE_CODE_RANDOM_BYTES = LENGTH - 1;
 
 /** `place-code-mistyped`: the shape is right and the check character does not fit. */
-export type PlaceCodeRefusal = 'place-code-malformed' | 'place-code-mistyped';
+export const PLACE_CODE_REFUSALS = ['place-code-malformed', 'place-code-mistyped'] as const;
+export type PlaceCodeRefusal = (typeof PLACE_CODE_REFUSALS)[number];
 
 /** The code printed on the poster of a place: public, not secret. @throws RangeError with too few bytes. */
 export function generatePlaceCode(randomBytes: Uint8Array): string {
