@@ -1,0 +1,22 @@
+/** What the stack, the compose file and the tests know about a service. Start order is the order of this list. */
+export interface ServiceEntry {
+  /** As in `apps/<name>`. */
+  readonly name: string;
+  /** Has a database and tables of its own, and so runs `migrate` before it serves. */
+  readonly hasDatabase: boolean;
+  /** Environment variables that hold addresses of other services: variable → service. */
+  readonly calls: Readonly<Record<string, string>>;
+}
+
+export const GATEWAY = 'gateway';
+
+export const SERVICES: readonly ServiceEntry[] = [
+  { name: 'identity', hasDatabase: true, calls: {} },
+  { name: 'health-declaration', hasDatabase: true, calls: {} },
+  { name: 'reporting', hasDatabase: true, calls: {} },
+  {
+    name: GATEWAY,
+    hasDatabase: false,
+    calls: { IDENTITY_URL: 'identity', HEALTH_DECLARATION_URL: 'health-declaration', REPORTING_URL: 'reporting' },
+  },
+];
