@@ -1,4 +1,5 @@
 import type { EventContract } from './define-event.js';
+import { auditHeadSealed } from './audit/head-sealed.v1.js';
 import { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
 import { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
 import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
@@ -36,4 +37,5 @@ export const registry: ContractRegistry = contractRegistry([
   declarationSubmitted,
   declarationCorrected,
   declarationReviewed,
+  auditHeadSealed,
 ]);

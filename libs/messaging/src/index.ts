@@ -11,3 +11,4 @@ export {
 } from './fault-points/pause-point.js';
 export { liveSide, liveSideOf } from './rebuild/live-side.js';
 export { viewFreshness, type SourceFreshness } from './watermarks/view-freshness.js';
+export { connectBroker, type BrokerAddress } from './broker/connect-broker.js';

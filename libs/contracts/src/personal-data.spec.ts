@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import type { EventContract } from './define-event.js';
+import { registry } from './registry.js';
+
+/** Every field name that may leave a service. To add one is to say that it cannot tell who a person is. */
+const FREE_FIELDS: ReadonlySet<string> = new Set([
+  'after',
+  'ageBand',
+  'ageEstimated',
+  'before',
+  'code',
+  'communeCode',
+  'day',
+  'decision',
+  'declaration',
+  'form',
+  'hash',
+  'kind',
+  'onBehalf',
+  'outcome',
+  'place',
+  'provinceCode',
+  'reasons',
+  'residence',
+  'sequence',
+  'service',
+  'sex',
+]);
+
+/** Fields that would be personal elsewhere: the name and the point of a public place. */
+const PLACE_FIELDS: ReadonlySet<string> = new Set(['name', 'latitude', 'longitude']);
+const PLACE_REGISTERED = 'vn.lachan.health-declaration.place-registered.v1';
+
+/** Field names at every depth, as the published JSON Schema has them. */
+function fieldsOf(schema: z.ZodType): string[] {
+  const found: string[] = [];
+  JSON.stringify(z.toJSONSchema(schema), (key, value: unknown) => {
+    if (key === 'properties') found.push(...Object.keys(value as object));
+    return value;
+  });
+  return found;
+}
+
+function forbiddenFields({ type, data }: Pick<EventContract, 'type' | 'data'>): string[] {
+  const allowed = (field: string) => FREE_FIELDS.has(field) || (type === PLACE_REGISTERED && PLACE_FIELDS.has(field));
+  return fieldsOf(data).filter((field) => !allowed(field));
+}
+
+/** Texts without a pattern, format or closed list could carry anything, so that they are bounded at least. */
+function unboundedTexts(schema: z.ZodType): unknown[] {
+  const found: unknown[] = [];
+  JSON.stringify(z.toJSONSchema(schema), (_, value: { type?: string }) => {
+    const text = value?.type === 'string';
+    if (text && !['pattern', 'format', 'enum', 'const', 'maxLength'].some((bound) => bound in value)) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+describe('personal data in contracts', () => {
+  it.each(registry.contracts.map((contract) => [contract.type, contract] as const))('%s has none', (_, contract) => {
+    expect(fieldsOf(contract.data).length).toBeGreaterThan(0);
+    expect(forbiddenFields(contract)).toEqual([]);
+    expect(unboundedTexts(contract.data)).toEqual([]);
+  });
+
+  it.each(['fullName', 'phone', 'address', 'number', 'birthDate', 'email', 'personRef', 'name', 'latitude'])(
+    'would be found under the name %s, however deep',
+    (field) => {
+      const data = z.strictObject({
+        declaration: z.array(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('a') }),
+            z.strictObject({ kind: z.literal('b'), [field]: z.string().max(9).optional() }),
+          ]),
+        ),
+      });
+      expect(forbiddenFields({ type: 'vn.lachan.testing.sample-taken.v1', data })).toEqual([field]);
+    },
+  );
+
+  it('would be found in a text without bounds', () => {
+    expect(unboundedTexts(z.strictObject({ reasons: z.array(z.string()) }))).toHaveLength(1);
+  });
+});

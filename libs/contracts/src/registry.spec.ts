@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { isPlaceCode } from '#libs/vocabulary';
+import { defineEvent } from './define-event.js';
+import { contractRegistry, registry } from './registry.js';
+
+const TYPE = /^vn\.lachan\.([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
+const TOPIC = /^([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
+const PAST_TENSE = /ed\.v\d+$/;
+
+describe.each(registry.contracts.map((contract) => [contract.type, contract] as const))('%s', (_, contract) => {
+  it('is named by its context and what has happened, on a topic of the same context', () => {
+    expect(contract.type).toMatch(TYPE);
+    expect(contract.type).toMatch(PAST_TENSE);
+    expect(contract.topic).toMatch(TOPIC);
+    expect(TOPIC.exec(contract.topic)?.[1]).toBe(TYPE.exec(contract.type)?.[1]);
+  });
+
+  it('says in one sentence what has happened', () => {
+    expect(contract.title).toMatch(/^[A-Z][^.]{10,119}$/);
+  });
+
+  it('shows an example, and its own schema accepts each', () => {
+    expect(contract.examples.length).toBeGreaterThan(0);
+    for (const example of contract.examples) expect(contract.data.safeParse(example)).toMatchObject({ success: true });
+  });
+
+  it('refuses from its producer what it does not name', () => {
+    for (const example of contract.examples) {
+      expect(contract.data.safeParse({ ...example, fullName: 'Nguyễn Văn A' }).success).toBe(false);
+    }
+  });
+
+  it('shows place codes that check out', () => {
+    const text = JSON.stringify(contract.examples);
+    const codes = [...text.matchAll(/"code":"([^"]*)"/g)].map(([, code]) => code ?? '');
+    expect(codes.filter((code) => !isPlaceCode(code))).toEqual([]);
+  });
+});
+
+describe('the registry', () => {
+  it('finds every contract by its type and among those of its topic', () => {
+    for (const contract of registry.contracts) {
+      expect(registry.byType(contract.type)).toBe(contract);
+      expect(registry.byTopic(contract.topic)).toContain(contract);
+    }
+  });
+
+  it('knows nothing of others', () => {
+    expect(registry.byType('vn.lachan.health-declaration.place-moved.v1')).toBeUndefined();
+    expect(registry.byTopic('health-declaration.person.v1')).toEqual([]);
+  });
+
+  it('lists each topic once', () => {
+    expect(registry.topics).toEqual([
+      'health-declaration.place.v1',
+      'health-declaration.declaration.v1',
+      'audit.head.v1',
+    ]);
+  });
+
+  it('refuses a second contract of one type', () => {
+    const contract = defineEvent({
+      type: 'vn.lachan.testing.sample-taken.v1',
+      topic: 'testing.sample.v1',
+      title: 'A sample was taken',
+      data: z.strictObject({ day: z.iso.date() }),
+      examples: [{ day: '2021-08-11' }],
+    });
+    expect(() => contractRegistry([contract, { ...contract }])).toThrow('vn.lachan.testing.sample-taken.v1');
+  });
+});
