@@ -38,7 +38,7 @@ function textOf(path: string): string | LocatedFault {
   }
 }
 
-/** The engine's own message names line and column. */
+/** The engine's own message names the position, or shows the text around it. */
 function jsonOf(text: string): { value: unknown } | { fault: LocatedFault } {
   try {
     return { value: JSON.parse(text) };
@@ -51,6 +51,7 @@ function wholeFile(message: string): LocatedFault {
   return { pointer: '', message };
 }
 
+/** On one line, since each fault is a line of the report. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
 }

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultDirectory } from './files/data-directory.js';
+import { ReferenceDataInvalid } from './files/data-faults.js';
+import { loadReferenceData, ReferenceData } from './load-reference-data.js';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'reference-data-'));
+  cpSync(defaultDirectory(), directory, { recursive: true });
+});
+
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** Puts `value` where the pointer leads; `undefined` takes away what is there. */
+function plant(file: string, pointer: string, value: unknown): void {
+  const path = join(directory, file);
+  const content = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const steps = pointer.slice(1).split('/');
+  const last = steps.pop() ?? '';
+  const target = steps.reduce((at, step) => at[step] as Record<string, unknown>, content);
+  target[last] = value;
+  writeFileSync(path, JSON.stringify(content));
+}
+
+function faults(): string[] {
+  try {
+    loadReferenceData(directory);
+    return [];
+  } catch (error) {
+    if (error instanceof ReferenceDataInvalid) return error.message.split('\n').slice(1);
+    throw error;
+  }
+}
+
+const unit = { code: '99', level: 'province', name: 'Tỉnh Thử', validFrom: '2020-01-01' };
+const bandsFrom = (validFrom: string, validTo?: string) => ({
+  validFrom,
+  validTo,
+  bands: [{ label: '0+', fromYears: 0 }],
+});
+
+describe('the reference data', () => {
+  it('that the product ships has no fault', () => {
+    expect(loadReferenceData()).toBeInstanceOf(ReferenceData);
+  });
+
+  it('is read from a path or a URL', () => {
+    expect(loadReferenceData(directory)).toBeInstanceOf(ReferenceData);
+    expect(loadReferenceData(pathToFileURL(`${directory}/`))).toBeInstanceOf(ReferenceData);
+  });
+
+  it.each<[string, string, unknown, string]>([
+    ['admin-units.json', '/units/1/parentCode', '94', '/units/1/parentCode: names no unit of this file'],
+    ['admin-units.json', '/units/1/parentCode', undefined, '/units/1/parentCode: is missing'],
+    ['admin-units.json', '/units/2/parentCode', '31321', '/units/2/parentCode: names a unit that does not stand above'],
+    ['admin-units.json', '/units/0/parentCode', '93', '/units/0/parentCode: is given for a province'],
+    [
+      'admin-units.json',
+      '/units/2/validTo',
+      '2026-01-01',
+      '/units/2/parentCode: names a unit that does not hold as long',
+    ],
+    ['admin-units.json', '/units/2/validTo', undefined, '/units/2/parentCode: names a unit that does not hold as long'],
+    ['admin-units.json', '/units/2/validTo', '2019-04-01', '/units/2/validTo: is not after validFrom'],
+    ['admin-units.json', '/units/2/level', 'district', '/units/2/code: does not fit the level district'],
+    ['admin-units.json', '/units/3/code', '31318', '/units/3/validFrom: overlaps the period of /units/2'],
+    ['admin-units.json', '/units/2/mergedInto', '31320', '/units/2/mergedInto: names no unit of this file'],
+    ['admin-units.json', '/units/2/longitude', undefined, '/units/2/longitude: lacks its other half'],
+    ['admin-units.json', '/units/2/latitude', 105.4, '/units/2/latitude: Too big: expected number to be <=24'],
+    ['admin-units.json', '/units/2/validFrom', '2019-02-30', '/units/2/validFrom: is no calendar date'],
+    ['admin-units.json', '/units/2/colour', 'red', '/units/2: Unrecognized key: "colour"'],
+    ['admin-units.json', '/source', undefined, '/source: Invalid input'],
+    ['provinces.json', '/sets/0/provinces/1/code', '01', '/sets/0/provinces/1/code: repeats the code 01'],
+    ['age-bands.json', '/sets/1', bandsFrom('2021-01-01'), '/sets/1/validFrom: overlaps the period of /sets/0'],
+    [
+      'age-bands.json',
+      '/sets/1',
+      bandsFrom('2000-01-01', '2020-01-02'),
+      '/sets/0/validFrom: overlaps the period of /sets/1',
+    ],
+    ['age-bands.json', '/sets/0/bands/1/fromYears', 4, '/sets/0/bands/1/fromYears: does not follow the band before'],
+    ['age-bands.json', '/sets/0/bands/0/label', '0-3', '/sets/0/bands/0/label: is not 0-2'],
+    ['age-bands.json', '/sets/0/bands/0/toYears', undefined, '/sets/0/bands/0/toYears: only the last band is open'],
+    [
+      'attention-rules.json',
+      '/sets/0/rules/0/when/kind',
+      'full-moon',
+      '/sets/0/rules/0/when/kind: Invalid discriminator value',
+    ],
+    ['attention-rules.json', '/sets/0/rules/0/reason', 'Has Fever', '/sets/0/rules/0/reason: Invalid string'],
+    ['attention-rules.json', '/sets/0/unconfirmed', false, '/sets/0/unconfirmed: Invalid input'],
+  ])('%s with another %s (%j) is refused, and the place is named', (file, pointer, value, fault) => {
+    plant(file, pointer, value);
+    expect(faults()).toContainEqual(expect.stringContaining(`${file}#${fault}`));
+  });
+
+  it('may have sets that follow each other to the day', () => {
+    plant('age-bands.json', '/sets/1', bandsFrom('2000-01-01', '2020-01-01'));
+    expect(faults()).toEqual([]);
+  });
+
+  it('may have a second province', () => {
+    plant('admin-units.json', '/units/2', { ...unit });
+    expect(faults()).toEqual([]);
+  });
+
+  it('names the faults of all files at once', () => {
+    plant('admin-units.json', '/units/1/parentCode', '94');
+    plant('provinces.json', '/sets/0/provinces/1/code', '01');
+    writeFileSync(join(directory, 'age-bands.json'), '{\n "title": oops }');
+    rmSync(join(directory, 'attention-rules.json'));
+    const files = faults().map((line) => line.split('#')[0]);
+    expect(new Set(files)).toEqual(
+      new Set(['admin-units.json', 'age-bands.json', 'attention-rules.json', 'provinces.json']),
+    );
+    expect(faults()).toContainEqual(expect.stringMatching(/^age-bands\.json#: is not JSON: .*oops/));
+    expect(faults()).toContainEqual(expect.stringMatching(/^attention-rules\.json#: cannot be read: ENOENT/));
+  });
+});
+
+describe('the message of a fault', () => {
+  it('stops at a hundred lines, and says how many follow', () => {
+    const many = Array.from({ length: 130 }, (_, index) => ({
+      file: 'a.json',
+      pointer: `/${index}`,
+      message: 'is bad',
+    }));
+    const error = new ReferenceDataInvalid(many);
+    expect(error.message.split('\n')).toHaveLength(102);
+    expect(error.message).toContain('and 30 more');
+    expect(error.faults).toHaveLength(130);
+  });
+});
