@@ -11,6 +11,8 @@ export interface Provisioning {
   servePassword: string;
   /** Another name than the service's own, for tests. */
   database?: string;
+  /** A database to clone when the new one does not exist yet, for tests; nobody may be connected to it. */
+  template?: string;
 }
 
 const PROVISIONING_LOCK = 4_715_001;
@@ -29,7 +31,7 @@ export async function provisionDatabase(options: Provisioning): Promise<{ notSet
       ...(await provisionRole(admin, names.migrateRole, options.migratePassword, MIGRATE_SETTINGS)),
       ...(await provisionRole(admin, names.serveRole, options.servePassword, SERVE_SETTINGS)),
     ];
-    await createDatabase(admin, names.database);
+    await createDatabase(admin, names.database, options.template);
     await grantOnDatabase(admin, names);
     await withClient(urlOfDatabase(options.adminUrl, names.database), (inside) =>
       inside.query('REVOKE ALL ON SCHEMA public FROM PUBLIC'),
@@ -82,13 +84,14 @@ async function setIfAllowed(admin: pg.Client, sql: string): Promise<boolean> {
 }
 
 /** Text sorts by code point, the same on every machine and after every upgrade of its C library. */
-async function createDatabase(admin: pg.Client, database: string): Promise<void> {
+async function createDatabase(admin: pg.Client, database: string, template?: string): Promise<void> {
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [database]);
   if (rowCount !== 0) return;
-  await admin.query(
-    `CREATE DATABASE ${quoteName(database)} TEMPLATE template0 ENCODING 'UTF8'
-     LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`,
-  );
+  const source =
+    template === undefined
+      ? `TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`
+      : `TEMPLATE ${quoteName(template)}`;
+  await admin.query(`CREATE DATABASE ${quoteName(database)} ${source}`);
 }
 
 async function grantOnDatabase(admin: pg.Client, names: DatabaseNames): Promise<void> {
