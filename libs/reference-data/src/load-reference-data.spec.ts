@@ -119,7 +119,7 @@ describe('the reference data', () => {
       new Set(['admin-units.json', 'age-bands.json', 'attention-rules.json', 'provinces.json']),
     );
     expect(faults()).toContainEqual(expect.stringMatching(/^age-bands\.json#: is not JSON: .*oops/));
-    expect(faults()).toContainEqual(expect.stringMatching(/^attention-rules\.json#: cannot be read: ENOENT/));
+    expect(faults()).toContainEqual(expect.stringMatching(/^attention-rules\.json#: cannot be read: .*ENOENT/));
   });
 });
 

@@ -16,17 +16,28 @@ export function readDataFile<Schema extends z.ZodType>(
   check: (content: z.output<Schema>) => LocatedFault[],
   faults: DataFault[],
 ): z.output<Schema> | undefined {
-  const report = (found: readonly LocatedFault[]) => faults.push(...found.map((fault) => ({ file, ...fault })));
-  const text = textOf(join(directory, file));
-  if (typeof text !== 'string') return void report([text]);
+  const found = contentOf(join(directory, file), schema, check);
+  faults.push(...found.faults.map((fault) => ({ file, ...fault })));
+  return found.content;
+}
+
+interface Content<T> {
+  readonly content?: T;
+  readonly faults: readonly LocatedFault[];
+}
+
+function contentOf<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  check: (content: z.output<Schema>) => LocatedFault[],
+): Content<z.output<Schema>> {
+  const text = textOf(path);
+  if (typeof text !== 'string') return { faults: [text] };
   const json = jsonOf(text);
-  if ('fault' in json) return void report([json.fault]);
+  if ('fault' in json) return { faults: [json.fault] };
   const parsed = schema.safeParse(json.value);
-  if (!parsed.success) {
-    return void report(parsed.error.issues.map(({ path, message }) => ({ pointer: pointerTo(path), message })));
-  }
-  report(check(parsed.data));
-  return parsed.data;
+  if (parsed.success) return { content: parsed.data, faults: check(parsed.data) };
+  return { faults: parsed.error.issues.map((issue) => ({ pointer: pointerTo(issue.path), message: issue.message })) };
 }
 
 function textOf(path: string): string | LocatedFault {
