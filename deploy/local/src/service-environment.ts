@@ -1,0 +1,70 @@
+import type { BusAddress } from './bus.js';
+import type { DatabasePasswords } from './secrets/database-passwords.js';
+import type { ServiceEntry } from './services.js';
+
+/** What the whole stack has in common, once PostgreSQL and the broker answer. */
+export interface StackFacts {
+  readonly home: string;
+  /** PostgreSQL as an administrator. */
+  readonly databaseAdminUrl: string;
+  readonly bus: BusAddress;
+  /** `LACHAN_BUSINESS_TIME`, with its anchor. */
+  readonly businessTime: string;
+  readonly keysFile: string;
+  readonly clientsFile: string;
+  readonly publicUrl: string;
+  /** Where each service listens: service → `http://127.0.0.1:<port>`. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+/** Variables of the stack itself, which mean something else to a service or nothing at all. */
+const OWN_VARIABLES = ['DATABASE_URL', 'EMBEDDED_LOG_URL', 'HOST', 'KAFKA_BROKERS', 'LACHAN_BROKER', 'PORT'];
+
+/** The environment of one service: the caller's, without the stack's own variables, and what the stack decides. */
+export function serviceEnvironment(
+  service: ServiceEntry,
+  facts: StackFacts,
+  passwords: DatabasePasswords,
+): Record<string, string> {
+  const { port } = new URL(addressOf(facts, service.name));
+  return {
+    LACHAN_HOME: facts.home,
+    HOST: '127.0.0.1',
+    PORT: port,
+    PUBLIC_URL: facts.publicUrl,
+    NODE_ENV: 'development',
+    LACHAN_BUSINESS_TIME: facts.businessTime,
+    KEYS_FILE: facts.keysFile,
+    KAFKAJS_NO_PARTITIONER_WARNING: '1',
+    ...(service.hasDatabase ? { ...databaseUrls(service.name, facts, passwords), ...facts.bus.environment } : {}),
+    ...(service.name === 'identity' ? { CLIENTS_FILE: facts.clientsFile } : {}),
+    ...Object.fromEntries(Object.entries(service.calls).map(([name, called]) => [name, addressOf(facts, called)])),
+  };
+}
+
+/** @param env the caller's environment, of which everything passes on but what the stack decides itself */
+export function withCallersVariables(env: NodeJS.ProcessEnv, own: Record<string, string>): NodeJS.ProcessEnv {
+  const passed = Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_VARIABLES.includes(name)));
+  return { ...passed, ...own };
+}
+
+function databaseUrls(service: string, facts: StackFacts, passwords: DatabasePasswords): Record<string, string> {
+  const database = service.replaceAll('-', '_');
+  const urlAs = (role: string): string => roleUrl(facts.databaseAdminUrl, database, role, passwords.of(role));
+  return { DATABASE_URL: urlAs(`${database}_serve`), MIGRATE_DATABASE_URL: urlAs(`${database}_migrate`) };
+}
+
+/** The same server, as another role in another database. */
+export function roleUrl(adminUrl: string, database: string, role: string, password: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
+function addressOf(facts: StackFacts, service: string): string {
+  const address = facts.addresses[service];
+  if (address === undefined) throw new Error(`No address was chosen for ${service}`);
+  return address;
+}
