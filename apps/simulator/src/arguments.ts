@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** How the platform's clock runs and where it is are told by whoever started it. */
+const schema = z.strictObject({
+  people: z.coerce.number().int().min(10).max(730_000).default(20_000),
+  from: z.iso.date().default('2021-08-01'),
+  days: z.coerce.number().int().min(1).max(60).default(14),
+  seed: z.coerce.number().int().min(0).max(2_147_483_647).default(7),
+  gateway: z.url(),
+  credentials: z.string().min(1),
+  /** Business seconds that pass in one real second. */
+  rate: z.coerce.number().min(1).max(100_000).default(1),
+  connections: z.coerce.number().int().min(1).max(512).default(48),
+});
+
+/** What to play: how many people, from which local day, for how many days, by which seed, against which gateway. */
+export type SimulationArguments = z.output<typeof schema>;
+
+/** @throws Error that names each argument that cannot be understood. */
+export function readArguments(argv: readonly string[]): SimulationArguments {
+  const options = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]));
+  const parsed = schema.safeParse(parseArgs({ args: [...argv], options, strict: true }).values);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
+}

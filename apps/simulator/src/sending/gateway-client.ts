@@ -1,0 +1,91 @@
+import { Pool, type Dispatcher } from 'undici';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export interface Sent {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const RETRIES_MAX = 8;
+const RETRY_MS = 250;
+const WORTH_REPEATING = new Set([429, 502, 503, 504]);
+
+/**
+ * A client as it should be: repeats what was refused for the moment or got no answer, always with the same key.
+ * `told` hears the business time of every answer.
+ */
+export class GatewayClient {
+  private readonly pool: Pool;
+  /** Requests that were sent once more. */
+  retries = 0;
+
+  constructor(
+    gateway: string,
+    connections: number,
+    private readonly told: (businessTime: Date) => void,
+  ) {
+    this.pool = new Pool(gateway, { connections, headersTimeout: 20_000, bodyTimeout: 20_000 });
+  }
+
+  /** @throws Error when there is no answer after the last retry. */
+  async send(sent: Sent): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      const answer = await this.try(sent).catch((error: unknown) => {
+        if (attempt >= RETRIES_MAX) throw error;
+        return undefined;
+      });
+      if (answer && (!WORTH_REPEATING.has(answer.status) || attempt >= RETRIES_MAX)) return answer;
+      this.retries++;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS * (attempt + 1)));
+    }
+  }
+
+  /** Sends and hangs up before the answer arrives, as a phone that lost its network. */
+  async sendAndHangUp(sent: Sent): Promise<void> {
+    const hangUp = new AbortController();
+    const answer = this.request(sent, hangUp.signal);
+    setImmediate(() => hangUp.abort());
+    await answer.then(({ body }) => body.dump()).catch(() => undefined);
+  }
+
+  /** A token request, which has its own form. */
+  async sendForm(path: string, form: string, basic: string): Promise<Answer> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${basic}` };
+    return this.read(await this.pool.request({ method: 'POST', path, headers, body: form }));
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+
+  private async try(sent: Sent): Promise<Answer> {
+    return this.read(await this.request(sent));
+  }
+
+  private async read({ statusCode, headers, body }: Dispatcher.ResponseData<unknown>): Promise<Answer> {
+    const text = await body.text();
+    this.told(new Date(String(headers['lachan-business-time'])));
+    return { status: statusCode, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+  }
+
+  private request(
+    { method, path, headers, body }: Sent,
+    signal?: AbortSignal,
+  ): Promise<Dispatcher.ResponseData<unknown>> {
+    return this.pool.request({
+      ...{ method, path, signal },
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+  }
+}
