@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { failure, INTERNAL, RETRY_AFTER_SECONDS, UNAVAILABLE, type Failure } from './failure.js';
+import { CommitUnknown, DatabaseUnavailable, isConflict, ItemFailed, QueueFull } from '#libs/database';
+import { failure, INTERNAL, UNAVAILABLE, type Failure } from './failure.js';
 import { Refused } from './refused.js';
 
 /** Codes of HTTP statuses that Nest or Fastify answer by themselves. */
@@ -25,20 +26,6 @@ const FASTIFY_CODES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
 };
 
-/** SQLSTATE classes of connections, resources and operators: the next try may succeed. */
-const PASSING_SQLSTATES = /^(?:08|53|57P|25P03|40|55P03)/;
-const PASSING_NETWORK_ERRORS: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-]);
-/** Named by `#libs/database`; read by name, so that an error that crossed a worker or a wrapper is still known. */
-const PASSING_ERRORS: ReadonlySet<string> = new Set(['QueueFull', 'DatabaseUnavailable']);
-
 /** Every error that leaves a handler, as what is answered. Bad input is never a 5xx; what nobody knows is a 500. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refused) return ofRefusal(error);
@@ -62,19 +49,11 @@ function ofFastify(error: Error & { code?: unknown; statusCode?: unknown }): Fai
   return known === undefined ? ofStatus(error.statusCode) : failure(error.statusCode, known);
 }
 
-function ofDependency(error: Error & { code?: unknown; retryAfterSeconds?: unknown }): Failure | undefined {
-  const { retryAfterSeconds = RETRY_AFTER_SECONDS } = error;
-  if (error.name === 'CommitUnknown') return { ...UNAVAILABLE, code: 'outcome-unknown' };
-  if (PASSING_ERRORS.has(error.name))
-    return { ...UNAVAILABLE, retryAfterSeconds: Number(retryAfterSeconds) || RETRY_AFTER_SECONDS };
-  if (isPassing(error) || (error.cause instanceof Error && isPassing(error.cause))) return UNAVAILABLE;
-  return undefined;
-}
-
-function isPassing(error: Error & { code?: unknown }): boolean {
-  if (/^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)) return true;
-  if (typeof error.code !== 'string') return false;
-  return (
-    PASSING_NETWORK_ERRORS.has(error.code) || (/^[0-9A-Z]{5}$/.test(error.code) && PASSING_SQLSTATES.test(error.code))
-  );
+function ofDependency(error: Error): Failure | undefined {
+  if (error instanceof ItemFailed) return failureOf(error.cause);
+  if (error instanceof CommitUnknown)
+    return { ...UNAVAILABLE, code: 'outcome-unknown', retryAfterSeconds: error.retryAfterSeconds };
+  if (error instanceof QueueFull || error instanceof DatabaseUnavailable)
+    return { ...UNAVAILABLE, retryAfterSeconds: error.retryAfterSeconds };
+  return isConflict(error) ? UNAVAILABLE : undefined;
 }

@@ -4,9 +4,8 @@ import type { AllowedMethods } from '../server/allowed-methods.js';
 import type { RequestObserver } from '../server/request-observer.js';
 import { failure, type Failure } from './failure.js';
 import { failureOf } from './failure-of.js';
-import { languageOf } from './language.js';
-import { PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
+import { sendProblem } from './send-problem.js';
 
 /** The one place where errors become answers. What is our fault is told to the observer once, the client learns no more. */
 @Catch()
@@ -22,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent || reply.raw.headersSent) return;
-    this.answer(this.failureFor(error, request, reply), request, reply);
+    sendProblem(this.failureFor(error, request, reply), this.catalogue, request, reply);
   }
 
   private failureFor(error: unknown, request: FastifyRequest, reply: FastifyReply): Failure {
@@ -33,17 +32,5 @@ export class ProblemFilter implements ExceptionFilter {
     if (allowed.length === 0) return found;
     void reply.header('allow', allowed.join(', '));
     return failure(405, 'method-not-allowed');
-  }
-
-  private answer(found: Failure, request: FastifyRequest, reply: FastifyReply): void {
-    const language = languageOf(request.headers['accept-language']);
-    if (found.retryAfterSeconds !== undefined) void reply.header('retry-after', String(found.retryAfterSeconds));
-    if (found.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply
-      .status(found.status)
-      .header('content-language', language)
-      .header('cache-control', 'no-store')
-      .type(PROBLEM_MEDIA_TYPE)
-      .send(JSON.stringify(problemOf(found, this.catalogue, language)));
   }
 }

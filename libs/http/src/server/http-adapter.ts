@@ -1,5 +1,8 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { failureOf } from '../problem/failure-of.js';
+import { ProblemCatalogue } from '../problem/problem-catalogue.js';
+import { sendProblem } from '../problem/send-problem.js';
 import { BODY_BYTES_CONFIG } from './body-bytes.decorator.js';
 import { parseJsonBody } from './json-body.js';
 
@@ -17,6 +20,9 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     multipart: false,
+    // What the router refuses (a broken or over-long address) passes no hook and no filter.
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(failureOf(error), new ProblemCatalogue(), request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: PATH_PARAMETER_CHARACTERS_MAX },
   });
   const fastify: FastifyInstance = adapter.getInstance();
@@ -39,5 +45,3 @@ function parseBody(_: FastifyRequest, bytes: Buffer, done: (error: Error | null,
   }
   done(null, body);
 }
-
-export type { FastifyInstance, FastifyReply, FastifyRequest };
