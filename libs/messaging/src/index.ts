@@ -1,4 +1,6 @@
 export * from './broker/broker.port.js';
+export { migrateEmbeddedLog } from './embedded/migrate-embedded-log.js';
+export type { BrokerLog, BrokerLogEntry } from './broker/broker-log.js';
 export type { FoldContext, Projection, ReceivedEvent, Side } from './consumer/projection.js';
 export { newEvent, type Fact, type NewEvent } from './event-log/new-event.js';
 export { publish } from './event-log/publish.js';

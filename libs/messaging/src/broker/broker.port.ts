@@ -99,7 +99,7 @@ export interface ConsumeOptions {
   readonly from: 'earliest' | 'latest';
   /** A rejection is retried with back-off by the adapter: the same batch comes again. */
   readonly onBatch: (batch: MessageBatch) => Promise<BatchVerdict>;
-  /** Called when partitions were given to this member, before their first batch. */
+  /** Called with all that this member holds whenever that changes, before the first batch of what is new. */
   readonly onAssigned?: (assigned: readonly { topic: string; partition: number }[]) => void;
   readonly maxBatchMessages?: number;
 }
