@@ -34,10 +34,12 @@ CREATE TABLE messaging.outbox (
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
 
 -- The topics that this service writes, as they were when their history was last known to be complete in them.
+-- Below next[partition + 1] everything of this service is known to come from this very database.
 CREATE TABLE messaging.own_topic (
   topic      text PRIMARY KEY,
   cluster_id text NOT NULL,
-  topic_id   text NOT NULL
+  topic_id   text NOT NULL,
+  next       bigint[] NOT NULL
 );
 
 GRANT SELECT ON messaging.producer TO :serve;

@@ -14,3 +14,7 @@ export {
 export { liveSide, liveSideOf } from './rebuild/live-side.js';
 export { viewFreshness, type SourceFreshness } from './watermarks/view-freshness.js';
 export { connectBroker, type BrokerAddress } from './broker/connect-broker.js';
+export { Relay } from './relay/relay.js';
+export type { RelayOptions } from './relay/relay-options.js';
+export { RELAY_DEFAULTS, type RelaySettings } from './relay/relay-settings.js';
+export { WATERMARK_TOPIC } from './watermarks/watermark.js';

@@ -22,7 +22,7 @@ const data = z.strictObject({
    * For `replayed`: the event to fold, dated by its own `time`, as JSON text. It is valid by a contract, which has no
    * field for personal data. Text, as it is an event of any type.
    */
-  event: z.string().max(1_000_000).optional(),
+  event: z.string().max(100_000).optional(),
 });
 
 /** One topic a service: each one's operators decide on what its own views have quarantined. */

@@ -13,6 +13,9 @@ export interface NewEvent {
   readonly dataJson: string;
 }
 
+/** Bytes of the JSON of one event. Far above any fact, far below what a broker refuses. */
+export const MAX_DATA_BYTES = 256 * 1024;
+
 export interface Fact<C extends EventContract> {
   readonly aggregateId: string;
   /** The version of the aggregate that this fact made, from 1. */
@@ -26,10 +29,14 @@ export interface Fact<C extends EventContract> {
  * Makes an event of a fact, by the contract's strict schema: an unknown field is refused, so that nothing leaves that
  * the contract does not name.
  *
- * @throws ZodError when the data is not what the contract says, which is a fault of the caller.
+ * @throws ZodError when the data is not what the contract says, RangeError when it is larger than `MAX_DATA_BYTES`: a
+ * message that the broker refuses would hold up all behind it. Both are faults of the caller.
  */
 export function newEvent<C extends EventContract>(contract: C, fact: Fact<C>): NewEvent {
   const data = contract.data.parse(fact.data) as EventData<C>;
+  const dataJson = JSON.stringify(data);
+  if (Buffer.byteLength(dataJson) > MAX_DATA_BYTES)
+    throw new RangeError(`An event has at most ${MAX_DATA_BYTES} bytes`);
   return {
     id: uuidv7(),
     type: contract.type,
@@ -37,6 +44,6 @@ export function newEvent<C extends EventContract>(contract: C, fact: Fact<C>): N
     aggregateId: fact.aggregateId,
     aggregateVersion: fact.aggregateVersion,
     traceparent: fact.traceparent ?? null,
-    dataJson: JSON.stringify(data),
+    dataJson,
   };
 }

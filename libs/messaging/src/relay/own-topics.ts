@@ -1,0 +1,70 @@
+import type { Database } from '#libs/database';
+import type { Broker, PartitionOffsets, SentRange, TopicIdentity } from '../broker/broker.port.js';
+import { sameTopic } from '../consumer/offset.rules.js';
+
+/** A topic of this service as it stands at the broker, and the mark up to which it is known. */
+export interface OwnTopic {
+  readonly topic: string;
+  readonly identity: TopicIdentity;
+  /** Per partition; what lies below is known to come from this very database. */
+  readonly mark: readonly bigint[];
+  readonly now: readonly PartitionOffsets[];
+}
+
+/** The topic has lost its history. Nothing is sent to it until `republish` has filled it, or order would be lost. */
+export class TopicLostHistory extends Error {
+  override readonly name = 'TopicLostHistory';
+
+  constructor(topic: string, what: string) {
+    super(`The relay is held: topic ${topic} ${what}; run republish ${topic}`);
+  }
+}
+
+interface OwnTopicRow {
+  readonly cluster_id: string;
+  readonly topic_id: string;
+  readonly next: string[];
+}
+
+/**
+ * Compares a topic with what was stored of it. A topic that was never met is taken as it is.
+ *
+ * @throws TopicLostHistory when it is another one than the one stored, or ends before the mark.
+ */
+export async function inspectOwnTopic(database: Database, broker: Broker, topic: string): Promise<OwnTopic> {
+  const identity = await broker.identityOf(topic);
+  const now = await broker.offsetsOf(topic);
+  const [stored] = await database.query<OwnTopicRow>(
+    'select cluster_id, topic_id, next from messaging.own_topic where topic = $1',
+    [topic],
+  );
+  if (stored === undefined) return { topic, identity, mark: now.map(() => 0n), now };
+  const storedIdentity = { clusterId: stored.cluster_id, topicId: stored.topic_id };
+  if (!sameTopic(storedIdentity, identity)) throw new TopicLostHistory(topic, 'is another one than before');
+  const mark = now.map(({ partition }) => BigInt(stored.next[partition] ?? 0));
+  if (now.some(({ partition, next }) => next < mark[partition]!))
+    throw new TopicLostHistory(topic, 'has become shorter');
+  return { topic, identity, mark, now };
+}
+
+/** Stores how far the topic is known. */
+export async function markOwnTopic(database: Database, own: Omit<OwnTopic, 'mark'>): Promise<void> {
+  await database.query(
+    `insert into messaging.own_topic (topic, cluster_id, topic_id, next) values ($1, $2, $3, $4)
+     on conflict (topic) do update
+       set cluster_id = excluded.cluster_id, topic_id = excluded.topic_id, next = excluded.next`,
+    [own.topic, own.identity.clusterId, own.identity.topicId, nextByPartition(own.now)],
+  );
+}
+
+/** next[partition], as decimal text. */
+export function nextByPartition(offsets: readonly PartitionOffsets[]): string[] {
+  return offsets.toSorted((one, other) => one.partition - other.partition).map(({ next }) => String(next));
+}
+
+/** @throws TopicLostHistory when a send was stored below what the topic had been known to hold. */
+export function refuseLowerThanKnown(own: OwnTopic, ranges: readonly SentRange[]): void {
+  const isLower = ({ partition, baseOffset }: SentRange) =>
+    baseOffset >= 0n && baseOffset < (own.now[partition]?.next ?? 0n);
+  if (ranges.some(isLower)) throw new TopicLostHistory(own.topic, 'was emptied while it was written');
+}
