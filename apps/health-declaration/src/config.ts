@@ -1,0 +1,16 @@
+import { databaseConfig } from '#libs/runtime';
+import { z } from 'zod';
+
+/** The settings of this service: those of every service with a database, and its own. */
+export const config = databaseConfig.extend({
+  DELETE_EXPIRED_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe(
+      'Real seconds between two looks for expired declarations; fewer delete sooner where the clock runs fast.',
+    ),
+});
+
+export type Config = z.output<typeof config>;

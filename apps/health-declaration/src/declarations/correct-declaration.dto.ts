@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString } from 'class-validator';
+import { ParsedBy } from '#libs/http';
+import { parseDeclarationCode } from '#libs/vocabulary';
+import { DeclarationForm } from './declaration-form.dto.js';
+import type { Outcome } from './declaration.rules.js';
+
+/** The whole form again, as it should have been. When it was declared stays as it is. */
+export class CorrectDeclarationBody extends DeclarationForm {
+  /** The declarant's own code, as it was answered to the declaration. */
+  @ApiProperty({ example: 'K7M4-Q2XA-9RTD-B3WN-5CEF' })
+  @IsString()
+  @ParsedBy(parseDeclarationCode)
+  code!: string;
+}
+
+export class CorrectedDeclaration {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  declaredAt!: string;
+
+  @ApiProperty({ enum: ['clear', 'attention'] })
+  outcome!: Outcome;
+
+  reasons!: string[];
+  warnings!: string[];
+
+  /** Of the declaration, from 1. */
+  version!: number;
+}

@@ -1,0 +1,100 @@
+import type { Sex } from '#libs/vocabulary';
+import type { RequestDigest } from '../request-digests.js';
+import type { DeclarationStrata, Outcome } from './declaration.rules.js';
+import type { SealedColumns } from './declaration-seal.js';
+
+/** A declaration as its first version is stored. */
+export interface NewDeclaration {
+  readonly id: string;
+  readonly declaredAt: Date;
+  readonly receivedAt: Date;
+  /** The client that declared for somebody; null for a declarant without an account. */
+  readonly submittedBy: string | null;
+  readonly strata: DeclarationStrata;
+  readonly warnings: readonly string[];
+  readonly columns: SealedColumns;
+  readonly made: RequestDigest;
+}
+
+/** A declaration as it stands. */
+export interface DeclarationState {
+  readonly id: string;
+  readonly version: number;
+  readonly declaredAt: Date;
+  readonly receivedAt: Date;
+  readonly strata: DeclarationStrata;
+  readonly warnings: readonly string[];
+  readonly sealed: Buffer;
+  readonly codeDigest: Buffer;
+}
+
+/** The plain columns of what a statistician may know. */
+export interface StrataColumns {
+  readonly form: DeclarationStrata['form'];
+  readonly onBehalf: boolean;
+  readonly day: string;
+  readonly residenceKind: 'commune' | 'outside';
+  readonly residenceCommune: string | null;
+  readonly residenceProvince: string | null;
+  readonly placeCode: string | null;
+  readonly placeKind: string | null;
+  readonly placeCommune: string | null;
+  readonly sex: Sex;
+  readonly ageBand: string;
+  readonly ageEstimated: boolean;
+  readonly outcome: Outcome;
+  readonly reasons: readonly string[];
+}
+
+export type StateRow = StrataColumns & Omit<DeclarationState, 'strata'>;
+
+export const STATE_COLUMNS = `id, version, declared_at AS "declaredAt", received_at AS "receivedAt", warnings, sealed,
+  code_digest AS "codeDigest", form, on_behalf AS "onBehalf", day, residence_kind AS "residenceKind",
+  residence_commune AS "residenceCommune", residence_province AS "residenceProvince", place_code AS "placeCode",
+  place_kind AS "placeKind", place_commune AS "placeCommune", sex, age_band AS "ageBand",
+  age_estimated AS "ageEstimated", outcome, reasons`;
+
+export function stateOf(row: StateRow): DeclarationState {
+  return {
+    id: row.id,
+    version: row.version,
+    declaredAt: row.declaredAt,
+    receivedAt: row.receivedAt,
+    strata: strataOf(row),
+    warnings: row.warnings,
+    sealed: row.sealed,
+    codeDigest: row.codeDigest,
+  };
+}
+
+function strataOf(row: StrataColumns): DeclarationStrata {
+  return {
+    day: row.day,
+    form: row.form,
+    residence:
+      row.residenceCommune === null
+        ? { kind: 'outside', provinceCode: String(row.residenceProvince) }
+        : { kind: 'commune', communeCode: row.residenceCommune },
+    ...(row.placeCode !== null && {
+      place: { code: row.placeCode, kind: String(row.placeKind), communeCode: String(row.placeCommune) },
+    }),
+    sex: row.sex,
+    ageBand: row.ageBand,
+    ageEstimated: row.ageEstimated,
+    outcome: row.outcome,
+    reasons: [...row.reasons],
+    onBehalf: row.onBehalf,
+  };
+}
+
+export function columnsOf({ residence, place, ...strata }: DeclarationStrata): StrataColumns {
+  return {
+    ...strata,
+    residenceKind: residence.kind,
+    residenceCommune: residence.kind === 'commune' ? residence.communeCode : null,
+    residenceProvince: residence.kind === 'outside' ? residence.provinceCode : null,
+    placeCode: place?.code ?? null,
+    placeKind: place?.kind ?? null,
+    placeCommune: place?.communeCode ?? null,
+  };
+}

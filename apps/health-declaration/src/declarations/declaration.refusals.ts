@@ -1,0 +1,26 @@
+import { defineMessages } from '#libs/http';
+
+/** Every code with which a rule can refuse a declaration, its correction or its review. */
+export const declarationMessages = defineMessages({
+  'declared-too-long-ago': {
+    en: 'The declaration lies too far back to be taken.',
+    vi: 'Tờ khai đã quá thời hạn được nhận.',
+  },
+  'declared-in-the-future': {
+    en: 'The time of the declaration lies in the future.',
+    vi: 'Thời điểm khai nằm trong tương lai.',
+  },
+  'place-not-found': { en: 'There is no such place.', vi: 'Không có địa điểm này.' },
+  'place-closed': { en: 'The place was closed at that time.', vi: 'Địa điểm đã đóng vào thời điểm đó.' },
+  'commune-not-found': { en: 'There is no such commune on that day.', vi: 'Không có xã, phường này vào ngày đó.' },
+  'province-not-found': { en: 'There is no such province on that day.', vi: 'Không có tỉnh này vào ngày đó.' },
+  'birth-refused': { en: 'The birth cannot be that of the declarant.', vi: 'Ngày sinh hoặc năm sinh không hợp lệ.' },
+  'declarant-refused': { en: 'This field cannot be understood.', vi: 'Trường này không hợp lệ.' },
+  'declaration-not-found': { en: 'There is no such declaration.', vi: 'Không có tờ khai này.' },
+  'correction-too-late': {
+    en: 'The declaration can no longer be corrected; make a new one.',
+    vi: 'Đã quá thời hạn sửa tờ khai; hãy khai tờ mới.',
+  },
+});
+
+export type DeclarationRefusal = keyof typeof declarationMessages;

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import type { ReadableArea } from '../readable-area.rules.js';
+import type { Outcome } from './declaration.rules.js';
+import type { ReviewDecision } from './review.rules.js';
+
+export interface DeclarationRow {
+  readonly id: string;
+  readonly version: number;
+  readonly onBehalf: boolean;
+  readonly declaredAt: Date;
+  readonly receivedAt: Date;
+  readonly residenceCommune: string | null;
+  readonly residenceProvince: string | null;
+  readonly placeCode: string | null;
+  readonly placeCommune: string | null;
+  readonly ageBand: string;
+  readonly outcome: Outcome;
+  readonly reasons: string[];
+  readonly warnings: string[];
+  readonly decision: ReviewDecision | null;
+  readonly sealed: Buffer;
+}
+
+export interface DeclarationsFilter {
+  readonly area: ReadableArea;
+  /** Of residents of this commune, and at places there. */
+  readonly communeCode: string | undefined;
+  readonly outcome: Outcome | undefined;
+  /** Local days, both inclusive. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Where the page before ended. */
+  readonly before: { readonly declaredAt: Date; readonly id: string } | undefined;
+  /** Rows to read; one more than the page has says that there is another. */
+  readonly rows: number;
+}
+
+const COLUMNS = `id, version, on_behalf AS "onBehalf", declared_at AS "declaredAt", received_at AS "receivedAt",
+  residence_commune AS "residenceCommune", residence_province AS "residenceProvince", place_code AS "placeCode",
+  place_commune AS "placeCommune", age_band AS "ageBand", outcome, reasons, warnings, decision, sealed`;
+
+const IN_AREA = `(residence_commune = ANY($1) OR place_commune = ANY($1)
+  OR ($2 AND residence_commune IS NULL AND place_commune IS NULL))`;
+
+/** Which declarations are an officer's to look at? The latest first. Personal fields come sealed. */
+@Injectable()
+export class DeclarationsToReviewQuery {
+  constructor(private readonly database: Database) {}
+
+  async find(area: ReadableArea, id: string): Promise<DeclarationRow | undefined> {
+    const rows = await this.database.query<DeclarationRow>(
+      `SELECT ${COLUMNS} FROM health_declaration.declaration WHERE ${IN_AREA} AND id = $3`,
+      [area.communes, area.beyondCommunes, id],
+    );
+    return rows[0];
+  }
+
+  list({ area, communeCode, outcome, from, to, before, rows }: DeclarationsFilter): Promise<DeclarationRow[]> {
+    return this.database.query<DeclarationRow>(
+      `SELECT ${COLUMNS} FROM health_declaration.declaration
+       WHERE ${IN_AREA}
+         AND ($3::text IS NULL OR residence_commune = $3 OR place_commune = $3)
+         AND ($4::text IS NULL OR outcome = $4)
+         AND ($5::date IS NULL OR day >= $5)
+         AND ($6::date IS NULL OR day <= $6)
+         AND ($7::timestamptz IS NULL OR (declared_at, id) < ($7, $8::uuid))
+       ORDER BY declared_at DESC, id DESC
+       LIMIT $9`,
+      [
+        area.communes,
+        area.beyondCommunes,
+        communeCode ?? null,
+        outcome ?? null,
+        from ?? null,
+        to ?? null,
+        before?.declaredAt ?? null,
+        before?.id ?? null,
+        rows,
+      ],
+    );
+  }
+}

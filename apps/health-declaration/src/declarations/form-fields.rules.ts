@@ -1,0 +1,15 @@
+import { accepted, isCalendarDate, isCountryCode, parseIdentityDocument, refused, type Parsed } from '#libs/vocabulary';
+
+export function parseCalendarDate(typed: string): Parsed<string> {
+  return isCalendarDate(typed) ? accepted(typed) : refused('malformed');
+}
+
+export function parseNationality(typed: string): Parsed<string> {
+  return isCountryCode(typed) ? accepted(typed) : refused('not-one-of');
+}
+
+/** The number is read by the kind that stands beside it; a wrong kind is that field's own fault. */
+export function parseNumberOfDocument(number: string, document: { kind?: unknown }): Parsed<unknown> {
+  const parsed = parseIdentityDocument({ kind: String(document.kind), number });
+  return !parsed.ok && parsed.code === 'identity-document-kind-unknown' ? accepted(number) : parsed;
+}

@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString } from 'class-validator';
+import { ParsedBy } from '#libs/http';
+import { parseInstant } from '../free-text.rules.js';
+import { DeclarationForm } from './declaration-form.dto.js';
+import type { Outcome } from './declaration.rules.js';
+
+export class SubmitDeclarationBody extends DeclarationForm {
+  /** When the person declared; the arrival of the request without it. A phone without network may send it later. */
+  @ApiProperty({ example: '2021-08-11T07:00:00+07:00', format: 'date-time' })
+  @IsOptional()
+  @IsString()
+  @ParsedBy(parseInstant)
+  declaredAt?: string;
+}
+
+export class AcceptedDeclaration {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  /** The declarant's own secret: who has it can correct the declaration. */
+  @ApiProperty({ example: 'K7M4-Q2XA-9RTD-B3WN-5CEF' })
+  code!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  declaredAt!: string;
+
+  @ApiProperty({ enum: ['clear', 'attention'] })
+  outcome!: Outcome;
+
+  /** Why an officer should look at it; none where the outcome is `clear`. */
+  reasons!: string[];
+
+  /** What does not fit and was taken all the same. */
+  warnings!: string[];
+}

@@ -1,0 +1,7 @@
+import { defineMessages } from '#libs/http';
+import { declarationMessages } from './declarations/declaration.refusals.js';
+import { fieldMessages } from './field.refusals.js';
+import { placeMessages } from './places/place.refusals.js';
+
+/** The sentence of every code that this service can answer, beside those of every service. */
+export const messages = defineMessages({ ...fieldMessages, ...placeMessages, ...declarationMessages });

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { Keyring } from '#libs/database';
+import { POSTER_VERSION, posterText, type Poster } from './poster.rules.js';
+
+/** More keys than this have never been in use: a poster lives for years, a key too. */
+const KEYS_MAX = 50;
+
+const publicJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
+
+/** The section `poster` of keys.json: the first key signs, all verify. A key that was betrayed is taken out. */
+const posterKeys = z
+  .array(
+    z.object({
+      kid: z.string().regex(/^[A-Za-z0-9_-]{1,32}$/),
+      privateJwk: publicJwk.extend({ d: z.string() }).optional(),
+      publicJwk,
+      createdAt: z.iso.datetime({ offset: true }),
+    }),
+  )
+  .min(1)
+  .max(KEYS_MAX);
+
+/** As published under `/.well-known/lachan-keys.json`, for phones that check posters without network. */
+export interface PublishedPosterKey extends z.output<typeof publicJwk> {
+  readonly kid: string;
+  readonly use: 'sig';
+  readonly alg: 'EdDSA';
+  /** From when on the key signs; posters are good as long as the key is published. */
+  readonly validFrom: string;
+  /** When a newer key took over signing; null for the one that signs now. */
+  readonly retiredAt: string | null;
+}
+
+/** Signs and verifies posters, and publishes what others need to verify them. */
+@Injectable()
+export class PosterKeys {
+  readonly published: readonly PublishedPosterKey[];
+  private readonly verifying: ReadonlyMap<string, KeyObject>;
+  private readonly signing: { readonly kid: string; readonly key: KeyObject };
+
+  /** @throws Error where the section is missing or malformed; it never prints a key. */
+  constructor(keyring: Keyring) {
+    const parsed = posterKeys.safeParse(keyring.other('poster'));
+    const [current] = parsed.data ?? [];
+    if (!parsed.success || !current?.privateJwk) throw new Error('keys.json: the section "poster" cannot be used');
+    this.signing = { kid: current.kid, key: createPrivateKey(asKey(current.privateJwk)) };
+    this.verifying = new Map(parsed.data.map((key) => [key.kid, createPublicKey(asKey(key.publicJwk))]));
+    this.published = parsed.data.map((key, index, all) => ({
+      ...key.publicJwk,
+      kid: key.kid,
+      use: 'sig',
+      alg: 'EdDSA',
+      validFrom: key.createdAt,
+      retiredAt: all[index - 1]?.createdAt ?? null,
+    }));
+  }
+
+  posterFor(code: string): Poster {
+    const { kid, key } = this.signing;
+    const signature = sign(null, Buffer.from(posterText(POSTER_VERSION, code, kid)), key).toString('base64url');
+    return { version: POSTER_VERSION, code, kid, signature };
+  }
+
+  /** A `VerifySignature` for `isGenuinePoster`. */
+  readonly verify = (kid: string, text: string, signature: string): boolean => {
+    const key = this.verifying.get(kid);
+    return key !== undefined && verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'));
+  };
+}
+
+function asKey(jwk: JsonWebKey): { key: JsonWebKey; format: 'jwk' } {
+  return { key: jwk, format: 'jwk' };
+}

@@ -1,0 +1,96 @@
+import {
+  declarationCorrected,
+  declarationReviewed,
+  declarationSubmitted,
+  placeClosed,
+  placeRegistered,
+  type EventData,
+} from '#libs/contracts';
+import { newEvent, type NewEvent } from '#libs/messaging';
+
+/**
+ * Everything that leaves this service, field by field. No event has a person's name, phone, number, address, birth
+ * date or e-mail, nor any reference to a person, a declaration's own code or an officer's note.
+ *
+ * | fact                 | topic                             | key            | fields                                    |
+ * |----------------------|-----------------------------------|----------------|-------------------------------------------|
+ * | place-registered     | health-declaration.place.v1       | place code     | day, code, name of the public place, kind, commune, point |
+ * | place-closed         | health-declaration.place.v1       | place code     | day, code, kind, commune                  |
+ * | declaration-submitted| health-declaration.declaration.v1 | declaration id | strata                                    |
+ * | declaration-corrected| health-declaration.declaration.v1 | declaration id | strata before, strata after               |
+ * | declaration-reviewed | health-declaration.declaration.v1 | declaration id | day, decision, strata                     |
+ *
+ * Strata: day, form, commune of residence or province elsewhere, code, kind and commune of the public place, sex, age
+ * band and whether the age is estimated, outcome and its reasons, whether it was made on behalf of the person.
+ */
+export const publishedEvents = [
+  placeRegistered,
+  placeClosed,
+  declarationSubmitted,
+  declarationCorrected,
+  declarationReviewed,
+] as const;
+
+/** Which version of which aggregate a fact made, and in which trace. */
+interface Origin {
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly traceparent: string | undefined;
+}
+
+type PlaceRegistered = EventData<typeof placeRegistered>;
+type PlaceClosed = EventData<typeof placeClosed>;
+type Strata = EventData<typeof declarationSubmitted>;
+type Decision = EventData<typeof declarationReviewed>['decision'];
+
+export const placeWasRegistered = (origin: Origin, place: PlaceRegistered): NewEvent =>
+  newEvent(placeRegistered, {
+    ...factOf(origin),
+    data: {
+      day: place.day,
+      code: place.code,
+      name: place.name,
+      kind: place.kind,
+      communeCode: place.communeCode,
+      ...(place.latitude !== undefined && { latitude: place.latitude, longitude: place.longitude }),
+    },
+  });
+
+export const placeWasClosed = (origin: Origin, place: PlaceClosed): NewEvent =>
+  newEvent(placeClosed, {
+    ...factOf(origin),
+    data: { day: place.day, code: place.code, kind: place.kind, communeCode: place.communeCode },
+  });
+
+export const declarationWasSubmitted = (origin: Origin, strata: Strata): NewEvent =>
+  newEvent(declarationSubmitted, { ...factOf(origin), data: strataOf(strata) });
+
+export const declarationWasCorrected = (origin: Origin, before: Strata, after: Strata): NewEvent =>
+  newEvent(declarationCorrected, { ...factOf(origin), data: { before: strataOf(before), after: strataOf(after) } });
+
+export const declarationWasReviewed = (origin: Origin, day: string, decision: Decision, strata: Strata): NewEvent =>
+  newEvent(declarationReviewed, { ...factOf(origin), data: { day, decision, declaration: strataOf(strata) } });
+
+/** Named one by one: a field that is added to a declaration does not leave because it is there. */
+function strataOf(strata: Strata): Strata {
+  return {
+    day: strata.day,
+    form: strata.form,
+    residence: strata.residence,
+    ...(strata.place && { place: strata.place }),
+    sex: strata.sex,
+    ageBand: strata.ageBand,
+    ageEstimated: strata.ageEstimated,
+    outcome: strata.outcome,
+    reasons: strata.reasons,
+    onBehalf: strata.onBehalf,
+  };
+}
+
+function factOf({ aggregateId, version, traceparent }: Origin): {
+  aggregateId: string;
+  aggregateVersion: number;
+  traceparent?: string;
+} {
+  return { aggregateId, aggregateVersion: version, ...(traceparent !== undefined && { traceparent }) };
+}
