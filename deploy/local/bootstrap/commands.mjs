@@ -10,7 +10,7 @@ export const COMMANDS = {
   faults: built('tools/test-run/src/main.js', ['faults']),
   check: built('tools/test-run/src/main.js', ['check']),
   bench: built('bench/src/main.js'),
-  generate: built('tools/generate/src/main.js'),
+  generate: built('tools/generate/generate.js'),
   'new-service': built('tools/new-service/src/main.js'),
 };
 

@@ -58,6 +58,7 @@ export class Stack {
     const databaseAdminUrl = await console.step('PostgreSQL', () => this.startPostgres());
     const busName = busKind === 'kafka' ? 'Kafka' : 'Embedded event log';
     const bus = await console.step(busName, () => this.openBus(busKind, databaseAdminUrl));
+    this.clock.run();
     const facts = await this.collectFacts(gateway, databaseAdminUrl, bus);
     const endpoints = this.publishEndpoints(gateway, facts);
     await this.runServices(facts);
@@ -150,7 +151,6 @@ export class Stack {
     const services = SERVICES.filter(({ name }) => isBuilt(name));
     const withDatabase = services.filter(({ hasDatabase }) => hasDatabase);
     const environments = new Map(services.map((service) => [service, this.environmentOf(service, facts)]));
-    this.clock?.keep();
     await this.console.step('Databases, tables and topics', () =>
       Promise.all(
         withDatabase.map((service) =>

@@ -23,7 +23,7 @@ export class ClockKeeper {
 
   private constructor(
     private readonly home: StackHome,
-    private readonly state: ClockState | undefined,
+    private state: ClockState | undefined,
   ) {}
 
   /**
@@ -66,13 +66,15 @@ export class ClockKeeper {
     return this.state === undefined;
   }
 
-  /** Begins to write down what the clock shows, once a second. */
-  keep(): void {
+  /** Lets the clock run from here on (the minutes of starting do not count), and writes once a second what it shows. */
+  run(): void {
+    if (this.state !== undefined) this.state = { ...this.state, anchor: new Date() };
     this.write(false);
     this.timer = setInterval(() => this.write(false), EVERY_MS);
   }
 
   stop(): void {
+    if (this.timer === undefined) return;
     clearInterval(this.timer);
     this.write(true);
   }

@@ -15,6 +15,7 @@ export class PartLog {
   private descriptor: number;
   private bytes: number;
   private unfinished = '';
+  private isOpen = true;
 
   constructor(
     private readonly part: string,
@@ -26,6 +27,7 @@ export class PartLog {
 
   /** Takes output in pieces of any size; a line is written once it is complete. */
   write(piece: string): void {
+    if (!this.isOpen) return;
     const lines = (this.unfinished + piece).split('\n');
     this.unfinished = lines.pop() ?? '';
     if (this.unfinished.length > LINE_BYTES_MAX) {
@@ -36,8 +38,10 @@ export class PartLog {
     if (text.length > 0) this.append(text.join(''));
   }
 
+  /** What comes later is dropped. */
   close(): void {
     if (this.unfinished !== '') this.write('\n');
+    this.isOpen = false;
     closeSync(this.descriptor);
   }
 

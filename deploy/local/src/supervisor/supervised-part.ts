@@ -19,6 +19,9 @@ export interface PartPlan {
   readonly prepare?: () => void | Promise<void>;
 }
 
+/** After its end, for output that still lies in the pipe; children of a killed part may hold it open for longer. */
+const LAST_WORDS_MS = 300;
+
 /** Says to the person at the console what happened to a part. */
 export type Announce = (line: string) => void;
 
@@ -29,6 +32,7 @@ export type Announce = (line: string) => void;
 export class SupervisedPart {
   private child: ChildProcess | undefined;
   private ended: Promise<void> = Promise.resolve();
+  private outputEnded: Promise<void> = Promise.resolve();
   private restartTimer: NodeJS.Timeout | undefined;
   private delayMs: number | undefined;
   private stopping = false;
@@ -53,6 +57,7 @@ export class SupervisedPart {
     const child = this.spawn();
     this.child = child;
     if (child.pid !== undefined) this.home.write(this.pidFile, String(child.pid));
+    this.outputEnded = new Promise((resolve) => child.once('close', () => resolve()));
     this.ended = new Promise((resolve) => {
       const onEnd = (how: string): void => {
         this.onEnd(how, performance.now() - startedAt);
@@ -72,6 +77,7 @@ export class SupervisedPart {
     if (this.child?.pid !== undefined) {
       await endProcess(this.child.pid, this.plan.stopSignal, withinMs);
       await this.ended;
+      await Promise.race([this.outputEnded, new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS))]);
     }
     this.home.remove(this.pidFile);
     this.log.close();

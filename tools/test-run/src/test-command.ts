@@ -1,0 +1,61 @@
+import { CHECKOUT } from '../../../deploy/local/src/checkout.js';
+import { narrowed, specFiles } from './spec-files.js';
+import { summarize } from './summary.rules.js';
+import { startTestServers, type TestServers } from './test-servers.js';
+import { runTiers } from './tier-runner.js';
+import { needsKafka, needsPostgres, TIER_RUNS, type TierName } from './tiers.js';
+
+export interface TestCommand {
+  /** Only these tiers. */
+  readonly tiers: readonly TierName[];
+  /** Only files whose path contains one of these. */
+  readonly words: readonly string[];
+  /** What the run hands to its specs beside the servers. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly withinMs: number;
+}
+
+/** Runs the tiers and prints the table. @returns the exit code */
+export async function runTests(command: TestCommand, say: (line: string) => void): Promise<number> {
+  const deadlineMs = performance.now() + command.withinMs;
+  const all = specFiles(CHECKOUT);
+  const files = narrowed(new Map([...all].filter(([tier]) => command.tiers.includes(tier))), command.words);
+  const servers = await serversFor(files, say);
+  try {
+    const env = { ...process.env, ...servers.env, ...command.env };
+    const outcomes = await runTiers({ root: CHECKOUT, files, env, deadlineMs, say });
+    const isNarrowed = command.words.length > 0;
+    const missing = isNarrowed ? [] : TIER_RUNS.filter(({ tier }) => command.tiers.includes(tier) && !files.get(tier));
+    const summary = summarize(
+      outcomes,
+      missing.map(({ title }) => title),
+    );
+    summary.lines.forEach(say);
+    return summary.isGood ? 0 : 1;
+  } finally {
+    await servers.stop();
+  }
+}
+
+async function serversFor(
+  files: ReadonlyMap<TierName, readonly string[]>,
+  say: (line: string) => void,
+): Promise<TestServers> {
+  const selected = [...files].filter(([, specs]) => specs.length > 0).map(([tier]) => tier);
+  const wanted = { postgres: selected.some(needsPostgres), kafka: selected.some(needsKafka) };
+  const started = performance.now();
+  const servers = await startTestServers(wanted, process.env, say);
+  stopWithTheRun(servers);
+  const names = Object.keys(servers.env).join(', ');
+  if (names !== '') say(`Servers of this run (${names}) after ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+  return servers;
+}
+
+/** A run that is broken off takes its servers along. */
+function stopWithTheRun(servers: TestServers): void {
+  const stop = (): void => {
+    void servers.stop().finally(() => process.exit(130));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  if (process.connected) process.once('disconnect', stop);
+}
