@@ -3,47 +3,50 @@
 -- other. `<view>_change` is the history by the hour of recording and is never overwritten, only added to;
 -- `<view>_total` is its sum for the coarse margins, so that a live question does not grow with the history.
 -- An empty text in a column means: this margin does not keep it.
+CREATE SCHEMA reporting;
+GRANT USAGE ON SCHEMA reporting TO :serve;
 
-CREATE FUNCTION pg_temp.create_cube(view text) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format($sql$
-    CREATE TABLE %1$I (
-      side text NOT NULL,
-      indicator text NOT NULL,
-      margin text NOT NULL,
-      day date NOT NULL,
-      area text NOT NULL,
-      place text NOT NULL,
-      sex text NOT NULL,
-      age_band text NOT NULL,
-      category text NOT NULL,
-      recorded_hour timestamp NOT NULL,
-      value bigint NOT NULL,
-      PRIMARY KEY (side, indicator, margin, day, area, place, sex, age_band, category, recorded_hour)
-    ) PARTITION BY LIST (side)
-  $sql$, view || '_change');
-  EXECUTE format($sql$
-    CREATE TABLE %1$I (
-      side text NOT NULL,
-      indicator text NOT NULL,
-      margin text NOT NULL,
-      day date NOT NULL,
-      area text NOT NULL,
-      place text NOT NULL,
-      sex text NOT NULL,
-      age_band text NOT NULL,
-      category text NOT NULL,
-      value bigint NOT NULL,
-      PRIMARY KEY (side, indicator, margin, day, area, place, sex, age_band, category)
-    ) PARTITION BY LIST (side)
-  $sql$, view || '_total');
-  EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES IN (''a'')', view || '_change_a', view || '_change');
-  EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES IN (''b'')', view || '_change_b', view || '_change');
-  EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES IN (''a'')', view || '_total_a', view || '_total');
-  EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES IN (''b'')', view || '_total_b', view || '_total');
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I, %I TO :serve', view || '_change', view || '_total');
-END
-$$;
+CREATE TABLE reporting.declarations_change (
+  side          text NOT NULL,
+  indicator     text NOT NULL,
+  margin        text NOT NULL,
+  day           date NOT NULL,
+  area          text NOT NULL,
+  place         text NOT NULL,
+  sex           text NOT NULL,
+  age_band      text NOT NULL,
+  category      text NOT NULL,
+  -- Local time of Asia/Ho_Chi_Minh.
+  recorded_hour timestamp NOT NULL,
+  value         bigint NOT NULL,
+  PRIMARY KEY (side, indicator, margin, day, area, place, sex, age_band, category, recorded_hour)
+) PARTITION BY LIST (side);
+CREATE TABLE reporting.declarations_change_a PARTITION OF reporting.declarations_change FOR VALUES IN ('a');
+CREATE TABLE reporting.declarations_change_b PARTITION OF reporting.declarations_change FOR VALUES IN ('b');
 
-SELECT pg_temp.create_cube('declarations');
-SELECT pg_temp.create_cube('places');
+CREATE TABLE reporting.declarations_total (
+  side      text NOT NULL,
+  indicator text NOT NULL,
+  margin    text NOT NULL,
+  day       date NOT NULL,
+  area      text NOT NULL,
+  place     text NOT NULL,
+  sex       text NOT NULL,
+  age_band  text NOT NULL,
+  category  text NOT NULL,
+  value     bigint NOT NULL,
+  PRIMARY KEY (side, indicator, margin, day, area, place, sex, age_band, category)
+) PARTITION BY LIST (side);
+CREATE TABLE reporting.declarations_total_a PARTITION OF reporting.declarations_total FOR VALUES IN ('a');
+CREATE TABLE reporting.declarations_total_b PARTITION OF reporting.declarations_total FOR VALUES IN ('b');
+
+CREATE TABLE reporting.places_change (LIKE reporting.declarations_change INCLUDING ALL) PARTITION BY LIST (side);
+CREATE TABLE reporting.places_change_a PARTITION OF reporting.places_change FOR VALUES IN ('a');
+CREATE TABLE reporting.places_change_b PARTITION OF reporting.places_change FOR VALUES IN ('b');
+
+CREATE TABLE reporting.places_total (LIKE reporting.declarations_total INCLUDING ALL) PARTITION BY LIST (side);
+CREATE TABLE reporting.places_total_a PARTITION OF reporting.places_total FOR VALUES IN ('a');
+CREATE TABLE reporting.places_total_b PARTITION OF reporting.places_total FOR VALUES IN ('b');
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON reporting.declarations_change, reporting.declarations_total,
+  reporting.places_change, reporting.places_total TO :serve;

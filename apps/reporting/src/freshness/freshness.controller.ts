@@ -3,8 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permission } from '#libs/http';
 import { FreshnessAnswer } from './freshness.dto.js';
 import { FreshnessQuery } from './freshness.query.js';
-
-const VIEWS = ['declarations', 'places'] as const;
+import { VIEW_SOURCES, type ViewName } from './view-sources.js';
 
 @ApiTags('reports')
 @Controller('v1/reports/freshness')
@@ -15,7 +14,8 @@ export class FreshnessController {
   @Get()
   @Permission('reports:read')
   async list(): Promise<FreshnessAnswer> {
-    const items = await Promise.all(VIEWS.map(async (view) => ({ view, sources: await this.freshness.ofView(view) })));
+    const views = Object.keys(VIEW_SOURCES) as ViewName[];
+    const items = await Promise.all(views.map(async (view) => ({ view, sources: await this.freshness.ofView(view) })));
     return { items };
   }
 }

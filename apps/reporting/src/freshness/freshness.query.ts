@@ -1,34 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { viewFreshness } from '#libs/messaging';
-import { BusinessClock } from '#libs/runtime';
+import { VIEW_SOURCES, type ViewName } from './view-sources.js';
 
 /** How far one source of a view has been counted. */
 export interface Freshness {
   readonly source: string;
   readonly topic: string;
-  /** RFC 3339; null when no watermark has been passed yet. */
+  /** RFC 3339; null while nothing is known of the source. */
   readonly recordedBefore: string | null;
-  /** Business seconds behind now; null when no watermark has been passed yet. */
+  /** Seconds of the real clock; null while nothing is known of the source. */
   readonly behindSeconds: number | null;
 }
 
 /** Asks the watermarks, not the lag of the bus: what is behind is told in time, and true when nothing is sent. */
 @Injectable()
 export class FreshnessQuery {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: BusinessClock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  async ofView(view: string): Promise<Freshness[]> {
-    const now = this.clock.now();
+  /** Every source that the view stands on, those that were never heard of too. */
+  async ofView(view: ViewName): Promise<Freshness[]> {
     const reached = await viewFreshness(this.database, view);
-    return reached.map(({ source, topic, recordedBefore }) => ({
-      source,
-      topic,
-      recordedBefore: recordedBefore?.toISOString() ?? null,
-      behindSeconds: recordedBefore ? Math.max(0, (now.getTime() - recordedBefore.getTime()) / 1000) : null,
-    }));
+    return VIEW_SOURCES[view].map(({ source, topic }) => {
+      const known = reached.find((one) => one.source === source && one.topic === topic);
+      return {
+        ...{ source, topic },
+        recordedBefore: known?.recordedBefore?.toISOString() ?? null,
+        behindSeconds: known?.behindSeconds ?? null,
+      };
+    });
   }
 }

@@ -17,10 +17,10 @@ export async function addToCube(
   if (deltas.length === 0) return;
   const changes = sumByCell(deltas, true);
   await tx.query(
-    `INSERT INTO ${view}_change (side, ${CELL}, recorded_hour, value)
+    `INSERT INTO reporting.${view}_change AS cell (side, ${CELL}, recorded_hour, value)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[],
                               $9::text[], $10::timestamp[], $11::bigint[])
-     ON CONFLICT (side, ${CELL}, recorded_hour) DO UPDATE SET value = ${view}_change.value + excluded.value`,
+     ON CONFLICT (side, ${CELL}, recorded_hour) DO UPDATE SET value = cell.value + excluded.value`,
     [side, ...cellColumns(changes), changes.map(hourStart), changes.map(({ value }) => value)],
   );
   const totals = sumByCell(
@@ -28,18 +28,18 @@ export async function addToCube(
     false,
   );
   await tx.query(
-    `INSERT INTO ${view}_total (side, ${CELL}, value)
+    `INSERT INTO reporting.${view}_total AS cell (side, ${CELL}, value)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[],
                               $9::text[], $10::bigint[])
-     ON CONFLICT (side, ${CELL}) DO UPDATE SET value = ${view}_total.value + excluded.value`,
+     ON CONFLICT (side, ${CELL}) DO UPDATE SET value = cell.value + excluded.value`,
     [side, ...cellColumns(totals), totals.map(({ value }) => value)],
   );
 }
 
 /** Empties one side by rows, not by truncation, so that a reader with an older snapshot still sees what it had. */
 export async function clearCube(tx: Tx, view: CubeView, side: Side): Promise<void> {
-  await tx.query(`DELETE FROM ${view}_change WHERE side = $1`, [side]);
-  await tx.query(`DELETE FROM ${view}_total WHERE side = $1`, [side]);
+  await tx.query(`DELETE FROM reporting.${view}_change WHERE side = $1`, [side]);
+  await tx.query(`DELETE FROM reporting.${view}_total WHERE side = $1`, [side]);
 }
 
 const hourStart = (delta: CubeDelta): string => `${delta.recordedHour}:00:00`;

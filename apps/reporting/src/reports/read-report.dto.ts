@@ -101,7 +101,7 @@ export class SourceFreshness {
   /** Everything that the source recorded before this instant is counted; null when nothing is known yet. */
   recordedBefore!: string | null;
 
-  /** Business seconds from that instant to now; null when nothing is known yet. */
+  /** Seconds of the real clock since the source could first say so; null when nothing is known yet. */
   behindSeconds!: number | null;
 }
 

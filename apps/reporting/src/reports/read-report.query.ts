@@ -31,7 +31,7 @@ export class ReadReportQuery {
     ];
     const rows = await this.database.query<CubeRow & { value: string | null }>(
       `SELECT ${[...groups, 'sum(value) AS value'].join(', ')}
-       FROM ${indicator.view}_${table}
+       FROM reporting.${indicator.view}_${table}
        WHERE side = (SELECT live_side FROM messaging.view WHERE name = $1)
          AND indicator = $2 AND margin = $5
          AND day <= $4::date ${indicator.kind === 'state' ? 'AND $3::date IS NOT NULL' : 'AND day >= $3::date'}
