@@ -3,3 +3,12 @@ export { givenFacts, type Outcome, type RulesUnderTest } from './given-facts.js'
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './database/test-database.js';
 export { testBroker, type TestBroker } from './broker/test-broker.js';
 export { testKafkaBrokers, testPostgresUrl } from './environment.js';
+export { TestProcess } from './processes/child-process.js';
+export { faultRun, type FaultRun } from './processes/fault-run.js';
+export {
+  runServiceCommand,
+  startService,
+  type ServiceProcess,
+  type StartServiceOptions,
+} from './processes/start-service.js';
+export { startStack, TestStack, type StartStackOptions } from './processes/start-stack.js';

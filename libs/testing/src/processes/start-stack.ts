@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { CHECKOUT } from '../../../../deploy/local/src/checkout.js';
+import type { Endpoints } from '../../../../deploy/local/src/endpoints.js';
+import { eventually } from '../eventually.js';
+import { TestProcess } from './child-process.js';
+
+const READY_WITHIN_MS = 150_000;
+
+export interface StartStackOptions {
+  readonly broker: 'kafka' | 'embedded';
+  /** `real`, or `<instant>[,rate]`; without it 11 August 2021, 07:00 local time, running as real time does. */
+  readonly businessTime?: string;
+  /** The home of a stack that was stopped before; without it a new one. */
+  readonly home?: string;
+  /** Further variables for every service. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A whole installation, as `npm start` runs it, with a PostgreSQL and a broker of its own. */
+export class TestStack {
+  constructor(
+    readonly home: string,
+    /** The supervisor. */
+    readonly process: TestProcess,
+  ) {}
+
+  get endpoints(): Endpoints {
+    return JSON.parse(this.read('endpoints.json')) as Endpoints;
+  }
+
+  /** The gateway's address. */
+  get url(): string {
+    return this.endpoints.gateway;
+  }
+
+  client(name: string): { readonly clientId: string; readonly clientSecret: string } {
+    const { clients } = JSON.parse(this.read('credentials.json')) as { clients: NamedClient[] };
+    const found = clients.find((client) => client.name === name);
+    if (found === undefined) throw new Error(`credentials.json has no client ${name}`);
+    return found;
+  }
+
+  /** What a service was given, for further instances of it and for its commands. */
+  envOf(service: string): Record<string, string> {
+    return parseEnv(this.read(`env/${service}.env`)) as Record<string, string>;
+  }
+
+  /** The process that works for a service, `kafka` or `postgres` now; it changes when that is started again. */
+  pidOf(part: string): number {
+    return Number(this.read(`run/${part}.pid`));
+  }
+
+  log(part: string): string {
+    return this.read(`logs/${part}.log`);
+  }
+
+  /** Ends one part with a signal that it cannot see; the supervisor starts it again. */
+  kill9(part: string): void {
+    process.kill(this.pidOf(part), 'SIGKILL');
+  }
+
+  /** Stops everything and keeps the home. */
+  stop(): Promise<void> {
+    return this.process.stop();
+  }
+
+  /** Stops everything and removes the home. */
+  async discard(): Promise<void> {
+    await this.process.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  private read(file: string): string {
+    return readFileSync(join(this.home, file), 'utf8');
+  }
+}
+
+interface NamedClient {
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Starts a stack on free ports and waits until its gateway is ready. */
+export async function startStack(options: StartStackOptions): Promise<TestStack> {
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'lachan-stack-'));
+  const stack = new TestStack(home, spawnSupervisor(home, options));
+  try {
+    await eventually(() => isReady(stack), { withinMs: READY_WITHIN_MS, everyMs: 100, until: 'a ready stack' });
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+  return stack;
+}
+
+/** Servers of the run are not handed on: a stack that is killed to pieces must not take those of others along. */
+function spawnSupervisor(home: string, { broker, businessTime, env }: StartStackOptions): TestProcess {
+  const { PATH, HOME, JAVA_HOME } = process.env;
+  return new TestProcess([join(CHECKOUT, 'dist/deploy/local/src/start.js')], {
+    cwd: CHECKOUT,
+    env: {
+      PATH,
+      HOME,
+      JAVA_HOME,
+      LACHAN_HOME: home,
+      LACHAN_BROKER: broker,
+      LACHAN_BUSINESS_TIME: businessTime,
+      PORT: '0',
+      ...env,
+    },
+  });
+}
+
+function isReady({ process }: TestStack): true {
+  if (process.hasEnded) throw new Error(`the supervisor ended with ${process.exitCode}:\n${process.output}`);
+  if (!/^Ready at /m.test(process.output)) throw new Error(`so far it said:\n${process.output}`);
+  return true;
+}
