@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { asyncApiDocument } from './asyncapi.js';
+import { configurationPage } from './configuration-page.js';
 import { eventMap, type Subscriber } from './event-map.js';
+import { serviceSettings } from './service-settings.js';
 
 /** Every file under docs/generated, by its path from the root, with the text that it must have. */
-export function generatedFiles(root: URL): Map<string, string> {
+export async function generatedFiles(root: URL): Promise<Map<string, string>> {
   return new Map([
     ['docs/generated/asyncapi.json', `${JSON.stringify(asyncApiDocument(), null, 2)}\n`],
+    ['docs/generated/configuration.md', configurationPage(await serviceSettings(root))],
     ['docs/generated/events.md', eventMap(subscribersOf(root))],
   ]);
 }
