@@ -9,8 +9,9 @@ export class TestProcess {
   private readonly ended: Promise<void>;
   private text = '';
 
+  /** The channel tells a supervisor that its spec has died, so that it does not go on alone. */
   constructor(args: readonly string[], { env, cwd }: { env: NodeJS.ProcessEnv; cwd: string }) {
-    this.child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     for (const output of [this.child.stdout, this.child.stderr]) {
       output?.setEncoding('utf8').on('data', (piece: string) => {
         this.text = (this.text + piece).slice(-OUTPUT_CHARACTERS_MAX);
