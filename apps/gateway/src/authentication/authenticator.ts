@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { RealClock } from '#libs/runtime';
+import type { VerifiedToken } from './access-token.js';
+import { AccessTokenVerifier, InvalidAccessToken } from './access-token.verifier.js';
+import { DisabledClients } from './disabled-clients.js';
+import { type InternalToken, InternalTokenIssuer } from './internal-token.issuer.js';
+
+/** Access tokens remembered at once; the one that was first seen longest ago is forgotten first. */
+const MAX_REMEMBERED = 10_000;
+
+/** An access token that was verified once, with the internal token that goes with it. */
+export interface KnownToken extends VerifiedToken {
+  internal: InternalToken;
+}
+
+/**
+ * Verifies an access token once and remembers it until it expires. Only good tokens are remembered, so that a flood
+ * of bad ones drives none out. A disabled client's tokens die here whatever is remembered.
+ */
+@Injectable()
+export class Authenticator {
+  readonly #known = new Map<string, KnownToken>();
+
+  constructor(
+    private readonly verifier: AccessTokenVerifier,
+    private readonly issuer: InternalTokenIssuer,
+    private readonly disabled: DisabledClients,
+    private readonly clock: RealClock,
+  ) {}
+
+  /** A token that is already known and still good; costs a look-up. */
+  known(accessToken: string): KnownToken | undefined {
+    const token = this.#known.get(accessToken);
+    if (token === undefined) return undefined;
+    const nowMs = this.clock.now().getTime();
+    if (nowMs >= token.expiresAtMs || this.disabled.has(token.actor.id)) {
+      this.#known.delete(accessToken);
+      return undefined;
+    }
+    if (nowMs >= token.internal.sendUntilMs) token.internal = this.issuer.issue(token.actor);
+    return token;
+  }
+
+  /** @throws InvalidAccessToken, KeysUnavailable */
+  async verify(accessToken: string): Promise<KnownToken> {
+    const verified = await this.verifier.verify(accessToken);
+    if (this.disabled.has(verified.actor.id)) throw new InvalidAccessToken('client disabled');
+    const token = { ...verified, internal: this.issuer.issue(verified.actor) };
+    this.#remember(accessToken, token);
+    return token;
+  }
+
+  #remember(accessToken: string, token: KnownToken): void {
+    this.#known.set(accessToken, token);
+    if (this.#known.size <= MAX_REMEMBERED) return;
+    const oldest = this.#known.keys().next();
+    if (!oldest.done) this.#known.delete(oldest.value);
+  }
+}

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { Keyring } from '#libs/database';
+import { RealClock } from '#libs/runtime';
+import { AccessTokenVerifier } from './authentication/access-token.verifier.js';
+import { Authenticator } from './authentication/authenticator.js';
+import { DisabledClients } from './authentication/disabled-clients.js';
+import { internalSigningKey } from './authentication/internal-signing-key.js';
+import { InternalTokenIssuer } from './authentication/internal-token.issuer.js';
+import { RefreshDisabledClients } from './authentication/refresh-disabled-clients.job.js';
+import { DocsController } from './documentation/docs.controller.js';
+import { OpenapiController } from './documentation/openapi.controller.js';
+import { ServiceDocuments } from './documentation/service-documents.js';
+import { ServiceReadiness } from './health/service-readiness.js';
+import { CallerAdmission } from './limits/caller-admission.js';
+import { CrossOrigin } from './proxy/cross-origin.js';
+import { OwnAnswers } from './proxy/own-answers.js';
+import { Perimeter } from './proxy/perimeter.js';
+import { ProxiedRequest } from './proxy/proxied-request.js';
+import { ProxyRoutes } from './proxy/proxy-routes.js';
+import { UpstreamConnections } from './proxy/upstream-connections.js';
+import { ServiceAddresses } from './routing/service-addresses.js';
+
+@Module({
+  controllers: [OpenapiController, DocsController],
+  providers: [
+    // routing
+    ServiceAddresses,
+    // authentication
+    AccessTokenVerifier,
+    Authenticator,
+    DisabledClients,
+    RefreshDisabledClients,
+    {
+      provide: InternalTokenIssuer,
+      inject: [Keyring, RealClock],
+      useFactory: (keyring: Keyring, clock: RealClock) => new InternalTokenIssuer(internalSigningKey(keyring), clock),
+    },
+    // limits
+    CallerAdmission,
+    // proxy
+    CrossOrigin,
+    OwnAnswers,
+    Perimeter,
+    ProxiedRequest,
+    ProxyRoutes,
+    UpstreamConnections,
+    // documentation
+    ServiceDocuments,
+    // health
+    ServiceReadiness,
+  ],
+  exports: [ServiceReadiness],
+})
+export class GatewayModule {}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { currentTraceContext, traceContextFrom } from '#libs/http';
+import { SERVICE_CONFIG } from '#libs/runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { GatewayConfig } from '../config.js';
+import { ServiceAddresses } from '../routing/service-addresses.js';
+import type { Route } from '../routing/routing-table.js';
+import { AnswerRelay } from './answer-relay.js';
+import { requestHeadersFor } from './forwarded-headers.rules.js';
+import { securityHeaders } from './security-headers.rules.js';
+import { UpstreamConnections } from './upstream-connections.js';
+
+/** What has been found out about a request before its body is read. */
+export interface Admitted {
+  readonly clientAddress: string;
+  readonly internalToken: string | undefined;
+}
+
+/** Passes an admitted request on to its service, target and body byte for byte. */
+@Injectable()
+export class ProxiedRequest {
+  readonly #publicHost: string;
+  readonly #publicProtocol: string;
+  readonly #answerDefaults: Readonly<Record<string, string>>;
+
+  constructor(
+    @Inject(SERVICE_CONFIG) config: GatewayConfig,
+    private readonly services: ServiceAddresses,
+    private readonly connections: UpstreamConnections,
+  ) {
+    const publicUrl = new URL(config.PUBLIC_URL);
+    this.#publicHost = publicUrl.host;
+    this.#publicProtocol = publicUrl.protocol.slice(0, -1);
+    this.#answerDefaults = securityHeaders(this.#publicProtocol === 'https');
+  }
+
+  pass(route: Route, admitted: Admitted, request: FastifyRequest, reply: FastifyReply): void {
+    const { raw } = request;
+    const trace = currentTraceContext() ?? traceContextFrom(undefined);
+    const body = request.body as Buffer | Readable | undefined;
+    const headers = requestHeadersFor(raw.headers, {
+      ...admitted,
+      publicHost: this.#publicHost,
+      publicProtocol: this.#publicProtocol,
+      traceparent: trace.traceparent,
+      authorization: route.readsCredentials ? raw.headers.authorization : undefined,
+      hasBody: body !== undefined,
+    });
+    this.connections.agent.dispatch(
+      {
+        origin: this.services.of(route.service),
+        path: raw.url ?? '/',
+        method: request.method,
+        headers,
+        body: body ?? null,
+      },
+      new AnswerRelay(reply, this.#answerDefaults),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+/** The services behind the gateway, by the name that their database, topic and environment carry. */
+export const SERVICES = ['identity', 'health-declaration', 'reporting'] as const;
+
+export type ServiceName = (typeof SERVICES)[number];
+
+export interface Route {
+  /** Whole path segments: `/v1/places` takes `/v1/places` and `/v1/places/...`, never `/v1/placesX`. */
+  readonly prefix: string;
+  readonly service: ServiceName;
+  /** The `Authorization` header is the service's to read (HTTP Basic at the token endpoint), not a token of ours. */
+  readonly readsCredentials?: boolean;
+}
+
+/**
+ * Everything that can be reached from outside. What is not listed here is 404 at the gateway, which is why
+ * a service's `/internal`, `/metrics` and `/health` need no guard against the street.
+ * Whether a path needs a token is its service's own decision.
+ */
+export const ROUTES: readonly Route[] = [
+  { prefix: '/v1/places', service: 'health-declaration' },
+  { prefix: '/v1/declarations', service: 'health-declaration' },
+  { prefix: '/q', service: 'health-declaration' },
+  { prefix: '/.well-known/lachan-keys.json', service: 'health-declaration' },
+  { prefix: '/v1/reports', service: 'reporting' },
+  { prefix: '/v1/admin-units', service: 'reporting' },
+  { prefix: '/v1/clients', service: 'identity' },
+  { prefix: '/oauth2', service: 'identity', readsCredentials: true },
+  { prefix: '/.well-known/openid-configuration', service: 'identity' },
+  { prefix: '/.well-known/oauth-authorization-server', service: 'identity' },
+];
+
+/** The route that takes a path, or undefined. Linear: used for documents, never per request. */
+export function routeFor(path: string, routes: readonly Route[] = ROUTES): Route | undefined {
+  return routes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
+}

@@ -1,0 +1,35 @@
+import type { Client, ClientGrant } from './client.js';
+import type { ClientRefusal } from './client.refusals.js';
+
+/** What the rules need to know of the units: whether a code exists, and what lies within what. */
+export interface Areas {
+  readonly exists: (code: string) => boolean;
+  readonly isWithin: (code: string, area: string) => boolean;
+}
+
+export interface Refusal {
+  readonly code: ClientRefusal;
+  readonly path: string;
+}
+
+/** Nobody can give away an area that is not his. @returns every fault, none when the client may be created */
+export function faultsOfGrant(grant: ClientGrant, givers: readonly string[], areas: Areas): Refusal[] {
+  return grant.areas.flatMap((area, index): Refusal[] => {
+    const path = `areas[${index}]`;
+    if (!areas.exists(area)) return [{ code: 'unknown-area', path }];
+    return liesWithin(area, givers, areas) ? [] : [{ code: 'area-not-yours', path }];
+  });
+}
+
+/** Whether an administrator of these areas may see the client: one without areas belongs to every administrator. */
+export function isVisibleTo(client: ClientGrant, viewers: readonly string[], areas: Areas): boolean {
+  return client.areas.every((area) => liesWithin(area, viewers, areas));
+}
+
+/** @returns the refusal, or undefined when the client may be disabled */
+export function faultOfDisabling(client: Client): ClientRefusal | undefined {
+  return client.disabledAt === null ? undefined : 'already-disabled';
+}
+
+const liesWithin = (area: string, wider: readonly string[], areas: Areas): boolean =>
+  wider.some((one) => one === area || areas.isWithin(area, one));

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  CurrentActor,
+  etagOf,
+  IdempotencyKey,
+  idempotencyAnswer,
+  IfMatchVersion,
+  PageQuery,
+  Permission,
+  type Actor,
+  type Page,
+} from '#libs/http';
+import type { FastifyReply } from 'fastify';
+import { ClientDto, clientDto, CreateClientDto, CreatedClientDto } from './create-client.dto.js';
+import { CreateClient } from './create-client.use-case.js';
+import { DisableClient } from './disable-client.use-case.js';
+import { ListClients } from './list-clients.query.js';
+
+/** The applications that may ask for tokens. */
+@ApiTags('clients')
+@Controller('v1/clients')
+export class ClientsController {
+  constructor(
+    private readonly create: CreateClient,
+    private readonly disable: DisableClient,
+    private readonly clients: ListClients,
+  ) {}
+
+  @Permission('clients:write')
+  @Post()
+  async createClient(
+    @Body() body: CreateClientDto,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CreatedClientDto> {
+    const grant = { ...body, facility: body.facility ?? null, quota: body.quota ?? null };
+    const { client, clientSecret } = await this.create.execute(grant, actor, key);
+    void reply.header('etag', etagOf(client.version)).header('cache-control', 'no-store');
+    const answer = { ...clientDto(client), clientSecret: clientSecret ?? null };
+    return idempotencyAnswer(reply, { replayed: clientSecret === undefined, body: answer });
+  }
+
+  @Permission('clients:write')
+  @Get()
+  async listClients(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<Page<ClientDto>> {
+    const { items, nextCursor } = await this.clients.page(actor, query);
+    return { items: items.map(clientDto), nextCursor };
+  }
+
+  @Permission('clients:write')
+  @Post(':clientId/disable')
+  @HttpCode(200)
+  async disableClient(
+    @Param('clientId') clientId: string,
+    @IfMatchVersion() version: number,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClientDto> {
+    const client = await this.disable.execute(clientId, version, actor);
+    void reply.header('etag', etagOf(client.version));
+    return clientDto(client);
+  }
+}

@@ -1,0 +1,29 @@
+import { databaseConfig } from '#libs/runtime';
+import { z } from 'zod';
+
+/** The settings of identity. */
+export const identityConfig = databaseConfig.extend({
+  ACCESS_TOKEN_AUDIENCE: z
+    .string()
+    .default('lachan-api')
+    .describe('The audience that access tokens are made out to; the same as at the gateway.'),
+  ACCESS_TOKEN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(3_600)
+    .default(900)
+    .describe('How long a token is good; what was taken from a client lives this long on, but for disabling it.'),
+  CLIENTS_FILE: z
+    .string()
+    .optional()
+    .describe('A file of clients (`{"clients":[…]}`) that are created or brought up to date at every start.'),
+  WRONG_SECRETS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20)
+    .describe('Wrong secrets for one client from one address that are answered and recorded; more are only counted.'),
+});
+
+export type IdentityConfig = z.output<typeof identityConfig>;

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { AuditLog, Keyring } from '#libs/database';
+import { Log, SERVICE_CONFIG } from '#libs/runtime';
+import Provider from 'oidc-provider';
+import { AreasOfProvince } from './clients/areas-of-province.js';
+import { ClientStore } from './clients/client.store.js';
+import { ClientsController } from './clients/clients.controller.js';
+import { ClientsImport } from './clients/clients.import.js';
+import { CreateClient } from './clients/create-client.use-case.js';
+import { CreationKeys } from './clients/creation-keys.js';
+import { DisableClient } from './clients/disable-client.use-case.js';
+import { DisabledClientsController } from './clients/disabled-clients.controller.js';
+import { DisabledClientsQuery } from './clients/disabled-clients.query.js';
+import { ListClients } from './clients/list-clients.query.js';
+import type { IdentityConfig } from './config.js';
+import { signingKeys } from './tokens/signing-keys.js';
+import { tokenProvider } from './tokens/token-provider.js';
+import { TokenRequests } from './tokens/token-requests.js';
+import { TokenRoutes } from './tokens/token-routes.js';
+
+@Module({
+  controllers: [ClientsController, DisabledClientsController],
+  providers: [
+    // clients
+    AreasOfProvince,
+    ClientStore,
+    ClientsImport,
+    CreateClient,
+    CreationKeys,
+    DisableClient,
+    DisabledClientsQuery,
+    ListClients,
+    // tokens
+    TokenRoutes,
+    {
+      provide: Provider,
+      inject: [SERVICE_CONFIG, Keyring, ClientStore, AuditLog, Log],
+      useFactory: (config: IdentityConfig, keyring: Keyring, clients: ClientStore, audit: AuditLog, log: Log) =>
+        tokenProvider({
+          issuer: new URL(config.PUBLIC_URL).origin,
+          keys: signingKeys(keyring),
+          audience: config.ACCESS_TOKEN_AUDIENCE,
+          seconds: config.ACCESS_TOKEN_SECONDS,
+          clients,
+          log,
+          requests: new TokenRequests(audit, config.WRONG_SECRETS_PER_MINUTE),
+        }),
+    },
+  ],
+})
+export class IdentityModule {}

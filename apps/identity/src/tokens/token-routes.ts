@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Provider from 'oidc-provider';
+import { DISCOVERY_PATHS, KEYS_PATH, TOKEN_PATH } from './token-paths.js';
+
+const ROUTES = [
+  { method: 'POST', url: TOKEN_PATH },
+  { method: 'GET', url: KEYS_PATH },
+  ...DISCOVERY_PATHS.map((url) => ({ method: 'GET', url })),
+] as const;
+
+/**
+ * Hands the endpoints of OAuth to the library before Fastify reads the body, which the library wants to read itself.
+ * Only those listed are served, whatever else the library knows.
+ */
+@Injectable()
+export class TokenRoutes implements OnModuleInit {
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly provider: Provider,
+  ) {}
+
+  onModuleInit(): void {
+    const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
+    const answer = this.provider.callback();
+    const onRequest = (request: FastifyRequest, reply: FastifyReply): void => {
+      reply.hijack();
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      void answer(request.raw, reply.raw);
+    };
+    for (const route of ROUTES) server.route({ ...route, onRequest, handler: neverReached });
+  }
+}
+
+function neverReached(): never {
+  throw new Error('a request to the token endpoint was not handed over');
+}
