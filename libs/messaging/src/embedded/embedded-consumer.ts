@@ -5,10 +5,10 @@ import type { BatchVerdict, BrokerConsumer, ConsumeOptions, MessageBatch } from 
 import { MAX_BATCH_MESSAGES } from '../broker/limits.js';
 import { ClaimedPartition } from './claimed-partition.js';
 import { fetchBatch, findReadable } from './fetch-batch.js';
-import { GroupMembership } from './group-membership.js';
+import { type Claim, GroupMembership } from './group-membership.js';
 import type { WakeUp } from './wake-up.js';
 
-/** How soon a member sees that another has come or gone. */
+/** How soon a member sees, without a notice, that another has come or gone. */
 const RENEW_MS = 1_000;
 const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 500;
@@ -22,6 +22,9 @@ export class EmbeddedConsumer implements BrokerConsumer {
   private renewing: Promise<void> = Promise.resolve();
   private reading: Promise<void> = Promise.resolve();
   private renewal: NodeJS.Timeout | undefined;
+  private isRenewing = false;
+  private renewAgain = false;
+  private endRegroup: () => void = () => undefined;
   /** Partitions that were paused stay so, also when they come back from another member. */
   private readonly paused = new Set<string>();
 
@@ -37,6 +40,8 @@ export class EmbeddedConsumer implements BrokerConsumer {
   async start(): Promise<void> {
     await this.wakeUp.listen();
     await this.renew();
+    this.endRegroup = this.wakeUp.onRegroup(() => this.renewSoon());
+    await this.wakeUp.sendRegroup();
     this.scheduleRenewal();
     this.reading = this.readUntilStopped();
   }
@@ -48,40 +53,71 @@ export class EmbeddedConsumer implements BrokerConsumer {
 
   private async leave(): Promise<void> {
     this.stopping = true;
+    this.endRegroup();
     this.wakeUp.ring();
     await this.reading;
     clearTimeout(this.renewal);
     await this.renewing;
-    await this.membership
-      .leave()
-      .catch((error: unknown) => this.warn('Leaving has failed; the lease will run out.', error));
+    try {
+      await this.membership.leave();
+      await this.wakeUp.sendRegroup();
+    } catch (error) {
+      this.warn('Leaving has failed; the lease will run out.', error);
+    }
+  }
+
+  /** A renewal that is under way may have read the group before the change: another follows it. */
+  private renewSoon(): void {
+    this.renewAgain = true;
+    if (!this.isRenewing) {
+      clearTimeout(this.renewal);
+      this.renewNow();
+    }
   }
 
   private scheduleRenewal(): void {
-    this.renewal = setTimeout(() => {
-      this.renewing = this.renew()
-        .catch((error: unknown) => this.warn('The lease was not renewed.', error))
-        .finally(() => this.stopping || this.scheduleRenewal());
-    }, RENEW_MS);
+    this.renewal = setTimeout(() => this.renewNow(), this.renewAgain ? 0 : RENEW_MS);
+  }
+
+  private renewNow(): void {
+    this.renewAgain = false;
+    this.isRenewing = true;
+    this.renewing = this.renew()
+      .catch((error: unknown) => this.warn('The lease was not renewed.', error))
+      .finally(() => {
+        this.isRenewing = false;
+        if (!this.stopping) {
+          this.scheduleRenewal();
+        }
+      });
   }
 
   private async renew(): Promise<void> {
     const release = [...this.held.values()].filter((partition) => partition.givenUp && !partition.busy);
     release.forEach(({ claim }) => this.held.delete(claim.token));
     const { held, toRelease } = await this.membership.renew(release.map(({ claim }) => claim.token));
+    const changed = (await this.takeOver(held)) || release.length > 0;
+    this.held.forEach((partition) => (partition.givenUp = toRelease.includes(partition.claim.token)));
+    this.renewAgain ||= [...this.held.values()].some((partition) => partition.givenUp && !partition.busy);
+    if (changed) {
+      this.options.onAssigned?.(held.map(({ topic, partition }) => ({ topic, partition })));
+      this.wakeUp.ring();
+    }
+    if (release.length > 0) {
+      await this.wakeUp.sendRegroup();
+    }
+  }
+
+  /** Answers whether anything was lost or gained. */
+  private async takeOver(held: readonly Claim[]): Promise<boolean> {
     const tokens = new Set(held.map(({ token }) => token));
     const lost = [...this.held.keys()].filter((token) => !tokens.has(token));
     lost.forEach((token) => this.held.delete(token));
     const gained = held.filter(({ token }) => !this.held.has(token));
     for (const claim of gained) {
-      const partition = await ClaimedPartition.begin(claim, this.options.from, this.membership);
-      this.held.set(claim.token, partition);
+      this.held.set(claim.token, await ClaimedPartition.begin(claim, this.options.from, this.membership));
     }
-    this.held.forEach((partition) => (partition.givenUp = toRelease.includes(partition.claim.token)));
-    if (gained.length > 0 || lost.length > 0 || release.length > 0) {
-      this.options.onAssigned?.(held.map(({ topic, partition }) => ({ topic, partition })));
-      this.wakeUp.ring();
-    }
+    return lost.length + gained.length > 0;
   }
 
   private async readUntilStopped(): Promise<void> {

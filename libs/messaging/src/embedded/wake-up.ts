@@ -3,6 +3,8 @@ import { type BrokerLog, describeError } from '../broker/broker-log.js';
 import { backoffMs } from '../broker/backoff.js';
 
 const CHANNEL = 'embedded_log';
+/** Payload of a notice that members of a group have come, gone or given something back. */
+const REGROUP = 'regroup';
 
 /**
  * Tells waiting readers that something was appended. It is only a shortcut: who misses a notice reads at the next
@@ -15,6 +17,7 @@ export class WakeUp {
   private closed = false;
   private reconnect: NodeJS.Timeout | undefined;
   private readonly waiting = new Set<() => void>();
+  private readonly regrouping = new Set<() => void>();
   private sending = false;
   private sendAgain = false;
 
@@ -31,7 +34,7 @@ export class WakeUp {
     }
     const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000 });
     this.client = client;
-    client.on('notification', () => this.ring());
+    client.on('notification', ({ payload }) => (payload === REGROUP ? this.regroup() : this.ring()));
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('The connection has ended.')));
     try {
@@ -77,12 +80,18 @@ export class WakeUp {
       return;
     }
     this.sending = true;
-    void this.pool
-      .query(`NOTIFY ${CHANNEL}`)
-      .catch((error: unknown) =>
-        this.log({ level: 'info', message: 'A notice was lost.', error: describeError(error) }),
-      )
-      .finally(() => this.sent());
+    void this.notify('').finally(() => this.sent());
+  }
+
+  /** Tells the members of all groups to look who is there. */
+  async sendRegroup(): Promise<void> {
+    await this.notify(REGROUP);
+  }
+
+  /** `listener` is called at each `sendRegroup` of any process. Answers how to end that. */
+  onRegroup(listener: () => void): () => void {
+    this.regrouping.add(listener);
+    return () => this.regrouping.delete(listener);
   }
 
   async close(): Promise<void> {
@@ -90,6 +99,18 @@ export class WakeUp {
     clearTimeout(this.reconnect);
     this.ring();
     await this.client?.end().catch(() => undefined);
+  }
+
+  private async notify(payload: string): Promise<void> {
+    try {
+      await this.pool.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+    } catch (error) {
+      this.log({ level: 'info', message: 'A notice was lost.', error: describeError(error) });
+    }
+  }
+
+  private regroup(): void {
+    this.regrouping.forEach((listener) => listener());
   }
 
   private sent(): void {
