@@ -1,6 +1,15 @@
-export * from './clock/clocks.js';
-export * from './config/base-config.js';
-export * from './jobs/timed-job.js';
+export { BusinessClock, RealClock } from './clock/clocks.js';
+export { RunningBusinessClock, SystemClock } from './clock/running-clocks.js';
+export { businessInstant, parseBusinessTime, type BusinessTime } from './clock/business-time.js';
+export { baseConfig, databaseConfig, type BaseConfig, type DatabaseConfig } from './config/base-config.js';
+export { ConfigInvalid, readConfig } from './config/config.js';
+export { ReadinessCheck } from './health/readiness.js';
+export { TimedJob } from './jobs/timed-job.js';
+export { Log, type LogLevel } from './logging/log.js';
+export type { LogField, LogFields } from './logging/log-fields.js';
+export { Metrics } from './metrics/metrics.js';
+export { migrateService } from './service/migrations.js';
 export { runService } from './service/run-service.js';
 export type { ServiceDeclaration } from './service/service-declaration.js';
+export { startService, type RunningService } from './service/start-service.js';
 export { SERVICE_CONFIG } from './service/tokens.js';

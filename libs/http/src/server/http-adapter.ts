@@ -20,9 +20,7 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     multipart: false,
-    // What the router refuses (a broken or over-long address) passes no hook and no filter.
-    frameworkErrors: (error, request, reply) =>
-      sendProblem(failureOf(error), new ProblemCatalogue(), request as FastifyRequest, reply as FastifyReply),
+    frameworkErrors: answerFrameworkError,
     routerOptions: { maxParamLength: PATH_PARAMETER_CHARACTERS_MAX },
   });
   const fastify: FastifyInstance = adapter.getInstance();
@@ -33,6 +31,11 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
     if (typeof bytes === 'number') route.bodyLimit = bytes;
   });
   return adapter;
+}
+
+/** What the router refuses (a broken or over-long address) passes no hook and no filter. */
+function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(failureOf(error), new ProblemCatalogue(), request, reply);
 }
 
 function parseBody(_: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {

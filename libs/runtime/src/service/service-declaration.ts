@@ -3,6 +3,7 @@ import type { EventContract } from '#libs/contracts';
 import type { ProblemMessages } from '#libs/http';
 import type { z } from 'zod';
 import type { BaseConfig } from '../config/base-config.js';
+import type { ReadinessCheck } from '../health/readiness.js';
 import type { TimedJob } from '../jobs/timed-job.js';
 
 /** What a service is, for `runService`: the whole of its `main.ts`. */
@@ -23,6 +24,8 @@ export interface ServiceDeclaration<Config extends BaseConfig = BaseConfig> {
   readonly views?: readonly Type[];
   /** Timed work; each class is a provider of the module. */
   readonly jobs?: readonly Type<TimedJob>[];
+  /** What must be ready besides the service's own parts; each class is a provider of the module. */
+  readonly ready?: readonly Type<ReadinessCheck>[];
   /** Sentences of the service's refusal codes. */
   readonly messages?: ProblemMessages;
 }
