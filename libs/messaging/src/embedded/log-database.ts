@@ -19,6 +19,8 @@ export function openLogDatabase(url: string, maxConnections: number, log: Broker
   pool.on('error', (error) =>
     log({ level: 'warn', message: 'An idle connection was cut.', error: describeError(error) }),
   );
+  // A connection that is cut while in use rejects its query; without a listener of its own it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
