@@ -4,8 +4,8 @@ import type { DatabaseOptions } from './database.js';
 
 /** Connections that one process holds at most, unless configured. */
 const DEFAULT_MAX_CONNECTIONS = 10;
-/** Milliseconds that a caller waits at most for a connection of the pool, new or used. */
-export const CONNECTION_WAIT_MS = 5_000;
+/** Milliseconds that a caller waits at most for a connection of the pool, new or used, unless configured. */
+const DEFAULT_CONNECTION_WAIT_MS = 5_000;
 /** Milliseconds without an answer to a statement after which the connection is given up; above `transaction_timeout`. */
 const ANSWER_WAIT_MS = 45_000;
 /** Milliseconds after which an unused connection is closed. */
@@ -32,7 +32,7 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
     applicationName: options.service,
     entities: options.entities === undefined ? [] : [...options.entities],
     poolSize: options.maxConnections ?? DEFAULT_MAX_CONNECTIONS,
-    connectTimeoutMS: CONNECTION_WAIT_MS,
+    connectTimeoutMS: options.connectionWaitMs ?? DEFAULT_CONNECTION_WAIT_MS,
     installExtensions: false,
     logging: false,
     poolErrorHandler: (error: unknown) => options.report?.('an idle database connection was lost', error),

@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   clock: Clock;
   /** Connections that this process holds at most; 10 unless given. */
   maxConnections?: number;
+  /** Milliseconds that a caller waits at most for a connection; 5,000 unless given. */
+  connectionWaitMs?: number;
   entities?: readonly (new () => object)[] | readonly EntitySchema[];
   /** Told of what fails without a caller: a lost idle connection, a callback after a commit. */
   report?: (what: string, error: unknown) => void;
