@@ -15,7 +15,7 @@ describe('log lines', () => {
     const [line = ''] = written((log) => log.info('answered', fields as LogFields));
     expect(JSON.parse(line)).toEqual({
       level: 'info',
-      time: expect.stringMatching(/Z$/) as string,
+      time: expect.stringMatching(/Z$/),
       service: 'trial',
       status: 201,
       route: '/v1/places/:code',
@@ -31,7 +31,7 @@ describe('log lines', () => {
     expect(JSON.parse(line)).toMatchObject({
       error: 'TypeError',
       code: 'X1',
-      stack: expect.stringContaining('log.spec') as string,
+      stack: expect.stringContaining('log.spec'),
     });
   });
 
