@@ -27,7 +27,7 @@ CREATE TABLE messaging.inbox (
   topic     text NOT NULL,
   partition integer NOT NULL,
   source    text NOT NULL,
-  epoch     integer NOT NULL,
+  epoch     bigint NOT NULL,
   highest   bigint NOT NULL,
   -- One bit a position of the window below and including `highest`; position p has bit p mod window.
   seen      bytea NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE messaging.quarantine (
   type           text,
   event_id       uuid,
   source         text,
-  epoch          integer,
+  epoch          bigint,
   position       bigint,
   fingerprint    bytea NOT NULL,
   sealed         bytea NOT NULL,

@@ -41,6 +41,11 @@ export class InboxWindow {
     return (this.bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
   }
 
+  /** Whether the window still tells positions of this height apart. */
+  knows(position: number): boolean {
+    return position > this.top - WINDOW_POSITIONS;
+  }
+
   /** Answers false, and changes nothing, for a position that was had. */
   take(position: number): boolean {
     if (this.has(position)) return false;

@@ -1,0 +1,33 @@
+import type { Database, Tx } from '#libs/database';
+import type { Side } from './projection.js';
+
+export interface ViewRow {
+  readonly liveSide: Side;
+  readonly generation: number;
+}
+
+/** Live on side a unless it was met before. */
+export async function registerView(database: Database, view: string): Promise<void> {
+  await database.query('insert into messaging.view (name) values ($1) on conflict do nothing', [view]);
+}
+
+export async function findView(database: Database | Tx, view: string): Promise<ViewRow> {
+  const [row] = await database.query<{ live_side: Side; group_generation: number }>(
+    'select live_side, group_generation from messaging.view where name = $1',
+    [view],
+  );
+  if (row === undefined) throw new Error(`There is no view ${view}`);
+  return { liveSide: row.live_side, generation: row.group_generation };
+}
+
+/** All members leave the group, and its stored positions, behind. Of several who ask at once one changes something. */
+export async function leaveGroupBehind(database: Database | Tx, view: string, generation: number): Promise<void> {
+  await database.query(
+    'update messaging.view set group_generation = $2 + 1 where name = $1 and group_generation = $2',
+    [view, generation],
+  );
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
+}
