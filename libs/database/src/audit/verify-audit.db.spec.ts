@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, afterEach } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
 import { Database } from '../connection/database.js';
@@ -47,7 +47,6 @@ describe('verifyAudit', () => {
     await database.close();
     await server.drop();
   });
-  afterAll(() => undefined);
 
   it('finds nothing on an honest log, with entries that wait for the sealer', async () => {
     await log.recordNow(entry('f'));
@@ -120,6 +119,7 @@ describe('verifyAudit', () => {
   it('names a log that was rewritten with a chain of its own that fits', async () => {
     await owner.query(`DELETE FROM audit.chain; UPDATE audit.entry SET actor_id = 'x' WHERE position = 4;
       INSERT INTO audit.unsealed SELECT position FROM audit.entry`);
+    await sealer.stop();
     await makeSealer([]).sealOnce();
     expect(await verify()).toEqual([{ kind: 'rewritten', knownSequence: 5n, goodSequence: 3n }]);
   });
