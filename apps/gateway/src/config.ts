@@ -24,7 +24,7 @@ const count = (byDefault: number, most = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number().int().min(1).max(most).default(byDefault);
 
 /** The settings of the gateway. */
-export const gatewayConfig = baseConfig.extend({
+export const config = baseConfig.extend({
   IDENTITY_URL: z.url().describe('Address of identity inside the installation.'),
   HEALTH_DECLARATION_URL: z.url().describe('Address of health-declaration inside the installation.'),
   REPORTING_URL: z.url().describe('Address of reporting inside the installation.'),
@@ -55,4 +55,4 @@ export const gatewayConfig = baseConfig.extend({
   ),
 });
 
-export type GatewayConfig = z.output<typeof gatewayConfig>;
+export type GatewayConfig = z.output<typeof config>;

@@ -49,6 +49,6 @@ import { ServiceAddresses } from './routing/service-addresses.js';
     // health
     ServiceReadiness,
   ],
-  exports: [ServiceReadiness],
+  exports: [RefreshDisabledClients, ServiceReadiness],
 })
 export class GatewayModule {}

@@ -1,13 +1,15 @@
 import { runService } from '#libs/runtime';
-import { gatewayConfig } from './config.js';
+import { RefreshDisabledClients } from './authentication/refresh-disabled-clients.job.js';
+import { config } from './config.js';
 import { GatewayModule } from './gateway.module.js';
-import { GATEWAY_MESSAGES } from './gateway.messages.js';
 import { ServiceReadiness } from './health/service-readiness.js';
+import { messages } from './messages.js';
 
 await runService({
   name: 'gateway',
-  config: gatewayConfig,
+  config,
   module: GatewayModule,
+  jobs: [RefreshDisabledClients],
   ready: [ServiceReadiness],
-  messages: GATEWAY_MESSAGES,
+  messages,
 });

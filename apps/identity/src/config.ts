@@ -2,7 +2,7 @@ import { databaseConfig } from '#libs/runtime';
 import { z } from 'zod';
 
 /** The settings of identity. */
-export const identityConfig = databaseConfig.extend({
+export const config = databaseConfig.extend({
   ACCESS_TOKEN_AUDIENCE: z
     .string()
     .default('lachan-api')
@@ -26,4 +26,4 @@ export const identityConfig = databaseConfig.extend({
     .describe('Wrong secrets for one client from one address that are answered and recorded; more are only counted.'),
 });
 
-export type IdentityConfig = z.output<typeof identityConfig>;
+export type IdentityConfig = z.output<typeof config>;

@@ -1,12 +1,12 @@
 import { runService } from '#libs/runtime';
-import { CLIENT_MESSAGES } from './clients/client.refusals.js';
-import { identityConfig } from './config.js';
+import { config } from './config.js';
 import { IdentityModule } from './identity.module.js';
+import { messages } from './messages.js';
 
 await runService({
   name: 'identity',
-  config: identityConfig,
+  config,
   module: IdentityModule,
   migrations: new URL('../migrations/', import.meta.url),
-  messages: CLIENT_MESSAGES,
+  messages,
 });

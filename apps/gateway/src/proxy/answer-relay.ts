@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Dispatcher } from 'undici';
 import { answerHeadersFrom } from './forwarded-headers.rules.js';
@@ -31,7 +31,7 @@ export class AnswerRelay implements Dispatcher.DispatchHandler {
   onResponseStart(_service: Dispatcher.DispatchController, status: number, answered: IncomingHttpHeaders): void {
     if (status < 200) return;
     const headers = answerHeadersFrom(answered);
-    addOwn(headers, this.reply.getHeaders());
+    addOwn(headers, this.reply.getHeaders() as OutgoingHttpHeaders);
     addMissing(headers, this.defaults);
     if (!this.reply.request.raw.complete) headers.connection = 'close';
     this.reply.hijack();

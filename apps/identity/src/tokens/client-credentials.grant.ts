@@ -2,7 +2,7 @@ import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-prov
 import { grantOf } from './client-metadata.js';
 import { grantedScopes } from './scopes.rules.js';
 
-/** Who the tokens are made out to, for how long, and how they are signed. */
+/** Who the tokens are made out to, and for how long. */
 export interface TokenTerms {
   readonly audience: string;
   readonly seconds: number;
@@ -14,7 +14,7 @@ const RESOURCE = 'urn:lachan:api';
  * Replaces the library's own client credentials grant, which drops unknown scopes in silence and grants none where
  * none is asked for. The token is a signed JWT and is stored nowhere.
  */
-export function registerClientCredentials(provider: Provider, { audience, seconds }: TokenTerms): void {
+export function registerClientCredentials(provider: Provider, { audience }: Pick<TokenTerms, 'audience'>): void {
   const grant = async (ctx: TokenEndpointGrantContext<{ scope?: string }>): Promise<void> => {
     const { client, params } = ctx.oidc;
     const granted = grantedScopes(params.scope, grantOf(client).scopes);
@@ -30,7 +30,6 @@ export function registerClientCredentials(provider: Provider, { audience, second
       audience,
       scope,
       accessTokenFormat: 'jwt',
-      accessTokenTTL: seconds,
       jwt: { sign: { alg: 'EdDSA' } },
     });
   provider.registerGrantType('client_credentials', grant, ['scope']);

@@ -20,7 +20,7 @@ export interface TokenProviderParts extends TokenTerms {
 
 /** oidc-provider, set up for what this service does: tokens for applications, by their own secret. */
 export function tokenProvider({ issuer, keys, clients, requests, log, ...terms }: TokenProviderParts): Provider {
-  const provider = new Provider(issuer, configuration(keys, clients));
+  const provider = new Provider(issuer, configuration(keys, clients, terms.seconds));
   provider.proxy = true;
   registerClientCredentials(provider, terms);
   compareHashes(provider);
@@ -35,7 +35,7 @@ export function tokenProvider({ issuer, keys, clients, requests, log, ...terms }
 
 const OFF = { enabled: false } as const;
 
-function configuration(keys: JWK[], clients: ClientStore): Configuration {
+function configuration(keys: JWK[], clients: ClientStore, seconds: number): Configuration {
   return {
     adapter: (model: string) => new ClientAdapter(clients, model),
     jwks: { keys },
@@ -57,6 +57,7 @@ function configuration(keys: JWK[], clients: ClientStore): Configuration {
       rpInitiatedLogout: OFF,
       userinfo: OFF,
     },
+    ttl: { ClientCredentials: seconds },
     routes: { token: TOKEN_PATH, jwks: KEYS_PATH },
     // Browsers too get the error as OAuth's JSON, never as a page.
     renderError: (ctx, out) => {

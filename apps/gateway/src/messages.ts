@@ -1,7 +1,7 @@
 import { defineMessages } from '#libs/http';
 
 /** Sentences of the gateway's own refusals; those of the services come with their answers. */
-export const GATEWAY_MESSAGES = defineMessages({
+export const messages = defineMessages({
   'invalid-token': {
     vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn',
     en: 'The access token is not valid or has expired',
