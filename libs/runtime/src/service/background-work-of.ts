@@ -15,7 +15,7 @@ export function backgroundWorkOf(platform: Platform, app: NestFastifyApplication
   if (database === undefined || !hasDatabase(config)) return [jobs];
   return [
     new DatabaseProbe(platform, database),
-    new BusWork(platform, config, database),
+    new BusWork(platform, config, database, app),
     sealerOf(platform, database),
     jobs,
   ];

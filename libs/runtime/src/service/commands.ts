@@ -1,11 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { discard, rebuildView, replay, republish, resumeView } from '#libs/messaging';
 import type { BaseConfig } from '../config/base-config.js';
 import { hasDatabase } from '../config/config-rules.js';
 import type { Log } from '../logging/log.js';
 import { verifyOwnAudit } from './audit-heads.js';
+import { withBus, withDatabase } from './command-surroundings.js';
 import { migrateService } from './migrations.js';
-import { buildPlatform } from './platform.js';
 import type { ServiceDeclaration } from './service-declaration.js';
-import type { Database } from '#libs/database';
 
 export interface CommandCall {
   readonly service: ServiceDeclaration;
@@ -23,11 +24,44 @@ export const COMMANDS = {
     if (hasDatabase(config)) await migrateService(service, config, log);
     return 0;
   },
+  /** `republish <topic>`: fills a lost or replaced topic with everything that was ever sent to it. */
+  republish: (call) =>
+    withBus(call, async ({ database, broker }) => {
+      const topic = parameter(call, 0, 'a topic');
+      const sent = await republish({ service: call.service.name, database, broker, topic });
+      return say(`${sent} events sent`);
+    }),
+  /** `rebuild <view>`: from offset 0 beside the live side, then swapped. */
+  rebuild: (call) =>
+    withBus(call, async ({ server }) => {
+      const { view, liveSide, seconds } = await rebuildView(server, parameter(call, 0, 'a view'), say);
+      return say(`${view} rebuilt in ${seconds.toFixed(1)} s; side ${liveSide} is live`);
+    }),
+  /** `resume <view>`: lets a stopped view go on with the topics as they are now. */
+  resume: (call) =>
+    withBus(call, async ({ server }) => {
+      await resumeView(server, parameter(call, 0, 'a view'));
+      return say('resumed');
+    }),
+  /** `replay <quarantined> [--as <file>]`: folds a quarantined message, or what the operator has mended it to. */
+  replay: (call) =>
+    withBus(call, async ({ server }) => {
+      const [, flag, file] = call.parameters;
+      const instead = flag === '--as' && file !== undefined ? await readFile(file) : undefined;
+      await replay(server, parameter(call, 0, 'the id of a quarantined message'), instead);
+      return say('replayed');
+    }),
+  /** `discard <quarantined>`: decides that the message is never folded. */
+  discard: (call) =>
+    withBus(call, async ({ server }) => {
+      await discard(server, parameter(call, 0, 'the id of a quarantined message'));
+      return say('discarded');
+    }),
   'verify-audit': (call) =>
-    withDatabase(call, async (database) => {
+    withDatabase(call, async ({ database }) => {
       const { links, findings } = await verifyOwnAudit(database);
-      for (const finding of findings) process.stdout.write(`${describe(finding)}\n`);
-      process.stdout.write(`${links} links, ${findings.length} findings\n`);
+      for (const finding of findings) say(describe(finding));
+      say(`${links} links, ${findings.length} findings`);
       return findings.length === 0 ? 0 : 1;
     }),
 } satisfies Record<string, Command>;
@@ -36,18 +70,15 @@ export function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
 }
 
-async function withDatabase(
-  { service, config }: CommandCall,
-  work: (database: Database) => Promise<number>,
-): Promise<number> {
-  const { database } = await buildPlatform(service, config);
-  if (database === undefined) throw new Error('The service has no database');
-  await database.connect();
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
+function parameter({ parameters }: CommandCall, index: number, what: string): string {
+  const given = parameters[index];
+  if (given === undefined) throw new Error(`The command needs ${what}`);
+  return given;
+}
+
+function say(line: string): 0 {
+  process.stdout.write(`${line}\n`);
+  return 0;
 }
 
 function describe(finding: object): string {

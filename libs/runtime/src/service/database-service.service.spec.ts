@@ -75,7 +75,7 @@ describe.each(['kafka', 'embedded'] as const)('a service with database and bus (
   it('is ready with every part', async () => {
     const answer = await eventually(async () => {
       const asked = await fetch(`${running.url}/health/ready`);
-      return asked.ok && asked.json();
+      return asked.ok ? asked.json() : undefined;
     });
     expect(answer).toMatchObject({
       parts: { http: 'ready', database: 'ready', bus: 'ready', 'audit-sealer': 'ready' },
@@ -92,14 +92,14 @@ describe.each(['kafka', 'embedded'] as const)('a service with database and bus (
     if (database === undefined) throw new Error('there is a database');
     const report = await eventually(async () => {
       const found = await verifyOwnAudit(database);
-      return found.links > 0 && found;
+      return found.links > 0 ? found : undefined;
     });
     expect(report).toEqual({ links: 1, findings: [] });
   });
 
   it('is not ready while its database refuses, and is again by itself', async () => {
     const readyIs = (status: number) =>
-      eventually(async () => (await fetch(`${running.url}/health/ready`)).status === status);
+      eventually(async () => (await fetch(`${running.url}/health/ready`)).status === status || undefined);
     const client = new pg.Client({ connectionString: admin });
     await client.connect();
     await client.query(`ALTER DATABASE ${names.database} WITH ALLOW_CONNECTIONS false`);

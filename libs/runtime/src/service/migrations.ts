@@ -1,6 +1,13 @@
 import { databaseMigrations, migrate, provisionDatabase, sqlDirectory } from '#libs/database';
-import { auditHeadSealed, PARTITIONS, type EventContract } from '#libs/contracts';
-import { connectBroker, WATERMARK_TOPIC, type Broker, type BrokerAddress, type TopicSpec } from '#libs/messaging';
+import { auditHeadSealed } from '#libs/contracts';
+import {
+  connectBroker,
+  messagingMigrations,
+  ownTopics,
+  topicsToEnsure,
+  type Broker,
+  type BrokerAddress,
+} from '#libs/messaging';
 import type { DatabaseConfig } from '../config/base-config.js';
 import type { Log } from '../logging/log.js';
 import type { ServiceDeclaration } from './service-declaration.js';
@@ -10,8 +17,7 @@ const BROKER_ANSWER_MS = 30_000;
 
 /** All folders of SQL of a service, the libraries' first. */
 export function migrationDirectories(own: URL): URL[] {
-  const messaging = sqlDirectory(import.meta.url, '../../../messaging/migrations/');
-  return [databaseMigrations(), messaging, sqlDirectory(own.href.replace(/\/?$/, '/'), './')];
+  return [databaseMigrations(), messagingMigrations(), sqlDirectory(own.href.replace(/\/?$/, '/'), './')];
 }
 
 /** Database and roles (where an administrator's connection is given), tables, topics. May run any number of times. */
@@ -34,9 +40,9 @@ export function brokerAddress(config: DatabaseConfig): BrokerAddress {
   throw new Error('Neither KAFKA_BROKERS nor EMBEDDED_LOG_URL is set');
 }
 
-/** What the service's relay writes: its own facts, and the heads of its audit. */
-export function publishedTopics({ publishes = [] }: ServiceDeclaration): string[] {
-  return topicsOf([...publishes, auditHeadSealed]);
+/** What the service's relay writes: its own facts, its operators' decisions and the heads of its audit. */
+export function publishedTopics({ name, publishes = [] }: ServiceDeclaration): string[] {
+  return ownTopics(name, [...publishes, auditHeadSealed]);
 }
 
 async function provision(service: string, adminUrl: string, migrateUrl: string, serveUrl: string): Promise<void> {
@@ -47,9 +53,8 @@ async function provision(service: string, adminUrl: string, migrateUrl: string, 
 
 /** The topics of others too: whoever starts first makes them, all by the same contract. */
 async function ensureTopics(service: ServiceDeclaration, config: DatabaseConfig): Promise<void> {
-  const names = new Set([...publishedTopics(service), ...topicsOf(service.consumes ?? [])]);
-  const specs = [...names].map((name): TopicSpec => ({ name, partitions: PARTITIONS, retentionMs: 'forever' }));
-  await withBroker(config, (broker) => broker.ensureTopics([...specs, WATERMARK_TOPIC]));
+  const contracts = [...(service.publishes ?? []), ...(service.consumes ?? []), auditHeadSealed];
+  await withBroker(config, (broker) => broker.ensureTopics(topicsToEnsure(service.name, contracts)));
 }
 
 async function withBroker(config: DatabaseConfig, work: (broker: Broker) => Promise<void>): Promise<void> {
@@ -60,8 +65,4 @@ async function withBroker(config: DatabaseConfig, work: (broker: Broker) => Prom
   } finally {
     await broker.close();
   }
-}
-
-function topicsOf(contracts: readonly EventContract[]): string[] {
-  return [...new Set(contracts.map((contract) => contract.topic))];
 }

@@ -100,7 +100,7 @@ describe('startService', () => {
   const ask = (path: string, init?: RequestInit) => fetch(`${running.url}${path}`, init);
 
   it('becomes ready and names its parts', async () => {
-    await eventually(async () => (await ask('/health/ready')).ok);
+    await eventually(async () => (await ask('/health/ready')).ok || undefined);
     expect(await (await ask('/health/ready')).json()).toEqual({ ready: true, parts: { http: 'ready', jobs: 'ready' } });
     expect((await ask('/health/live')).status).toBe(200);
   });
@@ -114,7 +114,7 @@ describe('startService', () => {
   });
 
   it('counts requests by route pattern and jobs by their success', async () => {
-    await eventually(() => steps.includes('swept'));
+    await eventually(() => steps.includes('swept') || undefined);
     const text = await (await ask('/metrics')).text();
     expect(text).toMatch(/lachan_http_request_duration_seconds_count\{method="GET",route="\/leaves",status="200"/);
     expect(text).toMatch(/lachan_job_last_success_timestamp_seconds\{job="sweep-leaves"/);
