@@ -1,14 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export interface JestOutcome {
-  readonly passed: number;
-  readonly failed: number;
-  /** Skipped or marked as to be written; the house has none of these. */
-  readonly skipped: number;
-}
+import { fileURLToPath } from 'node:url';
+import { readOutcome, REPORT_FILE_VARIABLE, type JestOutcome } from './jest-report.js';
 
 export interface JestOptions {
   readonly root: string;
@@ -19,16 +14,14 @@ export interface JestOptions {
   readonly withinMs: number;
 }
 
-/** What Jest writes with `--json`, as far as it is read here. */
-interface JestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-}
+/** Native modules of Jest, and silence about what nobody can act on. */
+const NODE_FLAGS = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  '--disable-warning=TimeoutNegativeWarning',
+];
 
-/** Runs these files; a file that cannot even be loaded counts as one failed test. */
+/** Runs these spec files in one Jest. */
 export async function runJest(options: JestOptions): Promise<JestOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'lachan-jest-'));
   const reportFile = join(folder, 'report.json');
@@ -40,14 +33,14 @@ export async function runJest(options: JestOptions): Promise<JestOutcome> {
   }
 }
 
-function runToEnd({ root, files, workers, env, withinMs }: JestOptions, reportFile: string): Promise<void> {
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${reportFile}`];
-  const parallel = workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`];
-  const args = [...flags, ...jest, ...parallel, '--reporters=default', '--runTestsByPath', ...files];
+function runToEnd(options: JestOptions, reportFile: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    const overdue = setTimeout(() => child.kill('SIGKILL'), withinMs);
+    const child = spawn(process.execPath, [...NODE_FLAGS, ...jestArguments(options)], {
+      cwd: options.root,
+      env: { ...options.env, [REPORT_FILE_VARIABLE]: reportFile },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const overdue = setTimeout(() => child.kill('SIGKILL'), options.withinMs);
     const stop = (): void => void child.kill('SIGTERM');
     process.once('exit', stop);
     child.once('error', reject);
@@ -59,21 +52,10 @@ function runToEnd({ root, files, workers, env, withinMs }: JestOptions, reportFi
   });
 }
 
-/** Without a report Jest itself has failed or was ended, which is a failure like any other. */
-function readOutcome(reportFile: string): JestOutcome {
-  const report = readReport(reportFile);
-  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-function readReport(file: string): JestReport | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JestReport;
-  } catch {
-    return undefined;
-  }
+/** The exit is forced because idle timers of a client library would hold the process for half a minute. */
+function jestArguments({ root, files, workers }: JestOptions): string[] {
+  const reporter = fileURLToPath(new URL('brief-reporter.js', import.meta.url));
+  const parallel = workers === 1 ? '--runInBand' : `--maxWorkers=${workers}`;
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  return [jest, `--reporters=${reporter}`, '--forceExit', parallel, '--runTestsByPath', ...files];
 }

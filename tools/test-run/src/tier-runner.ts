@@ -1,4 +1,5 @@
-import { runJest, type JestOutcome } from './jest-run.js';
+import type { JestOutcome } from './jest-report.js';
+import { runJest } from './jest-run.js';
 import { TIER_RUNS, type TierName, type TierRun } from './tiers.js';
 
 export interface TierOutcome extends JestOutcome {
