@@ -108,7 +108,7 @@ async function registerPlace(stack: TestStack): Promise<string> {
   const answer = await fetch(`${stack.url}/v1/places`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${await accessToken(stack)}`,
+      authorization: `Bearer ${await eventually(() => accessToken(stack), { until: 'an access token' })}`,
       'content-type': 'application/json',
       'idempotency-key': 'stack-journey-0001',
     },
@@ -125,5 +125,6 @@ async function accessToken(stack: TestStack): Promise<string> {
     headers: { authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   return ((await answer.json()) as { access_token: string }).access_token;
 }
