@@ -30,7 +30,8 @@ const RECORD_TABLE = `
 /**
  * Applies what is not applied yet, each file and its record in one transaction; answers what it applied. Of several
  * starters one works and the others wait, then find it done. A file that was changed after it was applied is an
- * error, and nothing after it is applied.
+ * error, and nothing after it is applied. In SQL, `:migrate` and `:serve` stand for the service's roles: each file
+ * grants to `:serve` what serving needs of its tables (USAGE on the schema too), because nothing is granted otherwise.
  */
 export async function migrate(options: MigrateOptions): Promise<string[]> {
   const files = await readMigrations(options.directories);
