@@ -48,7 +48,9 @@ GRANT SELECT, INSERT, DELETE ON messaging.outbox TO :serve;
 GRANT SELECT, INSERT, UPDATE ON messaging.own_topic TO :serve;
 
 -- Makes the monthly partitions (UTC) from the month of `first` to that of `last`. Rows that a partition's absence had
--- sent to the default one are moved. A new partition is attached, not created in place, so that writers go on.
+-- sent to the default one are moved. A new partition is attached, not created in place, so that writers go on. Only for
+-- the month that is being written (that of `first` and the next two days) writers wait: one that had chosen the default
+-- partition before the new one came would be refused.
 CREATE FUNCTION messaging.ensure_months(first date, last date) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -62,6 +64,7 @@ BEGIN
   WHILE month <= last LOOP
     name := 'event_' || to_char(month, 'YYYY_MM');
     IF to_regclass('messaging.' || name) IS NULL THEN
+      IF month <= first + 2 THEN LOCK TABLE messaging.outbox IN SHARE ROW EXCLUSIVE MODE; END IF;
       bounds := format('recorded_at >= %L AND recorded_at < %L',
                        month::text || ' 00:00Z', (month + interval '1 month')::date::text || ' 00:00Z');
       EXECUTE format('CREATE TABLE messaging.%I (LIKE messaging.event INCLUDING CONSTRAINTS)', name);
