@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Keyring } from '#libs/database';
-import { CursorCodec, ProblemCatalogue } from '#libs/http';
+import { ProblemCatalogue } from '#libs/http';
 import { CorrectDeclarationUseCase } from './declarations/correct-declaration.use-case.js';
 import { CorrectionStore } from './declarations/correction.store.js';
 import { DeclarationSeal } from './declarations/declaration-seal.js';
@@ -72,11 +71,6 @@ const retention = [DeleteExpiredDeclarationsJob, DeletionReceiptStore];
     ...retention,
     RequestDigests,
     { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) },
-    {
-      provide: CursorCodec,
-      useFactory: (keyring: Keyring) => new CursorCodec(keyring.symmetric('idempotency').current.key),
-      inject: [Keyring],
-    },
   ],
 })
 export class HealthDeclarationModule {}

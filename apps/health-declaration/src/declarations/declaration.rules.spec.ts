@@ -122,8 +122,8 @@ describe('a declaration', () => {
 
   it.each([
     ['place-not-found', 'placeCode', { placeCode: 'K7M4Q2XA' }, {}],
-    ['place-not-found', 'placeCode', {}, { place: () => undefined }],
-    ['place-closed', 'placeCode', {}, { place: () => ({ ...MARKET, closedAt: NOW }) }],
+    ['place-not-found', 'placeCode', {}, { place: (): undefined => undefined }],
+    ['place-closed', 'placeCode', {}, { place: (): PlaceOfDeclaration => ({ ...MARKET, closedAt: NOW }) }],
     ['commune-not-found', 'residence.communeCode', { residence: { communeCode: '00000', address: 'a' } }, {}],
     ['province-not-found', 'residence.provinceCode', { residence: { provinceCode: '00', text: 'a' } }, {}],
     ['birth-refused', 'declarant.birth', withDeclarant({ birth: { year: 2022 } }), {}],

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { BatchedWriter, Database } from '#libs/database';
 import { currentTraceparent, idempotencyConflict, type Actor } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
@@ -25,7 +25,7 @@ export interface SubmitDeclaration {
 
 /** Takes one declaration; those that arrive together are committed together. */
 @Injectable()
-export class SubmitDeclarationUseCase implements OnApplicationShutdown {
+export class SubmitDeclarationUseCase implements OnModuleDestroy {
   private readonly writer: BatchedWriter<Submission, Written>;
 
   constructor(
@@ -54,7 +54,8 @@ export class SubmitDeclarationUseCase implements OnApplicationShutdown {
     return { body: await this.answerAgain(written.given), replayed: true };
   }
 
-  onApplicationShutdown(): Promise<void> {
+  /** After the last request and before the database goes. */
+  onModuleDestroy(): Promise<void> {
     return this.writer.drain();
   }
 

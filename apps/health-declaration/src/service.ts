@@ -1,0 +1,17 @@
+import type { ServiceDeclaration } from '#libs/runtime';
+import { config, type Config } from './config.js';
+import { HealthDeclarationModule } from './health-declaration.module.js';
+import { messages } from './messages.js';
+import { publishedEvents } from './published-events.js';
+import { DeleteExpiredDeclarationsJob } from './retention/delete-expired-declarations.job.js';
+
+/** What this service is; `main.ts` runs it, and tests start it in their own process. */
+export const healthDeclaration: ServiceDeclaration<Config> = {
+  name: 'health-declaration',
+  config,
+  module: HealthDeclarationModule,
+  migrations: new URL('../migrations/', import.meta.url),
+  publishes: publishedEvents,
+  jobs: [DeleteExpiredDeclarationsJob],
+  messages,
+};

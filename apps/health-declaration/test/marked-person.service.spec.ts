@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { declaration, registeredPlace } from './declarations-of-nobody.js';
+import { newKey, OFFICER, RunningHealthDeclaration } from './running-health-declaration.js';
+
+/** Marks that stand nowhere else: found anywhere outside a sealed value, they are a leak. */
+const MARKS = [
+  'Zkqvwxmark',
+  '987654321',
+  '093184987654',
+  'zkqvwx@mark.vn',
+  'Đường Zkqv',
+  'Chợ Zkqv đã ghé',
+  'Ghi chú Zkqv',
+];
+
+const marked = () =>
+  declaration({
+    declarant: {
+      fullName: 'Zkqvwxmark Ví Dụ',
+      birth: { date: '1984-02-29' },
+      sex: 'male',
+      nationality: 'VN',
+      identityDocument: { kind: 'citizen-id', number: '093184987654' },
+      healthInsuranceNumber: 'DN4930987654321',
+      phone: '0987654321',
+      email: 'zkqvwx@mark.vn',
+    },
+    residence: { communeCode: '31318', address: 'Đường Zkqv' },
+    answers: { ...declaration().answers, placesVisited: 'Chợ Zkqv đã ghé', symptoms: ['cough'] },
+  });
+
+describe('a marked person', () => {
+  let service: RunningHealthDeclaration;
+  const written: string[] = [];
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written.push(String(chunk));
+      return true;
+    }),
+  );
+
+  beforeAll(async () => {
+    service = await RunningHealthDeclaration.start({ LOG_LEVEL: 'debug' });
+  });
+
+  afterAll(async () => {
+    for (const spy of spies) spy.mockRestore();
+    await service.stop();
+  });
+
+  const expectNoMark = (text: string): void => {
+    for (const mark of MARKS) expect(text.toLowerCase()).not.toContain(mark.toLowerCase());
+    expect(text).not.toContain('1984-02-29');
+  };
+
+  it('is nowhere but in sealed values, however requests end', async () => {
+    const placeCode = await registeredPlace(service, { contactPhone: '0987654321' });
+    const key = newKey();
+    const made = await service.post<{ id: string; code: string }>('/v1/declarations', {
+      key,
+      body: { ...marked(), placeCode },
+    });
+    expect(made.status).toBe(201);
+    const { id, code } = made.body;
+    await service.post(`/v1/declarations/${id}/corrections`, { body: { ...marked(), code } });
+    await service.post(`/v1/declarations/${id}/reviews`, {
+      ...{ as: OFFICER, headers: { 'if-match': '"2"' } },
+      body: { decision: 'advised', note: 'Ghi chú Zkqv' },
+    });
+    const shown = await service.get(`/v1/declarations/${id}`, { as: OFFICER });
+    expect(JSON.stringify(shown.body)).toContain('Zkqvwxmark');
+
+    const refusals = [
+      await service.post('/v1/declarations', { key, body: marked() }),
+      await service.post('/v1/declarations', { body: { ...marked(), Zkqv: 1, placeCode: 'Zkqvwxmark' } }),
+      await service.post('/v1/declarations', {
+        body: { ...marked(), residence: { communeCode: '00000', address: 'Đường Zkqv' } },
+      }),
+      await service.post('/v1/declarations', {
+        body: { ...marked(), declarant: { ...marked().declarant, phone: '0987654321 Zkqvwxmark' } },
+      }),
+      await service.get('/v1/declarations?communeCode=Zkqvwxmark', { as: OFFICER }),
+      await service.get('/nowhere/Zkqvwxmark'),
+    ];
+    for (const { status, body } of refusals) {
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expectNoMark(JSON.stringify(body));
+    }
+  });
+
+  it('is in no event, no audit row and no plain column', async () => {
+    const tables = await service.database.query<{ name: string }>(
+      `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+       WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'`,
+    );
+    expect(tables.map(({ name }) => name)).toContain('messaging.event');
+    for (const { name } of tables) {
+      const rows = await service.database.query<{ text: string }>(`SELECT t::text AS text FROM ${name} t`);
+      for (const { text } of rows) {
+        expectNoMark(text);
+        for (const bytes of text.matchAll(/\\x([0-9a-f]+)/g)) {
+          expectNoMark(Buffer.from(bytes[1] ?? '', 'hex').toString('utf8'));
+        }
+      }
+    }
+  });
+
+  it('is in no log line and no metric', async () => {
+    expect(written.length).toBeGreaterThan(0);
+    expectNoMark(written.join('\n'));
+    expectNoMark((await service.get<string>('/metrics')).body);
+  });
+});

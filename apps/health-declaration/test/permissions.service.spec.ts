@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { RunningHealthDeclaration } from './running-health-declaration.js';
+
+/** Every route and who may use it: a new one is added here by decision, not by accident. */
+const ROUTES = [
+  ['GET /.well-known/lachan-keys.json', 'public'],
+  ['GET /q/{version}/{code}/{kid}/{signature}', 'public'],
+  ['GET /v1/declarations', 'declarations:read'],
+  ['GET /v1/declarations/{id}', 'declarations:read'],
+  ['GET /v1/places', 'places:read'],
+  ['GET /v1/places/{code}', 'public'],
+  ['GET /v1/places/{code}/qr', 'public'],
+  ['POST /v1/declarations', 'public'],
+  ['POST /v1/declarations/batches', 'public'],
+  ['POST /v1/declarations/{id}/corrections', 'public'],
+  ['POST /v1/declarations/{id}/reviews', 'declarations:review'],
+  ['POST /v1/places', 'places:write'],
+  ['POST /v1/places/{code}/closure', 'places:write'],
+];
+
+let service: RunningHealthDeclaration;
+
+beforeAll(async () => {
+  service = await RunningHealthDeclaration.start();
+});
+afterAll(() => service.stop());
+
+it('declares who may use each route', async () => {
+  const { body } = await service.get<{ paths: Record<string, Record<string, { 'x-permission'?: string }>> }>(
+    '/openapi.json',
+  );
+  const found = Object.entries(body.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, route]) => [`${method.toUpperCase()} ${path}`, route['x-permission']]),
+  );
+  expect(found.sort()).toEqual(ROUTES);
+});
+
+it.each(ROUTES.filter(([, scope]) => scope !== 'public'))('%s is closed to those without %s', async (route, scope) => {
+  const [method = '', path = ''] = route.split(' ');
+  const url = path.replace('{id}', '0190a000-0000-7000-8000-000000000000').replace('{code}', 'K7M4Q2XQ');
+  const actor = { kind: 'client', id: 'c', name: 'c', scopes: ['everything:else'], areas: ['93'] } as const;
+  expect(await service.send(method, url, {})).toMatchObject({ status: 401 });
+  expect(await service.send(method, url, { as: actor })).toMatchObject({
+    status: 403,
+    body: { code: 'missing-scope' },
+  });
+  expect(scope).toMatch(/^[a-z]+:[a-z]+$/);
+});
