@@ -22,7 +22,7 @@ export async function requireCompatibleSchema(
     `SELECT to_regclass('migration.applied')::text AS table`,
   );
   const applied =
-    record?.table == null
+    record === undefined || record.table === null
       ? []
       : await database.query<AppliedMigration>('SELECT directory, name, checksum, breaking FROM migration.applied');
   const reasons = reasonsAgainst(known, applied);
