@@ -4,7 +4,9 @@ import { MAX_VALUE_BYTES } from '../broker/limits.js';
 
 /** Room for the largest value, its key, its header and the framing of a record batch. */
 const MAX_RECORD_BATCH_BYTES = MAX_VALUE_BYTES + 64 * 1024;
-const CREATE_TIMEOUT_MS = 10_000;
+const CREATE_TIMEOUT_MS = 30_000;
+const LEADERS_WITHIN_MS = 30_000;
+const ASK_AGAIN_MS = 100;
 
 /** Safe under two starters: who comes second finds the topic there and compares it. */
 export async function ensureKafkaTopics(admin: Admin, topics: readonly TopicSpec[]): Promise<void> {
@@ -17,14 +19,36 @@ export async function ensureKafkaTopics(admin: Admin, topics: readonly TopicSpec
         numPartitions: topic.partitions,
         configEntries: settingsOf(topic),
       })),
-      waitForLeaders: true,
+      // kafkajs gives up at the first broker that has not heard of the topic yet.
+      waitForLeaders: false,
       timeout: CREATE_TIMEOUT_MS,
     });
+    await awaitLeaders(admin, missing);
   }
   await comparePartitions(admin, topics);
   for (const topic of topics.filter(({ name }) => there.has(name))) {
     await alignSettings(admin, topic);
   }
+}
+
+/** A new topic is known to the broker only after a moment, and each partition leads only after another. */
+async function awaitLeaders(admin: Admin, topics: readonly TopicSpec[]): Promise<void> {
+  const deadline = Date.now() + LEADERS_WITHIN_MS;
+  for (;;) {
+    const found = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) }).catch(notYetKnown);
+    if (
+      found.topics.length > 0 &&
+      found.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))
+    )
+      return;
+    if (Date.now() > deadline) throw new Error(`Topics without leaders: ${topics.map(({ name }) => name).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+function notYetKnown(error: unknown): { topics: [] } {
+  if (error instanceof kafkajs.KafkaJSProtocolError && error.retriable) return { topics: [] };
+  throw error;
 }
 
 async function comparePartitions(admin: Admin, topics: readonly TopicSpec[]): Promise<void> {
