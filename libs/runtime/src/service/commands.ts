@@ -28,7 +28,8 @@ export const COMMANDS = {
   republish: (call) =>
     withBus(call, async ({ database, broker }) => {
       const topic = parameter(call, 0, 'a topic');
-      const sent = await republish({ service: call.service.name, database, broker, topic });
+      const tell = (count: number): unknown => say(`${count} events so far`);
+      const sent = await republish({ service: call.service.name, database, broker, topic, tell });
       return say(`${sent} events sent`);
     }),
   /** `rebuild <view>`: from offset 0 beside the live side, then swapped. */

@@ -65,10 +65,12 @@ class PlacesController {
 @Module({ controllers: [PlacesController], providers: [ClosedPlaces] })
 class PlacesModule {}
 
+/** Names of services have letters and hyphens only; the source of their events is checked for it. */
+const lettersOf = (bytes: Buffer) => [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 const key = [{ kid: 'k1', key: randomBytes(32).toString('base64url') }];
 
 describe('a service that publishes and consumes', () => {
-  const name = `runtime-${randomBytes(3).toString('hex')}`;
+  const name = `runtime-${lettersOf(randomBytes(6))}`;
   const admin = testPostgresUrl();
   const names = databaseNames(name);
   const urlFor = (role: string): string =>
