@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import fc from 'fast-check';
 import { Database } from '../connection/database.js';
-import { CommitUnknown, DatabaseUnavailable, StatementFailed } from '../connection/database-errors.js';
+import { CommitUnknown } from '../connection/database-errors.js';
 import type { Tx } from '../connection/tx.js';
 import { databaseMigrations, sqlDirectory } from '../migrations/sql-directory.js';
 import { ItemFailed, QueueFull } from './batch-errors.js';
@@ -17,6 +17,8 @@ interface Item {
 }
 const VALUES: Record<Fate, number> = { good: 1, negative: -1, marked: 1, crash: 1, cut: 777 };
 const ROUNDS = 40;
+/** Fewer than a transaction's attempts: so many conflicts and lost connections must disturb no caller. */
+const MAX_FAULTS = 5;
 const SEED = 20210811;
 
 /** Answers for each item the id that holds its key. */
@@ -182,7 +184,10 @@ describe('BatchedWriter', () => {
       minLength: 1,
       maxLength: 60,
     });
-    const faults = fc.array(fc.constantFrom('none', 'none', '40001', '40P01', 'lost'), { minLength: 1, maxLength: 12 });
+    const faults = fc.array(fc.constantFrom('none', 'none', '40001', '40P01', 'lost'), {
+      minLength: 1,
+      maxLength: MAX_FAULTS,
+    });
     await fc.assert(
       fc.asyncProperty(submissions, faults, async (drawn, transactionFaults) => {
         await database.query('DELETE FROM trial.item');
@@ -217,8 +222,5 @@ function expectAsModelled(item: Item, answer: PromiseSettledResult<number> | und
   }
   if (answer?.reason instanceof CommitUnknown) return;
   expect(holder).not.toBe(item.id);
-  const mayBeRefusedForOthers = answer?.reason instanceof DatabaseUnavailable || isConflictOf(answer?.reason);
-  if (!mayBeRefusedForOthers) expect(item.fate).not.toBe('good');
+  expect(item.fate).not.toBe('good');
 }
-
-const isConflictOf = (error: unknown) => error instanceof StatementFailed && error.sqlState.startsWith('40');
