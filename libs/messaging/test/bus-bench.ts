@@ -108,7 +108,11 @@ export class BusBench {
   }
 
   /** The same, not listening: what the commands of operators work with. */
-  server(options: Partial<EventBusOptions> = {}, projection = this.projection): EventBusServer {
+  server(
+    options: Partial<EventBusOptions> = {},
+    projection = this.projection,
+    fold = foldLeaf(projection),
+  ): EventBusServer {
     const server = new EventBusServer({
       service: this.service,
       database: this.database,
@@ -119,8 +123,17 @@ export class BusBench {
       ...options,
     });
     server.useProjections([projection]);
-    server.addHandler(this.leafFell.type, foldLeaf(projection), true, { view: 'leaves' });
+    server.addHandler(this.leafFell.type, fold, true, { view: 'leaves' });
     return server;
+  }
+
+  /** A later version of the service, which can fold ghosts. */
+  bravely(): EventBusServer {
+    const { projection } = this;
+    return this.server({}, projection, async (event, batch) => {
+      const { subject, version } = event.envelope;
+      batch.fold(projection, [{ tree: subject, version, colour: event.data.colour }]);
+    });
   }
 
   /** Sends raw bytes, as a broken or foreign producer would. */
