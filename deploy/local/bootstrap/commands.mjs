@@ -5,12 +5,12 @@ const QUIET = ['--disable-warning=TimeoutNegativeWarning', '--disable-warning=Ex
 export const COMMANDS = {
   build: { target: undefined, args: [], nodeFlags: [] },
   start: built('deploy/local/src/start.js'),
-  simulate: built('apps/simulator/src/main.js'),
+  simulate: built('deploy/local/src/simulate.js'),
   test: built('tools/test-run/src/main.js', ['test']),
   faults: built('tools/test-run/src/main.js', ['faults']),
   check: built('tools/test-run/src/main.js', ['check']),
   bench: built('bench/src/main.js'),
-  generate: built('tools/generate/generate.js'),
+  generate: built('tools/generate/src/main.js'),
   'new-service': built('tools/new-service/src/main.js'),
 };
 
