@@ -14,7 +14,7 @@ describe.each(['embedded', 'kafka'] as const)('the stack of one machine on %s', 
   beforeAll(async () => {
     stack = await startStack({ broker });
   }, START_MS);
-  afterAll(() => stack.discard(), START_MS);
+  afterAll(() => stack?.discard(), START_MS);
 
   it('runs every service as a process of its own and says where each one listens', async () => {
     expect(Object.keys(stack.endpoints.services).sort()).toEqual(SERVICES.map(({ name }) => name).sort());

@@ -91,7 +91,7 @@ export async function startStack(options: StartStackOptions): Promise<TestStack>
   try {
     await eventually(() => isReady(stack), { withinMs: READY_WITHIN_MS, everyMs: 100, until: 'a ready stack' });
   } catch (error) {
-    await stack.stop();
+    await (options.home === undefined ? stack.discard() : stack.stop());
     throw error;
   }
   return stack;
