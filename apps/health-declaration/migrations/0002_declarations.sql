@@ -49,8 +49,8 @@ CREATE UNIQUE INDEX declaration_by_key ON health_declaration.declaration (key_di
 CREATE INDEX declaration_by_residence ON health_declaration.declaration (residence_commune, declared_at DESC, id DESC);
 CREATE INDEX declaration_by_place ON health_declaration.declaration (place_commune, declared_at DESC, id DESC)
   WHERE place_commune IS NOT NULL;
--- For deletion: one day after the other.
-CREATE INDEX declaration_by_day ON health_declaration.declaration (day);
+-- For lists of wide areas, and for deletion, which goes from the oldest on.
+CREATE INDEX declaration_by_time ON health_declaration.declaration (declared_at DESC, id DESC);
 
 -- What a correction replaced, so that an earlier answer can be rebuilt; never what the person had said.
 CREATE TABLE health_declaration.declaration_correction (

@@ -1,5 +1,6 @@
 import { defineMessages, type ProblemMessage } from '#libs/http';
 import type {
+  BirthRefusal,
   DeclarationCodeRefusal,
   FullNameRefusal,
   HealthInsuranceRefusal,
@@ -8,7 +9,9 @@ import type {
   PlaceCodeRefusal,
 } from '#libs/vocabulary';
 
-type FieldRefusal =
+/** What a parser of the vocabulary can refuse in a field. */
+export type FieldRefusal =
+  | BirthRefusal
   | DeclarationCodeRefusal
   | FullNameRefusal
   | HealthInsuranceRefusal
@@ -16,8 +19,12 @@ type FieldRefusal =
   | PhoneRefusal
   | PlaceCodeRefusal;
 
-/** Sentences for what the parsers of the vocabulary refuse in a field: a code without one does not compile. */
+/** Their sentences: a code without one does not compile. */
 export const fieldMessages: Record<FieldRefusal, ProblemMessage> = defineMessages({
+  'birth-needs-year-or-date': { en: 'A birth has a year or a date.', vi: 'Cần năm sinh hoặc ngày sinh.' },
+  'birth-malformed': { en: 'There is no such date or year.', vi: 'Ngày sinh hoặc năm sinh không có thật.' },
+  'birth-before-1900': { en: 'The birth lies before 1900.', vi: 'Năm sinh trước năm 1900.' },
+  'birth-in-the-future': { en: 'The birth lies after the declaration.', vi: 'Ngày sinh sau ngày khai.' },
   'name-missing': { en: 'A name is needed.', vi: 'Cần có họ tên.' },
   'name-too-long': { en: 'The name is too long.', vi: 'Họ tên quá dài.' },
   'name-character-refused': {

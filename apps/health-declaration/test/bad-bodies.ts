@@ -101,9 +101,9 @@ const VALUES: readonly BadBody[] = [
   ...['1984-02-30', '1983-02-29', '1984-13-01', '01/02/1984', '1984-1-1', '1984-01-01T00:00:00Z', ''].map((date) =>
     invalid(`born on "${date}"`, changed('declarant.birth', { date }), 'declarant.birth.date', 'malformed'),
   ),
-  refused('declarant.birth', { year: 1899 }, 'birth-refused'),
-  refused('declarant.birth', { year: 2022 }, 'birth-refused'),
-  refused('declarant.birth', { date: '2021-08-12' }, 'birth-refused'),
+  refused('declarant.birth', { year: 1899 }, 'birth-before-1900', 'declarant.birth.year'),
+  refused('declarant.birth', { year: 2022 }, 'birth-in-the-future', 'declarant.birth.year'),
+  refused('declarant.birth', { date: '2021-08-12' }, 'birth-in-the-future', 'declarant.birth.date'),
   field('declarant.phone', '', 'phone-missing'),
   field('declarant.phone', '12345', 'phone-malformed'),
   field('declarant.phone', '0912345678x', 'phone-malformed'),

@@ -7,6 +7,7 @@ import {
   type Birth,
   type BirthInput,
   type IdentityDocument,
+  type IdentityDocumentRefusal,
   type Parsed,
   type Sex,
 } from '#libs/vocabulary';
@@ -45,7 +46,7 @@ export interface DeclarantRead {
 /** Reads the person on the day of the act: nobody declares before being born. */
 export function readDeclarant(form: DeclarantForm, onDay: string): Decision<DeclarantRead> {
   const birth = parseBirth(form.birth, onDay);
-  if (!birth.ok) return refusedAt('birth-refused', 'declarant.birth');
+  if (!birth.ok) return refusedAt(birth.code, `declarant.birth.${form.birth.year === undefined ? 'date' : 'year'}`);
   const parsed = {
     fullName: parseFullName(form.fullName),
     identityDocument: form.identityDocument && readDocument(form.identityDocument, form.sex, birth.value),
@@ -54,7 +55,7 @@ export function readDeclarant(form: DeclarantForm, onDay: string): Decision<Decl
     phone: parsePhone(form.phone),
   };
   for (const [field, read] of Object.entries(parsed)) {
-    if (read && !read.ok) return refusedAt('declarant-refused', `declarant.${field}`);
+    if (read && !read.ok) return refusedAt(read.code, `declarant.${field}`);
   }
   const declarant: Declarant = {
     fullName: valueOf(parsed.fullName),
@@ -73,7 +74,7 @@ function readDocument(
   document: { readonly kind: string; readonly number: string },
   sex: Sex,
   birth: Birth,
-): Parsed<IdentityDocument> {
+): Parsed<IdentityDocument, IdentityDocumentRefusal> {
   return parseIdentityDocument(document, { sex, birth });
 }
 

@@ -1,4 +1,5 @@
 import { defineMessages } from '#libs/http';
+import type { FieldRefusal } from '../field.refusals.js';
 
 /** Every code with which a rule can refuse a declaration, its correction or its review. */
 export const declarationMessages = defineMessages({
@@ -14,8 +15,6 @@ export const declarationMessages = defineMessages({
   'place-closed': { en: 'The place was closed at that time.', vi: 'Địa điểm đã đóng vào thời điểm đó.' },
   'commune-not-found': { en: 'There is no such commune on that day.', vi: 'Không có xã, phường này vào ngày đó.' },
   'province-not-found': { en: 'There is no such province on that day.', vi: 'Không có tỉnh này vào ngày đó.' },
-  'birth-refused': { en: 'The birth cannot be that of the declarant.', vi: 'Ngày sinh hoặc năm sinh không hợp lệ.' },
-  'declarant-refused': { en: 'This field cannot be understood.', vi: 'Trường này không hợp lệ.' },
   'declaration-not-found': { en: 'There is no such declaration.', vi: 'Không có tờ khai này.' },
   'correction-too-late': {
     en: 'The declaration can no longer be corrected; make a new one.',
@@ -23,4 +22,4 @@ export const declarationMessages = defineMessages({
   },
 });
 
-export type DeclarationRefusal = keyof typeof declarationMessages;
+export type DeclarationRefusal = keyof typeof declarationMessages | FieldRefusal;

@@ -126,11 +126,11 @@ describe('a declaration', () => {
     ['place-closed', 'placeCode', {}, { place: (): PlaceOfDeclaration => ({ ...MARKET, closedAt: NOW }) }],
     ['commune-not-found', 'residence.communeCode', { residence: { communeCode: '00000', address: 'a' } }, {}],
     ['province-not-found', 'residence.provinceCode', { residence: { provinceCode: '00', text: 'a' } }, {}],
-    ['birth-refused', 'declarant.birth', withDeclarant({ birth: { year: 2022 } }), {}],
-    ['birth-refused', 'declarant.birth', withDeclarant({ birth: { year: 1899 } }), {}],
-    ['birth-refused', 'declarant.birth', withDeclarant({ birth: { date: '2021-08-12' } }), {}],
-    ['declarant-refused', 'declarant.phone', withDeclarant({ phone: '12' }), {}],
-    ['declarant-refused', 'declarant.fullName', withDeclarant({ fullName: '' }), {}],
+    ['birth-in-the-future', 'declarant.birth.year', withDeclarant({ birth: { year: 2022 } }), {}],
+    ['birth-before-1900', 'declarant.birth.year', withDeclarant({ birth: { year: 1899 } }), {}],
+    ['birth-in-the-future', 'declarant.birth.date', withDeclarant({ birth: { date: '2021-08-12' } }), {}],
+    ['phone-malformed', 'declarant.phone', withDeclarant({ phone: '12' }), {}],
+    ['name-missing', 'declarant.fullName', withDeclarant({ fullName: '' }), {}],
   ] as const)('is refused: %s at %s', (code, path, change, known) => {
     expect(submit(change, known)).toEqual({ ok: false, code, path });
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
+import { addDays, startOfLocalDay } from '#libs/vocabulary';
 import type { ReadableArea } from '../readable-area.rules.js';
 import type { Outcome } from './declaration.rules.js';
 import type { ReviewDecision } from './review.rules.js';
@@ -62,8 +63,8 @@ export class DeclarationsToReviewQuery {
        WHERE ${IN_AREA}
          AND ($3::text IS NULL OR residence_commune = $3 OR place_commune = $3)
          AND ($4::text IS NULL OR outcome = $4)
-         AND ($5::date IS NULL OR day >= $5)
-         AND ($6::date IS NULL OR day <= $6)
+         AND ($5::timestamptz IS NULL OR declared_at >= $5)
+         AND ($6::timestamptz IS NULL OR declared_at < $6)
          AND ($7::timestamptz IS NULL OR (declared_at, id) < ($7, $8::uuid))
        ORDER BY declared_at DESC, id DESC
        LIMIT $9`,
@@ -72,8 +73,8 @@ export class DeclarationsToReviewQuery {
         area.beyondCommunes,
         communeCode ?? null,
         outcome ?? null,
-        from ?? null,
-        to ?? null,
+        from === undefined ? null : startOfLocalDay(from),
+        to === undefined ? null : startOfLocalDay(addDays(to, 1)),
         before?.declaredAt ?? null,
         before?.id ?? null,
         rows,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
+import { addDays, localDayOf, startOfLocalDay } from '#libs/vocabulary';
 
 /** Deletes declarations of a day with everything that hangs on them: corrections, reviews, indexes and keys. */
 @Injectable()
@@ -8,25 +9,34 @@ export class ErasureStore {
 
   /** The first day after `after` (if any) and not after `last` that still has declarations. */
   async nextDay(after: string | undefined, last: string): Promise<string | undefined> {
-    const rows = await this.database.query<{ day: string | null }>(
-      `SELECT min(day) AS day FROM health_declaration.declaration
-       WHERE day <= $1 AND ($2::date IS NULL OR day > $2)`,
-      [last, after ?? null],
+    const rows = await this.database.query<{ oldest: Date | null }>(
+      `SELECT min(declared_at) AS oldest FROM health_declaration.declaration
+       WHERE declared_at < $1 AND ($2::timestamptz IS NULL OR declared_at >= $2)`,
+      [endOf(last), after === undefined ? null : endOf(after)],
     );
-    return rows[0]?.day ?? undefined;
+    const oldest = rows[0]?.oldest;
+    return oldest ? localDayOf(oldest) : undefined;
   }
 
   /** Up to `limit` of those stored before an instant of the real clock; answers how many. */
   erase(tx: Tx, day: string, storedBefore: Date, limit: number): Promise<number> {
     return tx.execute(
       `DELETE FROM health_declaration.declaration WHERE id = ANY(ARRAY(
-         SELECT id FROM health_declaration.declaration WHERE day = $1 AND stored_at < $2 LIMIT $3))`,
-      [day, storedBefore, limit],
+         SELECT id FROM health_declaration.declaration
+         WHERE declared_at >= $1 AND declared_at < $2 AND stored_at < $3 LIMIT $4))`,
+      [startOfLocalDay(day), endOf(day), storedBefore, limit],
     );
   }
 
   async isEmpty(tx: Tx, day: string): Promise<boolean> {
-    const rows = await tx.query('SELECT FROM health_declaration.declaration WHERE day = $1 LIMIT 1', [day]);
+    const rows = await tx.query(
+      'SELECT FROM health_declaration.declaration WHERE declared_at >= $1 AND declared_at < $2 LIMIT 1',
+      [startOfLocalDay(day), endOf(day)],
+    );
     return rows.length === 0;
   }
+}
+
+function endOf(day: string): Date {
+  return startOfLocalDay(addDays(day, 1));
 }
