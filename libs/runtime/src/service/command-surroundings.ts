@@ -1,11 +1,20 @@
 import type { Database } from '#libs/database';
 import { connectBroker, type Broker, type EventBusServer } from '#libs/messaging';
+import type { BaseConfig } from '../config/base-config.js';
 import { hasDatabase } from '../config/config-rules.js';
-import type { CommandCall } from './commands.js';
+import type { Log } from '../logging/log.js';
 import { connectConsumers } from './consumers.js';
 import { createApplication } from './http-part.js';
 import { brokerAddress } from './migrations.js';
 import { buildPlatform, type Platform } from './platform.js';
+import type { ServiceDeclaration } from './service-declaration.js';
+
+export interface CommandCall {
+  readonly service: ServiceDeclaration;
+  readonly config: BaseConfig;
+  readonly log: Log;
+  readonly parameters: readonly string[];
+}
 
 interface WithDatabase {
   readonly platform: Platform;

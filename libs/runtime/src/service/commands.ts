@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { discard, rebuildView, replay, republish, resumeView } from '#libs/messaging';
-import type { BaseConfig } from '../config/base-config.js';
 import { hasDatabase } from '../config/config-rules.js';
-import type { Log } from '../logging/log.js';
 import { verifyOwnAudit } from './audit-heads.js';
-import { withBus, withDatabase } from './command-surroundings.js';
+import { withBus, withDatabase, type CommandCall } from './command-surroundings.js';
 import { migrateService } from './migrations.js';
-import type { ServiceDeclaration } from './service-declaration.js';
-
-export interface CommandCall {
-  readonly service: ServiceDeclaration;
-  readonly config: BaseConfig;
-  readonly log: Log;
-  readonly parameters: readonly string[];
-}
 
 /** Answers the exit code. */
 type Command = (call: CommandCall) => Promise<number>;
