@@ -15,6 +15,8 @@ export class Collector {
   readonly batches: MessageBatch[] = [];
   /** Numbers of the partitions that are held now; undefined before the first answer. */
   assigned: number[] | undefined;
+  /** Looks again too whenever this one has got something. */
+  follower: Collector | undefined;
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -81,5 +83,6 @@ export class Collector {
 
   private look(): void {
     [...this.waiting].forEach((wake) => wake());
+    this.follower?.look();
   }
 }

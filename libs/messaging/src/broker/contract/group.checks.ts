@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Collector } from './collector.js';
+import type { Collector } from './collector.js';
 import { check, freshName, numbered } from './scene.js';
 
 const PARTITIONS = 4;
@@ -8,11 +8,12 @@ export const groupChecks = [
   check('shares the partitions of a topic among the members of a group', async (scene) => {
     const topic = await scene.topic(PARTITIONS);
     const group = freshName('group');
-    const members = [await scene.read({ topic, group }), await scene.read({ topic, group }, await scene.another())];
-    await untilShared(members);
+    const one = await scene.read({ topic, group });
+    const other = await scene.read({ topic, group }, await scene.another());
+    await untilShared([one, other]);
     await (await scene.producer()).send(topic, numbered(40));
-    await untilTogether(members, 40);
-    const read = members.flatMap(({ values }) => values);
+    await untilTogether(one, other, 40);
+    const read = [...one.values, ...other.values];
     assert.equal(new Set(read).size, 40);
     assert.equal(read.length, 40);
   }),
@@ -52,17 +53,12 @@ async function untilShared(members: readonly Collector[]): Promise<void> {
   }
 }
 
-/** Every member is looked at again when any of them gets something. */
-async function untilTogether(members: readonly Collector[], count: number): Promise<void> {
-  const sum = (): number => members.reduce((total, { messages }) => total + messages.length, 0);
-  await Promise.any(
-    members.map((member) =>
-      member.until(
-        () => sum() >= count,
-        () => `${sum()} of ${count} messages have come`,
-      ),
-    ),
-  ).catch((error: AggregateError) => {
-    throw error.errors[0];
-  });
+/** Waits until both together have got so many. */
+async function untilTogether(one: Collector, other: Collector, count: number): Promise<void> {
+  const sum = (): number => one.messages.length + other.messages.length;
+  other.follower = one;
+  await one.until(
+    () => sum() >= count,
+    () => `${sum()} of ${count} messages have come`,
+  );
 }
