@@ -7,7 +7,7 @@ import { quarantine } from '../quarantine/quarantine.store.js';
 import { settle } from '../quarantine/settle.js';
 import type { CollectedDeltas } from './delta-collector.js';
 import { isFaultOfEvent } from './fault-of-event.js';
-import { decideBatch, reasonToStop, type StopReason } from './offset.rules.js';
+import { decideBatch, reasonToStop, type StoredOffset } from './offset.rules.js';
 import { liveSideUnderLock, lockOffset, type LockedOffset } from './offset.store.js';
 import type { Place } from './place.js';
 import type { Projection, Side } from './projection.js';
@@ -41,7 +41,8 @@ export interface FoldSurroundings {
 export type FoldOutcome =
   | { readonly then: 'folded'; readonly counts: FoldCounts; readonly remember: RememberedInbox }
   | { readonly then: 'seek'; readonly offset: bigint }
-  | { readonly then: 'stop'; readonly reason: StopReason }
+  /** What the batch says of its partition does not fit the stored offset; nothing was folded. */
+  | { readonly then: 'doubt'; readonly stored: StoredOffset }
   /** The side that was being rebuilt has become the live one: its reader ends. */
   | { readonly then: 'swapped' };
 
@@ -64,8 +65,8 @@ export async function foldBatch(
   const place = await lockPlace(tx, around, batch);
   if (place === null) return { then: 'swapped' };
   const { locked } = place;
-  const reason = reasonToStop(locked, { identity: batch.identity, next: batch.highWatermark });
-  if (reason !== null) return { then: 'stop', reason };
+  const said = { identity: batch.identity, next: batch.highWatermark };
+  if (reasonToStop(locked, said) !== null) return { then: 'doubt', stored: locked };
   const decision = decideBatch(locked.next, batch.messages[0]!.offset, batch.messages.at(-1)!.offset);
   if (decision.then === 'seek') return decision;
   const fold = new BatchFold(tx, around, batch, place, await inboxOf(tx, place, locked, remembered));

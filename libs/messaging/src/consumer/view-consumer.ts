@@ -12,7 +12,7 @@ import {
   type FoldSurroundings,
   type RememberedInbox,
 } from './fold-batch.js';
-import type { StopReason } from './offset.rules.js';
+import { reasonToStop, type StopReason, type StoredOffset } from './offset.rules.js';
 import type { Side } from './projection.js';
 import { readMessage, type ReadMessage } from './read-message.js';
 import type { TopicIdentities } from './topic-identities.js';
@@ -109,7 +109,7 @@ export class ViewConsumer {
       if (messages.length === 1) return this.foldOnce({ ...batch, messages: [poisoned(messages[0]!, error)] });
       const half = messages.length >> 1;
       const first = await this.foldOrHalve({ ...batch, messages: messages.slice(0, half) });
-      if (first.then === 'stop' || first.then === 'swapped') return first;
+      if (first.then === 'doubt' || first.then === 'swapped') return first;
       return this.foldOrHalve({ ...batch, messages: messages.slice(half) });
     }
   }
@@ -143,17 +143,31 @@ export class ViewConsumer {
     const { topic, partition } = batch;
     if (outcome.then === 'seek') return outcome;
     if (outcome.then === 'swapped') return { then: 'pause' };
-    if (outcome.then === 'stop') {
-      this.stopped = true;
-      await this.options.onStop(outcome.reason, `${topic}, partition ${partition}`);
-      return { then: 'pause' };
-    }
+    if (outcome.then === 'doubt') return this.resolve(outcome.stored, topic, partition);
     await pausePoint('view-after-commit-before-offset');
     const left = Number(batch.highWatermark - batch.messages.at(-1)!.offset - 1n);
     busMetrics.behind.set({ view: this.options.view.name, topic, partition }, left);
     return { then: 'advance' };
   }
+
+  /**
+   * A batch may have been fetched before another reader, on the same side or on one that was swapped in, went further
+   * than the log reached then. So the broker is asked, after the stored offset was read, before a view is stopped.
+   */
+  private async resolve(stored: StoredOffset, topic: string, partition: number): Promise<BatchVerdict> {
+    const identity = await this.options.broker.identityOf(topic);
+    const offsets = await this.options.broker.offsetsOf(topic);
+    const { earliest, next } = offsets.find((at) => at.partition === partition) ?? GONE;
+    const reason = reasonToStop(stored, { identity, earliest, next });
+    if (reason === null) return { then: 'seek', offset: stored.next };
+    this.stopped = true;
+    await this.options.onStop(reason, `${topic}, partition ${partition}`);
+    return { then: 'pause' };
+  }
 }
+
+/** A partition that the broker does not name any more. */
+export const GONE = { earliest: 0n, next: 0n };
 
 function isPoisoned({ messages }: FoldableBatch): boolean {
   return messages.length === 1 && messages[0]!.kind === 'poison';

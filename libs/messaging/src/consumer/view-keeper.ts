@@ -1,12 +1,12 @@
 import type { Database } from '#libs/database';
-import type { Broker } from '../broker/broker.port.js';
+import type { Broker, PartitionOffsets } from '../broker/broker.port.js';
 import { busMetrics } from '../metrics.js';
 import type { QuarantineSeal } from '../quarantine/quarantine-seal.js';
 import { reasonToStop, STOP_REASONS } from './offset.rules.js';
-import { offsetsOfSide } from './offset.store.js';
+import { offsetsOfSide, type PartitionOffset } from './offset.store.js';
 import type { TopicIdentities } from './topic-identities.js';
 import type { View } from './view.js';
-import { ViewConsumer } from './view-consumer.js';
+import { GONE, ViewConsumer } from './view-consumer.js';
 import { storeStop, type ViewStop } from './view-stop.store.js';
 import { findView, leaveGroupBehind, registerView } from './view.store.js';
 
@@ -72,27 +72,32 @@ export class ViewKeeper {
     this.running = { consumer, generation };
   }
 
+  /** Offsets are read before the broker is asked: a topic only grows, so that a lower end is a loss. */
   private async agreesWithBroker(generation: number): Promise<boolean> {
-    const { database, broker, identities, view } = this.options;
+    const { database, view } = this.options;
     const { liveSide } = await findView(database, view.name);
     const stored = Map.groupBy(await offsetsOfSide(database, view.name, liveSide), ({ topic }) => topic);
     for (const topic of view.topics) {
-      const identity = await identities.of(topic);
-      const now = await broker.offsetsOf(topic);
-      for (const offset of stored.get(topic) ?? []) {
-        const { earliest, next } = now.find(({ partition }) => partition === offset.partition) ?? GONE;
-        const reason = reasonToStop(offset, { identity, earliest, next });
-        if (reason !== null) {
-          await this.stop(reason, `${topic}, partition ${offset.partition}`);
-          return false;
-        }
-      }
-      const next = new Map((stored.get(topic) ?? []).map((offset) => [offset.partition, offset.next]));
-      const isSkipped = now.some(
-        (at) => at.next > (next.get(at.partition) ?? 0n) && this.isSilent(topic, at.partition),
-      );
-      if (isSkipped) await leaveGroupBehind(database, view.name, generation);
+      if (!(await this.topicAgrees(topic, stored.get(topic) ?? [], generation))) return false;
     }
+    return true;
+  }
+
+  private async topicAgrees(topic: string, stored: readonly PartitionOffset[], generation: number): Promise<boolean> {
+    const { broker, database } = this.options;
+    const identity = await broker.identityOf(topic);
+    const now = new Map((await broker.offsetsOf(topic)).map((at) => [at.partition, at]));
+    for (const offset of stored) {
+      const { earliest, next } = now.get(offset.partition) ?? GONE;
+      const reason = reasonToStop(offset, { identity, earliest, next });
+      if (reason === null) continue;
+      await this.stop(reason, `${topic}, partition ${offset.partition}`);
+      return false;
+    }
+    const read = new Map(stored.map((offset) => [offset.partition, offset.next]));
+    const isSkipped = (at: PartitionOffsets) =>
+      at.next > (read.get(at.partition) ?? 0n) && this.isSilent(topic, at.partition);
+    if ([...now.values()].some(isSkipped)) await leaveGroupBehind(database, this.view, generation);
     return true;
   }
 
@@ -107,6 +112,3 @@ export class ViewKeeper {
     this.options.report(`view ${this.view} stands still: ${reason} (${detail})`, undefined);
   }
 }
-
-/** A partition that the broker does not name any more. */
-const GONE = { earliest: 0n, next: 0n };

@@ -32,12 +32,13 @@ interface OwnTopicRow {
  * @throws TopicLostHistory when it is another one than the one stored, or ends before the mark.
  */
 export async function inspectOwnTopic(database: Database, broker: Broker, topic: string): Promise<OwnTopic> {
-  const identity = await broker.identityOf(topic);
-  const now = await broker.offsetsOf(topic);
   const [stored] = await database.query<OwnTopicRow>(
     'select cluster_id, topic_id, next from messaging.own_topic where topic = $1',
     [topic],
   );
+  // Asked after the mark was read: a topic only grows, so that a lower end is a loss.
+  const identity = await broker.identityOf(topic);
+  const now = await broker.offsetsOf(topic);
   if (stored === undefined) return { topic, identity, mark: now.map(() => 0n), now };
   const storedIdentity = { clusterId: stored.cluster_id, topicId: stored.topic_id };
   if (!sameTopic(storedIdentity, identity)) throw new TopicLostHistory(topic, 'is another one than before');
