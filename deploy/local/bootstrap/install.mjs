@@ -9,7 +9,7 @@ export async function installIfChanged() {
   const started = performance.now();
   console.log('Installing the packages of package-lock.json');
   const { program, args } = npm();
-  await runStep('npm ci', program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund']);
+  await runStep('npm ci', program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   console.log(`Installed (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 

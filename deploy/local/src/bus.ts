@@ -6,9 +6,9 @@ import { awaitKafka } from './kafka/await-kafka.js';
 import { missingJavaTools } from './kafka/java-tools.js';
 import { kafkaJars } from './kafka/kafka-jars.js';
 import { prepareKafka } from './kafka/kafka-server.js';
+import { roleUrl } from './postgres/role-url.js';
 import { claimPort } from './processes/ports.js';
 import type { DatabasePasswords } from './secrets/database-passwords.js';
-import { roleUrl } from './service-environment.js';
 import { SettingsRefused, type StackSettings } from './stack-settings.js';
 import type { PartPlan } from './supervisor/supervised-part.js';
 

@@ -1,4 +1,5 @@
 import type { BusAddress } from './bus.js';
+import { roleUrl } from './postgres/role-url.js';
 import type { DatabasePasswords } from './secrets/database-passwords.js';
 import type { ServiceEntry } from './services.js';
 
@@ -52,15 +53,6 @@ function databaseUrls(service: string, facts: StackFacts, passwords: DatabasePas
   const database = service.replaceAll('-', '_');
   const urlAs = (role: string): string => roleUrl(facts.databaseAdminUrl, database, role, passwords.of(role));
   return { DATABASE_URL: urlAs(`${database}_serve`), MIGRATE_DATABASE_URL: urlAs(`${database}_migrate`) };
-}
-
-/** The same server, as another role in another database. */
-export function roleUrl(adminUrl: string, database: string, role: string, password: string): string {
-  const url = new URL(adminUrl);
-  url.pathname = `/${database}`;
-  url.username = role;
-  url.password = password;
-  return url.href;
 }
 
 function addressOf(facts: StackFacts, service: string): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { summarize } from './summary.rules.js';
-import type { TierOutcome } from './tier-runner.js';
+import { summarize, type TierOutcome } from './summary.rules.js';
 
 const tier = (outcome: Partial<TierOutcome>): TierOutcome => ({
   title: 'rules and values',

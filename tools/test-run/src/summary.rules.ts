@@ -1,4 +1,13 @@
-import type { TierOutcome } from './tier-runner.js';
+/** What one run of a tier gave. */
+export interface TierOutcome {
+  readonly title: string;
+  readonly files: number;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Skipped or marked as to be written; the house has none of these. */
+  readonly skipped: number;
+}
 
 export interface Summary {
   readonly lines: readonly string[];

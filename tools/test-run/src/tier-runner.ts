@@ -1,12 +1,6 @@
-import type { JestOutcome } from './jest-report.js';
 import { runJest } from './jest-run.js';
+import type { TierOutcome } from './summary.rules.js';
 import { TIER_RUNS, type TierName, type TierRun } from './tiers.js';
-
-export interface TierOutcome extends JestOutcome {
-  readonly title: string;
-  readonly files: number;
-  readonly seconds: number;
-}
 
 export interface TierRunnerOptions {
   readonly root: string;
