@@ -3,16 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-const FOLDERS = [
-  'apps',
-  'bench',
-  'deploy/local/kafka',
-  'deploy/local/src',
-  'libs',
-  'packages',
-  'reference-data',
-  'tools',
-];
+const FOLDERS = ['apps', 'bench', 'deploy', 'libs', 'packages', 'reference-data', 'tools'];
 const FILES = ['nest-cli.json', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json'];
 
 /** Everything that a build depends on, sorted, relative to the root. Specs and their helpers are no part of it. */

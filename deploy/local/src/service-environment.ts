@@ -3,6 +3,8 @@ import { roleUrl } from './postgres/role-url.js';
 import type { DatabasePasswords } from './secrets/database-passwords.js';
 import type { ServiceEntry } from './services.js';
 
+export { roleUrl };
+
 /** What the whole stack has in common, once PostgreSQL and the broker answer. */
 export interface StackFacts {
   readonly home: string;
