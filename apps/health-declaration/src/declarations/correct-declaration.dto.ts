@@ -8,7 +8,7 @@ import type { Outcome } from './declaration.rules.js';
 /** The whole form again, as it should have been. When it was declared stays as it is. */
 export class CorrectDeclarationBody extends DeclarationForm {
   /** The declarant's own code, as it was answered to the declaration. */
-  @ApiProperty({ example: 'K7M4-Q2XA-9RTD-B3WN-5CEF' })
+  @ApiProperty({ example: 'MV29-GQY5-CKT1-8FPX-4BJJ' })
   @IsString()
   @ParsedBy(parseDeclarationCode)
   code!: string;

@@ -185,7 +185,7 @@ export class DeclarationForm {
   residence!: ResidenceInCommune | ResidenceElsewhere;
 
   /** Of the scanned poster, or as typed from it. */
-  @ApiProperty({ example: 'K7M4-Q2XA' })
+  @ApiProperty({ example: 'K7M4-Q2XQ' })
   @IsOptional()
   @IsString()
   @ParsedBy(parsePlaceCode)

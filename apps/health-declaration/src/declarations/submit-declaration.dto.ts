@@ -19,7 +19,7 @@ export class AcceptedDeclaration {
   id!: string;
 
   /** The declarant's own secret: who has it can correct the declaration. */
-  @ApiProperty({ example: 'K7M4-Q2XA-9RTD-B3WN-5CEF' })
+  @ApiProperty({ example: 'MV29-GQY5-CKT1-8FPX-4BJJ' })
   code!: string;
 
   @ApiProperty({ format: 'date-time' })
