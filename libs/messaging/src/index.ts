@@ -1,4 +1,5 @@
 export * from './broker/broker.port.js';
+export { readToEnd } from './broker/read-to-end.js';
 export { migrateEmbeddedLog } from './embedded/migrate-embedded-log.js';
 export type { BrokerLog, BrokerLogEntry } from './broker/broker-log.js';
 export type { FoldContext, Projection, ReceivedEvent, Side } from './consumer/projection.js';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { RowSealer } from '#libs/database';
 import { discard, rebuildView, replay, republish, resumeView } from '#libs/messaging';
 import { hasDatabase } from '../config/config-rules.js';
 import { verifyOwnAudit } from './audit-heads.js';
@@ -48,9 +49,16 @@ export const COMMANDS = {
       await discard(server, parameter(call, 0, 'the id of a quarantined message'));
       return say('discarded');
     }),
+  /** `rewrap`: wraps every data key under the newest master key, so that older ones can be taken out of the keys file. */
+  rewrap: (call) =>
+    withDatabase(call, async ({ platform, database }) => {
+      const sealer = new RowSealer({ database, keys: platform.keyring.symmetric('seal') });
+      return say(`${await sealer.rewrap()} data keys wrapped anew`);
+    }),
+  /** `verify-audit`: names every row of the audit log that was changed, removed, inserted or cut off. */
   'verify-audit': (call) =>
-    withDatabase(call, async ({ database }) => {
-      const { links, findings } = await verifyOwnAudit(database);
+    withBus(call, async ({ database, broker }) => {
+      const { links, findings } = await verifyOwnAudit(call.service.name, database, broker);
       for (const finding of findings) say(describe(finding));
       say(`${links} links, ${findings.length} findings`);
       return findings.length === 0 ? 0 : 1;

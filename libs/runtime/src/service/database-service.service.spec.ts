@@ -33,8 +33,11 @@ class ActsController {
 @Module({ controllers: [ActsController] })
 class ActsModule {}
 
+/** Names of services have no digits. */
+const lettersOnly = (bytes: Buffer): string => [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+
 describe.each(['kafka', 'embedded'] as const)('a service with database and bus (%s)', (kind) => {
-  const name = `runtime-${kind}-${randomBytes(3).toString('hex')}`;
+  const name = `runtime-${kind}-${lettersOnly(randomBytes(4))}`;
   const admin = testPostgresUrl();
   const names = databaseNames(name);
   const password = 'a-trial-password';
@@ -86,15 +89,36 @@ describe.each(['kafka', 'embedded'] as const)('a service with database and bus (
     await expect(migrateService(service, config(), new Log(name, 'silent'))).resolves.toBeUndefined();
   });
 
-  it('publishes the head of its audit, to which a later check holds the chain', async () => {
-    expect((await fetch(`${running.url}/acts`, { method: 'POST' })).status).toBe(201);
+  const verify = async () => {
     const { database } = running.platform;
     if (database === undefined) throw new Error('there is a database');
+    return verifyOwnAudit(name, database, broker.broker);
+  };
+
+  const asSuperuser = async (sql: string) => {
+    const client = new pg.Client({ connectionString: urlOfDatabase(admin, names.database) });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+
+  it('publishes the head of its audit, to which a later check holds the chain', async () => {
+    expect((await fetch(`${running.url}/acts`, { method: 'POST' })).status).toBe(201);
     const report = await eventually(async () => {
-      const found = await verifyOwnAudit(database);
+      const found = await verify();
       return found.links > 0 ? found : undefined;
     });
     expect(report).toEqual({ links: 1, findings: [] });
+  });
+
+  it('finds a tail that was cut off together with everything that this database knows of it', async () => {
+    const outboxIsEmpty = async () => {
+      const rows = await running.platform.database?.query('SELECT 1 FROM messaging.outbox');
+      return rows?.length === 0 || undefined;
+    };
+    await eventually(outboxIsEmpty);
+    await asSuperuser('TRUNCATE audit.entry, audit.chain, audit.unsealed, messaging.event');
+    expect((await verify()).findings).toMatchObject([{ kind: 'cut-off', lastSequence: 0n, knownSequence: 1n }]);
   });
 
   it('is not ready while its database refuses, and is again by itself', async () => {
