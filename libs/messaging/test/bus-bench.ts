@@ -113,7 +113,15 @@ export class BusBench {
     projection = this.projection,
     fold = foldLeaf(projection),
   ): EventBusServer {
-    const server = new EventBusServer({
+    const server = this.bareServer(options);
+    server.useProjections([projection]);
+    server.addHandler(this.leafFell.type, fold, true, { view: 'leaves' });
+    return server;
+  }
+
+  /** Without subscriptions. */
+  bareServer(options: Partial<EventBusOptions> = {}): EventBusServer {
+    return new EventBusServer({
       service: this.service,
       database: this.database,
       broker: this.broker,
@@ -122,9 +130,6 @@ export class BusBench {
       report: (what, error) => void this.problems.push(`${what}: ${String(error)}`),
       ...options,
     });
-    server.useProjections([projection]);
-    server.addHandler(this.leafFell.type, fold, true, { view: 'leaves' });
-    return server;
   }
 
   /** A later version of the service, which can fold ghosts. */
