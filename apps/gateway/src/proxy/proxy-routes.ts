@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Refused } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
@@ -18,7 +18,7 @@ const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE',
  * its body is read.
  */
 @Injectable()
-export class ProxyRoutes implements OnModuleInit {
+export class ProxyRoutes implements OnApplicationBootstrap {
   readonly #addresses: ClientAddress;
   readonly #admitted = new WeakMap<FastifyRequest, Admitted>();
 
@@ -31,7 +31,8 @@ export class ProxyRoutes implements OnModuleInit {
     this.#addresses = new ClientAddress(config.TRUSTED_PROXIES);
   }
 
-  async onModuleInit(): Promise<void> {
+  /** Not earlier: a context of Fastify keeps the error handler that stood when it was made. */
+  async onApplicationBootstrap(): Promise<void> {
     const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     await server.register((context, _options, done) => {
       context.removeAllContentTypeParsers();
