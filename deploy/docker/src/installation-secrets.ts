@@ -22,7 +22,7 @@ export function writeInstallationSecrets(directory: string): void {
   const home = new StackHome(directory);
   const passwords = new DatabasePasswords(home);
   const credentials = home.read(relative(home, ensureCredentials(home))) ?? '';
-  const keys = JSON.parse(home.read(relative(home, ensureKeys(home))) ?? '{}') as KeysFile;
+  const keys = JSON.parse(home.read(relative(home, ensureKeys(home, new Date()))) ?? '{}') as KeysFile;
   writeInto(home, 'postgres', { password: passwords.of(ADMINISTRATOR) });
   for (const service of SERVICES) {
     const own = { 'keys.json': `${JSON.stringify({ [service.name]: keys[service.name] }, undefined, 2)}\n` };

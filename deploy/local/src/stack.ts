@@ -133,7 +133,7 @@ export class Stack {
       databaseAdminUrl,
       bus,
       businessTime: this.clock?.environment ?? 'real',
-      keysFile: ensureKeys(this.home),
+      keysFile: ensureKeys(this.home, this.clock?.shown ?? new Date()),
       clientsFile: ensureCredentials(this.home),
       publicUrl: this.settings.publicUrl ?? gateway,
       addresses,

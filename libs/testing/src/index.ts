@@ -12,3 +12,5 @@ export {
   type StartServiceOptions,
 } from './processes/start-service.js';
 export { startStack, TestStack, type StartStackOptions } from './processes/start-stack.js';
+export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
+export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';

@@ -18,7 +18,10 @@ export type ReportRow = { readonly [name in Grouping]?: string } & { readonly va
 /** `outside` and `unknown` have no district. */
 export type DistrictOf = (commune: string) => string;
 
-/** Turns rows of the cube into rows of the answer, sorted by their groupings. */
+/**
+ * Turns rows of the cube into rows of the answer, sorted by their groupings. Cells of a flow that corrections have
+ * brought back to zero are left out, as if nothing had ever been counted there.
+ */
 export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtOf: DistrictOf): ReportRow[] {
   const rows = plan.indicator.kind === 'state' ? lastValues(plan, cube) : cube;
   const sums = new Map<string, ReportRow>();
@@ -27,7 +30,10 @@ export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtO
     const key = JSON.stringify(labels);
     sums.set(key, { ...labels, value: (sums.get(key)?.value ?? 0) + row.value });
   }
-  return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
+  return [...sums.entries()]
+    .filter(([, { value }]) => value !== 0 || plan.indicator.kind === 'state' || plan.groupBy.length === 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 }
 
 /** The sum of a flow; of a state the value on the last day. */

@@ -23,12 +23,13 @@ export type KeysFile = Record<string, Record<string, unknown>>;
 /**
  * Makes `keys.json` at the first start of a home, and for a service that came later its section; what stands is never
  * changed, because rows are sealed with it.
+ * @param now the business clock, by which a poster's key is valid
  * @returns the path of the file
  */
-export function ensureKeys(home: StackHome): string {
+export function ensureKeys(home: StackHome, now: Date): string {
   const text = home.read(FILE);
   const before: KeysFile = text === undefined ? {} : (JSON.parse(text) as KeysFile);
-  const after = completeKeys(before, new Date());
+  const after = completeKeys(before, now);
   if (JSON.stringify(after) !== JSON.stringify(before))
     home.writePrivate(FILE, `${JSON.stringify(after, undefined, 2)}\n`);
   return home.file(FILE);

@@ -19,16 +19,16 @@ describe('the secrets of a home', () => {
 
   it('can be read by the owner alone', () => {
     new DatabasePasswords(home).of('reporting_serve');
-    const files = [ensureKeys(home), ensureCredentials(home), home.file('database-passwords.json')];
+    const files = [ensureKeys(home, new Date()), ensureCredentials(home), home.file('database-passwords.json')];
     expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
   });
 
   it('stay the same from one start to the next', () => {
-    ensureKeys(home);
+    ensureKeys(home, new Date());
     ensureCredentials(home);
     const password = new DatabasePasswords(home).of('reporting_serve');
     const before = [home.read('keys.json'), home.read('credentials.json')];
-    ensureKeys(home);
+    ensureKeys(home, new Date());
     ensureCredentials(home);
     expect([home.read('keys.json'), home.read('credentials.json')]).toEqual(before);
     expect(new DatabasePasswords(home).of('reporting_serve')).toBe(password);

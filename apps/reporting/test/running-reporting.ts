@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditHeadSealed, declarationSubmitted, placeRegistered } from '#libs/contracts';
+import { Database } from '#libs/database';
+import { newEvent, publish, Relay, topicsToEnsure, type NewEvent } from '#libs/messaging';
+import { readConfig, startService, type RunningService } from '#libs/runtime';
+import { ed25519, ServiceClient, serviceKeys, testBroker, testDatabase, type TestBroker } from '#libs/testing';
+import { config } from '../src/config.js';
+import { reporting } from '../src/service.js';
+
+export { newEvent };
+
+const ROOT = new URL('../../../', import.meta.url);
+const SOURCE = 'health-declaration';
+const published = [declarationSubmitted, placeRegistered];
+
+/** The whole service on a database and a bus of its own, and a source whose events it counts. */
+export class RunningReporting {
+  readonly client: ServiceClient;
+
+  private constructor(
+    readonly service: RunningService,
+    private readonly source: Source,
+    signingKey: ReturnType<typeof ed25519>,
+    private readonly release: () => Promise<void>,
+  ) {
+    this.client = new ServiceClient(service.url, signingKey);
+  }
+
+  static async start(businessTime: string): Promise<RunningReporting> {
+    const broker = await testBroker('embedded');
+    await broker.broker.ensureTopics([
+      ...topicsToEnsure(SOURCE, published),
+      ...topicsToEnsure('reporting', [auditHeadSealed]),
+    ]);
+    const [database, folder] = [await testDatabase('reporting'), await mkdtemp(join(tmpdir(), 'lachan-reporting-'))];
+    const signingKey = ed25519('internal-1');
+    const keysFile = join(folder, 'keys.json');
+    await writeFile(keysFile, JSON.stringify({ reporting: serviceKeys(signingKey) }));
+    const settings = { ...broker.env, DATABASE_URL: database.serveUrl, KEYS_FILE: keysFile, LOG_LEVEL: 'silent' };
+    const service = await startService(
+      reporting,
+      readConfig(config, { ...settings, LACHAN_BUSINESS_TIME: businessTime }),
+    );
+    const source = await Source.start(broker);
+    return new RunningReporting(service, source, signingKey, async () => {
+      await broker.close();
+      await database.drop();
+      await rm(folder, { recursive: true });
+    });
+  }
+
+  /** Records events in the source at this instant of the business clock, and says so by watermarks from then on. */
+  record(at: string, events: readonly NewEvent[]): Promise<void> {
+    return this.source.record(new Date(at), events);
+  }
+
+  async stop(): Promise<void> {
+    await this.source.stop();
+    await this.service.stop();
+    await this.release();
+  }
+}
+
+/** Stands for the service that declares: the real event log, outbox and relay, on a database of its own. */
+class Source {
+  private constructor(
+    private readonly database: Database,
+    private readonly relay: Relay,
+    private readonly clock: { time: Date },
+    private readonly release: () => Promise<void>,
+  ) {}
+
+  static async start({ broker }: TestBroker): Promise<Source> {
+    const directories = ['database', 'messaging'].map((library) => new URL(`libs/${library}/migrations/`, ROOT));
+    const home = await testDatabase({ service: 'event-source', directories });
+    const state = { time: new Date('2021-08-01T00:00:00Z') };
+    const clock = { now: () => state.time };
+    const database = new Database({ url: home.serveUrl, service: SOURCE, clock });
+    await database.connect();
+    const topics = published.map(({ topic }) => topic);
+    const settings = { watermarkMs: 100 };
+    const relay = new Relay({ service: SOURCE, database, broker, clock, topics, settings });
+    await relay.start();
+    return new Source(database, relay, state, () => home.drop());
+  }
+
+  async record(at: Date, events: readonly NewEvent[]): Promise<void> {
+    this.clock.time = at;
+    await this.database.transaction((tx) => publish(tx, events));
+  }
+
+  async stop(): Promise<void> {
+    await this.relay.stop();
+    await this.database.close();
+    await this.release();
+  }
+}
