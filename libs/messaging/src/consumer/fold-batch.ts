@@ -62,7 +62,7 @@ export async function foldBatch(
   batch: FoldableBatch,
   remembered: RememberedInbox | undefined,
 ): Promise<FoldOutcome> {
-  const place = await lockPlace(tx, around, batch);
+  const place = await lockPlace(tx, around, batch, remembered?.side);
   if (place === null) return { then: 'swapped' };
   const { locked } = place;
   const said = { identity: batch.identity, next: batch.highWatermark };
@@ -75,17 +75,24 @@ export async function foldBatch(
 
 type LockedPlace = Place & { readonly locked: LockedOffset };
 
-/** The live side may change while its row is waited for; then the row of the other side is locked instead. */
-async function lockPlace(tx: Tx, around: FoldSurroundings, batch: FoldableBatch): Promise<LockedPlace | null> {
+/**
+ * Locks the side that was live when it was last read; where another one is found live under the lock, that one. A swap
+ * holds the rows of both sides, so that the answer under the lock is good until the end of the transaction.
+ */
+async function lockPlace(
+  tx: Tx,
+  around: FoldSurroundings,
+  batch: FoldableBatch,
+  guess: Side | undefined,
+): Promise<LockedPlace | null> {
   const view = around.view.name;
   const { topic, partition, identity } = batch;
-  const wanted = around.side === 'live' ? await liveSideUnderLock(tx, view) : around.side;
-  const locked = await lockOffset(tx, { view, side: wanted, topic, partition }, identity);
+  const side = around.side === 'live' ? (guess ?? (await liveSideUnderLock(tx, view))) : around.side;
+  const locked = await lockOffset(tx, { view, side, topic, partition }, identity);
   const live = await liveSideUnderLock(tx, view);
-  if (around.side === 'live') {
-    if (live !== wanted) return lockPlace(tx, around, batch);
-  } else if (live === wanted) return null;
-  return { view, side: wanted, topic, partition, locked };
+  if (around.side === 'live' && live !== side) return lockPlace(tx, around, batch, live);
+  if (around.side !== 'live' && live === side) return null;
+  return { view, side, topic, partition, locked };
 }
 
 async function inboxOf(
