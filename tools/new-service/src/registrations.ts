@@ -47,6 +47,24 @@ export const REGISTRATIONS: readonly Registration[] = [
     text: '  __thing__Registered,\n',
   },
   {
+    file: 'libs/contracts/src/registry.spec.ts',
+    anchor: /registry\.topics\)\.toEqual\(\[\n/,
+    where: 'after',
+    text: "      '__service__.__thing__.v1',\n",
+  },
+  {
+    file: 'deploy/local/src/secrets/secrets.spec.ts',
+    anchor: /names\)\.toEqual\(\{\n/,
+    where: 'after',
+    text: "      '__service__': [...everybody, 'internalTokenPublic'].sort(),\n",
+  },
+  {
+    file: 'apps/gateway/test/running-gateway.ts',
+    anchor: /REPORTING_URL: reporting\.url,\n/,
+    where: 'after',
+    text: '      __SERVICE___URL: reporting.url,\n',
+  },
+  {
     file: 'deploy/local/src/services.ts',
     anchor: / {2}\{\s*name: GATEWAY/,
     where: 'before',
