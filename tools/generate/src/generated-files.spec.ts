@@ -16,12 +16,9 @@ interface Message {
 }
 
 describe('generated files', () => {
-  it.each([...files])(
-    '%s is as its sources make it (npm run generate)',
-    (path, text) => {
-      expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);
-    },
-  );
+  it.each([...files])('%s is as its sources make it (npm run generate)', (path, text) => {
+    expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);
+  });
 });
 
 describe('the AsyncAPI document', () => {
