@@ -93,7 +93,7 @@ export const codeRules: readonly Rule[] = [
     'rules read neither clock nor chance',
     { 'apps/x/src/doses/dose.rules.ts': 'export const a = (): Date => new Date();' },
     ({ path, text }) =>
-      path.endsWith('.rules.ts') && /new Date\(\)|Date\.now\(|Math\.random\(|randomBytes|randomUUID/.test(text)
+      path.endsWith('.rules.ts') && /new Date\(\)|Date\.now\(|Math\.random\(|random[A-Z]\w+\(|generateKey/.test(text)
         ? 'reads a clock or chance'
         : undefined,
   ),
@@ -103,7 +103,7 @@ export const codeRules: readonly Rule[] = [
     ({ path, text }) =>
       path.startsWith('apps/') &&
       !isSpec(path) &&
-      /\b(now\(\)|current_timestamp|clock_timestamp)/i.test(stripComments(text))
+      /(?<![.\w])now\(\)(?!\s*[:{])|\bcurrent_timestamp|\bclock_timestamp/i.test(stripComments(text))
         ? 'uses the clock of the database'
         : undefined,
   ),

@@ -1,11 +1,15 @@
 import { capabilityOf, isSpec, type Rule, type SourceTree, type Violation } from './source-tree.js';
 
 /** Arrows between nodes, from every import that leaves one node for another. */
-function graphOf(tree: SourceTree, nodeOf: (path: string) => string | undefined): Map<string, Set<string>> {
+function graphOf(
+  tree: SourceTree,
+  nodeOf: (path: string) => string | undefined,
+  withTypes: boolean,
+): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   for (const file of tree.filter(({ path }) => !isSpec(path))) {
     const from = nodeOf(file.path);
-    for (const { target } of file.imports) {
+    for (const { target } of file.imports.filter(({ typeOnly }) => withTypes || !typeOnly)) {
       const to = target && nodeOf(target);
       if (from && to && from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
     }
@@ -40,7 +44,7 @@ export const cycleRules: readonly Rule[] = [
       'libs/http/src/a.ts': "import { b } from './b.js';",
       'libs/http/src/b.ts': "import { a } from './a.js';",
     },
-    check: (tree) => violationsOf(findCycles(graphOf(tree, (path) => path))),
+    check: (tree) => violationsOf(findCycles(graphOf(tree, (path) => path, false))),
   },
   {
     name: 'capabilities of an app depend on each other without circles',
@@ -51,10 +55,14 @@ export const cycleRules: readonly Rule[] = [
     check: (tree) =>
       violationsOf(
         findCycles(
-          graphOf(tree, (path) => {
-            const found = capabilityOf(path);
-            return found && `apps/${found.app}/src/${found.capability}`;
-          }),
+          graphOf(
+            tree,
+            (path) => {
+              const found = capabilityOf(path);
+              return found && `apps/${found.app}/src/${found.capability}`;
+            },
+            true,
+          ),
         ),
       ),
   },

@@ -11,20 +11,22 @@ const LIBS_FROM_LOW_TO_HIGH = [
   'testing',
 ];
 const MAY_TOUCH_TYPEORM = /\.(store|query|projection|entity)\.ts$/;
-const MAY_READ_ANOTHER_CAPABILITY = /\.(rules|refusals|use-case|query|dto|entity|module)\.ts$/;
+/** Digests and signatures are pure; what draws chance from the module is found by its name. */
+const MAY_BE_USED_BY_RULES = new Set(['#libs/vocabulary', 'node:crypto']);
+const BELONGS_TO_ITS_CAPABILITY = /\.(store|entity|controller|projection|reaction|job|import)\.ts$/;
 
 /** A rule about single imports: `forbidden` says why this one may not be, or nothing. */
 function importRule(
   name: string,
   planted: Record<string, string>,
-  forbidden: (file: SourceFile, specifier: string, target: string | undefined) => string | undefined,
+  forbidden: (file: SourceFile, specifier: string, target: string | undefined, typeOnly: boolean) => string | undefined,
 ): Rule {
   const check = (tree: SourceTree): Violation[] =>
     tree
       .filter((file) => !isSpec(file.path))
       .flatMap((file) =>
-        file.imports.flatMap(({ specifier, target }) => {
-          const message = forbidden(file, specifier, target);
+        file.imports.flatMap(({ specifier, target, typeOnly }) => {
+          const message = forbidden(file, specifier, target, typeOnly);
           return message ? [{ path: file.path, message: `${message}: ${specifier}` }] : [];
         }),
       );
@@ -72,15 +74,15 @@ export const importRules: readonly Rule[] = [
       const from = capabilityOf(file.path);
       const to = target ? capabilityOf(target) : undefined;
       if (!from || !to || !target || from.app !== to.app || from.capability === to.capability) return undefined;
-      return MAY_READ_ANOTHER_CAPABILITY.test(target) ? undefined : 'reaches into another capability';
+      return BELONGS_TO_ITS_CAPABILITY.test(target) ? 'reaches into another capability' : undefined;
     },
   ),
   importRule(
     'rules import vocabulary and rules only',
     { 'apps/x/src/doses/dose.rules.ts': "import { Injectable } from '@nestjs/common';" },
-    (file, specifier, target) => {
-      if (!file.path.endsWith('.rules.ts')) return undefined;
-      const allowed = specifier === '#libs/vocabulary' || (target && /\.(rules|refusals)\.ts$/.test(target));
+    (file, specifier, target, typeOnly) => {
+      if (!file.path.endsWith('.rules.ts') || (typeOnly && target)) return undefined;
+      const allowed = MAY_BE_USED_BY_RULES.has(specifier) || (target && /\.(rules|refusals)\.ts$/.test(target));
       return allowed ? undefined : 'a rule imports more than vocabulary and rules';
     },
   ),

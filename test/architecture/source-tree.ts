@@ -8,6 +8,8 @@ export interface ImportOf {
   readonly specifier: string;
   /** Path from the root with its `.ts` ending; undefined for a package. */
   readonly target: string | undefined;
+  /** Gone after compilation: it shapes types, and runs nothing. */
+  readonly typeOnly: boolean;
 }
 
 export interface SourceFile {
@@ -58,10 +60,23 @@ export function treeOf(files: Iterable<readonly [string, string]>): SourceTree {
 
 function importsOf(path: string, text: string): ImportOf[] {
   if (!path.endsWith('.ts')) return [];
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
-    specifier: fileName,
-    target: resolve(path, fileName),
-  }));
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const specifier = moduleSpecifier.text;
+    return [{ specifier, target: resolve(path, specifier), typeOnly: isTypeOnly(statement) }];
+  });
+}
+
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const clause = statement.importClause;
+  if (!clause) return false;
+  if (clause.isTypeOnly) return true;
+  const named = clause.namedBindings;
+  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
 function resolve(from: string, specifier: string): string | undefined {

@@ -4,7 +4,7 @@ import type { SimulationArguments } from './arguments.js';
 import { planDay, type Act, type PlacesByCommune } from './fortnight/day-plan.js';
 import { compare, type Comparison } from './ledger/comparison.js';
 import { Ledger } from './ledger/ledger.js';
-import { ReportedFigures } from './ledger/reported-figures.js';
+import { ReportedFigures } from './reports/reported-figures.js';
 import { populate } from './population/people.js';
 import { placesOf } from './population/places.js';
 import { Random } from './population/random.js';

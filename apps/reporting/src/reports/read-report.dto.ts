@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { SourceFreshness } from '../freshness/freshness.dto.js';
 
 /** The question: both days are inclusive. */
 export class ReadReportQuestion {
@@ -88,21 +89,6 @@ export class ReportRowAnswer {
   /** Null where the figure is hidden. */
   value!: number | null;
   hidden?: boolean;
-}
-
-/** How far a source has been counted. */
-export class SourceFreshness {
-  /** @example '/lachan/health-declaration' */
-  source!: string;
-
-  /** @example 'health-declaration.declaration.v1' */
-  topic!: string;
-
-  /** Everything that the source recorded before this instant is counted; null when nothing is known yet. */
-  recordedBefore!: string | null;
-
-  /** Seconds of the real clock since the source could first say so; null when nothing is known yet. */
-  behindSeconds!: number | null;
 }
 
 export class ReportAnswer {

@@ -3,7 +3,7 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { Connection } from './connection.js';
 import { dataSourceOptions } from './connection-options.js';
 import { DatabaseUnavailable, fromDriver } from './database-errors.js';
-import { backOff, isWorthRepeating, MAX_ATTEMPTS } from './retry.rules.js';
+import { backOff, isWorthRepeating, MAX_ATTEMPTS } from './retry.js';
 import { runInTransaction, type Isolation } from './run-in-transaction.js';
 import type { Tx } from './tx.js';
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { Database } from '../connection/database.js';
 import type { Tx } from '../connection/tx.js';
 import { decrypt, encrypt } from './aes-gcm.js';
@@ -10,7 +10,7 @@ export interface DataKey {
   readonly number: number;
   readonly period: string;
   /** 32 bytes; undefined when it has been destroyed. */
-  readonly key: Buffer | undefined;
+  readonly key: KeyObject | undefined;
 }
 
 interface DataKeyRow {
@@ -95,7 +95,7 @@ export class DataKeyStore {
 
   private wrapAnew(row: DataKeyRow): Buffer | null {
     const { key } = this.unwrap(row);
-    return key === undefined ? null : this.wrap(row.period, key);
+    return key === undefined ? null : this.wrap(row.period, key.export());
   }
 
   private unwrap(row: DataKeyRow): DataKey {
@@ -103,7 +103,7 @@ export class DataKeyStore {
     const master = this.masterKeys.find(row.kid);
     if (master === undefined) throw new MasterKeyMissing(row.kid);
     const key = decrypt(master.key, associatedData(row.period, row.kid), row.wrapped);
-    return { number: row.number, period: row.period, key };
+    return { number: row.number, period: row.period, key: createSecretKey(key) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Database } from '../connection/database.js';
 import type { Tx } from '../connection/tx.js';
 import { decrypt, encrypt } from './aes-gcm.js';
@@ -102,7 +103,7 @@ export class RowSealer {
   }
 }
 
-function keyOf(dataKey: DataKey): Buffer {
+function keyOf(dataKey: DataKey): KeyObject {
   if (dataKey.key === undefined) throw new DataKeyDestroyed(dataKey.period);
   return dataKey.key;
 }

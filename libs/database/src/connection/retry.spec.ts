@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommitUnknown, DatabaseUnavailable, fromDriver } from './database-errors.js';
-import { isWorthRepeating, pauseBefore } from './retry.rules.js';
+import { isWorthRepeating, pauseBefore } from './retry.js';
 
 const refused = (code: string) => fromDriver({ severity: 'ERROR', code, message: 'x' });
 

@@ -1,6 +1,6 @@
 import type { AccessToken } from '../sending/access-token.js';
 import type { GatewayClient } from '../sending/gateway-client.js';
-import type { Figures } from './ledger.js';
+import type { Figures } from '../ledger/ledger.js';
 
 interface ReportRow {
   readonly [grouping: string]: string | number;
