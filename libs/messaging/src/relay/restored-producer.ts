@@ -23,7 +23,7 @@ export async function beginEpochIfRestored(
   topics: readonly OwnTopic[],
 ): Promise<number | null> {
   const unknown = new UnknownToUs(database, source);
-  for (const own of topics) await readBehindMark(broker, own, (messages) => unknown.look(messages));
+  await Promise.all(topics.map((own) => readBehindMark(broker, own, (messages) => unknown.look(messages))));
   if (!unknown.found) return null;
   const [row] = await database.query<{ epoch: number }>('select messaging.begin_epoch($1, $2::bigint[]) as epoch', [
     'the bus holds events that this database has not',
