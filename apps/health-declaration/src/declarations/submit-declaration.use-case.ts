@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { BatchedWriter, Database } from '#libs/database';
 import { currentTraceparent, idempotencyConflict, type Actor } from '#libs/http';
+import { ReferenceData } from '#libs/reference-data';
+import { pausePoint } from '#libs/messaging';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
 import type { Answered } from '../answered.js';
@@ -33,6 +35,7 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
     writing: WriteSubmissionsUseCase,
     private readonly seal: DeclarationSeal,
     private readonly digests: RequestDigests,
+    private readonly reference: ReferenceData,
     private readonly clock: BusinessClock,
   ) {
     this.writer = new BatchedWriter({
@@ -49,7 +52,10 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
     await this.prepareSeal(submission);
     const written = await this.writer.submit(submission);
     if (written.kind === 'refused') throw written.refusal;
-    if (written.kind === 'made') return { body: written.answer, replayed: false };
+    if (written.kind === 'made') {
+      await pausePoint('after-commit-before-answer');
+      return { body: written.answer, replayed: false };
+    }
     if (!submission.request.hasBodyOf(written.given.made)) throw idempotencyConflict();
     return { body: await this.answerAgain(written.given), replayed: true };
   }
@@ -73,7 +79,8 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
 
   /** Only for a day that will be taken: what comes too late must not make a data key for any day it names. */
   private async prepareSeal({ declaredAt, receivedAt }: Submission): Promise<void> {
-    const recorded = decideDeclaredAt(declaredAt, receivedAt);
+    const limits = this.reference.declarationLimits.inForce(receivedAt);
+    const recorded = decideDeclaredAt(declaredAt, receivedAt, limits);
     if (recorded.ok) await this.seal.prepare(localDayOf(recorded.value));
   }
 
