@@ -5,12 +5,14 @@ import { ageBandFaults } from './age-bands/age-band-faults.js';
 import { AgeBands } from './age-bands/age-bands.js';
 import { ageBandsFile } from './age-bands/age-bands.schema.js';
 import { attentionRulesFile, type DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
+import { declarationLimitsFile, type DatedDeclarationLimits } from './declaration-limits/declaration-limits.schema.js';
 import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
 import { ReferenceDataInvalid, type DataFault } from './files/data-faults.js';
 import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
+import { retentionPeriodsFile, type DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
 import { DatedRules } from './validity/dated-rules.js';
 import { setFaults } from './validity/set-faults.js';
 
@@ -21,6 +23,8 @@ export class ReferenceData {
     readonly ageBands: AgeBands,
     readonly attentionRules: DatedRules<DatedAttentionRules>,
     readonly provinces: Provinces,
+    readonly declarationLimits: DatedRules<DatedDeclarationLimits>,
+    readonly retentionPeriods: DatedRules<DatedRetentionPeriods>,
   ) {}
 }
 
@@ -35,11 +39,16 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const bands = readDataFile(path, 'age-bands.json', ageBandsFile, ageBandFaults, faults);
   const rules = readDataFile(path, 'attention-rules.json', attentionRulesFile, setFaults, faults);
   const provinces = readDataFile(path, 'provinces.json', provincesFile, provinceFaults, faults);
-  if (!units || !bands || !rules || !provinces || faults.length > 0) throw new ReferenceDataInvalid(faults);
+  const limits = readDataFile(path, 'declaration-limits.json', declarationLimitsFile, setFaults, faults);
+  const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
+  if (!units || !bands || !rules || !provinces || !limits || !retention || faults.length > 0)
+    throw new ReferenceDataInvalid(faults);
   return new ReferenceData(
     new AdminUnits(units.units),
     new AgeBands(bands.sets),
     new DatedRules('attention-rules', rules.sets),
     new Provinces(provinces.sets),
+    new DatedRules('declaration-limits', limits.sets),
+    new DatedRules('retention-periods', retention.sets),
   );
 }

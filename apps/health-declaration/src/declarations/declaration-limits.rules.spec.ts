@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decideDeclaredAt, limitsInForce, mayStillBeCorrected } from './declaration-limits.rules.js';
+import { decideDeclaredAt, mayStillBeCorrected } from './declaration-limits.rules.js';
 
 const RECEIVED = new Date('2021-08-11T00:00:00.000Z');
+const LIMITS = { lateHours: 72, aheadMinutes: 5, correctionHours: 24 };
 const after = (ms: number): Date => new Date(RECEIVED.getTime() + ms);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +15,7 @@ describe('the time of a declaration', () => {
     ['is the arrival where the phone runs ahead', after(1), RECEIVED],
     ['is the arrival up to five minutes ahead', after(5 * MINUTE), RECEIVED],
   ])('%s', (_, declaredAt, recorded) => {
-    expect(decideDeclaredAt(declaredAt, RECEIVED)).toEqual({ ok: true, value: recorded });
+    expect(decideDeclaredAt(declaredAt, RECEIVED, LIMITS)).toEqual({ ok: true, value: recorded });
   });
 
   it.each([
@@ -22,7 +23,7 @@ describe('the time of a declaration', () => {
     ['more than five minutes ahead', after(5 * MINUTE + 1), 'declared-in-the-future'],
     ['in another century', new Date('1821-08-11T00:00:00Z'), 'declared-too-long-ago'],
   ])('is refused %s', (_, declaredAt, code) => {
-    expect(decideDeclaredAt(declaredAt, RECEIVED)).toEqual({ ok: false, code, path: 'declaredAt' });
+    expect(decideDeclaredAt(declaredAt, RECEIVED, LIMITS)).toEqual({ ok: false, code, path: 'declaredAt' });
   });
 });
 
@@ -32,10 +33,6 @@ describe('a correction', () => {
     [24 * HOUR, true],
     [24 * HOUR + 1, false],
   ])('%d ms after the arrival: %s', (ms, allowed) => {
-    expect(mayStillBeCorrected(RECEIVED, after(ms))).toBe(allowed);
+    expect(mayStillBeCorrected(RECEIVED, after(ms), LIMITS)).toBe(allowed);
   });
-});
-
-it('says of each limit which document it stands on, or that there is none', () => {
-  expect(limitsInForce(RECEIVED)).toMatchObject({ document: 'none known', unconfirmed: true });
 });

@@ -15,6 +15,7 @@ const KNOWN: KnownFacts = {
   isCommune: (code) => code === '31318',
   isProvince: (code) => code === '79',
   ageBand: (years) => `band of ${years}`,
+  limits: () => ({ lateHours: 72, aheadMinutes: 5, correctionHours: 24 }),
   attentionRules: () => ({
     rules: [
       { reason: 'symptom-reported', when: { kind: 'any-symptom' } },

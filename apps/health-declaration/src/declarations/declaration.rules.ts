@@ -10,7 +10,7 @@ import {
 import { isOpenAt } from '../places/place.rules.js';
 import { readDeclarant, type Declarant, type DeclarantForm } from './declarant.rules.js';
 import { held, refusedAt, type Decision } from './decision.rules.js';
-import { decideDeclaredAt, mayStillBeCorrected } from './declaration-limits.rules.js';
+import { decideDeclaredAt, mayStillBeCorrected, type DeclarationLimits } from './declaration-limits.rules.js';
 
 export type Outcome = 'clear' | 'attention';
 
@@ -45,6 +45,7 @@ export interface KnownFacts {
   isProvince(code: string, onDay: string): boolean;
   ageBand(years: number, onDay: string): string;
   attentionRules(onDay: string): AttentionRuleSet;
+  limits(at: Date): DeclarationLimits;
 }
 
 /** What a statistician may know of it, and what the events carry. */
@@ -82,7 +83,7 @@ export function decideSubmission(
   times: { readonly declaredAt: Date | undefined; readonly receivedAt: Date },
   known: KnownFacts,
 ): Decision<DecidedDeclaration> {
-  const declaredAt = decideDeclaredAt(times.declaredAt, times.receivedAt);
+  const declaredAt = decideDeclaredAt(times.declaredAt, times.receivedAt, known.limits(times.receivedAt));
   return declaredAt.ok ? decideContent(form, declaredAt.value, known) : declaredAt;
 }
 
@@ -92,7 +93,8 @@ export function decideCorrection(
   times: { readonly declaredAt: Date; readonly receivedAt: Date; readonly now: Date },
   known: KnownFacts,
 ): Decision<DecidedDeclaration> {
-  if (!mayStillBeCorrected(times.receivedAt, times.now)) return refusedAt('correction-too-late', 'code');
+  if (!mayStillBeCorrected(times.receivedAt, times.now, known.limits(times.receivedAt)))
+    return refusedAt('correction-too-late', 'code');
   return decideContent(form, times.declaredAt, known);
 }
 

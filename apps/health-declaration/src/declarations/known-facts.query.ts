@@ -15,7 +15,7 @@ export class KnownFactsQuery {
 
   /** One read of places for any number of declarations. */
   async load(tx: Tx, typedPlaceCodes: readonly (string | undefined)[]): Promise<KnownFacts> {
-    const { adminUnits, provinces, ageBands, attentionRules } = this.referenceData;
+    const { adminUnits, provinces, ageBands, attentionRules, declarationLimits } = this.referenceData;
     const places = await this.places.find(tx, [...new Set(typedPlaceCodes.flatMap(codesOf))]);
     return {
       place: (code) => places.get(code),
@@ -23,6 +23,7 @@ export class KnownFactsQuery {
       isProvince: (code, onDay) => provinces.find(code, onDay) !== undefined,
       ageBand: (years, onDay) => ageBands.labelFor(years, onDay),
       attentionRules: (onDay) => attentionRules.inForce(onDay),
+      limits: (at) => declarationLimits.inForce(at),
     };
   }
 }

@@ -1,17 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
+import { ReferenceData, type DatedRetentionPeriods } from '#libs/reference-data';
 import { BusinessClock, RealClock, SERVICE_CONFIG, TimedJob } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
 import type { Config } from '../config.js';
 import { EraseDeclarationsUseCase } from '../declarations/erase-declarations.use-case.js';
 import { DeletionReceiptStore } from './deletion-receipt.store.js';
-import { KEPT_REAL_MINUTES_MIN, lastExpiredDay, retentionInForce } from './retention.rules.js';
+import { KEPT_REAL_MINUTES_MIN, lastExpiredDay } from './retention.rules.js';
 
 /** Rows that one transaction deletes, so that none lives long. */
 const ROWS_PER_TRANSACTION = 500;
 /** Days that one run deletes; what is left comes with the next. */
 const DAYS_PER_RUN_MAX = 60;
 
+/** On the receipt, where no document is known. */
+const UNDOCUMENTED = 'reference-data/retention-periods.json';
 const KIND = 'declaration';
 const ACTOR = { kind: 'system', id: 'retention' };
 
@@ -27,6 +30,7 @@ export class DeleteExpiredDeclarationsJob extends TimedJob {
     private readonly declarations: EraseDeclarationsUseCase,
     private readonly receipts: DeletionReceiptStore,
     private readonly audit: AuditLog,
+    private readonly reference: ReferenceData,
     private readonly businessClock: BusinessClock,
     private readonly realClock: RealClock,
   ) {
@@ -37,7 +41,7 @@ export class DeleteExpiredDeclarationsJob extends TimedJob {
   /** Goes on where a process that died has stopped. */
   async run(): Promise<void> {
     for (const day of await this.receipts.unfinishedDays(KIND)) await this.deleteDay(day);
-    const last = lastExpiredDay(this.today());
+    const last = lastExpiredDay(this.today(), this.periods().declarationDays);
     let day = await this.declarations.nextDay(undefined, last);
     for (let days = 0; day !== undefined && days < DAYS_PER_RUN_MAX; days += 1) {
       await this.deleteDay(day);
@@ -47,12 +51,12 @@ export class DeleteExpiredDeclarationsJob extends TimedJob {
 
   private async deleteDay(day: string): Promise<void> {
     const storedBefore = new Date(this.realClock.now().getTime() - KEPT_REAL_MINUTES_MIN * 60_000);
-    const { document } = retentionInForce(this.today());
+    const { document } = this.periods();
     let deleted = ROWS_PER_TRANSACTION;
     while (deleted === ROWS_PER_TRANSACTION) {
       deleted = await this.database.transaction(async (tx) => {
         const rows = await this.declarations.eraseSome(tx, day, storedBefore, ROWS_PER_TRANSACTION);
-        await this.receipts.count(tx, KIND, day, rows, document);
+        await this.receipts.count(tx, KIND, day, rows, document ?? UNDOCUMENTED);
         return rows;
       });
     }
@@ -70,6 +74,10 @@ export class DeleteExpiredDeclarationsJob extends TimedJob {
         objectId: day,
       });
     });
+  }
+
+  private periods(): DatedRetentionPeriods {
+    return this.reference.retentionPeriods.inForce(this.today());
   }
 
   private today(): string {

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { headerFields } from '../files/data-header.js';
+import { periodFields } from '../validity/period.js';
+
+const MAX_SETS = 100;
+/** Idempotency keys lie on the rows and are kept for seven business days at least. */
+const DAYS_MIN = 7;
+
+const set = z.strictObject({ ...periodFields, declarationDays: z.int().min(DAYS_MIN).max(3_650) });
+
+export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });
+
+/** How long personal data is kept, with the period in which that holds. */
+export type DatedRetentionPeriods = Readonly<z.output<typeof set>>;
