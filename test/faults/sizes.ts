@@ -1,0 +1,69 @@
+import { faultRun } from '#libs/testing';
+
+interface FaultSize {
+  readonly brokers: readonly ('kafka' | 'embedded')[];
+  readonly rounds: number;
+}
+
+interface Sizes {
+  'kill-everything': FaultSize & { readonly acceptedBetweenKills: number };
+  'killed-between': FaultSize & { readonly declarations: number };
+  'paused-beyond-lease': FaultSize & { readonly acceptedMeanwhile: number };
+  'disk-full': FaultSize & { readonly refusalsSeen: number };
+  'lost-broker': FaultSize & { readonly declarations: number };
+  'rebuild-under-traffic': FaultSize & { readonly acceptedBefore: number };
+}
+
+/** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
+interface Load {
+  readonly clients: number;
+  /** Milliseconds that each client rests between two declarations. */
+  readonly pauseMs: number;
+}
+
+type Run = 'test' | 'full';
+
+/**
+ * How large each fault is played: `test` in `npm test`, once and with a fixed seed; `full` in `npm run faults -- --full`.
+ * `--rounds N` overrides the rounds of either.
+ */
+const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>> } = {
+  'kill-everything': {
+    test: { brokers: ['kafka', 'embedded'], rounds: 1, acceptedBetweenKills: 15 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 12, acceptedBetweenKills: 400 },
+  },
+  'killed-between': {
+    test: { brokers: ['kafka'], rounds: 1, declarations: 20 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 10, declarations: 300 },
+  },
+  'paused-beyond-lease': {
+    test: { brokers: ['kafka'], rounds: 1, acceptedMeanwhile: 30 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 8, acceptedMeanwhile: 600 },
+  },
+  'disk-full': {
+    test: { brokers: ['embedded'], rounds: 1, refusalsSeen: 10 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 6, refusalsSeen: 200 },
+  },
+  'lost-broker': {
+    test: { brokers: ['kafka'], rounds: 1, declarations: 40 },
+    full: { brokers: ['kafka'], rounds: 4, declarations: 2_000 },
+  },
+  'rebuild-under-traffic': {
+    test: { brokers: ['kafka'], rounds: 1, acceptedBefore: 80 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 6, acceptedBefore: 5_000 },
+  },
+};
+
+const LOAD: Readonly<Record<Run, Load>> = {
+  test: { clients: 6, pauseMs: 150 },
+  full: { clients: 24, pauseMs: 60 },
+};
+
+/** The size of a fault in this run, with its seed and its load. */
+export function sizeOf<Name extends keyof Sizes>(
+  name: Name,
+): Sizes[Name] & { readonly rounds: number; readonly seed: number; readonly load: Load } {
+  const { size, rounds, seed } = faultRun();
+  const own = SIZES[name][size];
+  return { ...own, rounds: rounds ?? own.rounds, seed, load: LOAD[size] };
+}
