@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { comesTrue, RunningGateway } from './running-gateway.js';
 
 const answerOf = (name: string) => ({
@@ -41,6 +42,13 @@ describe('what the gateway answers itself', () => {
     gateway.identity.answerJson('/openapi.json', () => documentOf('/v1/clients', 'client'));
     await comesTrue(async () => expect(await merged()).not.toHaveProperty('x-unavailable-services'));
     expect(Object.keys((await merged()).paths as object).sort()).toEqual(['/v1/clients', '/v1/places', '/v1/reports']);
+  });
+
+  it('is valid OpenAPI 3.1, and one with a planted fault is not', async () => {
+    const document = await merged();
+    expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true });
+    const faulty = { ...document, paths: { 'no-slash': {} } };
+    expect((await new Validator().validate(faulty)).valid).toBe(false);
   });
 
   it('is not sent again to whom has the document', async () => {

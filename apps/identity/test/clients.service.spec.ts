@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#libs/http';
 import { ANALYST, NURSE, OFFICER, RunningIdentity } from './running-identity.js';
@@ -44,6 +45,12 @@ describe('the clients', () => {
     const answer = await identity.as(GATEWAY, '/internal/disabled-clients');
     return ((await answer.json()) as { clientIds: string[] }).clientIds;
   };
+
+  it('are described by valid OpenAPI, which says nothing of the gateway’s list', async () => {
+    const document = (await (await fetch(`${identity.url}/openapi.json`)).json()) as { paths: object };
+    expect(await new Validator().validate(structuredClone(document) as never)).toEqual({ valid: true });
+    expect(Object.keys(document.paths)).toEqual(['/v1/clients', '/v1/clients/{clientId}/disable']);
+  });
 
   it('are created with a secret that works and is stored as a hash only', async () => {
     const client = await created();

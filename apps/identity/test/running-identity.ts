@@ -56,7 +56,7 @@ export class RunningIdentity {
     const folder = await mkdtemp(join(tmpdir(), 'lachan-identity-'));
     const settings = {
       DATABASE_URL: database.serveUrl,
-      KAFKA_BROKERS: await testKafkaBrokers(),
+      KAFKA_BROKERS: testKafkaBrokers(),
       KEYS_FILE: join(folder, 'keys.json'),
       CLIENTS_FILE: join(folder, 'credentials.json'),
       PUBLIC_URL,

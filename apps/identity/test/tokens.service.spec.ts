@@ -185,7 +185,8 @@ describe('the token endpoint', () => {
       grant_types_supported: ['client_credentials'],
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
     });
-    expect(discovery).not.toHaveProperty('authorization_endpoint');
+    const endpoints = Object.keys(discovery).filter((name) => name.endsWith('_endpoint'));
+    expect(endpoints).toEqual(['token_endpoint']);
   });
 
   it.each(['/auth', '/oauth2/auth', '/me', '/token/introspection', '/session/end', '/reg'])(

@@ -80,11 +80,14 @@ const DROPPED_FROM_ANSWER: ReadonlySet<string> = new Set([
   'x-powered-by',
 ]);
 
+/** Which origins may read an answer is the gateway's configuration alone. */
+const CROSS_ORIGIN_PREFIX = 'access-control-';
+
 /** The headers of a service's answer that reach the client. */
 export function answerHeadersFrom(answered: IncomingHttpHeaders): IncomingHttpHeaders {
   const headers: IncomingHttpHeaders = {};
   for (const name in answered) {
-    if (!DROPPED_FROM_ANSWER.has(name)) headers[name] = answered[name];
+    if (!DROPPED_FROM_ANSWER.has(name) && !name.startsWith(CROSS_ORIGIN_PREFIX)) headers[name] = answered[name];
   }
   dropNamedBy(answered.connection, headers);
   return headers;

@@ -9,10 +9,9 @@ import {
   PageQuery,
   Permission,
   type Actor,
-  type Page,
 } from '#libs/http';
 import type { FastifyReply } from 'fastify';
-import { ClientDto, clientDto, CreateClientDto, CreatedClientDto } from './create-client.dto.js';
+import { ClientDto, clientDto, ClientPageDto, CreateClientDto, CreatedClientDto } from './create-client.dto.js';
 import { CreateClient } from './create-client.use-case.js';
 import { DisableClient } from './disable-client.use-case.js';
 import { ListClients } from './list-clients.query.js';
@@ -44,7 +43,7 @@ export class ClientsController {
 
   @Permission('clients:write')
   @Get()
-  async listClients(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<Page<ClientDto>> {
+  async listClients(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<ClientPageDto> {
     const { items, nextCursor } = await this.clients.page(actor, query);
     return { items: items.map(clientDto), nextCursor };
   }

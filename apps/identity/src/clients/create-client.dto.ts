@@ -81,6 +81,12 @@ export class ClientDto {
   disabledAt!: string | null;
 }
 
+export class ClientPageDto {
+  items!: ClientDto[];
+  /** Null on the last page. */
+  nextCursor!: string | null;
+}
+
 export class CreatedClientDto extends ClientDto {
   /**
    * The secret, shown this once: only its hash is stored, so that a repeated request (`Idempotency-Replayed: true`)

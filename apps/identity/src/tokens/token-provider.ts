@@ -54,6 +54,7 @@ function configuration(keys: JWK[], clients: ClientStore, seconds: number): Conf
       clientCredentials: { enabled: true },
       devInteractions: OFF,
       dPoP: OFF,
+      pushedAuthorizationRequests: OFF,
       rpInitiatedLogout: OFF,
       userinfo: OFF,
     },
