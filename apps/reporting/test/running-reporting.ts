@@ -82,7 +82,7 @@ class Source {
     const topics = published.map(({ topic }) => topic);
     const settings = { watermarkMs: 100 };
     const relay = new Relay({ service: SOURCE, database, broker, clock, topics, settings });
-    await relay.start();
+    relay.start();
     return new Source(database, relay, state, () => home.drop());
   }
 
