@@ -11,7 +11,7 @@ import { DocsController } from './documentation/docs.controller.js';
 import { OpenapiController } from './documentation/openapi.controller.js';
 import { ServiceDocuments } from './documentation/service-documents.js';
 import { ServiceReadiness } from './health/service-readiness.js';
-import { CallerAdmission } from './limits/caller-admission.js';
+import { CallerAdmission } from './admission/caller-admission.js';
 import { CrossOrigin } from './proxy/cross-origin.js';
 import { OwnAnswers } from './proxy/own-answers.js';
 import { Perimeter } from './proxy/perimeter.js';

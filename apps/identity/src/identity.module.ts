@@ -4,6 +4,7 @@ import { Log, SERVICE_CONFIG } from '#libs/runtime';
 import Provider from 'oidc-provider';
 import { AreasOfProvince } from './clients/areas-of-province.js';
 import { ClientStore } from './clients/client.store.js';
+import { ClientSecrets } from './clients/client-secrets.query.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientsImport } from './clients/clients.import.js';
 import { CreateClient } from './clients/create-client.use-case.js';
@@ -23,6 +24,7 @@ import { TokenRoutes } from './tokens/token-routes.js';
   providers: [
     // clients
     AreasOfProvince,
+    ClientSecrets,
     ClientStore,
     ClientsImport,
     CreateClient,
@@ -34,8 +36,8 @@ import { TokenRoutes } from './tokens/token-routes.js';
     TokenRoutes,
     {
       provide: Provider,
-      inject: [SERVICE_CONFIG, Keyring, ClientStore, AuditLog, Log],
-      useFactory: (config: IdentityConfig, keyring: Keyring, clients: ClientStore, audit: AuditLog, log: Log) =>
+      inject: [SERVICE_CONFIG, Keyring, ClientSecrets, AuditLog, Log],
+      useFactory: (config: IdentityConfig, keyring: Keyring, clients: ClientSecrets, audit: AuditLog, log: Log) =>
         tokenProvider({
           issuer: new URL(config.PUBLIC_URL).origin,
           keys: signingKeys(keyring),

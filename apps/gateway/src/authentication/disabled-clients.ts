@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 import { InternalTokenIssuer } from './internal-token.issuer.js';
 
+/** With a list older than this the gateway says that it is not ready: a disabled client may be living on. */
+const LIST_TOO_OLD_MS = 60_000;
+
 /** Longest wait for identity's list. */
 const ANSWER_MS = 3_000;
 
@@ -26,6 +29,7 @@ const GATEWAY = {
 @Injectable()
 export class DisabledClients {
   #clientIds: ReadonlySet<string> = new Set();
+  #takenAtMs: number | undefined;
 
   constructor(
     private readonly services: ServiceAddresses,
@@ -36,6 +40,11 @@ export class DisabledClients {
     return this.#clientIds.has(clientId);
   }
 
+  /** Whether the list is young enough to rely on. */
+  isFresh(): boolean {
+    return this.#takenAtMs !== undefined && performance.now() - this.#takenAtMs < LIST_TOO_OLD_MS;
+  }
+
   /** Takes identity's list anew; throws when it cannot be had. */
   async refresh(): Promise<void> {
     const answer = await fetch(`${this.services.of('identity')}/internal/disabled-clients`, {
@@ -44,5 +53,6 @@ export class DisabledClients {
     });
     if (!answer.ok) throw new Error(`identity answered ${answer.status} for the list of disabled clients`);
     this.#clientIds = new Set(feed.parse(await answer.json()).clientIds);
+    this.#takenAtMs = performance.now();
   }
 }

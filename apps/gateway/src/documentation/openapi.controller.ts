@@ -4,7 +4,7 @@ import { answeredNotModified, contentEtag, Public } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config.js';
-import { mergeOpenApi } from './merge-openapi.rules.js';
+import { mergeOpenApi } from './merge-openapi.js';
 import { ServiceDocuments } from './service-documents.js';
 
 /** `GET /v1/openapi.json`: the whole API in one document. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 import type { ServiceName } from '../routing/routing-table.js';
-import type { ServiceDocument } from './merge-openapi.rules.js';
+import type { ServiceDocument } from './merge-openapi.js';
 import { isOpenApiDocument } from './openapi-document.js';
 
 /** A service's document changes with a new version of it only. */

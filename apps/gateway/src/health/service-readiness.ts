@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadinessCheck, SERVICE_CONFIG } from '#libs/runtime';
 import type { GatewayConfig } from '../config.js';
-import { RefreshDisabledClients } from '../authentication/refresh-disabled-clients.job.js';
+import { DisabledClients } from '../authentication/disabled-clients.js';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 
 /** A service that has not answered by then is not ready. */
@@ -15,7 +15,7 @@ export class ServiceReadiness extends ReadinessCheck {
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: GatewayConfig,
     private readonly services: ServiceAddresses,
-    private readonly disabledClients: RefreshDisabledClients,
+    private readonly disabledClients: DisabledClients,
   ) {
     super();
   }

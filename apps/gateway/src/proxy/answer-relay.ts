@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Dispatcher } from 'undici';
-import { answerHeadersFrom } from './forwarded-headers.rules.js';
-import { addMissing, addOwn } from './security-headers.rules.js';
-import { upstreamFailureOf } from './upstream-failure.rules.js';
+import { answerHeadersFrom } from './forwarded-headers.js';
+import { addMissing, addOwn } from './security-headers.js';
+import { upstreamFailureOf } from './upstream-failure.js';
 
 /**
  * Writes a service's answer to the client as it arrives, no faster than the client reads. It writes to the socket

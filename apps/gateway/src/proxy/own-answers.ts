@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.js';
-import { securityHeaders } from './security-headers.rules.js';
+import { securityHeaders } from './security-headers.js';
 
 /** Gives the gateway's own answers (problems, documents, health) the security headers that it gives to all others. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { IncomingMessage, Server } from 'node:http';
-import { GATEWAYS_OWN } from './forwarded-headers.rules.js';
+import { GATEWAYS_OWN } from './forwarded-headers.js';
 
 /**
  * Takes from every request what nobody outside may say (an internal token, a trace of ours) before anything in this

@@ -7,8 +7,8 @@ import type { GatewayConfig } from '../config.js';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 import type { Route } from '../routing/routing-table.js';
 import { AnswerRelay } from './answer-relay.js';
-import { requestHeadersFor } from './forwarded-headers.rules.js';
-import { securityHeaders } from './security-headers.rules.js';
+import { requestHeadersFor } from './forwarded-headers.js';
+import { securityHeaders } from './security-headers.js';
 import { UpstreamConnections } from './upstream-connections.js';
 
 /** What has been found out about a request before its body is read. */

@@ -4,7 +4,7 @@ import { Refused } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { GatewayConfig } from '../config.js';
-import { CallerAdmission } from '../limits/caller-admission.js';
+import { CallerAdmission } from '../admission/caller-admission.js';
 import { ClientAddress } from '../limits/client-address.js';
 import { isForwardablePath } from '../routing/forwardable-path.rules.js';
 import { ROUTES, type Route } from '../routing/routing-table.js';

@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import type { Client, ClientGrant } from './client.js';
-
-interface ClientRow {
-  client_id: string;
-  name: string;
-  scopes: string[];
-  areas: string[];
-  facility: string | null;
-  quota_per_second: number | null;
-  quota_burst: number | null;
-  version: number;
-  created_at: Date;
-  disabled_at: Date | null;
-}
+import { CLIENT_COLUMNS, clientFrom, type ClientRow } from './client-row.js';
 
 /** The key and the body of the request that created a client, as keyed digests. */
 export interface IdempotencyMark {
@@ -21,13 +9,11 @@ export interface IdempotencyMark {
   readonly body: Buffer;
 }
 
-const COLUMNS = `client_id, name, scopes, areas, facility, quota_per_second, quota_burst, version, created_at, disabled_at`;
-
 const INSERT = `
   INSERT INTO identity.client (client_id, name, scopes, areas, facility, quota_per_second, quota_burst, secret_hash,
     created_at, idempotency_key, idempotency_body)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-  RETURNING ${COLUMNS}`;
+  RETURNING ${CLIENT_COLUMNS}`;
 
 /** Touches the row only where something differs; a disabled client stays disabled. */
 const BRING_UP_TO_DATE = `
@@ -41,11 +27,11 @@ const BRING_UP_TO_DATE = `
   WHERE (held.name, held.scopes, held.areas, held.facility, held.quota_per_second, held.quota_burst, held.secret_hash)
     IS DISTINCT FROM (excluded.name, excluded.scopes, excluded.areas, excluded.facility, excluded.quota_per_second,
      excluded.quota_burst, excluded.secret_hash)
-  RETURNING ${COLUMNS}`;
+  RETURNING ${CLIENT_COLUMNS}`;
 
 const DISABLE = `
   UPDATE identity.client SET disabled_at = $2, tokens_refused_until = $3, version = version + 1
-  WHERE client_id = $1 RETURNING ${COLUMNS}`;
+  WHERE client_id = $1 RETURNING ${CLIENT_COLUMNS}`;
 
 /** The only door to `identity.client`. */
 @Injectable()
@@ -78,7 +64,7 @@ export class ClientStore {
 
   /** Locks the row until the end of the transaction. */
   async lock(tx: Tx, clientId: string): Promise<Client | undefined> {
-    const sql = `SELECT ${COLUMNS} FROM identity.client WHERE client_id = $1 FOR UPDATE`;
+    const sql = `SELECT ${CLIENT_COLUMNS} FROM identity.client WHERE client_id = $1 FOR UPDATE`;
     const [row] = await tx.query<ClientRow>(sql, [clientId]);
     return row === undefined ? undefined : clientFrom(row);
   }
@@ -91,25 +77,16 @@ export class ClientStore {
   /** The client that a request with this key created, and the digest of that request's body. */
   async findByKey(tx: Tx, keys: readonly Buffer[]): Promise<{ client: Client; body: Buffer } | undefined> {
     const [row] = await tx.query<ClientRow & { idempotency_body: Buffer }>(
-      `SELECT ${COLUMNS}, idempotency_body FROM identity.client WHERE idempotency_key = ANY($1)`,
+      `SELECT ${CLIENT_COLUMNS}, idempotency_body FROM identity.client WHERE idempotency_key = ANY($1)`,
       [keys],
     );
     return row === undefined ? undefined : { client: clientFrom(row), body: row.idempotency_body };
   }
 
-  /** For the token endpoint alone: the client with what is stored of its secret. */
-  async findWithSecret(clientId: string): Promise<{ client: Client; secretHash: Buffer } | undefined> {
-    const [row] = await this.database.query<ClientRow & { secret_hash: Buffer }>(
-      `SELECT ${COLUMNS}, secret_hash FROM identity.client WHERE client_id = $1`,
-      [clientId],
-    );
-    return row === undefined ? undefined : { client: clientFrom(row), secretHash: row.secret_hash };
-  }
-
   /** In order of their ids, those after `afterId`; what the viewer may see is for the caller to decide. */
   async listAfter(afterId: string, limit: number): Promise<Client[]> {
     const rows = await this.database.query<ClientRow>(
-      `SELECT ${COLUMNS} FROM identity.client WHERE client_id > $1 ORDER BY client_id LIMIT $2`,
+      `SELECT ${CLIENT_COLUMNS} FROM identity.client WHERE client_id > $1 ORDER BY client_id LIMIT $2`,
       [afterId, limit],
     );
     return rows.map(clientFrom);
@@ -130,19 +107,4 @@ function onlyOne(rows: readonly ClientRow[]): Client {
   const [row] = rows;
   if (row === undefined) throw new Error('the client to be written was not there');
   return clientFrom(row);
-}
-
-function clientFrom(row: ClientRow): Client {
-  const { quota_per_second: perSecond, quota_burst: burst } = row;
-  return {
-    clientId: row.client_id,
-    name: row.name,
-    scopes: row.scopes,
-    areas: row.areas,
-    facility: row.facility,
-    quota: perSecond === null || burst === null ? null : { perSecond, burst },
-    version: row.version,
-    createdAt: row.created_at,
-    disabledAt: row.disabled_at,
-  };
 }

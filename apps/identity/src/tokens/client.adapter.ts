@@ -1,4 +1,4 @@
-import type { ClientStore } from '../clients/client.store.js';
+import type { ClientSecrets } from '../clients/client-secrets.query.js';
 import { clientMetadata } from './client-metadata.js';
 
 /**
@@ -7,13 +7,13 @@ import { clientMetadata } from './client-metadata.js';
  */
 export class ClientAdapter {
   constructor(
-    private readonly clients: ClientStore,
+    private readonly clients: ClientSecrets,
     private readonly model: string,
   ) {}
 
   async find(id: string): Promise<Record<string, unknown> | undefined> {
     if (this.model !== 'Client') return this.#notStored();
-    const found = await this.clients.findWithSecret(id);
+    const found = await this.clients.find(id);
     return found === undefined ? undefined : clientMetadata(found.client, found.secretHash);
   }
 

@@ -1,7 +1,7 @@
 import type { Log } from '#libs/runtime';
 import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import { isSecretOf } from '../clients/client-secret.rules.js';
-import type { ClientStore } from '../clients/client.store.js';
+import type { ClientSecrets } from '../clients/client-secrets.query.js';
 import { ClientAdapter } from './client.adapter.js';
 import { registerClientCredentials, type TokenTerms } from './client-credentials.grant.js';
 import { GRANT_PROPERTY, grantOf } from './client-metadata.js';
@@ -13,7 +13,7 @@ const RETRY_AFTER_SECONDS = 2;
 export interface TokenProviderParts extends TokenTerms {
   readonly issuer: string;
   readonly keys: JWK[];
-  readonly clients: ClientStore;
+  readonly clients: ClientSecrets;
   readonly requests: TokenRequests;
   readonly log: Log;
 }
@@ -35,7 +35,7 @@ export function tokenProvider({ issuer, keys, clients, requests, log, ...terms }
 
 const OFF = { enabled: false } as const;
 
-function configuration(keys: JWK[], clients: ClientStore, seconds: number): Configuration {
+function configuration(keys: JWK[], clients: ClientSecrets, seconds: number): Configuration {
   return {
     adapter: (model: string) => new ClientAdapter(clients, model),
     jwks: { keys },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IncomingHttpHeaders } from 'node:http';
-import { answerHeadersFrom, requestHeadersFor, type GatewayWord } from './forwarded-headers.rules.js';
+import { answerHeadersFrom, requestHeadersFor, type GatewayWord } from './forwarded-headers.js';
 
 const word: GatewayWord = {
   clientAddress: '192.0.2.7',

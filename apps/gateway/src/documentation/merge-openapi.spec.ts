@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeOpenApi } from './merge-openapi.rules.js';
+import { mergeOpenApi } from './merge-openapi.js';
 import type { OpenApiDocument } from './openapi-document.js';
 
 const problem = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } };

@@ -5,7 +5,7 @@ import { InvalidAccessToken, KeysUnavailable } from '../authentication/access-to
 import { Authenticator, type KnownToken } from '../authentication/authenticator.js';
 import { credentialsIn } from '../authentication/bearer.rules.js';
 import type { GatewayConfig } from '../config.js';
-import { CallerLimits } from './caller-limits.js';
+import { CallerLimits } from '../limits/caller-limits.js';
 
 /** A client may ask again for identity's keys after this long. */
 const KEYS_RETRY_SECONDS = 2;
