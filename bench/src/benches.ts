@@ -1,0 +1,41 @@
+import { benchCatchUp } from './catch-up/catch-up.bench.js';
+import { benchDeclarations } from './declarations/declarations.bench.js';
+import { benchFootprint } from './footprint/footprint.bench.js';
+import { benchReports } from './reports/reports.bench.js';
+import { benchVisible } from './visible/visible.bench.js';
+
+export interface Bench {
+  readonly name: string;
+  readonly what: string;
+  /** Roughly, on two cores. */
+  readonly minutes: number;
+  run(): Promise<void>;
+}
+
+export const BENCHES: readonly Bench[] = [
+  {
+    name: 'declarations',
+    what: 'durable declarations against the same code without a commit, and with a transaction each',
+    minutes: 4,
+    run: benchDeclarations,
+  },
+  {
+    name: 'visible',
+    what: 'from the answer 201 until the report has it, at a steady rate',
+    minutes: 2,
+    run: benchVisible,
+  },
+  {
+    name: 'catch-up',
+    what: 'a view that catches up or is rebuilt, against a bare consumer',
+    minutes: 3,
+    run: benchCatchUp,
+  },
+  {
+    name: 'reports',
+    what: 'questions over a million declarations against ten thousand',
+    minutes: 3,
+    run: benchReports,
+  },
+  { name: 'footprint', what: 'start-up and memory of the stack of npm start', minutes: 2, run: benchFootprint },
+];

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CpuReading, CpuReadings } from './cpu-use.js';
+import { parseProcessStat } from './process-stat.js';
+
+const POSTGRES = 'postgres';
+const KIB = 1024;
+
+/** Reads the CPU time of the named processes, and of PostgreSQL's children by the database that they serve. */
+export function readCpu(processes: Readonly<Record<string, number>>): CpuReadings {
+  const readings = new Map<number, CpuReading>();
+  for (const [part, pid] of Object.entries(processes)) {
+    const stat = statOf(pid);
+    if (!stat) continue;
+    if (part !== POSTGRES) readings.set(pid, { part, ticks: stat.ticks });
+    else {
+      readings.set(pid, { part, ticks: stat.ticks + stat.endedChildrenTicks });
+      for (const child of childrenOf(pid))
+        readings.set(child.pid, { part: partOfBackend(child.pid), ticks: child.ticks });
+    }
+  }
+  return readings;
+}
+
+/** Bytes of memory that a process alone is charged with; memory shared among PostgreSQL's processes is divided. */
+export function readMemory(pid: number): number {
+  return [pid, ...childrenOf(pid).map((child) => child.pid)].reduce((sum, each) => sum + proportionalBytes(each), 0);
+}
+
+function childrenOf(parent: number): { pid: number; ticks: number }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const stat = statOf(Number(name));
+      return stat?.parent === parent ? [{ pid: Number(name), ticks: stat.ticks }] : [];
+    });
+}
+
+function statOf(pid: number): ReturnType<typeof parseProcessStat> | undefined {
+  const text = readProc(pid, 'stat');
+  return text === undefined ? undefined : parseProcessStat(text);
+}
+
+/** A backend calls itself `postgres: <role> <database> <client> <state>`; other children say what they do. */
+function partOfBackend(pid: number): string {
+  const [, , database, client] = (readProc(pid, 'cmdline') ?? '').replaceAll('\0', ' ').split(' ');
+  return client !== undefined && /^\d+\.\d+\.\d+\.\d+/.test(client) ? `${POSTGRES}/${database}` : POSTGRES;
+}
+
+function proportionalBytes(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(readProc(pid, 'smaps_rollup') ?? '')?.[1] ?? 0) * KIB;
+}
+
+/** Undefined when the process has gone. */
+function readProc(pid: number, file: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
