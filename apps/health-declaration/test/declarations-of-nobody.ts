@@ -16,8 +16,8 @@ export function declaration(change: Partial<SubmitDeclarationBody> = {}): Submit
       birth: { year: 1984 },
       sex: 'female',
       nationality: 'VN',
-      identityDocument: { kind: 'citizen-id', number: '093184001234' },
-      phone: '0912345678',
+      identityDocument: { kind: 'citizen-id', number: '099184001234' },
+      phone: '0293 000 0678',
     },
     residence: { communeCode: COMMUNE_OF_930, address: 'Khu vực 2' },
     answers: {

@@ -184,7 +184,7 @@ describe('declarations', () => {
     const shown = await service.get(`/v1/declarations/${id}`, { as: OFFICER });
     expect(shown.body).toMatchObject({
       fullName: 'Nguyễn Thị Ví Dụ',
-      phone: '+84912345678',
+      phone: '+842930000678',
       birth: { year: 1984 },
       address: 'Khu vực 2',
     });

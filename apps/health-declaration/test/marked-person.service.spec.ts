@@ -6,8 +6,8 @@ import { newKey, OFFICER, RunningHealthDeclaration } from './running-health-decl
 /** Marks that stand nowhere else: found anywhere outside a sealed value, they are a leak. */
 const MARKS = [
   'Zkqvwxmark',
-  '987654321',
-  '093184987654',
+  '2930009876',
+  '099184987654',
   'zkqvwx@mark.vn',
   'Đường Zkqv',
   'Chợ Zkqv đã ghé',
@@ -21,9 +21,9 @@ const marked = () =>
       birth: { date: '1984-02-29' },
       sex: 'male',
       nationality: 'VN',
-      identityDocument: { kind: 'citizen-id', number: '093184987654' },
-      healthInsuranceNumber: 'DN4930987654321',
-      phone: '0987654321',
+      identityDocument: { kind: 'citizen-id', number: '099184987654' },
+      healthInsuranceNumber: 'DN4932930009876',
+      phone: '02930009876',
       email: 'zkqvwx@mark.vn',
     },
     residence: { communeCode: '31318', address: 'Đường Zkqv' },
@@ -54,7 +54,7 @@ describe('a marked person', () => {
   };
 
   it('is nowhere but in sealed values, however requests end', async () => {
-    const placeCode = await registeredPlace(service, { contactPhone: '0987654321' });
+    const placeCode = await registeredPlace(service, { contactPhone: '02930009876' });
     const key = newKey();
     const made = await service.post<{ id: string; code: string }>('/v1/declarations', {
       key,
@@ -77,7 +77,7 @@ describe('a marked person', () => {
         body: { ...marked(), residence: { communeCode: '00000', address: 'Đường Zkqv' } },
       }),
       await service.post('/v1/declarations', {
-        body: { ...marked(), declarant: { ...marked().declarant, phone: '0987654321 Zkqvwxmark' } },
+        body: { ...marked(), declarant: { ...marked().declarant, phone: '02930009876 Zkqvwxmark' } },
       }),
       await service.get('/v1/declarations?communeCode=Zkqvwxmark', { as: OFFICER }),
       await service.get('/nowhere/Zkqvwxmark'),

@@ -53,7 +53,7 @@ export class IdentityDocumentBody {
   kind!: IdentityDocumentKind;
 
   /** Text: leading zeros count. */
-  @ApiProperty({ example: '093184001234' })
+  @ApiProperty({ example: '099184001234' })
   @IsString()
   @ParsedBy(parseNumberOfDocument)
   number!: string;
@@ -92,7 +92,7 @@ export class DeclarantBody {
   healthInsuranceNumber?: string;
 
   /** Often shared by a family. */
-  @ApiProperty({ example: '0912 345 678' })
+  @ApiProperty({ example: '0293 000 0678' })
   @IsString()
   @ParsedBy(parsePhone)
   phone!: string;

@@ -56,11 +56,11 @@ describe('KeyedDigest', () => {
 
 describe('BlindIndex', () => {
   it('finds a text under every key still held, and tells fields apart', () => {
-    const stored = new BlindIndex(before).of('declaration.phone', '+84912345678');
+    const stored = new BlindIndex(before).of('declaration.phone', '+842930000678');
     const index = new BlindIndex(rotating);
     expect(stored).toHaveLength(18);
-    expect(index.allOf('declaration.phone', '+84912345678')).toContainEqual(stored);
-    expect(index.of('declaration.phone', '+84912345678')).not.toEqual(stored);
-    expect(index.allOf('place.contact-phone', '+84912345678')).not.toContainEqual(stored);
+    expect(index.allOf('declaration.phone', '+842930000678')).toContainEqual(stored);
+    expect(index.of('declaration.phone', '+842930000678')).not.toEqual(stored);
+    expect(index.allOf('place.contact-phone', '+842930000678')).not.toContainEqual(stored);
   });
 });

@@ -10,7 +10,7 @@ import { DataKeyDestroyed, MasterKeyMissing, SealBroken } from './sealing-errors
 const key = (kid: string) => ({ kid, key: randomBytes(32).toString('base64url') });
 const [oldKey, newKey] = [key('old'), key('new')];
 const place = { table: 'declaration', id: '0198c0de-0000-7000-8000-000000000001' };
-const person = { fullName: 'Nguyễn Thị Mật', phone: '+84912345678' };
+const person = { fullName: 'Nguyễn Thị Mật', phone: '+842930000678' };
 
 describe('RowSealer', () => {
   let server: TestDatabase;

@@ -52,7 +52,7 @@ describe('publish', () => {
 
   it('refuses what the contract does not name, and what is too large', () => {
     const fact = { aggregateId: 'oak', aggregateVersion: 1 };
-    const unnamed = { colour: 'red', phone: '+84900000000' };
+    const unnamed = { colour: 'red', phone: '+842930000000' };
     expect(() => newEvent(bench.leafFell, { ...fact, data: unnamed })).toThrow('phone');
     const wide = { ...bench.leafFell, data: z.strictObject({ colour: z.string() }) };
     const data = { colour: 'x'.repeat(MAX_DATA_BYTES) };
