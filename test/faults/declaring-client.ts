@@ -69,6 +69,13 @@ export class DeclaringClient {
     this.clients = gateways.map((gateway) => new StackClient(this.stack, undefined, gateway));
   }
 
+  /** The same people, with all that they remember, at a stack that was started again. */
+  continuedAt(stack: TestStack): DeclaringClient {
+    const other = new DeclaringClient(stack, { ...this.options, seed: this.options.seed + 1 });
+    for (const [key, accepted] of this.accepted) other.accepted.set(key, accepted);
+    return other;
+  }
+
   /** Begins to declare, until `stop`. */
   start(): void {
     this.isOver = false;
