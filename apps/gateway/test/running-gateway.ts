@@ -45,7 +45,7 @@ export class RunningGateway {
   readonly published: object[] = [this.tokenKey.publicJwk];
   readonly disabled: string[] = [];
   service!: RunningService;
-  #folder = '';
+  private folder = '';
 
   private constructor(
     readonly identity: StandInService,
@@ -62,7 +62,7 @@ export class RunningGateway {
       await StandInService.start('health-declaration'),
       await StandInService.start('reporting'),
     );
-    await gateway.#start(settings);
+    await gateway.start(settings);
     return gateway;
   }
 
@@ -128,12 +128,12 @@ export class RunningGateway {
   async stop(): Promise<void> {
     await this.service.stop();
     await Promise.all([this.identity, this.declarations, this.reporting].map((service) => service.stop()));
-    await rm(this.#folder, { recursive: true });
+    await rm(this.folder, { recursive: true });
   }
 
-  async #start(settings: Record<string, string>): Promise<void> {
-    this.#folder = await mkdtemp(join(tmpdir(), 'lachan-gateway-'));
-    const keysFile = join(this.#folder, 'keys.json');
+  private async start(settings: Record<string, string>): Promise<void> {
+    this.folder = await mkdtemp(join(tmpdir(), 'lachan-gateway-'));
+    const keysFile = join(this.folder, 'keys.json');
     const { kid, privateJwk } = this.internalKey;
     await writeFile(keysFile, JSON.stringify({ gateway: { internalToken: [{ kid, privateJwk }] } }));
     const { identity, declarations, reporting } = this;

@@ -17,16 +17,16 @@ export class StandInService {
   readonly received: Received[] = [];
   /** Answers by path, without the query; anything else is echoed. */
   readonly answers = new Map<string, Answer>();
-  readonly #server: Server;
+  private readonly server: Server;
 
   private constructor(readonly name: string) {
-    this.#server = createServer((request, response) => void this.#take(request, response));
+    this.server = createServer((request, response) => void this.take(request, response));
     this.answers.set('/health/ready', (_, response) => void response.end('{}'));
   }
 
   static async start(name: string, port = 0): Promise<StandInService> {
     const service = new StandInService(name);
-    await new Promise<void>((done) => service.#server.listen(port, '127.0.0.1', done));
+    await new Promise<void>((done) => service.server.listen(port, '127.0.0.1', done));
     return service;
   }
 
@@ -35,7 +35,7 @@ export class StandInService {
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** The last request that came from a client of the gateway. */
@@ -54,13 +54,13 @@ export class StandInService {
 
   /** May be called twice: a test takes a service away, and the end takes away all. */
   async stop(): Promise<void> {
-    if (!this.#server.listening) return;
-    const closed = new Promise((done) => this.#server.close(done));
-    this.#server.closeAllConnections();
+    if (!this.server.listening) return;
+    const closed = new Promise((done) => this.server.close(done));
+    this.server.closeAllConnections();
     await closed;
   }
 
-  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
     const answer = this.answers.get(url.split('?', 1)[0] ?? '');
     if (answer !== undefined) return answer(request, response);

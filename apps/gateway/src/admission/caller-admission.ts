@@ -16,19 +16,19 @@ const KEYS_RETRY_SECONDS = 2;
  */
 @Injectable()
 export class CallerAdmission {
-  readonly #addresses: CallerLimits;
-  readonly #clients: CallerLimits;
+  private readonly addresses: CallerLimits;
+  private readonly clients: CallerLimits;
 
   constructor(
     @Inject(SERVICE_CONFIG) config: GatewayConfig,
     private readonly authenticator: Authenticator,
   ) {
     const maxCallers = config.CALLERS_REMEMBERED_MAX;
-    this.#addresses = new CallerLimits({
+    this.addresses = new CallerLimits({
       allowance: { perSecond: config.ADDRESS_REQUESTS_PER_SECOND, burst: config.ADDRESS_REQUESTS_AT_ONCE },
       maxCallers,
     });
-    this.#clients = new CallerLimits({
+    this.clients = new CallerLimits({
       allowance: { perSecond: config.CLIENT_REQUESTS_PER_SECOND, burst: config.CLIENT_REQUESTS_AT_ONCE },
       maxCallers,
     });
@@ -36,7 +36,7 @@ export class CallerAdmission {
 
   /** A request without a token of ours. @throws Refused 429 */
   admitAnonymous(address: string): void {
-    refuseWhenSpent(this.#addresses.charge(address));
+    refuseWhenSpent(this.addresses.charge(address));
   }
 
   /**
@@ -48,19 +48,19 @@ export class CallerAdmission {
   admit(authorization: string | undefined, address: string): string | undefined | Promise<string> {
     const credentials = credentialsIn(authorization);
     const known = credentials.kind === 'bearer' ? this.authenticator.known(credentials.token) : undefined;
-    if (known !== undefined) return this.#chargeClient(known);
+    if (known !== undefined) return this.chargeClient(known);
     this.admitAnonymous(address);
     if (credentials.kind === 'none') return undefined;
     if (credentials.kind === 'unusable') throw invalidToken();
-    return this.#verify(credentials.token);
+    return this.verify(credentials.token);
   }
 
-  async #verify(accessToken: string): Promise<string> {
-    return this.#chargeClient(await this.authenticator.verify(accessToken).catch(refuseAsHttp));
+  private async verify(accessToken: string): Promise<string> {
+    return this.chargeClient(await this.authenticator.verify(accessToken).catch(refuseAsHttp));
   }
 
-  #chargeClient({ actor, quota, internal }: KnownToken): string {
-    refuseWhenSpent(this.#clients.charge(actor.id, quota));
+  private chargeClient({ actor, quota, internal }: KnownToken): string {
+    refuseWhenSpent(this.clients.charge(actor.id, quota));
     return internal.token;
   }
 }

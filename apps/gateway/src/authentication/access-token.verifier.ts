@@ -27,20 +27,20 @@ export class KeysUnavailable extends Error {
 /** Verifies the access tokens of identity. The algorithm is pinned: what a token's own header says never decides. */
 @Injectable()
 export class AccessTokenVerifier {
-  readonly #keys: JWTVerifyGetKey;
-  readonly #expected: Omit<JWTVerifyOptions, 'currentDate'>;
+  private readonly keys: JWTVerifyGetKey;
+  private readonly expected: Omit<JWTVerifyOptions, 'currentDate'>;
 
   constructor(
     @Inject(SERVICE_CONFIG) config: GatewayConfig,
     services: ServiceAddresses,
     private readonly clock: RealClock,
   ) {
-    this.#keys = createRemoteJWKSet(new URL('/oauth2/jwks', services.of('identity')), {
+    this.keys = createRemoteJWKSet(new URL('/oauth2/jwks', services.of('identity')), {
       cacheMaxAge: KEYS_KEPT_MS,
       cooldownDuration: KEYS_ASKED_AT_MOST_EVERY_MS,
       timeoutDuration: KEYS_ANSWER_MS,
     });
-    this.#expected = {
+    this.expected = {
       algorithms: ['EdDSA'],
       issuer: new URL(config.PUBLIC_URL).origin,
       audience: config.ACCESS_TOKEN_AUDIENCE,
@@ -52,14 +52,14 @@ export class AccessTokenVerifier {
   /** @throws InvalidAccessToken, KeysUnavailable */
   async verify(token: string): Promise<VerifiedToken> {
     if (token.length > MAX_TOKEN_CHARACTERS) throw new InvalidAccessToken('too long');
-    const verified = verifiedTokenFrom(await this.#claimsOf(token));
+    const verified = verifiedTokenFrom(await this.claimsOf(token));
     if (verified === undefined) throw new InvalidAccessToken('unexpected claims');
     return verified;
   }
 
-  async #claimsOf(token: string): Promise<unknown> {
+  private async claimsOf(token: string): Promise<unknown> {
     try {
-      const { payload } = await jwtVerify(token, this.#keys, { ...this.#expected, currentDate: this.clock.now() });
+      const { payload } = await jwtVerify(token, this.keys, { ...this.expected, currentDate: this.clock.now() });
       return payload;
     } catch (error) {
       throw isTokensFault(error)

@@ -19,7 +19,7 @@ export interface KnownToken extends VerifiedToken {
  */
 @Injectable()
 export class Authenticator {
-  readonly #known = new Map<string, KnownToken>();
+  private readonly remembered = new Map<string, KnownToken>();
 
   constructor(
     private readonly verifier: AccessTokenVerifier,
@@ -30,11 +30,11 @@ export class Authenticator {
 
   /** A token that is already known and still good; costs a look-up. */
   known(accessToken: string): KnownToken | undefined {
-    const token = this.#known.get(accessToken);
+    const token = this.remembered.get(accessToken);
     if (token === undefined) return undefined;
     const nowMs = this.clock.now().getTime();
     if (nowMs >= token.expiresAtMs || this.disabled.has(token.actor.id)) {
-      this.#known.delete(accessToken);
+      this.remembered.delete(accessToken);
       return undefined;
     }
     if (nowMs >= token.internal.sendUntilMs) token.internal = this.issuer.issue(token.actor);
@@ -46,14 +46,14 @@ export class Authenticator {
     const verified = await this.verifier.verify(accessToken);
     if (this.disabled.has(verified.actor.id)) throw new InvalidAccessToken('client disabled');
     const token = { ...verified, internal: this.issuer.issue(verified.actor) };
-    this.#remember(accessToken, token);
+    this.remember(accessToken, token);
     return token;
   }
 
-  #remember(accessToken: string, token: KnownToken): void {
-    this.#known.set(accessToken, token);
-    if (this.#known.size <= MAX_REMEMBERED) return;
-    const oldest = this.#known.keys().next();
-    if (!oldest.done) this.#known.delete(oldest.value);
+  private remember(accessToken: string, token: KnownToken): void {
+    this.remembered.set(accessToken, token);
+    if (this.remembered.size <= MAX_REMEMBERED) return;
+    const oldest = this.remembered.keys().next();
+    if (!oldest.done) this.remembered.delete(oldest.value);
   }
 }

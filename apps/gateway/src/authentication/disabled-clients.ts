@@ -28,8 +28,8 @@ const GATEWAY = {
  */
 @Injectable()
 export class DisabledClients {
-  #clientIds: ReadonlySet<string> = new Set();
-  #takenAtMs: number | undefined;
+  private clientIds: ReadonlySet<string> = new Set();
+  private takenAtMs: number | undefined;
 
   constructor(
     private readonly services: ServiceAddresses,
@@ -37,12 +37,12 @@ export class DisabledClients {
   ) {}
 
   has(clientId: string): boolean {
-    return this.#clientIds.has(clientId);
+    return this.clientIds.has(clientId);
   }
 
   /** Whether the list is young enough to rely on. */
   isFresh(): boolean {
-    return this.#takenAtMs !== undefined && performance.now() - this.#takenAtMs < LIST_TOO_OLD_MS;
+    return this.takenAtMs !== undefined && performance.now() - this.takenAtMs < LIST_TOO_OLD_MS;
   }
 
   /** Takes identity's list anew; throws when it cannot be had. */
@@ -52,7 +52,7 @@ export class DisabledClients {
       signal: AbortSignal.timeout(ANSWER_MS),
     });
     if (!answer.ok) throw new Error(`identity answered ${answer.status} for the list of disabled clients`);
-    this.#clientIds = new Set(feed.parse(await answer.json()).clientIds);
-    this.#takenAtMs = performance.now();
+    this.clientIds = new Set(feed.parse(await answer.json()).clientIds);
+    this.takenAtMs = performance.now();
   }
 }

@@ -12,21 +12,21 @@ const ANSWER_MS = 3_000;
 /** Asks every service for its OpenAPI document, at most once in `FRESH_MS`, whoever asks how often. */
 @Injectable()
 export class ServiceDocuments {
-  #taken: { readonly documents: Promise<ServiceDocument[]>; readonly atMs: number } | undefined;
+  private taken: { readonly documents: Promise<ServiceDocument[]>; readonly atMs: number } | undefined;
 
   constructor(private readonly services: ServiceAddresses) {}
 
   all(): Promise<ServiceDocument[]> {
     const nowMs = performance.now();
-    if (this.#taken === undefined || nowMs - this.#taken.atMs > FRESH_MS)
-      this.#taken = { documents: this.#takeAll(), atMs: nowMs };
-    return this.#taken.documents;
+    if (this.taken === undefined || nowMs - this.taken.atMs > FRESH_MS)
+      this.taken = { documents: this.takeAll(), atMs: nowMs };
+    return this.taken.documents;
   }
 
   /** An incomplete set is not kept, so that a service that comes back is in the next answer. */
-  async #takeAll(): Promise<ServiceDocument[]> {
+  private async takeAll(): Promise<ServiceDocument[]> {
     const documents = await Promise.all(this.services.all().map(({ name, origin }) => documentOf(name, origin)));
-    if (documents.some(({ document }) => document === undefined)) this.#taken = undefined;
+    if (documents.some(({ document }) => document === undefined)) this.taken = undefined;
     return documents;
   }
 }

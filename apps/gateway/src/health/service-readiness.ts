@@ -10,7 +10,7 @@ const ANSWER_MS = 1_500;
 /** Asks every service whether it is ready; the answer is kept for `SERVICE_PROBE_MS`, whoever asks how often. */
 @Injectable()
 export class ServiceReadiness extends ReadinessCheck {
-  #asked: { readonly notReady: Promise<string[]>; readonly atMs: number } | undefined;
+  private asked: { readonly notReady: Promise<string[]>; readonly atMs: number } | undefined;
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: GatewayConfig,
@@ -23,12 +23,12 @@ export class ServiceReadiness extends ReadinessCheck {
   /** The names of the services that are not ready, and `disabled-clients` while identity's list is too old. */
   override notReady(): Promise<string[]> {
     const nowMs = performance.now();
-    if (this.#asked === undefined || nowMs - this.#asked.atMs > this.config.SERVICE_PROBE_MS)
-      this.#asked = { notReady: this.#ask(), atMs: nowMs };
-    return this.#asked.notReady;
+    if (this.asked === undefined || nowMs - this.asked.atMs > this.config.SERVICE_PROBE_MS)
+      this.asked = { notReady: this.ask(), atMs: nowMs };
+    return this.asked.notReady;
   }
 
-  async #ask(): Promise<string[]> {
+  private async ask(): Promise<string[]> {
     const services = this.services.all();
     const ready = await Promise.all(services.map(({ origin }) => isReady(origin)));
     const notReady: string[] = services.filter((_, index) => !ready[index]).map(({ name }) => name);

@@ -11,7 +11,7 @@ export interface CallerLimitsOptions {
  * A flood of addresses forgets the silent ones and never grows beyond `maxCallers`.
  */
 export class CallerLimits {
-  readonly #buckets = new Map<string, Bucket>();
+  private readonly buckets = new Map<string, Bucket>();
 
   constructor(
     private readonly options: CallerLimitsOptions,
@@ -26,22 +26,22 @@ export class CallerLimits {
    */
   charge(caller: string, allowance: Allowance = this.options.allowance): number {
     const now = this.nowMs();
-    const bucket = this.#buckets.get(caller) ?? fullBucket(allowance, now);
-    this.#remember(caller, bucket);
+    const bucket = this.buckets.get(caller) ?? fullBucket(allowance, now);
+    this.remember(caller, bucket);
     return Math.ceil(take(bucket, allowance, now) / 1000);
   }
 
   /** How many callers are remembered. */
   get size(): number {
-    return this.#buckets.size;
+    return this.buckets.size;
   }
 
   /** A map keeps the order of insertion, so that putting a caller back at the end makes the first the most silent. */
-  #remember(caller: string, bucket: Bucket): void {
-    this.#buckets.delete(caller);
-    this.#buckets.set(caller, bucket);
-    if (this.#buckets.size <= this.options.maxCallers) return;
-    const mostSilent = this.#buckets.keys().next();
-    if (!mostSilent.done) this.#buckets.delete(mostSilent.value);
+  private remember(caller: string, bucket: Bucket): void {
+    this.buckets.delete(caller);
+    this.buckets.set(caller, bucket);
+    if (this.buckets.size <= this.options.maxCallers) return;
+    const mostSilent = this.buckets.keys().next();
+    if (!mostSilent.done) this.buckets.delete(mostSilent.value);
   }
 }

@@ -13,18 +13,18 @@ import { upstreamFailureOf } from './upstream-failure.js';
  * answer is incomplete.
  */
 export class AnswerRelay implements Dispatcher.DispatchHandler {
-  #service: Dispatcher.DispatchController | undefined;
-  #finished = false;
+  private service: Dispatcher.DispatchController | undefined;
+  private finished = false;
 
   constructor(
     private readonly reply: FastifyReply,
     private readonly defaults: Readonly<Record<string, string>>,
   ) {
-    reply.raw.once('close', () => this.#clientLeft());
+    reply.raw.once('close', () => this.clientLeft());
   }
 
   onRequestStart(service: Dispatcher.DispatchController): void {
-    this.#service = service;
+    this.service = service;
     if (this.reply.raw.destroyed) service.abort(new Error('the client left'));
   }
 
@@ -45,25 +45,25 @@ export class AnswerRelay implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#finished = true;
+    this.finished = true;
     this.reply.raw.end();
   }
 
   onResponseError(_service: Dispatcher.DispatchController, error: Error): void {
-    this.#finished = true;
+    this.finished = true;
     if (this.reply.raw.headersSent) this.reply.raw.destroy();
-    else this.#refuse(error);
+    else this.refuse(error);
   }
 
   /** With a body still on its way the connection cannot take another request. */
-  #refuse(error: Error): void {
+  private refuse(error: Error): void {
     if (!this.reply.request.raw.complete) void this.reply.header('connection', 'close');
     void this.reply.send(upstreamFailureOf(error));
   }
 
-  #clientLeft(): void {
-    if (this.#finished) return;
-    this.#finished = true;
-    this.#service?.abort(new Error('the client left'));
+  private clientLeft(): void {
+    if (this.finished) return;
+    this.finished = true;
+    this.service?.abort(new Error('the client left'));
   }
 }

@@ -8,19 +8,19 @@ import { securityHeaders } from './security-headers.js';
 /** Gives the gateway's own answers (problems, documents, health) the security headers that it gives to all others. */
 @Injectable()
 export class OwnAnswers implements OnModuleInit {
-  readonly #defaults: Readonly<Record<string, string>>;
+  private readonly defaults: Readonly<Record<string, string>>;
 
   constructor(
     @Inject(SERVICE_CONFIG) config: GatewayConfig,
     private readonly adapter: HttpAdapterHost,
   ) {
-    this.#defaults = securityHeaders(config.PUBLIC_URL.startsWith('https:'));
+    this.defaults = securityHeaders(config.PUBLIC_URL.startsWith('https:'));
   }
 
   onModuleInit(): void {
     const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     server.addHook('onSend', (_request, reply, _payload, done) => {
-      for (const name in this.#defaults) if (!reply.hasHeader(name)) void reply.header(name, this.#defaults[name]);
+      for (const name in this.defaults) if (!reply.hasHeader(name)) void reply.header(name, this.defaults[name]);
       done();
     });
   }

@@ -20,9 +20,9 @@ export interface Admitted {
 /** Passes an admitted request on to its service, target and body byte for byte. */
 @Injectable()
 export class ProxiedRequest {
-  readonly #publicHost: string;
-  readonly #publicProtocol: string;
-  readonly #answerDefaults: Readonly<Record<string, string>>;
+  private readonly publicHost: string;
+  private readonly publicProtocol: string;
+  private readonly answerDefaults: Readonly<Record<string, string>>;
 
   constructor(
     @Inject(SERVICE_CONFIG) config: GatewayConfig,
@@ -30,9 +30,9 @@ export class ProxiedRequest {
     private readonly connections: UpstreamConnections,
   ) {
     const publicUrl = new URL(config.PUBLIC_URL);
-    this.#publicHost = publicUrl.host;
-    this.#publicProtocol = publicUrl.protocol.slice(0, -1);
-    this.#answerDefaults = securityHeaders(this.#publicProtocol === 'https');
+    this.publicHost = publicUrl.host;
+    this.publicProtocol = publicUrl.protocol.slice(0, -1);
+    this.answerDefaults = securityHeaders(this.publicProtocol === 'https');
   }
 
   pass(route: Route, admitted: Admitted, request: FastifyRequest, reply: FastifyReply): void {
@@ -41,8 +41,8 @@ export class ProxiedRequest {
     const body = request.body as Buffer | Readable | undefined;
     const headers = requestHeadersFor(raw.headers, {
       ...admitted,
-      publicHost: this.#publicHost,
-      publicProtocol: this.#publicProtocol,
+      publicHost: this.publicHost,
+      publicProtocol: this.publicProtocol,
       traceparent: trace.traceparent,
       authorization: route.readsCredentials ? raw.headers.authorization : undefined,
       hasBody: body !== undefined,
@@ -55,7 +55,7 @@ export class ProxiedRequest {
         headers,
         body: body ?? null,
       },
-      new AnswerRelay(reply, this.#answerDefaults),
+      new AnswerRelay(reply, this.answerDefaults),
     );
   }
 }

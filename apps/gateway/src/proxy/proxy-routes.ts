@@ -19,8 +19,8 @@ const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE',
  */
 @Injectable()
 export class ProxyRoutes implements OnApplicationBootstrap {
-  readonly #addresses: ClientAddress;
-  readonly #admitted = new WeakMap<FastifyRequest, Admitted>();
+  private readonly addresses: ClientAddress;
+  private readonly admitted = new WeakMap<FastifyRequest, Admitted>();
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: GatewayConfig,
@@ -28,7 +28,7 @@ export class ProxyRoutes implements OnApplicationBootstrap {
     private readonly admission: CallerAdmission,
     private readonly proxied: ProxiedRequest,
   ) {
-    this.#addresses = new ClientAddress(config.TRUSTED_PROXIES);
+    this.addresses = new ClientAddress(config.TRUSTED_PROXIES);
   }
 
   /** Not earlier: a context of Fastify keeps the error handler that stood when it was made. */
@@ -37,32 +37,32 @@ export class ProxyRoutes implements OnApplicationBootstrap {
     await server.register((context, _options, done) => {
       context.removeAllContentTypeParsers();
       context.addContentTypeParser('*', (_request, body, taken) => takeBody(body, this.config.BODY_BYTES_MAX, taken));
-      for (const route of ROUTES) this.#add(context, route);
+      for (const route of ROUTES) this.add(context, route);
       done();
     });
   }
 
-  #add(context: FastifyInstance, route: Route): void {
+  private add(context: FastifyInstance, route: Route): void {
     const options = {
       method: METHODS,
       onRequest: (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) =>
-        this.#admit(route, request, done),
-      handler: (request: FastifyRequest, reply: FastifyReply) => this.#pass(route, request, reply),
+        this.admit(route, request, done),
+      handler: (request: FastifyRequest, reply: FastifyReply) => this.pass(route, request, reply),
     };
     context.route({ ...options, url: route.prefix });
     context.route({ ...options, url: `${route.prefix}/*` });
   }
 
   /** Asynchronous only for a token that is seen for the first time. */
-  #admit(route: Route, request: FastifyRequest, done: (error?: Error) => void): void {
-    const clientAddress = this.#addresses.of(request.socket.remoteAddress ?? '', request.headers['x-forwarded-for']);
+  private admit(route: Route, request: FastifyRequest, done: (error?: Error) => void): void {
+    const clientAddress = this.addresses.of(request.socket.remoteAddress ?? '', request.headers['x-forwarded-for']);
     const admit = (internalToken?: string): void => {
-      this.#admitted.set(request, { clientAddress, internalToken });
+      this.admitted.set(request, { clientAddress, internalToken });
       done();
     };
     try {
       if (!isForwardablePath(request.raw.url ?? '')) throw new Refused('malformed-url', { status: 400 });
-      const token = this.#tokenFor(route, request, clientAddress);
+      const token = this.tokenFor(route, request, clientAddress);
       if (typeof token === 'object') token.then(admit, done);
       else admit(token);
     } catch (error) {
@@ -70,14 +70,14 @@ export class ProxyRoutes implements OnApplicationBootstrap {
     }
   }
 
-  #tokenFor(route: Route, request: FastifyRequest, address: string): string | undefined | Promise<string> {
+  private tokenFor(route: Route, request: FastifyRequest, address: string): string | undefined | Promise<string> {
     if (!route.readsCredentials) return this.admission.admit(request.headers.authorization, address);
     this.admission.admitAnonymous(address);
     return undefined;
   }
 
-  #pass(route: Route, request: FastifyRequest, reply: FastifyReply): void {
-    const admitted = this.#admitted.get(request);
+  private pass(route: Route, request: FastifyRequest, reply: FastifyReply): void {
+    const admitted = this.admitted.get(request);
     if (admitted === undefined) throw new Error('a request was passed on that was never admitted');
     this.proxied.pass(route, admitted, request, reply);
   }

@@ -36,15 +36,15 @@ function readWhole(request: IncomingMessage, done: (error: Error | null, body?: 
 
 /** Passes chunks on untouched until more than `maxBytes` have come, then fails with 413. */
 export class BoundedBody extends Transform {
-  #bytes = 0;
+  private seenBytes = 0;
 
   constructor(private readonly maxBytes: number) {
     super();
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > this.maxBytes) done(tooLarge());
+    this.seenBytes += chunk.length;
+    if (this.seenBytes > this.maxBytes) done(tooLarge());
     else done(null, chunk);
   }
 }

@@ -6,10 +6,10 @@ import { SERVICES, type ServiceName } from './routing-table.js';
 /** Where each service listens inside the installation. */
 @Injectable()
 export class ServiceAddresses {
-  readonly #addresses: Readonly<Record<ServiceName, string>>;
+  private readonly addresses: Readonly<Record<ServiceName, string>>;
 
   constructor(@Inject(SERVICE_CONFIG) config: GatewayConfig) {
-    this.#addresses = {
+    this.addresses = {
       identity: config.IDENTITY_URL,
       'health-declaration': config.HEALTH_DECLARATION_URL,
       reporting: config.REPORTING_URL,
@@ -18,7 +18,7 @@ export class ServiceAddresses {
 
   /** The origin, without a slash at its end. */
   of(service: ServiceName): string {
-    return new URL(this.#addresses[service]).origin;
+    return new URL(this.addresses[service]).origin;
   }
 
   all(): readonly { name: ServiceName; origin: string }[] {

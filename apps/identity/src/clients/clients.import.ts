@@ -43,10 +43,10 @@ export class ClientsImport implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.CLIENTS_FILE === undefined) return;
-    for (const row of await rowsOf(this.config.CLIENTS_FILE)) await this.#take(row);
+    for (const row of await rowsOf(this.config.CLIENTS_FILE)) await this.take(row);
   }
 
-  async #take({ clientId, clientSecret, facility, quota, ...rest }: ClientRow): Promise<void> {
+  private async take({ clientId, clientSecret, facility, quota, ...rest }: ClientRow): Promise<void> {
     await this.database.transaction(async (tx) => {
       const grant = { ...rest, facility: facility ?? null, quota: quota ?? null };
       const changed = await this.clients.bringUpToDate(tx, clientId, grant, secretHash(clientSecret));

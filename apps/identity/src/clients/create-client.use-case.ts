@@ -32,21 +32,21 @@ export class CreateClient {
 
   /** @throws Refused `unknown-area`, `area-not-yours`; 409 for a key that was used with another body */
   async execute(grant: ClientGrant, actor: Actor, idempotencyKey: string): Promise<CreatedClient> {
-    const attempt = () => this.database.transaction((tx) => this.#createOrReplay(tx, grant, actor, idempotencyKey));
+    const attempt = () => this.database.transaction((tx) => this.createOrReplay(tx, grant, actor, idempotencyKey));
     return attempt().catch((error: unknown) => {
       if (isUniqueViolation(error, KEY_INDEX)) return attempt();
       throw error;
     });
   }
 
-  async #createOrReplay(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
+  private async createOrReplay(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
     const earlier = await this.clients.findByKey(tx, this.keys.allOf(actor, key));
-    if (earlier === undefined) return this.#create(tx, grant, actor, key);
+    if (earlier === undefined) return this.create(tx, grant, actor, key);
     if (!this.keys.isSameBody(earlier.body, grant)) throw idempotencyConflict();
     return { client: earlier.client, clientSecret: undefined };
   }
 
-  async #create(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
+  private async create(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
     const [fault, ...others] = faultsOfGrant(grant, actor.areas, this.areas);
     if (fault !== undefined) throw new Refused(fault.code, { errors: [fault, ...others] });
     const clientSecret = secretFrom(randomBytes(SECRET_BYTES));

@@ -29,23 +29,23 @@ export class DisableClient {
    */
   execute(clientId: string, version: number, actor: Actor): Promise<Client> {
     return this.database.transaction(async (tx) => {
-      const client = await this.#visible(tx, clientId, actor);
+      const client = await this.visible(tx, clientId, actor);
       if (client.version !== version) throw versionMismatch();
       const fault = faultOfDisabling(client);
       if (fault !== undefined) throw new Refused(fault);
-      const disabled = await this.clients.disable(tx, clientId, this.#tokensRefusedUntil());
+      const disabled = await this.clients.disable(tx, clientId, this.tokensRefusedUntil());
       await this.audit.record(tx, { actor, action: 'client.disable', objectKind: 'client', objectId: clientId });
       return disabled;
     });
   }
 
-  async #visible(tx: Tx, clientId: string, actor: Actor): Promise<Client> {
+  private async visible(tx: Tx, clientId: string, actor: Actor): Promise<Client> {
     const client = await this.clients.lock(tx, clientId);
     if (client !== undefined && isVisibleTo(client, actor.areas, this.areas)) return client;
     throw new Refused('not-found', { status: 404 });
   }
 
-  #tokensRefusedUntil(): Date {
+  private tokensRefusedUntil(): Date {
     const seconds = this.config.ACCESS_TOKEN_SECONDS + CLOCK_MARGIN_SECONDS;
     return new Date(this.realClock.now().getTime() + seconds * 1000);
   }

@@ -12,19 +12,19 @@ export class ClientAdapter {
   ) {}
 
   async find(id: string): Promise<Record<string, unknown> | undefined> {
-    if (this.model !== 'Client') return this.#notStored();
+    if (this.model !== 'Client') return this.notStored();
     const found = await this.clients.find(id);
     return found === undefined ? undefined : clientMetadata(found.client, found.secretHash);
   }
 
-  upsert = (): Promise<never> => this.#notStored();
-  findByUserCode = (): Promise<never> => this.#notStored();
-  findByUid = (): Promise<never> => this.#notStored();
-  consume = (): Promise<never> => this.#notStored();
-  destroy = (): Promise<never> => this.#notStored();
-  revokeByGrantId = (): Promise<never> => this.#notStored();
+  upsert = (): Promise<never> => this.notStored();
+  findByUserCode = (): Promise<never> => this.notStored();
+  findByUid = (): Promise<never> => this.notStored();
+  consume = (): Promise<never> => this.notStored();
+  destroy = (): Promise<never> => this.notStored();
+  revokeByGrantId = (): Promise<never> => this.notStored();
 
-  #notStored(): Promise<never> {
+  private notStored(): Promise<never> {
     return Promise.reject(new Error(`${this.model} is not stored`));
   }
 }

@@ -12,7 +12,7 @@ interface Attempts {
  * gets: the right one is always taken, so that nobody can lock a client out by guessing in its name.
  */
 export class FailedAttempts {
-  readonly #attempts = new Map<string, Attempts>();
+  private readonly attempts = new Map<string, Attempts>();
 
   constructor(
     private readonly perMinute: number,
@@ -22,24 +22,24 @@ export class FailedAttempts {
   /** @returns 0 while within the limit, else the whole seconds until the next minute begins */
   add(clientId: string, address: string): number {
     const now = this.nowMs();
-    const attempts = this.#current(`${clientId} ${address}`, now);
+    const attempts = this.current(`${clientId} ${address}`, now);
     attempts.count += 1;
     return attempts.count <= this.perMinute ? 0 : Math.ceil((attempts.since + WINDOW_MS - now) / 1000);
   }
 
-  #current(pair: string, now: number): Attempts {
-    const known = this.#attempts.get(pair);
+  private current(pair: string, now: number): Attempts {
+    const known = this.attempts.get(pair);
     if (known !== undefined && now - known.since < WINDOW_MS) return known;
     const fresh = { since: now, count: 0 };
-    this.#attempts.delete(pair);
-    this.#attempts.set(pair, fresh);
-    this.#forgetOldest();
+    this.attempts.delete(pair);
+    this.attempts.set(pair, fresh);
+    this.forgetOldest();
     return fresh;
   }
 
-  #forgetOldest(): void {
-    if (this.#attempts.size <= MAX_REMEMBERED) return;
-    const oldest = this.#attempts.keys().next();
-    if (!oldest.done) this.#attempts.delete(oldest.value);
+  private forgetOldest(): void {
+    if (this.attempts.size <= MAX_REMEMBERED) return;
+    const oldest = this.attempts.keys().next();
+    if (!oldest.done) this.attempts.delete(oldest.value);
   }
 }

@@ -12,25 +12,25 @@ const RETRY_AFTER_SECONDS = 2;
  * leaves; wrong secrets beyond the limit are answered 429 and only counted, so that nobody can fill the audit.
  */
 export class TokenRequests {
-  readonly #failures: FailedAttempts;
+  private readonly failures: FailedAttempts;
 
   constructor(
     private readonly audit: AuditLog,
     wrongSecretsPerMinute: number,
   ) {
-    this.#failures = new FailedAttempts(wrongSecretsPerMinute);
+    this.failures = new FailedAttempts(wrongSecretsPerMinute);
   }
 
   readonly middleware = async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
     await next();
     if (ctx.path !== TOKEN_PATH || ctx.method !== 'POST' || ctx.status >= 500) return;
     const clientId = ctx.oidc.client?.clientId ?? UNKNOWN_CLIENT;
-    const waitSeconds = ctx.status === 401 ? this.#failures.add(clientId, ctx.ip) : 0;
+    const waitSeconds = ctx.status === 401 ? this.failures.add(clientId, ctx.ip) : 0;
     if (waitSeconds > 0) answerLater(ctx, 429, waitSeconds);
-    else await this.#record(ctx, clientId).catch(() => answerLater(ctx, 503, RETRY_AFTER_SECONDS));
+    else await this.record(ctx, clientId).catch(() => answerLater(ctx, 503, RETRY_AFTER_SECONDS));
   };
 
-  async #record(ctx: KoaContextWithOIDC, clientId: string): Promise<void> {
+  private async record(ctx: KoaContextWithOIDC, clientId: string): Promise<void> {
     const issued = ctx.status === 200;
     await this.audit.recordNow({
       actor: { kind: issued ? 'client' : 'anonymous', id: issued ? clientId : 'anonymous' },
