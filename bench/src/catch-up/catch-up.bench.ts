@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import type pg from 'pg';
 import { declarationSubmitted } from '#libs/contracts';
 import { mainScript } from '../../../deploy/local/src/service-process.js';
-import { cpuUsed, perRequest } from '../measure/cpu-use.js';
+import { cpuUsed, perRequest, type CpuReadings } from '../measure/cpu-use.js';
 import { median } from '../measure/percentile.js';
-import { readCpu } from '../measure/read-processes.js';
+import { readCpu, readEndedChildren } from '../measure/read-processes.js';
 import { waitUntil } from '../measure/wait-until.js';
 import { heading, loadAverage, say, verdict } from '../report.js';
 import { BenchStack } from '../stack/bench-stack.js';
@@ -14,7 +14,7 @@ import { recordEvents } from './record-events.js';
 import { forget, sideOf, watchProgress, type Progress } from './view-progress.js';
 
 const EVENTS = 200_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const WITHIN_MS = 120_000;
 const TOPIC = declarationSubmitted.topic;
 const BARE_CONSUMER = fileURLToPath(new URL('bare-consumer.js', import.meta.url));
@@ -53,9 +53,10 @@ async function fillTopic(stack: BenchStack): Promise<void> {
 }
 
 async function measure(what: string, stack: BenchStack, run: () => Promise<Progress>): Promise<number> {
-  const before = readCpu(stack.processes());
+  const read = (): CpuReadings => new Map([...readCpu(stack.processes()), ...readEndedChildren(what)]);
+  const before = read();
   const { perSecond, seconds } = await run();
-  const cpu = cpuUsed(before, readCpu(stack.processes()));
+  const cpu = cpuUsed(before, read());
   say(`  ${what.padEnd(14)} ${perSecond.toFixed(0).padStart(7)}/s over ${seconds.toFixed(1)} s  load ${loadAverage()}`);
   say(`    CPU µs an event: ${perRequest(cpu, EVENTS)}`);
   return perSecond;
@@ -64,8 +65,12 @@ async function measure(what: string, stack: BenchStack, run: () => Promise<Progr
 function readBare(stack: BenchStack): Promise<Progress> {
   const child = fork(BARE_CONSUMER, [stack.brokers, TOPIC, String(EVENTS)], { timeout: WITHIN_MS });
   return new Promise((resolve, reject) => {
-    child.once('message', (progress: Progress) => resolve(progress));
-    child.once('exit', (code) => reject(new Error(`The bare consumer ended with ${code}`)));
+    let seen: Progress | undefined;
+    child.once('message', (progress: Progress) => (seen = progress));
+    child.once('exit', (code) => {
+      if (seen) resolve(seen);
+      else reject(new Error(`The bare consumer ended with ${code}`));
+    });
   });
 }
 

@@ -21,6 +21,11 @@ export function readCpu(processes: Readonly<Record<string, number>>): CpuReading
   return readings;
 }
 
+/** CPU of this process's children that have ended, as one more reading: what a child of a few seconds has used. */
+export function readEndedChildren(part: string): CpuReadings {
+  return new Map([[-process.pid, { part, ticks: statOf(process.pid)?.endedChildrenTicks ?? 0 }]]);
+}
+
 /** Bytes of memory that a process alone is charged with; memory shared among PostgreSQL's processes is divided. */
 export function readMemory(pid: number): number {
   return [pid, ...childrenOf(pid).map((child) => child.pid)].reduce((sum, each) => sum + proportionalBytes(each), 0);

@@ -129,6 +129,8 @@ export class BenchStack {
     const url = new URL(this.facts.databaseAdminUrl);
     url.pathname = `/${database}`;
     const client = new pg.Client({ connectionString: url.href });
+    // A connection that breaks shows itself by the next query; without a listener it would end the process.
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   }
