@@ -1,15 +1,10 @@
 import 'reflect-metadata';
 import { Module, type Provider } from '@nestjs/common';
-import { Database } from '#libs/database';
-import { BusinessClock, runService } from '#libs/runtime';
-import { DeclarationSeal } from '../../../apps/health-declaration/src/declarations/declaration-seal.js';
+import { RequestDigests } from '#libs/http';
+import { runService } from '#libs/runtime';
 import { SubmitDeclarationUseCase } from '../../../apps/health-declaration/src/declarations/submit-declaration.use-case.js';
-import {
-  WriteSubmissionsUseCase,
-  type Submission,
-} from '../../../apps/health-declaration/src/declarations/write-submissions.use-case.js';
+import type { Submission } from '../../../apps/health-declaration/src/declarations/write-submissions.use-case.js';
 import { HealthDeclarationModule } from '../../../apps/health-declaration/src/health-declaration.module.js';
-import { RequestDigests } from '../../../apps/health-declaration/src/request-digests.js';
 import { healthDeclaration } from '../../../apps/health-declaration/src/service.js';
 import { UncommittedDatabase } from './uncommitted-database.js';
 
@@ -38,7 +33,7 @@ if (!variant) throw new Error(`BENCH_VARIANT is one of ${Object.keys(VARIANTS).j
 const submittingProvider: Provider = {
   provide: SubmitDeclarationUseCase,
   useFactory: variant,
-  inject: [Database, WriteSubmissionsUseCase, DeclarationSeal, RequestDigests, BusinessClock],
+  inject: Reflect.getMetadata('design:paramtypes', SubmitDeclarationUseCase) as [],
 };
 
 @Module({
