@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ProblemCatalogue } from '#libs/http';
+import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CorrectDeclarationUseCase } from './declarations/correct-declaration.use-case.js';
 import { CorrectionStore } from './declarations/correction.store.js';
 import { DeclarationSeal } from './declarations/declaration-seal.js';
@@ -28,7 +28,6 @@ import { PosterUseCase } from './places/poster.use-case.js';
 import { PostersController } from './places/posters.controller.js';
 import { PublicPlaceQuery } from './places/public-place.query.js';
 import { RegisterPlaceUseCase } from './places/register-place.use-case.js';
-import { RequestDigests } from './request-digests.js';
 import { DeleteExpiredDeclarationsJob } from './retention/delete-expired-declarations.job.js';
 import { DeletionReceiptStore } from './retention/deletion-receipt.store.js';
 

@@ -18,11 +18,12 @@ CREATE TABLE identity.client (
   disabled_at         timestamptz,
   -- On the real clock, which tokens live by: until then a token made before the disabling could still be good.
   tokens_refused_until timestamptz,
-  idempotency_key     bytea CONSTRAINT client_by_idempotency_key UNIQUE,
-  idempotency_body    bytea,
+  -- Idempotency lies on the aggregate (docs/adr/0016-idempotency-on-the-aggregate.md); null for a client of the file.
+  key_digest          bytea UNIQUE,
+  body_digest         bytea,
   CHECK ((quota_per_second IS NULL) = (quota_burst IS NULL)),
   CHECK ((disabled_at IS NULL) = (tokens_refused_until IS NULL)),
-  CHECK ((idempotency_key IS NULL) = (idempotency_body IS NULL))
+  CHECK ((key_digest IS NULL) = (body_digest IS NULL))
 );
 CREATE INDEX client_refused ON identity.client (tokens_refused_until) WHERE tokens_refused_until IS NOT NULL;
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLog, Keyring } from '#libs/database';
+import { RequestDigests } from '#libs/http';
 import { Log, SERVICE_CONFIG } from '#libs/runtime';
 import Provider from 'oidc-provider';
 import { AreasOfProvince } from './clients/areas-of-province.js';
@@ -7,12 +8,11 @@ import { ClientStore } from './clients/client.store.js';
 import { ClientSecrets } from './clients/client-secrets.query.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientsImport } from './clients/clients.import.js';
-import { CreateClient } from './clients/create-client.use-case.js';
-import { CreationKeys } from './clients/creation-keys.js';
-import { DisableClient } from './clients/disable-client.use-case.js';
+import { CreateClientUseCase } from './clients/create-client.use-case.js';
+import { DisableClientUseCase } from './clients/disable-client.use-case.js';
 import { DisabledClientsController } from './clients/disabled-clients.controller.js';
 import { DisabledClientsQuery } from './clients/disabled-clients.query.js';
-import { ListClients } from './clients/list-clients.query.js';
+import { ListClientsQuery } from './clients/list-clients.query.js';
 import type { IdentityConfig } from './config.js';
 import { signingKeys } from './tokens/signing-keys.js';
 import { tokenProvider } from './tokens/token-provider.js';
@@ -27,11 +27,11 @@ import { TokenRoutes } from './tokens/token-routes.js';
     ClientSecrets,
     ClientStore,
     ClientsImport,
-    CreateClient,
-    CreationKeys,
-    DisableClient,
+    CreateClientUseCase,
+    DisableClientUseCase,
     DisabledClientsQuery,
-    ListClients,
+    ListClientsQuery,
+    RequestDigests,
     // tokens
     TokenRoutes,
     {

@@ -6,9 +6,6 @@ import { register, REGISTRATIONS } from './registrations.js';
 
 const TEMPLATE = 'tools/new-service/template';
 const ENDING = '.template';
-/** Taken as they are from the service that is the pattern of the others. */
-const PATTERN = 'apps/health-declaration/src';
-const COPIED = ['answered.ts', 'request-digests.ts'];
 
 /**
  * Writes a whole little service into the checkout and makes it known to the others.
@@ -26,19 +23,14 @@ export async function writeNewService(root: string, names: Names): Promise<strin
   return [...files.keys()];
 }
 
-/** The template spelled for this service, and what it copies from the pattern. */
+/** The template spelled for this service. */
 function ownFiles(root: string, names: Names): [string, string][] {
-  const spelled = readdirSync(join(root, TEMPLATE), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(root, TEMPLATE), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ENDING))
     .map((file): [string, string] => [
       spell(placeOf(file, names), names),
       spell(readFileSync(join(root, TEMPLATE, file), 'utf8'), names),
     ]);
-  const copied = COPIED.map((file): [string, string] => [
-    `apps/${names.service}/src/${file}`,
-    readFileSync(join(root, PATTERN, file), 'utf8'),
-  ]);
-  return [...spelled, ...copied];
 }
 
 function placeOf(file: string, { service }: Names): string {

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { currentTraceparent, idempotencyConflict, Refused, type Actor } from '#libs/http';
+import {
+  answeredBefore,
+  currentTraceparent,
+  Refused,
+  RequestDigests,
+  type Actor,
+  type Answered,
+  type ArrivedRequest,
+} from '#libs/http';
 import { publish } from '#libs/messaging';
 import { parseDeclarationCode } from '#libs/vocabulary';
-import type { Answered } from '../answered.js';
 import { declarationWasCorrected } from '../published-events.js';
-import { RequestDigests, type ArrivedRequest } from '../request-digests.js';
-import { CorrectionStore } from './correction.store.js';
+import { CorrectionStore, type GivenCorrection } from './correction.store.js';
 import type { CorrectDeclarationBody, CorrectedDeclaration } from './correct-declaration.dto.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import type { DeclarationState } from './declaration.entity.js';
@@ -57,10 +63,7 @@ export class CorrectDeclarationUseCase {
 
   private async answerOf(tx: Tx, request: ArrivedRequest): Promise<Answered<CorrectedDeclaration> | undefined> {
     const given = await this.corrections.findByKey(tx, request.keys);
-    if (!given) return undefined;
-    const { made, declaredAt, ...answer } = given;
-    if (!request.hasBodyOf(made)) throw idempotencyConflict();
-    return { body: { ...answer, declaredAt: declaredAt.toISOString() }, replayed: true };
+    return answeredBefore(request, given, answerOf);
   }
 
   private async correct(
@@ -81,9 +84,13 @@ export class CorrectDeclarationUseCase {
     const origin = { aggregateId: id, version, traceparent: currentTraceparent() };
     await publish(tx, [declarationWasCorrected(origin, before.strata, strata)]);
     const { outcome, reasons } = strata;
-    const answer = { id, declaredAt: declaredAt.toISOString(), outcome, reasons, warnings: [...warnings], version };
-    return { body: answer, replayed: false };
+    return { body: answerOf({ id, declaredAt, outcome, reasons, warnings: [...warnings], version }), replayed: false };
   }
+}
+
+function answerOf(corrected: Omit<GivenCorrection, 'made'>): CorrectedDeclaration {
+  const { id, declaredAt, outcome, reasons, warnings, version } = corrected;
+  return { id, declaredAt: declaredAt.toISOString(), outcome, reasons, warnings, version };
 }
 
 function notFound(): Refused {

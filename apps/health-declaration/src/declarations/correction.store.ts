@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import type { RequestDigest } from '../request-digests.js';
+import type { RequestDigest } from '#libs/http';
 import { columnsOf, type DeclarationState } from './declaration.entity.js';
 import type { DecidedDeclaration } from './declaration.rules.js';
 import type { SealedColumns } from './declaration-seal.js';

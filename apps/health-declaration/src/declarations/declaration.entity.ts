@@ -1,5 +1,5 @@
+import type { RequestDigest } from '#libs/http';
 import type { Sex } from '#libs/vocabulary';
-import type { RequestDigest } from '../request-digests.js';
 import type { DeclarationStrata, Outcome } from './declaration.rules.js';
 import type { SealedColumns } from './declaration-seal.js';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import type { Actor } from '#libs/http';
+import type { Actor, RequestDigest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { readableArea } from '../readable-area.rules.js';
-import type { RequestDigest } from '../request-digests.js';
 import {
   columnsOf,
   STATE_COLUMNS,

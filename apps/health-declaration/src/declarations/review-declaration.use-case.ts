@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { currentTraceparent, idempotencyConflict, Refused, versionMismatch, type Actor } from '#libs/http';
+import {
+  answeredBefore,
+  currentTraceparent,
+  Refused,
+  RequestDigests,
+  versionMismatch,
+  type Actor,
+  type Answered,
+  type ArrivedRequest,
+} from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
-import type { Answered } from '../answered.js';
 import { declarationWasReviewed } from '../published-events.js';
-import { RequestDigests, type ArrivedRequest } from '../request-digests.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import type { DeclarationState } from './declaration.entity.js';
 import { DeclarationStore } from './declaration.store.js';
@@ -52,10 +59,7 @@ export class ReviewDeclarationUseCase {
   }
 
   private async answerOf(tx: Tx, request: ArrivedRequest): Promise<Answered<Review> | undefined> {
-    const given = await this.reviews.findByKey(tx, request.keys);
-    if (!given) return undefined;
-    if (!request.hasBodyOf(given.made)) throw idempotencyConflict();
-    return { body: given.review, replayed: true };
+    return answeredBefore(request, await this.reviews.findByKey(tx, request.keys), ({ review }) => review);
   }
 
   private async review(

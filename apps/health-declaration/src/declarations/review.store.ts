@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import type { RequestDigest } from '../request-digests.js';
+import type { RequestDigest } from '#libs/http';
 import type { ReviewDecision } from './review.rules.js';
 
 export interface Review {

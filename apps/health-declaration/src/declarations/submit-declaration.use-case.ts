@@ -1,13 +1,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { BatchedWriter, Database } from '#libs/database';
-import { currentTraceparent, idempotencyConflict, type Actor } from '#libs/http';
+import { currentTraceparent, requireBodyOf, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { pausePoint } from '#libs/messaging';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
-import type { Answered } from '../answered.js';
 import { parseInstant } from '../free-text.rules.js';
-import { RequestDigests } from '../request-digests.js';
 import { decideDeclaredAt } from './declaration-limits.rules.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import type { GivenAnswer } from './declaration.store.js';
@@ -56,7 +54,7 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
       await pausePoint('after-commit-before-answer');
       return { body: written.answer, replayed: false };
     }
-    if (!submission.request.hasBodyOf(written.given.made)) throw idempotencyConflict();
+    requireBodyOf(submission.request, written.given.made);
     return { body: await this.answerAgain(written.given), replayed: true };
   }
 

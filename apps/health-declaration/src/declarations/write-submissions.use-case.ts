@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
-import { Refused } from '#libs/http';
+import { Refused, type ArrivedRequest } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { DECLARATION_CODE_RANDOM_BYTES, generateDeclarationCode } from '#libs/vocabulary';
 import { declarationWasSubmitted } from '../published-events.js';
-import type { ArrivedRequest } from '../request-digests.js';
 import type { NewDeclaration } from './declaration.entity.js';
 import {
   decideSubmission,

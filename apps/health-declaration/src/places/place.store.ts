@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import type { RequestDigest } from '../request-digests.js';
+import type { RequestDigest } from '#libs/http';
 import type { Place } from './place.rules.js';
 
 interface PlaceRow extends Omit<Place, 'point'> {

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { AuditLog, Database, RowSealer, type Tx } from '#libs/database';
-import { actorCovers, currentTraceparent, idempotencyConflict, Refused, type Actor } from '#libs/http';
+import {
+  actorCovers,
+  answeredBefore,
+  currentTraceparent,
+  Refused,
+  RequestDigests,
+  type Actor,
+  type Answered,
+  type ArrivedRequest,
+} from '#libs/http';
 import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { generatePlaceCode, localDayOf, parsePhone, PLACE_CODE_RANDOM_BYTES } from '#libs/vocabulary';
-import type { Answered } from '../answered.js';
 import { placeWasRegistered } from '../published-events.js';
-import { RequestDigests, type ArrivedRequest } from '../request-digests.js';
 import { decidePoint, type Place, type Point } from './place.rules.js';
 import { PlaceStore } from './place.store.js';
 import type { RegisterPlaceBody } from './register-place.dto.js';
@@ -56,10 +63,8 @@ export class RegisterPlaceUseCase {
 
   private async answerOf(tx: Tx, request: ArrivedRequest): Promise<Answered<Place> | undefined> {
     const found = await this.places.findByKey(tx, request.keys);
-    if (!found) return undefined;
-    if (!request.hasBodyOf(found.made)) throw idempotencyConflict();
     // The answer is that of the registration, even where the place has been closed since.
-    return { body: { ...found.place, version: 1, closedAt: null }, replayed: true };
+    return answeredBefore(request, found, ({ place }) => ({ ...place, version: 1, closedAt: null }));
   }
 
   private decide(body: RegisterPlaceBody, actor: Actor, at: Date): Point | undefined {

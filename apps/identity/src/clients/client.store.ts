@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
+import type { RequestDigest } from '#libs/http';
 import type { Client, ClientGrant } from './client.js';
 import { CLIENT_COLUMNS, clientFrom, type ClientRow } from './client-row.js';
 
-/** The key and the body of the request that created a client, as keyed digests. */
-export interface IdempotencyMark {
-  readonly key: Buffer;
-  readonly body: Buffer;
-}
-
 const INSERT = `
   INSERT INTO identity.client (client_id, name, scopes, areas, facility, quota_per_second, quota_burst, secret_hash,
-    created_at, idempotency_key, idempotency_body)
+    created_at, key_digest, body_digest)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  ON CONFLICT (key_digest) DO NOTHING
   RETURNING ${CLIENT_COLUMNS}`;
 
 /** Touches the row only where something differs; a disabled client stays disabled. */
@@ -38,21 +34,17 @@ const DISABLE = `
 export class ClientStore {
   constructor(private readonly database: Database) {}
 
+  /** Undefined where the key is taken already; nothing is written then. */
   async insert(
     tx: Tx,
     clientId: string,
     grant: ClientGrant,
     secretHash: Buffer,
-    mark: IdempotencyMark,
-  ): Promise<Client> {
-    const rows = await tx.query<ClientRow>(INSERT, [
-      ...columnsOf(clientId, grant),
-      secretHash,
-      tx.recordedAt,
-      mark.key,
-      mark.body,
-    ]);
-    return onlyOne(rows);
+    made: RequestDigest,
+  ): Promise<Client | undefined> {
+    const params = [...columnsOf(clientId, grant), secretHash, tx.recordedAt, made.key, made.body];
+    const [row] = await tx.query<ClientRow>(INSERT, params);
+    return row && clientFrom(row);
   }
 
   /** @returns the client as it stands now, or undefined when nothing was to be changed */
@@ -74,13 +66,14 @@ export class ClientStore {
     return onlyOne(await tx.query<ClientRow>(DISABLE, [clientId, tx.recordedAt, tokensRefusedUntil]));
   }
 
-  /** The client that a request with this key created, and the digest of that request's body. */
-  async findByKey(tx: Tx, keys: readonly Buffer[]): Promise<{ client: Client; body: Buffer } | undefined> {
-    const [row] = await tx.query<ClientRow & { idempotency_body: Buffer }>(
-      `SELECT ${CLIENT_COLUMNS}, idempotency_body FROM identity.client WHERE idempotency_key = ANY($1)`,
+  /** The client that was created under one of the keys, with the digests of that request. */
+  async findByKey(tx: Tx, keys: readonly Buffer[]): Promise<{ client: Client; made: RequestDigest } | undefined> {
+    const [row] = await tx.query<ClientRow & RequestDigest>(
+      `SELECT ${CLIENT_COLUMNS}, key_digest AS key, body_digest AS body FROM identity.client
+       WHERE key_digest = ANY($1::bytea[])`,
       [keys],
     );
-    return row === undefined ? undefined : { client: clientFrom(row), body: row.idempotency_body };
+    return row && { client: clientFrom(row), made: { key: row.key, body: row.body } };
   }
 
   /** In order of their ids, those after `afterId`; what the viewer may see is for the caller to decide. */

@@ -12,33 +12,33 @@ import {
 } from '#libs/http';
 import type { FastifyReply } from 'fastify';
 import { ClientDto, clientDto, ClientPageDto, CreateClientDto, CreatedClientDto } from './create-client.dto.js';
-import { CreateClient } from './create-client.use-case.js';
-import { DisableClient } from './disable-client.use-case.js';
-import { ListClients } from './list-clients.query.js';
+import { CreateClientUseCase } from './create-client.use-case.js';
+import { DisableClientUseCase } from './disable-client.use-case.js';
+import { ListClientsQuery } from './list-clients.query.js';
 
 /** The applications that may ask for tokens. */
 @ApiTags('clients')
 @Controller('v1/clients')
 export class ClientsController {
   constructor(
-    private readonly create: CreateClient,
-    private readonly disable: DisableClient,
-    private readonly clients: ListClients,
+    private readonly create: CreateClientUseCase,
+    private readonly disable: DisableClientUseCase,
+    private readonly clients: ListClientsQuery,
   ) {}
 
   @Permission('clients:write')
   @Post()
   async createClient(
     @Body() body: CreateClientDto,
+    @IdempotencyKey() idempotencyKey: string,
     @CurrentActor() actor: Actor,
-    @IdempotencyKey() key: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedClientDto> {
     const grant = { ...body, facility: body.facility ?? null, quota: body.quota ?? null };
-    const { client, clientSecret } = await this.create.execute(grant, actor, key);
+    const answer = await this.create.execute({ grant, idempotencyKey, actor });
+    const { client, clientSecret } = idempotencyAnswer(reply, answer);
     void reply.header('etag', etagOf(client.version)).header('cache-control', 'no-store');
-    const answer = { ...clientDto(client), clientSecret: clientSecret ?? null };
-    return idempotencyAnswer(reply, { replayed: clientSecret === undefined, body: answer });
+    return { ...clientDto(client), clientSecret };
   }
 
   @Permission('clients:write')
@@ -57,7 +57,7 @@ export class ClientsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClientDto> {
-    const client = await this.disable.execute(clientId, version, actor);
+    const client = await this.disable.execute({ clientId, version, actor });
     void reply.header('etag', etagOf(client.version));
     return clientDto(client);
   }

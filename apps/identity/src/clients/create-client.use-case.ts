@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database, isUniqueViolation, type Tx } from '#libs/database';
-import { idempotencyConflict, Refused, type Actor } from '#libs/http';
+import { AuditLog, Database, type Tx } from '#libs/database';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { AreasOfProvince } from './areas-of-province.js';
@@ -8,50 +8,60 @@ import type { Client, ClientGrant } from './client.js';
 import { faultsOfGrant } from './client.rules.js';
 import { secretFrom, secretHash } from './client-secret.rules.js';
 import { ClientStore } from './client.store.js';
-import { CreationKeys } from './creation-keys.js';
 
 const SECRET_BYTES = 32;
-/** The index that says that another request with the same key was quicker. */
-const KEY_INDEX = 'client_by_idempotency_key';
+
+export interface CreateClient {
+  readonly grant: ClientGrant;
+  readonly idempotencyKey: string;
+  readonly actor: Actor;
+}
 
 export interface CreatedClient {
   readonly client: Client;
-  /** Undefined for a repeated request: the secret is stored nowhere. */
-  readonly clientSecret: string | undefined;
+  /** Null for a repeated request: the secret is stored nowhere. */
+  readonly clientSecret: string | null;
 }
 
 @Injectable()
-export class CreateClient {
+export class CreateClientUseCase {
   constructor(
     private readonly database: Database,
     private readonly clients: ClientStore,
     private readonly audit: AuditLog,
-    private readonly keys: CreationKeys,
     private readonly areas: AreasOfProvince,
+    private readonly digests: RequestDigests,
   ) {}
 
   /** @throws Refused `unknown-area`, `area-not-yours`; 409 for a key that was used with another body */
-  async execute(grant: ClientGrant, actor: Actor, idempotencyKey: string): Promise<CreatedClient> {
-    const attempt = () => this.database.transaction((tx) => this.createOrReplay(tx, grant, actor, idempotencyKey));
-    return attempt().catch((error: unknown) => {
-      if (isUniqueViolation(error, KEY_INDEX)) return attempt();
-      throw error;
-    });
+  execute({ grant, idempotencyKey, actor }: CreateClient): Promise<Answered<CreatedClient>> {
+    const request = this.digests.of({ actor, route: 'POST /v1/clients', key: idempotencyKey, body: grant });
+    return this.database.transaction(
+      async (tx) =>
+        (await this.answerOf(tx, request)) ??
+        (await this.create(tx, grant, actor, request)) ??
+        (await this.answerOf(tx, request)) ??
+        noClient(),
+    );
   }
 
-  private async createOrReplay(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
-    const earlier = await this.clients.findByKey(tx, this.keys.allOf(actor, key));
-    if (earlier === undefined) return this.create(tx, grant, actor, key);
-    if (!this.keys.isSameBody(earlier.body, grant)) throw idempotencyConflict();
-    return { client: earlier.client, clientSecret: undefined };
+  private async answerOf(tx: Tx, request: ArrivedRequest): Promise<Answered<CreatedClient> | undefined> {
+    const found = await this.clients.findByKey(tx, request.keys);
+    return answeredBefore(request, found, ({ client }) => ({ client, clientSecret: null }));
   }
 
-  private async create(tx: Tx, grant: ClientGrant, actor: Actor, key: string): Promise<CreatedClient> {
+  /** Undefined where a simultaneous request with the same key was faster. */
+  private async create(
+    tx: Tx,
+    grant: ClientGrant,
+    actor: Actor,
+    request: ArrivedRequest,
+  ): Promise<Answered<CreatedClient> | undefined> {
     const [fault, ...others] = faultsOfGrant(grant, actor.areas, this.areas);
     if (fault !== undefined) throw new Refused(fault.code, { errors: [fault, ...others] });
     const clientSecret = secretFrom(randomBytes(SECRET_BYTES));
-    const mark = this.keys.markOf(actor, key, grant);
-    const client = await this.clients.insert(tx, uuidv7(), grant, secretHash(clientSecret), mark);
+    const client = await this.clients.insert(tx, uuidv7(), grant, secretHash(clientSecret), request.digest);
+    if (client === undefined) return undefined;
     await this.audit.record(tx, {
       actor,
       action: 'client.create',
@@ -59,6 +69,10 @@ export class CreateClient {
       objectId: client.clientId,
       detail: { scopes: client.scopes, areas: client.areas },
     });
-    return { client, clientSecret };
+    return { body: { client, clientSecret }, replayed: false };
   }
+}
+
+function noClient(): never {
+  throw new Error('a key was taken by a client that cannot be found');
 }

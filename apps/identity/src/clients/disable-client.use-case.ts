@@ -11,8 +11,15 @@ import { ClientStore } from './client.store.js';
 /** Clocks of two machines may differ by this much: a token is refused a little longer than it lives. */
 const CLOCK_MARGIN_SECONDS = 60;
 
+export interface DisableClient {
+  readonly clientId: string;
+  /** The version that the administrator has seen. */
+  readonly version: number;
+  readonly actor: Actor;
+}
+
 @Injectable()
-export class DisableClient {
+export class DisableClientUseCase {
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: IdentityConfig,
     private readonly database: Database,
@@ -27,7 +34,7 @@ export class DisableClient {
    *
    * @throws Refused 404, 412, `already-disabled`
    */
-  execute(clientId: string, version: number, actor: Actor): Promise<Client> {
+  execute({ clientId, version, actor }: DisableClient): Promise<Client> {
     return this.database.transaction(async (tx) => {
       const client = await this.visible(tx, clientId, actor);
       if (client.version !== version) throw versionMismatch();

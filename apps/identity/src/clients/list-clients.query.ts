@@ -9,7 +9,7 @@ const LIST = 'clients';
 
 /** Which clients there are, in order of their ids: those that the asking administrator may see. */
 @Injectable()
-export class ListClients {
+export class ListClientsQuery {
   constructor(
     private readonly clients: ClientStore,
     private readonly areas: AreasOfProvince,

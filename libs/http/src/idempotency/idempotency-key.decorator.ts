@@ -1,11 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Refused } from '../problem/refused.js';
 import { documentedParam } from '../validation/documented-param.js';
 
 export const IDEMPOTENCY_KEY_PATTERN = /^[\x21-\x7e]{16,64}$/;
-const REPLAYED_HEADER = 'idempotency-replayed';
 
 const keyOf = createParamDecorator((_: unknown, context: ExecutionContext): string =>
   parseIdempotencyKey(context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key']),
@@ -29,15 +28,4 @@ export function parseIdempotencyKey(value: unknown, path = 'Idempotency-Key'): s
   if (value === undefined) throw new Refused('idempotency-key-missing', { status: 400, path });
   if (typeof value === 'string' && IDEMPOTENCY_KEY_PATTERN.test(value)) return value;
   throw new Refused('idempotency-key-malformed', { status: 400, path });
-}
-
-/** The key was used before with another body. */
-export function idempotencyConflict(): Refused {
-  return new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });
-}
-
-/** Says whether the answer is that of an earlier request with the same key. */
-export function idempotencyAnswer<T>(reply: FastifyReply, answer: { replayed: boolean; body: T }): T {
-  if (answer.replayed) void reply.header(REPLAYED_HEADER, 'true');
-  return answer.body;
 }

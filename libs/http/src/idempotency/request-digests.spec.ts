@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Keyring } from '#libs/database';
-import { ANONYMOUS, type Actor } from '#libs/http';
+import { ANONYMOUS, type Actor } from '../actor/actor.js';
 import { RequestDigests, type KeyedRequest } from './request-digests.js';
 
 const secret = (kid: string) => ({ kid, key: Buffer.alloc(32, kid).toString('base64url') });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KeyedDigest, Keyring } from '#libs/database';
-import { canonicalJson, type Actor } from '#libs/http';
+import type { Actor } from '../actor/actor.js';
+import { canonicalJson } from './canonical-json.js';
 
 /** What a row keeps of the request that made it: neither the key nor the body can be read back from it. */
 export interface RequestDigest {
@@ -10,7 +11,7 @@ export interface RequestDigest {
 
 /** A request that may have been made before. */
 export interface ArrivedRequest {
-  /** For the row that this request would make. */
+  /** For the row that this request would make: `key_digest` and `body_digest`. */
   readonly digest: RequestDigest;
   /** The key under every secret still held, for the look-up while secrets rotate. */
   readonly keys: readonly Buffer[];
@@ -28,7 +29,8 @@ export interface KeyedRequest {
 
 /**
  * Idempotency keys and bodies as keyed digests (docs/adr/0016-idempotency-on-the-aggregate.md). The scope of a key is
- * the client, or everybody who did not sign in, and the route.
+ * the client, or everybody who did not sign in, and the route. A provider of each module whose use cases take keys;
+ * the service's section of keys.json needs `idempotency`.
  */
 @Injectable()
 export class RequestDigests {

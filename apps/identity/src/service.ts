@@ -1,0 +1,13 @@
+import type { ServiceDeclaration } from '#libs/runtime';
+import { config, type IdentityConfig } from './config.js';
+import { IdentityModule } from './identity.module.js';
+import { messages } from './messages.js';
+
+/** What this service is; `main.ts` runs it, and tests start it in their own process. */
+export const identity: ServiceDeclaration<IdentityConfig> = {
+  name: 'identity',
+  config,
+  module: IdentityModule,
+  migrations: new URL('../migrations/', import.meta.url),
+  messages,
+};
