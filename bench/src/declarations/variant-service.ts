@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { Module, type Provider } from '@nestjs/common';
-import { RequestDigests } from '#libs/http';
 import { runService } from '#libs/runtime';
 import { SubmitDeclarationUseCase } from '../../../apps/health-declaration/src/declarations/submit-declaration.use-case.js';
 import type { Submission } from '../../../apps/health-declaration/src/declarations/write-submissions.use-case.js';
