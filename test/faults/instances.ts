@@ -30,7 +30,8 @@ export class FurtherInstances {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.started.map(({ process }) => (process.hasEnded ? undefined : process.kill9())));
+    const running = this.started.filter(({ process }) => !process.hasEnded);
+    await Promise.all(running.map(({ process }) => process.kill9()));
   }
 }
 
