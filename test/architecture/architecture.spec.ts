@@ -4,11 +4,12 @@ import { codeRules } from './code-rules.js';
 import { cycleRules } from './cycle-rules.js';
 import { documentRules } from './document-rules.js';
 import { importRules } from './import-rules.js';
+import { refusalRules } from './refusal-rules.js';
 import { readSourceTree, treeOf, type Rule } from './source-tree.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tree = readSourceTree(root);
-const rules: readonly Rule[] = [...importRules, ...cycleRules, ...codeRules, ...documentRules];
+const rules: readonly Rule[] = [...importRules, ...cycleRules, ...codeRules, ...refusalRules, ...documentRules];
 
 describe('the house', () => {
   it.each(rules.map((rule) => [rule.name, rule] as const))('keeps: %s', (_, rule) => {

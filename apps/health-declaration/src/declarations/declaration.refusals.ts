@@ -16,6 +16,10 @@ export const declarationMessages = defineMessages({
   'commune-not-found': { en: 'There is no such commune on that day.', vi: 'Không có xã, phường này vào ngày đó.' },
   'province-not-found': { en: 'There is no such province on that day.', vi: 'Không có tỉnh này vào ngày đó.' },
   'declaration-not-found': { en: 'There is no such declaration.', vi: 'Không có tờ khai này.' },
+  'item-expected': {
+    en: 'An item of a batch has an idempotencyKey and a declaration, and nothing else.',
+    vi: 'Mỗi mục trong lô gồm idempotencyKey và declaration, không gì khác.',
+  },
   'correction-too-late': {
     en: 'The declaration can no longer be corrected; make a new one.',
     vi: 'Đã quá thời hạn sửa tờ khai; hãy khai tờ mới.',
