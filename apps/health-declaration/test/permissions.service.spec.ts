@@ -46,3 +46,13 @@ it.each(ROUTES.filter(([, scope]) => scope !== 'public'))('%s is closed to those
   });
   expect(scope).toMatch(/^[a-z]+:[a-z]+$/);
 });
+
+it('documents the format of a poster as a choice with a default', async () => {
+  interface Documented {
+    paths: Record<string, { get: { parameters: { name: string; required: boolean }[] } }>;
+  }
+  const { body } = await service.get<Documented>('/openapi.json');
+  expect(body.paths['/v1/places/{code}/qr']?.get.parameters).toContainEqual(
+    expect.objectContaining({ name: 'format', required: false }),
+  );
+});

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { PageQuery } from '#libs/http';
 import { PLACE_KINDS, type PlaceKind } from '#libs/vocabulary';
@@ -51,6 +52,7 @@ export class PlacesQuery extends PageQuery {
 }
 
 export class PosterImageQuery {
+  @ApiPropertyOptional({ enum: POSTER_FORMATS, default: 'svg' })
   @IsIn(POSTER_FORMATS)
   format: PosterFormat = 'svg';
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { contentEtag, ParsedParam, Public } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
@@ -13,6 +13,11 @@ import { PosterUseCase } from './poster.use-case.js';
 const POSTER_CACHE = 'public, max-age=86400';
 /** Short enough that a withdrawn key is out of every cache within the hour. */
 const KEYS_CACHE = 'public, max-age=3600';
+
+const POSTER_CONTENT = {
+  'image/svg+xml': { schema: { type: 'string' } },
+  'image/png': { schema: { type: 'string', format: 'binary' } },
+} as const;
 
 const placeCode = new ParsedParam(parsePlaceCode);
 
@@ -28,8 +33,7 @@ export class PostersController {
 
   /** The QR code of a place, to be printed at 15 × 15 cm at least. */
   @Get('v1/places/:code/qr')
-  @ApiProduces('image/svg+xml', 'image/png')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ content: POSTER_CONTENT })
   async draw(
     @Param('code', placeCode) code: string,
     @Query() { format }: PosterImageQuery,
@@ -40,7 +44,11 @@ export class PostersController {
     return content;
   }
 
-  /** The public keys by which a phone tells the province's posters from others without network. */
+  /**
+   * The public keys by which a phone tells the province's posters from others without network. A poster's URL ends in
+   * `/q/<version>/<code>/<kid>/<signature>`. Signed (Ed25519; the signature is base64url) is the text
+   * `lachan-place-poster`, version, code and kid, with a line feed between each two.
+   */
   @Get('.well-known/lachan-keys.json')
   @ApiOkResponse({ schema: { type: 'object', properties: { keys: { type: 'array', items: { type: 'object' } } } } })
   published(@Res({ passthrough: true }) reply: FastifyReply): { keys: readonly PublishedPosterKey[] } {
