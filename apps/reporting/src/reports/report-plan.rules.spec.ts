@@ -50,6 +50,18 @@ describe('planning a report', () => {
     expect(planReport(places, { from: '2021-08-01', to: '2021-08-01' }, now)).toMatchObject({ ok: true });
   });
 
+  it('groups once by what is named twice', () => {
+    expect(planReport(declarations, { ...fortnight, groupBy: 'day,commune,day' }, now)).toMatchObject({
+      plan: { groupBy: ['day', 'commune'] },
+    });
+  });
+
+  it('reads an offset whose plus sign was not escaped in the query', () => {
+    expect(planReport(declarations, { ...fortnight, asOf: '2021-08-11T16:00:00 07:00' }, now)).toMatchObject({
+      plan: { asOf: new Date('2021-08-11T09:00:00Z') },
+    });
+  });
+
   it('takes the present hour as asOf', () => {
     expect(planReport(declarations, { ...fortnight, asOf: '2021-08-14T19:00:00+07:00' }, now)).toMatchObject({
       plan: { asOf: now },

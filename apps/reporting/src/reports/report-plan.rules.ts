@@ -53,7 +53,7 @@ const refused = (code: ReportRefusal, path: string): PlanOutcome => ({ ok: false
 export function planReport(indicator: Indicator, question: ReportQuestion, now: Date): PlanOutcome {
   const period = faultOfPeriod(question);
   if (period) return period;
-  const groupBy = (question.groupBy ?? '').split(',').filter((name) => name !== '') as Grouping[];
+  const groupBy = groupingsOf(question.groupBy);
   if (groupBy.some((name) => !GROUPINGS.includes(name))) return refused('dimension-unknown', 'groupBy');
   const asOf = question.asOf === undefined ? undefined : wholeHour(question.asOf);
   if (asOf === null) return refused('as-of-not-a-whole-hour', 'asOf');
@@ -75,10 +75,17 @@ function faultOfPeriod({ from, to }: ReportQuestion): PlanOutcome | undefined {
   return daysBetween(from, to) >= PERIOD_DAYS_MAX ? refused('period-too-long', 'to') : undefined;
 }
 
-/** The instant, when it is a whole hour; null otherwise. */
+/** Each grouping once, in the order asked for; unknown names are still among them. */
+const groupingsOf = (text = ''): Grouping[] =>
+  [...new Set(text.split(','))].filter((name) => name !== '') as Grouping[];
+
+/**
+ * The instant, when it is a whole hour; null otherwise. A plus sign that was not escaped in the query arrives as a
+ * space, and is taken for what it was.
+ */
 function wholeHour(text: string): Date | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:00(:00(\.0+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
-  const instant = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:00(:00(\.0+)?)?(Z|[+ -]\d{2}:\d{2})$/.test(text)) return null;
+  const instant = new Date(text.replace(' ', '+'));
   if (Number.isNaN(instant.getTime())) return null;
   return instant.getUTCMinutes() === 0 ? instant : null;
 }
