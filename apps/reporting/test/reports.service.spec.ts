@@ -45,7 +45,12 @@ beforeAll(async () => {
   await reporting.record('2021-08-11T09:30:00Z', [
     newEvent(declarationCorrected, { ...fact(first, 2), data: corrected! }),
   ]);
-  await eventually(async () => (await ask(`declarations-needing-attention?${august}`)).body.total === 1 || undefined);
+  // Each aggregate lies in a partition of its own choice, and none waits for another.
+  const counted = (question: string, total: number) =>
+    eventually(async () => (await ask(question)).body.total === total || undefined);
+  await counted(`declarations-needing-attention?${august}`, 1);
+  await counted(`declarations?${august}`, 2);
+  await counted('places?from=2021-08-11&to=2021-08-11', 1);
 }, 60_000);
 
 afterAll(() => reporting.stop());
@@ -186,8 +191,26 @@ describe('the register of units', () => {
     expect(new Set((await units('parent=930')).map(({ level }) => level))).toEqual(new Set(['commune']));
   });
 
+  it('is read page by page like every list', async () => {
+    type Units = { items: { code: string }[]; nextCursor: string | null };
+    const ask = (query: string) => reporting.client.get<Units>(`/v1/admin-units?level=district&${query}`);
+    const { body: first } = await ask('limit=5');
+    const { body: rest } = await ask(`limit=5&cursor=${first.nextCursor ?? ''}`);
+    expect([first.items.length, rest.items.length, rest.nextCursor]).toEqual([5, 3, null]);
+    expect([...first.items, ...rest.items]).toEqual((await ask('')).body.items);
+    expect(await ask('cursor=AAAA')).toMatchObject({ status: 400, body: { code: 'cursor-malformed' } });
+  });
+
   it('refuses a day that is none', async () => {
     const { status, body } = await reporting.client.get('/v1/admin-units?on=2021-02-30');
     expect([status, body.code]).toEqual([400, 'not-a-day']);
+  });
+});
+
+it('documents a report by the schema of its answer, as JSON and as CSV', async () => {
+  const { body } = await reporting.client.get<{ paths: Record<string, unknown> }>('/openapi.json');
+  expect(body.paths['/v1/reports/{indicator}']).toHaveProperty(['get', 'responses', '200', 'content'], {
+    'application/json': { schema: { $ref: '#/components/schemas/ReportAnswer' } },
+    'text/csv': { schema: { type: 'string' } },
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { answeredNotModified, contentEtag, Public, Refused } from '#libs/http';
+import { answeredNotModified, contentEtag, CursorCodec, pageOf, Public, Refused, type Page } from '#libs/http';
 import { ReferenceData, type AdminUnit } from '#libs/reference-data';
 import { isCalendarDate } from '#libs/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,7 +10,10 @@ import { AdminUnitList, ListAdminUnitsQuestion, type AdminUnitAnswer } from './l
 @ApiTags('admin-units')
 @Controller('v1/admin-units')
 export class AdminUnitsController {
-  constructor(private readonly reference: ReferenceData) {}
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly cursors: CursorCodec,
+  ) {}
 
   /** Provinces, districts and communes with their periods of validity, in the order of their codes. */
   @Get()
@@ -23,10 +26,20 @@ export class AdminUnitsController {
     if (question.on !== undefined && !isCalendarDate(question.on)) {
       throw new Refused('not-a-day', { status: 400, path: 'on' });
     }
-    const items = this.reference.adminUnits.list(question).map(answerOf);
-    const tag = contentEtag(JSON.stringify(items));
+    const { items, nextCursor } = this.page(question);
+    const answer = { items: items.map(answerOf), nextCursor };
+    const tag = contentEtag(JSON.stringify(answer));
     void reply.header('cache-control', 'public, max-age=3600');
-    return answeredNotModified(request, reply, tag) ? undefined : { items };
+    return answeredNotModified(request, reply, tag) ? undefined : answer;
+  }
+
+  /** The register changes only when the service starts anew, so that a position in it is a number of units. */
+  private page({ limit, cursor, ...filter }: ListAdminUnitsQuestion): Page<AdminUnit> {
+    const purpose = JSON.stringify(['admin-units', filter.level, filter.parent, filter.on]);
+    const [position] = cursor === undefined ? [0] : this.cursors.decode(purpose, cursor);
+    const from = Number(position);
+    const units = this.reference.adminUnits.list(filter).slice(from, from + limit + 1);
+    return pageOf(units, limit, () => this.cursors.encode(purpose, [from + limit]));
   }
 }
 

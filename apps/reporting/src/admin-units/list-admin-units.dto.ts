@@ -1,6 +1,15 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PAGE_LIMIT_MAX, PageQuery } from '#libs/http';
 
-export class ListAdminUnitsQuestion {
+export class ListAdminUnitsQuestion extends PageQuery {
+  /** A province fits on one page, so that who wants all of it need not turn pages. */
+  @ApiPropertyOptional({ minimum: 1, maximum: PAGE_LIMIT_MAX, default: PAGE_LIMIT_MAX })
+  @IsInt()
+  @Min(1)
+  @Max(PAGE_LIMIT_MAX)
+  override limit: number = PAGE_LIMIT_MAX;
+
   @IsOptional()
   @IsIn(['province', 'district', 'commune'])
   level?: 'province' | 'district' | 'commune';
@@ -60,4 +69,5 @@ export class AdminUnitAnswer {
 
 export class AdminUnitList {
   items!: AdminUnitAnswer[];
+  nextCursor!: string | null;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import {
   answerCsv,
   answeredNotModified,
@@ -14,7 +14,13 @@ import { INDICATORS } from './indicators.rules.js';
 import { IndicatorList, ReadReportQuestion, ReportAnswer } from './read-report.dto.js';
 import { ReadReport } from './read-report.use-case.js';
 
+const REPORT_CONTENT = {
+  'application/json': { schema: { $ref: getSchemaPath(ReportAnswer) } },
+  'text/csv': { schema: { type: 'string' } },
+} as const;
+
 @ApiTags('reports')
+@ApiExtraModels(ReportAnswer)
 @Controller('v1/reports')
 export class ReportsController {
   constructor(private readonly readReport: ReadReport) {}
@@ -34,7 +40,7 @@ export class ReportsController {
   /** The figures of one indicator, as JSON or CSV. The ETag stands for the question, its figures and whether they are settled, not for the freshness. */
   @Get(':indicator')
   @Permission('reports:read')
-  @ApiProduces('application/json', 'text/csv')
+  @ApiOkResponse({ content: REPORT_CONTENT })
   async read(
     @Param('indicator') indicator: string,
     @Query() question: ReadReportQuestion,
