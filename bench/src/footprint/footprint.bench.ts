@@ -44,7 +44,10 @@ export async function benchFootprint(): Promise<void> {
 async function withStack(home: string, what: string, work: (gateway: string) => Promise<void>): Promise<void> {
   const { DATABASE_URL: _, KAFKA_BROKERS: __, ...caller } = process.env;
   const env = { ...caller, LACHAN_HOME: home, PORT: '0' };
-  const stack = spawn(process.execPath, [START], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stack = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', START], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const { gateway, seconds } = await readiness(stack);
     say(`  ${what.padEnd(30)} ${seconds} s until ready  (load ${loadAverage()})`);
@@ -75,13 +78,9 @@ function readiness(stack: ChildProcess): Promise<{ gateway: string; seconds: str
 
 /** Part → bytes, by the pid files of the home. */
 function memoryOf(home: string): Record<string, number> {
-  const files = readdirSync(join(home, 'run')).filter((name) => name.endsWith('.pid'));
-  return Object.fromEntries(
-    files.map((name) => [
-      name.slice(0, -'.pid'.length),
-      readMemory(Number(readFileSync(join(home, 'run', name), 'utf8'))),
-    ]),
-  );
+  const parts = readdirSync(join(home, 'run')).flatMap((name) => (name.endsWith('.pid') ? [name.slice(0, -4)] : []));
+  const pidOf = (part: string): number => Number(readFileSync(join(home, 'run', `${part}.pid`), 'utf8'));
+  return Object.fromEntries(parts.map((part) => [part, readMemory(part, pidOf(part))]));
 }
 
 async function highestUnderLoad(home: string, gateway: string): Promise<Record<string, number>> {

@@ -26,9 +26,10 @@ export function readEndedChildren(part: string): CpuReadings {
   return new Map([[-process.pid, { part, ticks: statOf(process.pid)?.endedChildrenTicks ?? 0 }]]);
 }
 
-/** Bytes of memory that a process alone is charged with; memory shared among PostgreSQL's processes is divided. */
-export function readMemory(pid: number): number {
-  return [pid, ...childrenOf(pid).map((child) => child.pid)].reduce((sum, each) => sum + proportionalBytes(each), 0);
+/** Bytes of memory of a part; PostgreSQL's processes count together, and what they share counts once. */
+export function readMemory(part: string, pid: number): number {
+  const children = part === POSTGRES ? childrenOf(pid).map((child) => child.pid) : [];
+  return [pid, ...children].reduce((sum, each) => sum + proportionalBytes(each), 0);
 }
 
 function childrenOf(parent: number): { pid: number; ticks: number }[] {
