@@ -27,7 +27,8 @@ interface OwnTopicRow {
 }
 
 /**
- * Compares a topic with what was stored of it. A topic that was never met is taken as it is.
+ * Compares a topic with what was stored of it. A topic that was never met is taken as it is, and so is one that was
+ * made anew before anything was ever sent to it: it has no history to lose.
  *
  * @throws TopicLostHistory when it is another one than the one stored, or ends before the mark.
  */
@@ -41,11 +42,25 @@ export async function inspectOwnTopic(database: Database, broker: Broker, topic:
   const now = await broker.offsetsOf(topic);
   if (stored === undefined) return { topic, identity, mark: now.map(() => 0n), now };
   const storedIdentity = { clusterId: stored.cluster_id, topicId: stored.topic_id };
-  if (!sameTopic(storedIdentity, identity)) throw new TopicLostHistory(topic, 'is another one than before');
+  if (!sameTopic(storedIdentity, identity)) {
+    if (await wasSentTo(database, topic)) throw new TopicLostHistory(topic, 'is another one than before');
+    return { topic, identity, mark: now.map(() => 0n), now };
+  }
   const mark = now.map(({ partition }) => BigInt(stored.next[partition] ?? 0));
   if (now.some(({ partition, next }) => next < mark[partition]!))
     throw new TopicLostHistory(topic, 'has become shorter');
   return { topic, identity, mark, now };
+}
+
+async function wasSentTo(database: Database, topic: string): Promise<boolean> {
+  const [row] = await database.query<{ sent: boolean }>(
+    `select exists (
+       select from messaging.event event where event.topic = $1
+         and not exists (select from messaging.outbox pointer where pointer.position = event.position)
+     ) as sent`,
+    [topic],
+  );
+  return row!.sent;
 }
 
 /** Stores how far the topic is known. */
