@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { comesTrue, RunningGateway } from './running-gateway.js';
+import { eventuallyHolds } from '#libs/testing';
+import { RunningGateway } from './running-gateway.js';
 
 const answerOf = (name: string) => ({
   '200': { description: 'ok', content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } },
@@ -40,7 +41,7 @@ describe('what the gateway answers itself', () => {
 
   it('has every service in the document as soon as it answers', async () => {
     gateway.identity.answerJson('/openapi.json', () => documentOf('/v1/clients', 'client'));
-    await comesTrue(async () => expect(await merged()).not.toHaveProperty('x-unavailable-services'));
+    await eventuallyHolds(async () => expect(await merged()).not.toHaveProperty('x-unavailable-services'));
     expect(Object.keys((await merged()).paths as object).sort()).toEqual(['/v1/clients', '/v1/places', '/v1/reports']);
   });
 
@@ -106,12 +107,12 @@ describe('what the gateway answers itself', () => {
     };
     expect((await ready()).status).toBe(200);
     gateway.reporting.answers.set('/health/ready', (_, response) => void response.writeHead(503).end());
-    await comesTrue(async () =>
+    await eventuallyHolds(async () =>
       expect(await ready()).toMatchObject({ status: 503, body: { parts: { reporting: 'not-ready' } } }),
     );
     expect((await ready()).body.parts).not.toHaveProperty('identity');
     expect((await gateway.fetch('/health/live')).status).toBe(200);
     gateway.reporting.answers.set('/health/ready', (_, response) => void response.end());
-    await comesTrue(async () => expect((await ready()).status).toBe(200));
+    await eventuallyHolds(async () => expect((await ready()).status).toBe(200));
   });
 });

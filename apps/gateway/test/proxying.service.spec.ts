@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { ROUTES } from '../src/routing/routing-table.js';
-import { comesTrue, RunningGateway } from './running-gateway.js';
+import { eventuallyHolds } from '#libs/testing';
+import { RunningGateway } from './running-gateway.js';
 import { StandInService } from './stand-in-service.js';
 
 describe('a request through the gateway', () => {
@@ -216,7 +217,7 @@ describe('a request through the gateway', () => {
       response.end();
     });
     const answer = await gateway.fetch('/v1/reports/large');
-    await comesTrue(() => expect(sent).toBeGreaterThan(1_000_000));
+    await eventuallyHolds(() => expect(sent).toBeGreaterThan(1_000_000));
     expect(sent).toBeLessThan(size);
     expect((await answer.arrayBuffer()).byteLength).toBe(size);
   });
@@ -266,7 +267,7 @@ describe('a request through the gateway', () => {
     expect(answer.headers.get('retry-after')).not.toBeNull();
     expect((await gateway.fetch('/v1/places')).status).toBe(200);
     const back = await StandInService.start('reporting', port);
-    await comesTrue(async () => expect((await gateway.fetch('/v1/reports')).status).toBe(200));
+    await eventuallyHolds(async () => expect((await gateway.fetch('/v1/reports')).status).toBe(200));
     await back.stop();
   });
 });

@@ -1,51 +1,28 @@
-import { generateKeyPairSync, randomUUID, type JsonWebKey } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { InternalTokenVerifier, type Actor } from '#libs/http';
-import { readConfig, startService, type RunningService } from '#libs/runtime';
-import { eventually } from '#libs/testing';
+import { ed25519, eventuallyHolds, ServiceInTest, type TestSigningKey } from '#libs/testing';
 import { SignJWT, type JWTPayload } from 'jose';
-import { RefreshDisabledClients } from '../src/authentication/refresh-disabled-clients.job.js';
-import { config } from '../src/config.js';
-import { GatewayModule } from '../src/gateway.module.js';
-import { ServiceReadiness } from '../src/health/service-readiness.js';
-import { messages } from '../src/messages.js';
+import { gateway } from '../src/service.js';
 import { StandInService } from './stand-in-service.js';
 
 export const PUBLIC_URL = 'http://lachan.test';
 
-/** A pair of keys, in the form that keys.json has. */
-export const ed25519 = (kid: string) => {
-  const pair = generateKeyPairSync('ed25519');
-  return {
-    kid,
-    key: pair.privateKey,
-    privateJwk: pair.privateKey.export({ format: 'jwk' }),
-    publicJwk: publicJwk(kid, pair.publicKey.export({ format: 'jwk' })),
-  };
-};
-const publicJwk = (kid: string, jwk: JsonWebKey) => ({ ...jwk, kid, use: 'sig', alg: 'EdDSA' });
-
-/** Waits until an assertion holds. */
-export const comesTrue = (assertion: () => void | Promise<void>): Promise<true> =>
-  eventually(async () => {
-    await assertion();
-    return true as const;
-  });
+/** A public key as identity publishes it. */
+export const publishedKey = ({ kid, publicJwk }: TestSigningKey): object => ({
+  ...{ ...publicJwk, kid, use: 'sig', alg: 'EdDSA' },
+});
 
 /** The whole gateway in front of services that stand in for the real ones. */
 export class RunningGateway {
   readonly tokenKey = ed25519('t1');
-  readonly internalKey = ed25519('g1');
   /** What identity's stand-in answers; a test may change it. */
-  readonly published: object[] = [this.tokenKey.publicJwk];
+  readonly published: object[] = [publishedKey(this.tokenKey)];
   readonly disabled: string[] = [];
-  service!: RunningService;
-  private folder = '';
+  private readonly internalKey = ed25519('g1');
+  private service!: ServiceInTest;
 
   private constructor(
     readonly identity: StandInService,
@@ -56,14 +33,14 @@ export class RunningGateway {
     identity.answerJson('/internal/disabled-clients', () => ({ clientIds: this.disabled }));
   }
 
-  static async start(settings: Record<string, string> = {}): Promise<RunningGateway> {
-    const gateway = new RunningGateway(
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {
+    const running = new RunningGateway(
       await StandInService.start('identity'),
       await StandInService.start('health-declaration'),
       await StandInService.start('reporting'),
     );
-    await gateway.start(settings);
-    return gateway;
+    await running.start(settings);
+    return running;
   }
 
   get url(): string {
@@ -83,7 +60,7 @@ export class RunningGateway {
     const grant = { scope: 'declarations:read', areas: ['930'], iat: seconds, exp: seconds + 900, jti: randomUUID() };
     return new SignJWT({ ...standard, ...grant, ...claims })
       .setProtectedHeader({ alg: 'EdDSA', typ, kid: key.kid })
-      .sign(key.key);
+      .sign(key.privateJwk);
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -128,40 +105,18 @@ export class RunningGateway {
   async stop(): Promise<void> {
     await this.service.stop();
     await Promise.all([this.identity, this.declarations, this.reporting].map((service) => service.stop()));
-    await rm(this.folder, { recursive: true });
   }
 
-  private async start(settings: Record<string, string>): Promise<void> {
-    this.folder = await mkdtemp(join(tmpdir(), 'lachan-gateway-'));
-    const keysFile = join(this.folder, 'keys.json');
-    const { kid, privateJwk } = this.internalKey;
-    await writeFile(keysFile, JSON.stringify({ gateway: { internalToken: [{ kid, privateJwk }] } }));
-    const { identity, declarations, reporting } = this;
+  private async start(more: Readonly<Record<string, string>>): Promise<void> {
+    const { identity, declarations, reporting, internalKey } = this;
     const addresses = {
       IDENTITY_URL: identity.url,
       HEALTH_DECLARATION_URL: declarations.url,
       REPORTING_URL: reporting.url,
     };
-    const environment = {
-      ...addresses,
-      KEYS_FILE: keysFile,
-      PUBLIC_URL,
-      LOG_LEVEL: 'silent',
-      SERVICE_PROBE_MS: '50',
-      ...settings,
-    };
-    this.service = await startService(
-      {
-        name: 'gateway',
-        config,
-        module: GatewayModule,
-        jobs: [RefreshDisabledClients],
-        ready: [ServiceReadiness],
-        messages,
-      },
-      readConfig(config, environment),
-    );
-    await comesTrue(async () => {
+    const settings = { ...addresses, PUBLIC_URL, SERVICE_PROBE_MS: '50', ...more };
+    this.service = await ServiceInTest.start(gateway, { settings, keys: { internalToken: [internalKey] }, work: true });
+    await eventuallyHolds(async () => {
       const ready = await this.fetch('/health/ready');
       if (!ready.ok) throw new Error(await ready.text());
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { ed25519, PUBLIC_URL, comesTrue, RunningGateway } from './running-gateway.js';
+import { ed25519, eventuallyHolds } from '#libs/testing';
+import { PUBLIC_URL, publishedKey, RunningGateway } from './running-gateway.js';
 
 const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
 
@@ -70,7 +71,7 @@ describe('an access token at the gateway', () => {
       kid: 't1',
       jwk: { kty: 'OKP', crv: 'Ed25519', x: String(own.publicJwk.x) },
     };
-    return new SignJWT(claims).setProtectedHeader(header).sign(own.key);
+    return new SignJWT(claims).setProtectedHeader(header).sign(own.privateJwk);
   };
 
   it.each<[string, () => Promise<string>]>([
@@ -139,7 +140,7 @@ describe('an access token at the gateway', () => {
     ];
     expect((await gateway.fetchAs(seen)).status).toBe(200);
     gateway.disabled.push('leaver');
-    await comesTrue(async () => expect((await gateway.fetchAs(seen)).status).toBe(401));
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(seen)).status).toBe(401));
     expect((await gateway.fetchAs(unseen)).status).toBe(401);
     expect((await gateway.fetchAs(await gateway.accessToken())).status).toBe(200);
   });
@@ -147,14 +148,14 @@ describe('an access token at the gateway', () => {
   it('dies on time although it is remembered', async () => {
     const token = await gateway.accessToken({ exp: inSeconds(2) });
     expect((await gateway.fetchAs(token)).status).toBe(200);
-    await comesTrue(async () => expect((await gateway.fetchAs(token)).status).toBe(401));
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(token)).status).toBe(401));
   });
 
   it('may be signed by a key that identity began to use a moment ago', async () => {
     const next = ed25519('t2');
-    gateway.published.unshift(next.publicJwk);
+    gateway.published.unshift(publishedKey(next));
     const token = await gateway.accessToken({}, { key: next });
-    await comesTrue(async () => expect((await gateway.fetchAs(token)).status).toBe(200));
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(token)).status).toBe(200));
     expect((await gateway.fetchAs(await gateway.accessToken())).status).toBe(200);
   });
 });

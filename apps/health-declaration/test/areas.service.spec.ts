@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { ServiceInTest } from '#libs/testing';
 import { COMMUNE_OF_930, COMMUNE_OF_931, declared, place, registeredPlace } from './declarations-of-nobody.js';
-import { ANALYST, OFFICER, OFFICER_931, PROVINCE, RunningHealthDeclaration } from './running-health-declaration.js';
+import { ANALYST, OFFICER, OFFICER_931, PROVINCE, startHealthDeclaration } from './running-health-declaration.js';
 
 const OUTSIDE = { provinceCode: '79', text: 'Quận 1' };
 
 describe('an officer of 930', () => {
-  let service: RunningHealthDeclaration;
+  let service: ServiceInTest;
   let theirs: string;
   let theirPlace: string;
   let resident: string;
@@ -15,7 +16,7 @@ describe('an officer of 930', () => {
   let visitorNowhere: string;
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start();
+    service = await startHealthDeclaration();
     const ourPlace = await registeredPlace(service);
     theirPlace = await registeredPlace(service, { communeCode: COMMUNE_OF_931 });
     resident = (await declared(service)).id;

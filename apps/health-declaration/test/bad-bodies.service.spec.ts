@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ServiceInTest } from '#libs/testing';
 import { BAD_BODIES } from './bad-bodies.js';
 import { declaration } from './declarations-of-nobody.js';
-import { RunningHealthDeclaration } from './running-health-declaration.js';
+import { startHealthDeclaration } from './running-health-declaration.js';
 
 /** As many as the issue of the path asks for at least. */
 const BODIES_MIN = 80;
@@ -10,10 +11,10 @@ interface Problem extends Record<string, unknown> {
   readonly errors: readonly { path: string; code: string; message: string }[];
 }
 
-let service: RunningHealthDeclaration;
+let service: ServiceInTest;
 
 beforeAll(async () => {
-  service = await RunningHealthDeclaration.start();
+  service = await startHealthDeclaration();
 });
 afterAll(() => service.stop());
 

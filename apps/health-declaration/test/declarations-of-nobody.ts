@@ -1,6 +1,7 @@
+import type { ServiceInTest } from '#libs/testing';
 import type { SubmitDeclarationBody } from '../src/declarations/submit-declaration.dto.js';
 import type { RegisterPlaceBody } from '../src/places/register-place.dto.js';
-import { OFFICER, OFFICER_931, type RunningHealthDeclaration } from './running-health-declaration.js';
+import { OFFICER, OFFICER_931 } from './running-health-declaration.js';
 
 /** A commune of district 930, of 931, and the other of the two officers' areas. */
 export const COMMUNE_OF_930 = '31318';
@@ -34,7 +35,7 @@ export function place(change: Partial<RegisterPlaceBody> = {}): RegisterPlaceBod
 
 /** Registers a place and answers its code. */
 export async function registeredPlace(
-  service: RunningHealthDeclaration,
+  service: ServiceInTest,
   change: Partial<RegisterPlaceBody> = {},
 ): Promise<string> {
   const as = change.communeCode === COMMUNE_OF_931 ? OFFICER_931 : OFFICER;
@@ -45,7 +46,7 @@ export async function registeredPlace(
 
 /** Makes a declaration and answers what it was told. */
 export async function declared(
-  service: RunningHealthDeclaration,
+  service: ServiceInTest,
   change: Partial<SubmitDeclarationBody> = {},
 ): Promise<{ id: string; code: string; declaredAt: string; outcome: string }> {
   const { status, body } = await service.post<{ id: string; code: string; declaredAt: string; outcome: string }>(

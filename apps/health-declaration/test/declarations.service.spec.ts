@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { COMMUNE_OF_930, declaration, declared, registeredPlace } from './declarations-of-nobody.js';
-import { INTEGRATOR, newKey, OFFICER, RunningHealthDeclaration } from './running-health-declaration.js';
+import { INTEGRATOR, OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
 const SICK = {
   symptoms: ['fever' as const],
@@ -8,10 +9,10 @@ const SICK = {
 };
 
 describe('declarations', () => {
-  let service: RunningHealthDeclaration;
+  let service: ServiceInTest;
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start();
+    service = await startHealthDeclaration();
   });
   afterAll(() => service.stop());
 
@@ -64,20 +65,20 @@ describe('declarations', () => {
   });
 
   it('made a little ahead are recorded as received', async () => {
-    const soon = new Date(service.service.platform.businessClock.now().getTime() + 120_000).toISOString();
+    const soon = new Date(service.running.platform.businessClock.now().getTime() + 120_000).toISOString();
     expect((await declared(service, { declaredAt: soon })).declaredAt < soon).toBe(true);
   });
 
   it('come in batches, where one bad item harms no other', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const good = declaration();
     const items = [
       { idempotencyKey: key, declaration: good },
       { idempotencyKey: key, declaration: good },
-      { idempotencyKey: newKey(), declaration: { ...good, form: 'entry' } },
+      { idempotencyKey: newIdempotencyKey(), declaration: { ...good, form: 'entry' } },
       { idempotencyKey: 'short', declaration: good },
-      { idempotencyKey: newKey(), declaration: declaration({ placeCode: 'K7M4Q2XQ' }) },
-      { idempotencyKey: newKey(), declaration: good, extra: 1 },
+      { idempotencyKey: newIdempotencyKey(), declaration: declaration({ placeCode: 'K7M4Q2XQ' }) },
+      { idempotencyKey: newIdempotencyKey(), declaration: good, extra: 1 },
       'nothing',
       { idempotencyKey: key, declaration: declaration({ onBehalf: true }) },
     ];
@@ -96,7 +97,7 @@ describe('declarations', () => {
   });
 
   it('on behalf of others name the client, whose keys are its own', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const body = declaration({ onBehalf: true });
     const [one, other] = [
       await service.post('/v1/declarations', { as: INTEGRATOR, key, body }),
@@ -114,10 +115,10 @@ describe('declarations', () => {
     const correctedWith = (code: string) => ({ ...declaration({ answers: SICK }), code });
 
     it('once for each key, and the first answer stays as it was', async () => {
-      const first = newKey();
+      const first = newIdempotencyKey();
       const made = await service.post('/v1/declarations', { key: first, body: declaration() });
       const { id, code } = made.body as { id: string; code: string };
-      const key = newKey();
+      const key = newIdempotencyKey();
       const correct = () => service.post(`/v1/declarations/${id}/corrections`, { key, body: correctedWith(code) });
       const answer = await correct();
       expect(answer).toMatchObject({ status: 201, body: { id, outcome: 'attention', version: 2 } });
@@ -154,7 +155,7 @@ describe('declarations', () => {
   });
 
   describe('are reviewed by officers', () => {
-    const review = (id: string, version: number, key = newKey(), decision = 'test-ordered') =>
+    const review = (id: string, version: number, key = newIdempotencyKey(), decision = 'test-ordered') =>
       service.post(`/v1/declarations/${id}/reviews`, {
         ...{ as: OFFICER, key },
         body: { decision, note: 'Đã gọi' },
@@ -163,7 +164,7 @@ describe('declarations', () => {
 
     it('who have seen the last version', async () => {
       const { id } = await declared(service, { answers: SICK });
-      const key = newKey();
+      const key = newIdempotencyKey();
       const answer = await review(id, 1, key);
       expect(answer).toMatchObject({ status: 201, body: { declarationId: id, decision: 'test-ordered', version: 2 } });
       expect(answer.headers.get('etag')).toBe('"2"');

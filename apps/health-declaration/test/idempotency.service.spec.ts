@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newIdempotencyKey, type Answer, type ServiceInTest } from '#libs/testing';
 import { declaration, registeredPlace } from './declarations-of-nobody.js';
-import { newKey, OFFICER, RunningHealthDeclaration, type Answer } from './running-health-declaration.js';
+import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
 const AT_ONCE = 50;
 
 describe('one key is one declaration', () => {
-  let service: RunningHealthDeclaration;
-  let twin: RunningHealthDeclaration;
+  let service: ServiceInTest;
+  let twin: ServiceInTest;
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start();
+    service = await startHealthDeclaration();
     twin = await service.another();
   });
 
@@ -23,7 +24,7 @@ describe('one key is one declaration', () => {
     service.database.query('SELECT id FROM messaging.event WHERE aggregate_id = $1', [id]);
 
   it('of fifty at once, in two batches and two processes, all answer with one id', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const body = declaration();
     const items = Array.from({ length: 10 }, () => ({ idempotencyKey: key, declaration: body }));
     const single = Array.from({ length: AT_ONCE }, (_, index) =>
@@ -45,7 +46,7 @@ describe('one key is one declaration', () => {
   });
 
   it('crossed keys in both processes are taken without a deadlock', async () => {
-    const keys = Array.from({ length: 40 }, newKey);
+    const keys = Array.from({ length: 40 }, newIdempotencyKey);
     const body = declaration();
     const itemsOf = (order: readonly string[]) => ({
       items: order.map((idempotencyKey) => ({ idempotencyKey, declaration: body })),
@@ -64,7 +65,7 @@ describe('one key is one declaration', () => {
   });
 
   it('the same key with another body is refused, in either process, also at once', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const answers = await Promise.all([
       service.post('/v1/declarations', { key, body: declaration() }),
       twin.post('/v1/declarations', { key, body: declaration({ onBehalf: true }) }),
@@ -77,7 +78,7 @@ describe('one key is one declaration', () => {
   });
 
   it('the order of a body does not make it another', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const body = declaration();
     const first = await service.post('/v1/declarations', { key, body });
     const turned = Object.fromEntries(Object.entries(body).reverse());
@@ -87,12 +88,12 @@ describe('one key is one declaration', () => {
 
   it('a repetition is answered after the place has closed', async () => {
     const placeCode = await registeredPlace(service);
-    const key = newKey();
+    const key = newIdempotencyKey();
     const send = (one: string) => service.post('/v1/declarations', { key: one, body: declaration({ placeCode }) });
     const first = await send(key);
     expect(first.status).toBe(201);
     await service.post(`/v1/places/${placeCode}/closure`, { as: OFFICER, headers: { 'if-match': '"1"' } });
-    expect(await send(newKey())).toMatchObject({ status: 422, body: { code: 'place-closed' } });
+    expect(await send(newIdempotencyKey())).toMatchObject({ status: 422, body: { code: 'place-closed' } });
     expect(await send(key)).toMatchObject({ status: 201, body: first.body });
   });
 
@@ -100,7 +101,7 @@ describe('one key is one declaration', () => {
     ['an hour past the 72', '2021-08-14T01:00:00Z', 'declared-too-long-ago'],
     ['when the rules have changed and the commune is no more', '2025-07-02T00:00:00Z', 'declared-too-long-ago'],
   ])('a repetition is answered %s', async (_, laterTime, code) => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const body = declaration({ declaredAt: '2021-08-11T07:00:00+07:00' });
     const first = await service.post('/v1/declarations', { key, body });
     expect(first.status).toBe(201);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fs from 'node:fs';
+import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { declaration, registeredPlace } from './declarations-of-nobody.js';
-import { newKey, OFFICER, RunningHealthDeclaration } from './running-health-declaration.js';
+import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
 /** Marks that stand nowhere else: found anywhere outside a sealed value, they are a leak. */
 const MARKS = [
@@ -31,7 +32,7 @@ const marked = () =>
   });
 
 describe('a marked person', () => {
-  let service: RunningHealthDeclaration;
+  let service: ServiceInTest;
   const written: string[] = [];
   /** Lines of the log go to the file descriptor of standard output. */
   const spy = jest.spyOn(fs, 'writeSync').mockImplementation((_, data) => {
@@ -40,7 +41,7 @@ describe('a marked person', () => {
   });
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start({ LOG_LEVEL: 'debug' });
+    service = await startHealthDeclaration({ LOG_LEVEL: 'debug' });
   });
 
   afterAll(async () => {
@@ -55,7 +56,7 @@ describe('a marked person', () => {
 
   it('is nowhere but in sealed values, however requests end', async () => {
     const placeCode = await registeredPlace(service, { contactPhone: '02930009876' });
-    const key = newKey();
+    const key = newIdempotencyKey();
     const made = await service.post<{ id: string; code: string }>('/v1/declarations', {
       key,
       body: { ...marked(), placeCode },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { RunningHealthDeclaration } from './running-health-declaration.js';
+import type { ServiceInTest } from '#libs/testing';
+import { startHealthDeclaration } from './running-health-declaration.js';
 
 /** Every route and who may use it: a new one is added here by decision, not by accident. */
 const ROUTES = [
@@ -18,10 +19,10 @@ const ROUTES = [
   ['POST /v1/places/{code}/closure', 'places:write'],
 ];
 
-let service: RunningHealthDeclaration;
+let service: ServiceInTest;
 
 beforeAll(async () => {
-  service = await RunningHealthDeclaration.start();
+  service = await startHealthDeclaration();
 });
 afterAll(() => service.stop());
 

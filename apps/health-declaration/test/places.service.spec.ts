@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { place, registeredPlace } from './declarations-of-nobody.js';
-import { newKey, OFFICER, PROVINCE, RunningHealthDeclaration } from './running-health-declaration.js';
+import { OFFICER, PROVINCE, startHealthDeclaration } from './running-health-declaration.js';
 
 describe('places', () => {
-  let service: RunningHealthDeclaration;
+  let service: ServiceInTest;
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start();
+    service = await startHealthDeclaration();
   });
   afterAll(() => service.stop());
 
@@ -22,7 +23,7 @@ describe('places', () => {
   });
 
   it('are registered once, however often the request comes', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const send = () => service.post('/v1/places', { as: OFFICER, key, body: place() });
     const answers = await Promise.all(Array.from({ length: 10 }, send));
     expect(new Set(answers.map(({ body }) => body['code'])).size).toBe(1);

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '#libs/database';
+import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { DeleteExpiredDeclarationsJob } from '../src/retention/delete-expired-declarations.job.js';
 import { declaration, declared } from './declarations-of-nobody.js';
-import { newKey, OFFICER, RunningHealthDeclaration } from './running-health-declaration.js';
+import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
 const DAY = '2021-08-11';
 
 describe('declarations are forgotten', () => {
-  let service: RunningHealthDeclaration;
-  let later: RunningHealthDeclaration;
+  let service: ServiceInTest;
+  let later: ServiceInTest;
 
   beforeAll(async () => {
-    service = await RunningHealthDeclaration.start();
+    service = await startHealthDeclaration();
     later = await service.another({ LACHAN_BUSINESS_TIME: '2021-09-11T00:00:00Z' });
   });
 
@@ -20,7 +21,7 @@ describe('declarations are forgotten', () => {
     await service.stop();
   });
 
-  const runJob = (at: RunningHealthDeclaration) => at.service.app.get(DeleteExpiredDeclarationsJob).run();
+  const runJob = (at: ServiceInTest) => at.running.app.get(DeleteExpiredDeclarationsJob).run();
   const receipts = () =>
     service.database.query(
       'SELECT day, rows_deleted, deleted_at FROM health_declaration.deletion_receipt ORDER BY day',
@@ -46,7 +47,7 @@ describe('declarations are forgotten', () => {
   });
 
   it('with everything that hangs on them, but for their events', async () => {
-    const key = newKey();
+    const key = newIdempotencyKey();
     const made = await service.post<{ id: string; code: string }>('/v1/declarations', { key, body: declaration() });
     const { id, code } = made.body;
     await service.post(`/v1/declarations/${id}/corrections`, { body: { ...declaration(), code } });
@@ -89,9 +90,9 @@ describe('declarations are forgotten', () => {
   });
 });
 
-async function withOwner(service: RunningHealthDeclaration, sql: string): Promise<void> {
+async function withOwner(service: ServiceInTest, sql: string): Promise<void> {
   const database = new Database({
-    url: service.testDatabase.url,
+    url: service.ownDatabase.url,
     service: 'test',
     clock: { now: () => new Date('2021-08-11T00:00:00Z') },
     maxConnections: 1,

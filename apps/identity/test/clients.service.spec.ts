@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '#libs/http';
+import { newIdempotencyKey } from '#libs/testing';
 import { ANALYST, NURSE, OFFICER, RunningIdentity } from './running-identity.js';
 
 const administrator = (areas: string[], scopes = ['clients:write']): Actor => ({
@@ -18,6 +18,11 @@ interface ClientAnswer {
   disabledAt: string | null;
 }
 
+interface ClientPage {
+  items: ClientAnswer[];
+  nextCursor: string | null;
+}
+
 describe('the clients', () => {
   let identity: RunningIdentity;
 
@@ -29,25 +34,24 @@ describe('the clients', () => {
 
   const good = { name: 'Kho dữ liệu', scopes: ['reports:read'], areas: ['930'] };
 
-  const create = (body: object, { actor = PROVINCE, key = randomUUID() }: { actor?: Actor; key?: string } = {}) =>
-    identity.as(actor, '/v1/clients', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
-    });
+  const create = (body: object, call: { as?: Actor; key?: string } = {}) =>
+    identity.service.post<ClientAnswer>('/v1/clients', { as: PROVINCE, body, ...call });
 
-  const disable = (clientId: string, version: number, actor = PROVINCE) =>
-    identity.as(actor, `/v1/clients/${clientId}/disable`, { method: 'POST', headers: { 'if-match': `"${version}"` } });
+  const disable = (clientId: string, version: number, as = PROVINCE) =>
+    identity.service.post(`/v1/clients/${clientId}/disable`, { as, headers: { 'if-match': `"${version}"` } });
 
-  const created = async () => (await (await create(good)).json()) as ClientAnswer & { clientSecret: string };
+  const created = async () => {
+    const { body } = await create(good);
+    return { ...body, clientSecret: String(body.clientSecret) };
+  };
 
   const disabledIds = async () => {
-    const answer = await identity.as(GATEWAY, '/internal/disabled-clients');
-    return ((await answer.json()) as { clientIds: string[] }).clientIds;
+    const path = '/internal/disabled-clients';
+    return (await identity.service.get<{ clientIds: string[] }>(path, { as: GATEWAY })).body.clientIds;
   };
 
   it('are described by valid OpenAPI, which says nothing of the gateway’s list', async () => {
-    const document = (await (await fetch(`${identity.url}/openapi.json`)).json()) as { paths: object };
+    const { body: document } = await identity.service.get<{ paths: object }>('/openapi.json');
     expect(await new Validator().validate(structuredClone(document) as never)).toEqual({ valid: true });
     expect(Object.keys(document.paths)).toEqual(['/v1/clients', '/v1/clients/{clientId}/disable']);
   });
@@ -56,41 +60,40 @@ describe('the clients', () => {
     const client = await created();
     expect(client.clientSecret).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect((await identity.token(client)).status).toBe(200);
-    const [row] = await identity.database.query<object>('SELECT * FROM identity.client WHERE client_id = $1', [
+    const [row] = await identity.service.database.query<object>('SELECT * FROM identity.client WHERE client_id = $1', [
       client.clientId,
     ]);
     expect(JSON.stringify(row)).not.toContain(client.clientSecret);
   });
 
   it('are created once by a repeated request, which cannot show the secret again', async () => {
-    const key = randomUUID();
+    const key = newIdempotencyKey();
     const first = await create(good, { key });
     const again = await create(good, { key });
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
-    const [one, two] = [(await first.json()) as ClientAnswer, (await again.json()) as ClientAnswer];
-    expect(two).toEqual({ ...one, clientSecret: null });
+    expect(again.body).toEqual({ ...first.body, clientSecret: null });
   });
 
   it('are created once by twenty requests at once', async () => {
-    const key = randomUUID();
+    const key = newIdempotencyKey();
     const answers = await Promise.all(Array.from({ length: 20 }, () => create(good, { key })));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
-    const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as ClientAnswer[];
+    const bodies = answers.map(({ body }) => body);
     expect(new Set(bodies.map(({ clientId }) => clientId)).size).toBe(1);
     expect(bodies.filter(({ clientSecret }) => clientSecret !== null)).toHaveLength(1);
   });
 
   it('are not created by a key that was used with another body', async () => {
-    const key = randomUUID();
+    const key = newIdempotencyKey();
     await create(good, { key });
     expect((await create({ ...good, name: 'other' }, { key })).status).toBe(409);
   });
 
   it('of two administrators may be created with the same key', async () => {
-    const key = randomUUID();
+    const key = newIdempotencyKey();
     await create(good, { key });
-    const other = await create({ ...good, name: 'other' }, { key, actor: { ...PROVINCE, id: 'another' } });
+    const other = await create({ ...good, name: 'other' }, { key, as: { ...PROVINCE, id: 'another' } });
     expect(other.status).toBe(201);
   });
 
@@ -106,35 +109,29 @@ describe('the clients', () => {
   ])('are refused with %s', async (_, body, status, code, path) => {
     const answer = await create(body);
     expect(answer.status).toBe(status);
-    const { errors } = (await answer.json()) as { errors: { path: string; code: string }[] };
-    expect(errors).toContainEqual(expect.objectContaining({ path, code }));
+    expect(answer.body).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ path, code })]) });
   });
 
   it('cannot be given an area that the administrator does not have', async () => {
-    const answer = await create(good, { actor: OF_931 });
-    expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ code: 'area-not-yours' });
+    expect(await create(good, { as: OF_931 })).toMatchObject({ status: 422, body: { code: 'area-not-yours' } });
   });
 
   it.each<[string, Actor | undefined, number]>([
     ['nobody', undefined, 401],
     ['somebody without the scope', administrator(['93'], ['reports:read']), 403],
-  ])('cannot be seen, created or disabled by %s', async (_, actor, status) => {
-    const ask = (path: string, init?: RequestInit & { headers?: Record<string, string> }) =>
-      actor === undefined ? fetch(`${identity.url}${path}`, init) : identity.as(actor, path, init);
-    expect((await ask('/v1/clients')).status).toBe(status);
-    expect((await ask('/v1/clients', { method: 'POST' })).status).toBe(status);
-    expect((await ask('/v1/clients/officer/disable', { method: 'POST' })).status).toBe(status);
-    expect((await ask('/internal/disabled-clients')).status).toBe(status);
+  ])('cannot be seen, created or disabled by %s', async (_, as, status) => {
+    expect((await identity.service.get('/v1/clients', { as })).status).toBe(status);
+    expect((await identity.service.post('/v1/clients', { as })).status).toBe(status);
+    expect((await identity.service.post('/v1/clients/officer/disable', { as })).status).toBe(status);
+    expect((await identity.service.get('/internal/disabled-clients', { as })).status).toBe(status);
   });
 
   it('are listed page by page, without any secret, as far as the areas go', async () => {
     const ids: string[] = [];
     let cursor: string | null = '';
     for (let page = 0; page < 50 && cursor !== null; page += 1) {
-      const query = cursor === '' ? '' : `&cursor=${cursor}`;
-      const answer = await identity.as(OF_931, `/v1/clients?limit=2${query}`);
-      const body = (await answer.json()) as { items: ClientAnswer[]; nextCursor: string | null };
+      const query: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const { body } = await identity.service.get<ClientPage>(`/v1/clients?limit=2${query}`, { as: OF_931 });
       expect(JSON.stringify(body)).not.toContain('ecret');
       ids.push(...body.items.map(({ clientId }) => clientId));
       cursor = body.nextCursor;
@@ -152,7 +149,7 @@ describe('the clients', () => {
     expect(refused.status).toBe(401);
     expect(await refused.json()).toMatchObject({ error: 'invalid_client' });
     expect(await disabledIds()).toContain(client.clientId);
-    const [entry] = await identity.database.query<{ actor_id: string }>(
+    const [entry] = await identity.service.database.query<{ actor_id: string }>(
       `SELECT actor_id FROM audit.entry WHERE action = 'client.disable' AND object_id = $1`,
       [client.clientId],
     );
@@ -161,7 +158,7 @@ describe('the clients', () => {
 
   it('are disabled in the version that was seen, once, by one who may see them', async () => {
     const { clientId } = await created();
-    expect((await identity.as(PROVINCE, `/v1/clients/${clientId}/disable`, { method: 'POST' })).status).toBe(428);
+    expect((await identity.service.post(`/v1/clients/${clientId}/disable`, { as: PROVINCE })).status).toBe(428);
     expect((await disable(clientId, 7)).status).toBe(412);
     expect((await disable(clientId, 1, OF_931)).status).toBe(404);
     expect((await disable('no-such-client', 1)).status).toBe(404);
@@ -172,7 +169,7 @@ describe('the clients', () => {
   it('are forgotten by the gateway’s list when no token of theirs can be good any more', async () => {
     const { clientId } = await created();
     await disable(clientId, 1);
-    await identity.database.query(`UPDATE identity.client SET tokens_refused_until = $2 WHERE client_id = $1`, [
+    await identity.service.database.query(`UPDATE identity.client SET tokens_refused_until = $2 WHERE client_id = $1`, [
       clientId,
       new Date(Date.now() - 1_000),
     ]);
@@ -181,15 +178,15 @@ describe('the clients', () => {
 
   it('of the file are taken again without any change, and with what has changed', async () => {
     const versions = () =>
-      identity.database.query<{ client_id: string; version: number }>(
+      identity.service.database.query<{ client_id: string; version: number }>(
         `SELECT client_id, version FROM identity.client WHERE client_id = ANY($1) ORDER BY client_id`,
         [[ANALYST.clientId, NURSE.clientId, OFFICER.clientId]],
       );
-    await (await identity.startAgain()).stop();
+    await (await identity.service.another()).stop();
     expect((await versions()).map(({ version }) => version)).toEqual([1, 1, 1]);
     await disable(NURSE.clientId, 1);
     await identity.writeClients([{ ...ANALYST, scopes: ['reports:read', 'places:read'] }, NURSE]);
-    await (await identity.startAgain()).stop();
+    await (await identity.service.another()).stop();
     expect((await versions()).map(({ version }) => version)).toEqual([2, 2, 1]);
     expect(await (await identity.token(ANALYST)).json()).toMatchObject({ scope: 'reports:read places:read' });
     expect((await identity.token(NURSE)).status).toBe(401);
@@ -202,7 +199,7 @@ describe('the clients', () => {
     ['a broken id', { ...OFFICER, clientId: 'a b' }],
   ])('are not taken from a file with %s, and no secret is told', async (_, client) => {
     await identity.writeClients([client as typeof OFFICER]);
-    const starting = identity.startAgain();
+    const starting = identity.service.another();
     await expect(starting).rejects.toThrow(/CLIENTS_FILE/);
     await expect(starting).rejects.not.toThrow(new RegExp(OFFICER.clientSecret));
   });

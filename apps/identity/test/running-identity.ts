@@ -1,26 +1,8 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Database } from '#libs/database';
-import { signInternalToken, type Actor } from '#libs/http';
-import { readConfig, startService, type RunningService } from '#libs/runtime';
-import { testDatabase, testKafkaBrokers } from '#libs/testing';
-import { config } from '../src/config.js';
-import { IdentityModule } from '../src/identity.module.js';
-import { messages } from '../src/messages.js';
+import { randomBytes } from 'node:crypto';
+import { ed25519, ServiceInTest } from '#libs/testing';
+import { identity } from '../src/service.js';
 
 export const PUBLIC_URL = 'http://lachan.test';
-
-const ed25519 = (kid: string) => {
-  const pair = generateKeyPairSync('ed25519');
-  return {
-    kid,
-    privateJwk: pair.privateKey.export({ format: 'jwk' }),
-    publicJwk: pair.publicKey.export({ format: 'jwk' }),
-  };
-};
-const secretKey = (kid: string) => ({ kid, key: randomBytes(32).toString('base64url') });
 
 export interface FileClient {
   readonly name: string;
@@ -43,51 +25,21 @@ export const NURSE = fileClient('nurse', ['doses:write'], ['31318'], { facility:
 
 /** The whole service on a database of its own, with a file of clients and keys made for this run. */
 export class RunningIdentity {
-  static readonly internalKey = ed25519('internal-1');
+  private constructor(readonly service: ServiceInTest) {}
 
-  private constructor(
-    readonly service: RunningService,
-    private readonly settings: Record<string, string>,
-    private readonly release: () => Promise<void>,
-  ) {}
-
-  static async start(more: Record<string, string> = {}): Promise<RunningIdentity> {
-    const database = await testDatabase('identity');
-    const folder = await mkdtemp(join(tmpdir(), 'lachan-identity-'));
-    const settings = {
-      DATABASE_URL: database.serveUrl,
-      KAFKA_BROKERS: testKafkaBrokers(),
-      KEYS_FILE: join(folder, 'keys.json'),
-      CLIENTS_FILE: join(folder, 'credentials.json'),
-      PUBLIC_URL,
-      LOG_LEVEL: 'silent',
-      LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00Z',
-      ...more,
-    };
-    await writeFile(settings.KEYS_FILE, JSON.stringify({ identity: keysOfRun() }));
-    await writeFile(settings.CLIENTS_FILE, JSON.stringify({ clients: [OFFICER, ANALYST, NURSE] }));
-    const release = async () => {
-      await database.drop();
-      await rm(folder, { recursive: true });
-    };
-    return new RunningIdentity(await startIdentity(settings), settings, release);
+  static async start(more: Readonly<Record<string, string>> = {}): Promise<RunningIdentity> {
+    const settings = { PUBLIC_URL, LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00Z', ...more };
+    const keys = { tokenSigning: [ed25519('t2'), ed25519('t1')] };
+    const files = { CLIENTS_FILE: { clients: [OFFICER, ANALYST, NURSE] } };
+    return new RunningIdentity(await ServiceInTest.start(identity, { settings, keys, files }));
   }
 
   get url(): string {
     return this.service.url;
   }
 
-  get database(): Database {
-    return this.service.app.get(Database);
-  }
-
-  /** A second process on the same database and file, as after a restart. */
-  startAgain(): Promise<RunningService> {
-    return startIdentity(this.settings);
-  }
-
   writeClients(clients: readonly FileClient[]): Promise<void> {
-    return writeFile(this.settings.CLIENTS_FILE ?? '', JSON.stringify({ clients }));
+    return this.service.rewrite('CLIENTS_FILE', { clients });
   }
 
   token(client: Pick<FileClient, 'clientId' | 'clientSecret'>, form: Record<string, string> = {}): Promise<Response> {
@@ -99,34 +51,7 @@ export class RunningIdentity {
     return fetch(`${this.url}/oauth2/token`, { method: 'POST', headers, body: new URLSearchParams(form) });
   }
 
-  /** A request as the gateway passes it on for an actor. */
-  as(actor: Actor, path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
-    const token = signInternalToken(actor, RunningIdentity.internalKey, new Date());
-    return fetch(`${this.url}${path}`, { ...init, headers: { ...init.headers, 'lachan-internal-token': token } });
+  stop(): Promise<void> {
+    return this.service.stop();
   }
-
-  async stop(): Promise<void> {
-    await this.service.stop();
-    await this.release();
-  }
-}
-
-function keysOfRun(): object {
-  const { kid, publicJwk } = RunningIdentity.internalKey;
-  return {
-    idempotency: [secretKey('i1')],
-    tokenSigning: [ed25519('t2'), ed25519('t1')],
-    internalTokenPublic: [{ kid, publicJwk }],
-  };
-}
-
-function startIdentity(settings: Record<string, string>): Promise<RunningService> {
-  return startService(
-    {
-      ...{ name: 'identity', config, module: IdentityModule, messages },
-      migrations: new URL('../migrations/', import.meta.url),
-    },
-    readConfig(config, settings),
-    { work: false },
-  );
 }

@@ -19,7 +19,7 @@ describe('the token endpoint', () => {
   afterAll(() => identity.stop());
 
   const auditOf = (objectId: string) =>
-    identity.database.query<{ action: string; detail: Record<string, unknown>; actor_id: string }>(
+    identity.service.database.query<{ action: string; detail: Record<string, unknown>; actor_id: string }>(
       'SELECT action, detail, actor_id FROM audit.entry WHERE object_id = $1 ORDER BY position',
       [objectId],
     );
@@ -145,11 +145,13 @@ describe('the token endpoint', () => {
     });
     const unknown = await auditOf('unknown');
     expect(unknown.length).toBeGreaterThan(0);
-    expect(JSON.stringify(await identity.database.query('SELECT * FROM audit.entry'))).not.toMatch(/nobody|wrongwrong/);
+    expect(JSON.stringify(await identity.service.database.query('SELECT * FROM audit.entry'))).not.toMatch(
+      /nobody|wrongwrong/,
+    );
   });
 
   it('stores no token', async () => {
-    const tables = await identity.database.query<{ name: string }>(
+    const tables = await identity.service.database.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'identity'`,
     );
     expect(tables).toEqual([{ name: 'client' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventually } from './eventually.js';
+import { eventually, eventuallyHolds } from './eventually.js';
 
 describe('eventually', () => {
   it('answers what the probe found at last', async () => {
@@ -25,5 +25,18 @@ describe('eventually', () => {
 
   it('looks once even when there is no time', async () => {
     expect(await eventually(() => 'there', { withinMs: 0 })).toBe('there');
+  });
+});
+
+describe('eventuallyHolds', () => {
+  it('makes an assertion until it holds', async () => {
+    let looks = 0;
+    await eventuallyHolds(() => expect(++looks).toBe(3), { everyMs: 1 });
+    expect(looks).toBe(3);
+  });
+
+  it('fails with what the assertion said last', async () => {
+    const waiting = eventuallyHolds(() => Promise.reject(new Error('2 of 3 rows')), { withinMs: 5, everyMs: 1 });
+    await expect(waiting).rejects.toThrow('2 of 3 rows');
   });
 });

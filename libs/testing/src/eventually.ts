@@ -31,6 +31,17 @@ export async function eventually<T>(
   }
 }
 
+/**
+ * Makes the assertion again and again until it holds.
+ * @throws NeverHappened with what it missed when it was made for the last time.
+ */
+export async function eventuallyHolds(assertion: () => void | Promise<void>, patience?: Patience): Promise<void> {
+  await eventually(async () => {
+    await assertion();
+    return true;
+  }, patience);
+}
+
 /** The message ends with what the probe missed when it was asked for the last time. */
 export class NeverHappened extends Error {
   override readonly name = 'NeverHappened';

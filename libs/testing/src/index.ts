@@ -1,4 +1,4 @@
-export { eventually, NeverHappened, type Patience } from './eventually.js';
+export { eventually, eventuallyHolds, NeverHappened, type Patience } from './eventually.js';
 export { givenFacts, type Outcome, type RulesUnderTest } from './given-facts.js';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './database/test-database.js';
 export { testBroker, type TestBroker } from './broker/test-broker.js';
@@ -12,5 +12,6 @@ export {
   type StartServiceOptions,
 } from './processes/start-service.js';
 export { startStack, TestStack, type StartStackOptions } from './processes/start-stack.js';
+export { ServiceInTest, type ServiceInTestOptions } from './services/service-in-test.js';
 export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
 export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';

@@ -4,7 +4,7 @@ import type { TestSigningKey } from './service-keys.js';
 
 export interface Call {
   /** Nobody, unless given. */
-  readonly as?: Actor;
+  readonly as?: Actor | undefined;
   readonly body?: unknown;
   /** Of a POST; one of its own unless given, null for none. */
   readonly key?: string | null;
@@ -22,7 +22,8 @@ export const newIdempotencyKey = (): string => randomBytes(16).toString('hex');
 /** Calls a service as the gateway would: with an internal token of whoever asks. */
 export class ServiceClient {
   constructor(
-    private readonly url: string,
+    /** Where it listens. */
+    readonly url: string,
     private readonly signingKey: TestSigningKey,
   ) {}
 
