@@ -2,10 +2,6 @@ import { defineMessages } from '#libs/http';
 
 /** Sentences of the gateway's own refusals; those of the services come with their answers. */
 export const messages = defineMessages({
-  'invalid-token': {
-    vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn',
-    en: 'The access token is not valid or has expired',
-  },
   'service-unavailable': {
     vi: 'Dịch vụ tạm thời gián đoạn, xin thử lại với cùng khóa',
     en: 'The service is not available at the moment: try again with the same key',

@@ -1,5 +1,5 @@
 export * from './actor/actor.js';
-export { actorOf, CurrentActor } from './actor/current-actor.decorator.js';
+export { actorOf, CurrentActor, setActor } from './actor/current-actor.decorator.js';
 export * from './actor/internal-token.js';
 export { Permission, Public, PUBLIC_ROUTE } from './actor/permission.decorator.js';
 export { routesWithoutPermission } from './actor/routes-without-permission.js';
@@ -11,6 +11,7 @@ export * from './negotiation/csv.js';
 export * from './paging/cursor.js';
 export * from './paging/page.js';
 export * from './paging/page-query.dto.js';
+export { INVALID_TOKEN } from './problem/challenge.js';
 export { languageOf } from './problem/language.js';
 export * from './problem/problem.js';
 export * from './problem/problem-catalogue.js';

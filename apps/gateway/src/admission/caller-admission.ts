@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refused } from '#libs/http';
+import { INVALID_TOKEN, Refused } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import { InvalidAccessToken, KeysUnavailable } from '../authentication/access-token.verifier.js';
 import { Authenticator, type KnownToken } from '../authentication/authenticator.js';
@@ -40,32 +40,28 @@ export class CallerAdmission {
   }
 
   /**
-   * Answers at once for everybody who is known or anonymous, so that only a new token waits.
+   * Who asks. Answers at once for everybody who is known or anonymous, so that only a new token waits.
    *
-   * @returns the internal token, or undefined for an anonymous request
+   * @returns undefined for an anonymous request; a client is still to be charged
    * @throws Refused 401, 429, 503; or rejects with one
    */
-  admit(authorization: string | undefined, address: string): string | undefined | Promise<string> {
+  identify(authorization: string | undefined, address: string): KnownToken | undefined | Promise<KnownToken> {
     const credentials = credentialsIn(authorization);
     const known = credentials.kind === 'bearer' ? this.authenticator.known(credentials.token) : undefined;
-    if (known !== undefined) return this.chargeClient(known);
+    if (known !== undefined) return known;
     this.admitAnonymous(address);
     if (credentials.kind === 'none') return undefined;
     if (credentials.kind === 'unusable') throw invalidToken();
-    return this.verify(credentials.token);
+    return this.authenticator.verify(credentials.token).catch(refuseAsHttp);
   }
 
-  private async verify(accessToken: string): Promise<string> {
-    return this.chargeClient(await this.authenticator.verify(accessToken).catch(refuseAsHttp));
-  }
-
-  private chargeClient({ actor, quota, internal }: KnownToken): string {
+  /** @throws Refused 429 */
+  charge({ actor, quota }: KnownToken): void {
     refuseWhenSpent(this.clients.charge(actor.id, quota));
-    return internal.token;
   }
 }
 
-const invalidToken = (): Refused => new Refused('invalid-token', { status: 401 });
+const invalidToken = (): Refused => new Refused(INVALID_TOKEN, { status: 401 });
 
 function refuseAsHttp(error: unknown): never {
   if (error instanceof InvalidAccessToken) throw invalidToken();

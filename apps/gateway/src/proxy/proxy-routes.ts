@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Refused } from '#libs/http';
+import { Refused, setActor } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { GatewayConfig } from '../config.js';
 import { CallerAdmission } from '../admission/caller-admission.js';
+import type { KnownToken } from '../authentication/authenticator.js';
 import { ClientAddress } from '../limits/client-address.js';
 import { isForwardablePath } from '../routing/forwardable-path.rules.js';
 import { ROUTES, type Route } from '../routing/routing-table.js';
@@ -71,9 +72,22 @@ export class ProxyRoutes implements OnApplicationBootstrap {
   }
 
   private tokenFor(route: Route, request: FastifyRequest, address: string): string | undefined | Promise<string> {
-    if (!route.readsCredentials) return this.admission.admit(request.headers.authorization, address);
-    this.admission.admitAnonymous(address);
-    return undefined;
+    if (route.readsCredentials) {
+      this.admission.admitAnonymous(address);
+      return undefined;
+    }
+    const client = this.admission.identify(request.headers.authorization, address);
+    if (client === undefined) return undefined;
+    return client instanceof Promise
+      ? client.then((known) => this.chargedTo(request, known))
+      : this.chargedTo(request, client);
+  }
+
+  /** The request is the client's even when it may not ask now: its line in the log says whose it was. */
+  private chargedTo(request: FastifyRequest, client: KnownToken): string {
+    setActor(request, client.actor);
+    this.admission.charge(client);
+    return client.internal.token;
   }
 
   private pass(route: Route, request: FastifyRequest, reply: FastifyReply): void {

@@ -4,7 +4,10 @@ import { ANONYMOUS, type Actor } from './actor.js';
 
 const actors = new WeakMap<object, Actor>();
 
-/** Kept beside the request by the permission guard, which alone knows that the token was good. */
+/**
+ * For whoever has verified a token and nobody else: the permission guard, and the gateway on requests that it passes
+ * on. Kept beside the request; decorators and the request's line in the log read it from there.
+ */
 export function setActor(request: FastifyRequest, actor: Actor): void {
   actors.set(request.raw, actor);
 }

@@ -1,3 +1,4 @@
+import { INVALID_TOKEN } from './challenge.js';
 import { defineMessages } from './problem-messages.js';
 
 /** Problems that any service can answer: the request as a whole. */
@@ -7,6 +8,10 @@ export const REQUEST_PROBLEMS = defineMessages({
   'invalid-encoding': { vi: 'Nội dung không phải là UTF-8 hợp lệ', en: 'The body is not valid UTF-8' },
   'malformed-url': { vi: 'Địa chỉ không hợp lệ', en: 'The address is malformed' },
   unauthenticated: { vi: 'Cần đăng nhập hoặc mã truy cập hợp lệ', en: 'A valid access token is needed' },
+  [INVALID_TOKEN]: {
+    vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn',
+    en: 'The access token is not valid or has expired',
+  },
   'missing-scope': { vi: 'Không đủ quyền', en: 'The scope that this needs was not granted' },
   'not-found': { vi: 'Không tìm thấy', en: 'Not found' },
   'method-not-allowed': { vi: 'Phương thức không được hỗ trợ', en: 'The method is not allowed here' },

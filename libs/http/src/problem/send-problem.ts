@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { challengeOf } from './challenge.js';
 import type { Failure } from './failure.js';
 import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
@@ -13,7 +14,7 @@ export function sendProblem(
 ): void {
   const language = languageOf(request.headers['accept-language']);
   if (failure.retryAfterSeconds !== undefined) void reply.header('retry-after', String(failure.retryAfterSeconds));
-  if (failure.status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (failure.status === 401) void reply.header('www-authenticate', challengeOf(failure.code));
   void reply
     .status(failure.status)
     .header('content-language', language)
