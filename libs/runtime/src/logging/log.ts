@@ -3,11 +3,16 @@ import { closedFields, errorFields, type LogFields } from './log-fields.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** JSON lines on standard output. Messages are constant texts of the code; what varies goes into `LogFields`. */
+/**
+ * JSON lines on standard output. Messages are constant texts of the code; what varies goes into `LogFields`.
+ *
+ * Lines are written in the background, and to the end when the process exits: a pipe whose reader is slow would
+ * otherwise stop the event loop at every line. A process that is killed may lose its last ones.
+ */
 export class Log {
   private readonly logger: Logger;
 
-  constructor(service: string, level: LogLevel | 'silent', stream: DestinationStream = destination({ sync: true })) {
+  constructor(service: string, level: LogLevel | 'silent', stream: DestinationStream = destination({ sync: false })) {
     this.logger = pino(
       {
         level,
