@@ -1,6 +1,5 @@
-import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { eventuallyHolds } from '#libs/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CapturedOutput, eventuallyHolds } from '#libs/testing';
 import { RunningGateway } from './running-gateway.js';
 
 interface Line {
@@ -11,12 +10,7 @@ interface Line {
 
 describe('the access log', () => {
   let gateway: RunningGateway;
-  const lines: Line[] = [];
-  /** Lines of the log go to the file descriptor of standard output. */
-  const spy = jest.spyOn(fs, 'writeSync').mockImplementation((_, data) => {
-    lines.push(JSON.parse(String(data)) as Line);
-    return Buffer.byteLength(String(data));
-  });
+  const output = new CapturedOutput();
 
   beforeAll(async () => {
     gateway = await RunningGateway.start({
@@ -28,11 +22,14 @@ describe('the access log', () => {
 
   afterAll(async () => {
     await gateway.stop();
-    spy.mockRestore();
+    output.release();
   });
 
   const statusesOf = (clientId: string): (number | undefined)[] =>
-    lines.filter((line) => line.clientId === clientId && line.route?.startsWith('/v1/')).map(({ status }) => status);
+    output
+      .lines<Line>()
+      .filter((line) => line.clientId === clientId && line.route?.startsWith('/v1/'))
+      .map(({ status }) => status);
 
   it('names the client of each request, seen before or not, and of one that it refused', async () => {
     const token = await gateway.accessToken({ client_id: 'hospital' });
@@ -44,6 +41,6 @@ describe('the access log', () => {
     expect((await gateway.fetch('/v1/places')).status).toBe(200);
     expect((await gateway.fetchAs('forged')).status).toBe(401);
     await eventuallyHolds(() => expect(statusesOf('anonymous')).toEqual([200, 401]));
-    expect(JSON.stringify(lines)).not.toContain('forged');
+    expect(output.text).not.toContain('forged');
   });
 });

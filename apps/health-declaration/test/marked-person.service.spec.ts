@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import fs from 'node:fs';
-import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CapturedOutput, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { declaration, registeredPlace } from './declarations-of-nobody.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
@@ -33,20 +32,15 @@ const marked = () =>
 
 describe('a marked person', () => {
   let service: ServiceInTest;
-  const written: string[] = [];
-  /** Lines of the log go to the file descriptor of standard output. */
-  const spy = jest.spyOn(fs, 'writeSync').mockImplementation((_, data) => {
-    written.push(String(data));
-    return Buffer.byteLength(String(data));
-  });
+  const output = new CapturedOutput();
 
   beforeAll(async () => {
     service = await startHealthDeclaration({ LOG_LEVEL: 'debug' });
   });
 
   afterAll(async () => {
-    spy.mockRestore();
     await service.stop();
+    output.release();
   });
 
   const expectNoMark = (text: string): void => {
@@ -108,8 +102,10 @@ describe('a marked person', () => {
   });
 
   it('is in no log line and no metric', async () => {
-    expect(written.join('')).toContain('"route":"/v1/declarations"');
-    expectNoMark(written.join('\n'));
+    await service.get('/nowhere');
+    await eventuallyHolds(() => expect(output.lines().filter(({ status }) => status === 404)).toHaveLength(2));
+    expect(output.text).toContain('"route":"/v1/declarations"');
+    expectNoMark(output.text);
     expectNoMark((await service.get<string>('/metrics')).body);
   });
 });

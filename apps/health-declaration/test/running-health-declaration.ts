@@ -1,19 +1,15 @@
-import type { Actor } from '#libs/http';
-import { ed25519, ServiceInTest } from '#libs/testing';
+import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
 import { healthDeclaration } from '../src/service.js';
 
 export const BUSINESS_TIME = '2021-08-11T00:00:00.000Z';
 
-const client = (id: string, scopes: string[], areas: string[]): Actor => ({
-  ...{ kind: 'client', id, name: id, scopes, areas },
-});
 const OFFICERS_SCOPES = ['places:read', 'places:write', 'declarations:read', 'declarations:review'];
 
-export const OFFICER = client('officer', OFFICERS_SCOPES, ['930']);
-export const OFFICER_931 = client('officer-931', OFFICERS_SCOPES, ['931']);
-export const PROVINCE = client('administrator', OFFICERS_SCOPES, ['93']);
-export const ANALYST = client('analyst', ['reports:read'], ['93']);
-export const INTEGRATOR = client('integrator', ['declarations:write'], []);
+export const OFFICER = clientActor('officer', OFFICERS_SCOPES, ['930']);
+export const OFFICER_931 = clientActor('officer-931', OFFICERS_SCOPES, ['931']);
+export const PROVINCE = clientActor('administrator', OFFICERS_SCOPES, ['93']);
+export const ANALYST = clientActor('analyst', ['reports:read'], ['93']);
+export const INTEGRATOR = clientActor('integrator', ['declarations:write'], []);
 
 /** The whole service; the bus is left out, so that events stay to be read. */
 export function startHealthDeclaration(more: Readonly<Record<string, string>> = {}): Promise<ServiceInTest> {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Actor } from '#libs/http';
-import { newIdempotencyKey } from '#libs/testing';
+import { clientActor, newIdempotencyKey } from '#libs/testing';
 import { ANALYST, NURSE, OFFICER, RunningIdentity } from './running-identity.js';
 
-const administrator = (areas: string[], scopes = ['clients:write']): Actor => ({
-  ...{ kind: 'client', id: 'administrator', name: 'administrator', scopes, areas },
-});
+const administrator = (areas: string[], scopes = ['clients:write']): Actor =>
+  clientActor('administrator', scopes, areas);
 const PROVINCE = administrator(['93']);
 const OF_931 = administrator(['931']);
 const GATEWAY: Actor = { kind: 'system', id: 'gateway', name: 'gateway', scopes: ['disabled-clients:read'], areas: [] };

@@ -12,6 +12,8 @@ export {
   type StartServiceOptions,
 } from './processes/start-service.js';
 export { startStack, TestStack, type StartStackOptions } from './processes/start-stack.js';
+export { CapturedOutput } from './services/captured-output.js';
+export { clientActor } from './services/client-actor.js';
 export { ServiceInTest, type ServiceInTestOptions } from './services/service-in-test.js';
 export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
 export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';

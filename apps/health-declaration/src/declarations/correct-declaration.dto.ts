@@ -3,7 +3,7 @@ import { IsString } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import { parseDeclarationCode } from '#libs/vocabulary';
 import { DeclarationForm } from './declaration-form.dto.js';
-import type { Outcome } from './declaration.rules.js';
+import { DeclarationResult } from './declaration-result.dto.js';
 
 /** The whole form again, as it should have been. When it was declared stays as it is. */
 export class CorrectDeclarationBody extends DeclarationForm {
@@ -14,19 +14,7 @@ export class CorrectDeclarationBody extends DeclarationForm {
   code!: string;
 }
 
-export class CorrectedDeclaration {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  declaredAt!: string;
-
-  @ApiProperty({ enum: ['clear', 'attention'] })
-  outcome!: Outcome;
-
-  reasons!: string[];
-  warnings!: string[];
-
+export class CorrectedDeclaration extends DeclarationResult {
   /** Of the declaration, from 1. */
   version!: number;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import { columnsOf, type DeclarationState } from './declaration.entity.js';
+import { STRATA_COLUMNS, strataValuesOf, type DeclarationState } from './declaration.entity.js';
 import type { DecidedDeclaration } from './declaration.rules.js';
 import type { SealedColumns } from './declaration-seal.js';
 import type { GivenAnswer } from './declaration.store.js';
@@ -31,10 +31,9 @@ const FIND_BY_KEY = `
   WHERE this.key_digest = ANY($1::bytea[])`;
 
 const UPDATE = `
-  UPDATE health_declaration.declaration SET version = $2, form = $3, on_behalf = $4, residence_kind = $5,
-    residence_commune = $6, residence_province = $7, place_code = $8, place_kind = $9, place_commune = $10, sex = $11,
-    age_band = $12, age_estimated = $13, outcome = $14, reasons = $15, warnings = $16, sealed = $17,
-    phone_index = $18, document_index = $19, name_index = $20
+  UPDATE health_declaration.declaration SET
+    (version, ${STRATA_COLUMNS}, reasons, warnings, sealed, phone_index, document_index, name_index) =
+    ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
   WHERE id = $1`;
 
 const INSERT = `
@@ -55,23 +54,11 @@ export class CorrectionStore {
   /** The declaration must be locked. Answers its new version. */
   async save(tx: Tx, { before, after, columns, correctedAt, made }: Correction): Promise<number> {
     const version = before.version + 1;
-    const strata = columnsOf(after.strata);
     await tx.execute(UPDATE, [
       before.id,
       version,
-      strata.form,
-      strata.onBehalf,
-      strata.residenceKind,
-      strata.residenceCommune,
-      strata.residenceProvince,
-      strata.placeCode,
-      strata.placeKind,
-      strata.placeCommune,
-      strata.sex,
-      strata.ageBand,
-      strata.ageEstimated,
-      strata.outcome,
-      strata.reasons,
+      ...strataValuesOf(after.strata),
+      after.strata.reasons,
       after.warnings,
       columns.sealed,
       columns.phoneIndex,

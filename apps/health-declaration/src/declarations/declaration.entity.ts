@@ -46,6 +46,29 @@ export interface StrataColumns {
   readonly reasons: readonly string[];
 }
 
+/** The columns of `strataValuesOf`, in its order. */
+export const STRATA_COLUMNS = `form, on_behalf, residence_kind, residence_commune, residence_province, place_code,
+  place_kind, place_commune, sex, age_band, age_estimated, outcome`;
+
+/** All strata but the day, which never changes, and the reasons, which two statements take in two forms. */
+export function strataValuesOf(strata: DeclarationStrata): unknown[] {
+  const columns = columnsOf(strata);
+  return [
+    columns.form,
+    columns.onBehalf,
+    columns.residenceKind,
+    columns.residenceCommune,
+    columns.residenceProvince,
+    columns.placeCode,
+    columns.placeKind,
+    columns.placeCommune,
+    columns.sex,
+    columns.ageBand,
+    columns.ageEstimated,
+    columns.outcome,
+  ];
+}
+
 export type StateRow = StrataColumns & Omit<DeclarationState, 'strata'>;
 
 export const STATE_COLUMNS = `id, version, declared_at AS "declaredAt", received_at AS "receivedAt", warnings, sealed,
@@ -87,7 +110,7 @@ function strataOf(row: StrataColumns): DeclarationStrata {
   };
 }
 
-export function columnsOf({ residence, place, ...strata }: DeclarationStrata): StrataColumns {
+function columnsOf({ residence, place, ...strata }: DeclarationStrata): StrataColumns {
   return {
     ...strata,
     residenceKind: residence.kind,

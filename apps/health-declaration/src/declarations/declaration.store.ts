@@ -4,9 +4,10 @@ import type { Actor, RequestDigest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { readableArea } from '../readable-area.rules.js';
 import {
-  columnsOf,
   STATE_COLUMNS,
   stateOf,
+  STRATA_COLUMNS,
+  strataValuesOf,
   type DeclarationState,
   type NewDeclaration,
   type StateRow,
@@ -37,23 +38,20 @@ const FIND_BY_KEYS = `
   ) first ON true
   WHERE d.key_digest = ANY($1::bytea[])`;
 
+const SEALED_COLUMNS = 'sealed, code_digest, phone_index, document_index, name_index';
+
 /** Reasons and warnings come as codes with a space between, since unnest flattens arrays of arrays. */
 const INSERT = `
-  INSERT INTO health_declaration.declaration (id, version, form, on_behalf, submitted_by, declared_at, day, received_at,
-    residence_kind, residence_commune, residence_province, place_code, place_kind, place_commune, sex, age_band,
-    age_estimated, outcome, reasons, warnings, sealed, code_digest, phone_index, document_index, name_index,
-    key_digest, body_digest)
-  SELECT id, 1, form, on_behalf, submitted_by, declared_at, day, received_at, residence_kind, residence_commune,
-    residence_province, place_code, place_kind, place_commune, sex, age_band, age_estimated, outcome,
-    string_to_array(reasons, ' '), string_to_array(warnings, ' '), sealed, code_digest, phone_index, document_index,
-    name_index, key_digest, body_digest
-  FROM unnest($1::uuid[], $2::text[], $3::boolean[], $4::text[], $5::timestamptz[], $6::date[], $7::timestamptz[],
-    $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
-    $16::boolean[], $17::text[], $18::text[], $19::text[], $20::bytea[], $21::bytea[], $22::bytea[], $23::bytea[],
-    $24::bytea[], $25::bytea[], $26::bytea[])
-    AS given (id, form, on_behalf, submitted_by, declared_at, day, received_at, residence_kind, residence_commune,
-      residence_province, place_code, place_kind, place_commune, sex, age_band, age_estimated, outcome, reasons,
-      warnings, sealed, code_digest, phone_index, document_index, name_index, key_digest, body_digest)
+  INSERT INTO health_declaration.declaration (id, version, submitted_by, declared_at, day, received_at,
+    ${STRATA_COLUMNS}, reasons, warnings, ${SEALED_COLUMNS}, key_digest, body_digest)
+  SELECT id, 1, submitted_by, declared_at, day, received_at, ${STRATA_COLUMNS},
+    string_to_array(reasons, ' '), string_to_array(warnings, ' '), ${SEALED_COLUMNS}, key_digest, body_digest
+  FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::date[], $5::timestamptz[],
+    $6::text[], $7::boolean[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
+    $15::text[], $16::boolean[], $17::text[], $18::text[], $19::text[], $20::bytea[], $21::bytea[], $22::bytea[],
+    $23::bytea[], $24::bytea[], $25::bytea[], $26::bytea[])
+    AS given (id, submitted_by, declared_at, day, received_at, ${STRATA_COLUMNS}, reasons, warnings,
+      ${SEALED_COLUMNS}, key_digest, body_digest)
   ON CONFLICT (key_digest) DO NOTHING
   RETURNING id`;
 
@@ -113,26 +111,15 @@ export class DeclarationStore {
 
 function parametersOf(declarations: readonly NewDeclaration[]): unknown[][] {
   const rows = declarations.map((declaration) => {
-    const strata = columnsOf(declaration.strata);
+    const { strata } = declaration;
     const { sealed, codeDigest, phoneIndex, documentIndex, nameIndex } = declaration.columns;
     return [
       declaration.id,
-      strata.form,
-      strata.onBehalf,
       declaration.submittedBy,
       declaration.declaredAt,
       strata.day,
       declaration.receivedAt,
-      strata.residenceKind,
-      strata.residenceCommune,
-      strata.residenceProvince,
-      strata.placeCode,
-      strata.placeKind,
-      strata.placeCommune,
-      strata.sex,
-      strata.ageBand,
-      strata.ageEstimated,
-      strata.outcome,
+      ...strataValuesOf(strata),
       strata.reasons.join(' '),
       declaration.warnings.join(' '),
       sealed,

@@ -10,6 +10,7 @@ export function parseNationality(typed: string): Parsed<string> {
 
 /** The number is read by the kind that stands beside it; a wrong kind is that field's own fault. */
 export function parseNumberOfDocument(number: string, document: { kind?: unknown }): Parsed<unknown> {
-  const parsed = parseIdentityDocument({ kind: String(document.kind), number });
+  if (typeof document.kind !== 'string') return accepted(number);
+  const parsed = parseIdentityDocument({ kind: document.kind, number });
   return !parsed.ok && parsed.code === 'identity-document-kind-unknown' ? accepted(number) : parsed;
 }

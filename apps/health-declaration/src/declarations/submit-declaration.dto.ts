@@ -3,7 +3,7 @@ import { IsOptional, IsString } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import { parseInstant } from '../free-text.rules.js';
 import { DeclarationForm } from './declaration-form.dto.js';
-import type { Outcome } from './declaration.rules.js';
+import { DeclarationResult } from './declaration-result.dto.js';
 
 export class SubmitDeclarationBody extends DeclarationForm {
   /** When the person declared; the arrival of the request without it. A phone without network may send it later. */
@@ -14,23 +14,8 @@ export class SubmitDeclarationBody extends DeclarationForm {
   declaredAt?: string;
 }
 
-export class AcceptedDeclaration {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
+export class AcceptedDeclaration extends DeclarationResult {
   /** The declarant's own secret: who has it can correct the declaration. */
   @ApiProperty({ example: 'MV29-GQY5-CKT1-8FPX-4BJJ' })
   code!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  declaredAt!: string;
-
-  @ApiProperty({ enum: ['clear', 'attention'] })
-  outcome!: Outcome;
-
-  /** Why an officer should look at it; none where the outcome is `clear`. */
-  reasons!: string[];
-
-  /** What does not fit and was taken all the same. */
-  warnings!: string[];
 }

@@ -1,7 +1,7 @@
 import type { ReferenceData } from '#libs/reference-data';
 import { statusOf } from './place.rules.js';
 import type { OfficersPlace, PublicPlace } from './place-views.dto.js';
-import type { PlaceInArea } from './places-in-area.query.js';
+import type { PlaceRow } from './place-row.js';
 import type { PlaceToDeclareAt } from './public-place.query.js';
 
 /** The name is that of the commune's newest version: a poster outlives a merger. */
@@ -17,7 +17,7 @@ export function publicPlaceOf(place: Omit<PlaceToDeclareAt, 'version'>, { adminU
   };
 }
 
-export function officersPlaceOf(place: PlaceInArea, referenceData: ReferenceData): OfficersPlace {
+export function officersPlaceOf(place: PlaceRow, referenceData: ReferenceData): OfficersPlace {
   return {
     ...publicPlaceOf(place, referenceData),
     latitude: place.latitude,

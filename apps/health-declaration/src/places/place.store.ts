@@ -2,27 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 import type { Place } from './place.rules.js';
-
-interface PlaceRow extends Omit<Place, 'point'> {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
-
-const COLUMNS = `code, version, name, kind, commune_code AS "communeCode", address, latitude, longitude,
-  registered_at AS "registeredAt", closed_at AS "closedAt"`;
+import { PLACE_COLUMNS, type PlaceRow } from './place-row.js';
 
 /** The only door to the table of places. */
 @Injectable()
 export class PlaceStore {
   async find(tx: Tx, code: string): Promise<Place | undefined> {
-    const rows = await tx.query<PlaceRow>(`SELECT ${COLUMNS} FROM health_declaration.place WHERE code = $1`, [code]);
+    const rows = await tx.query<PlaceRow>(`SELECT ${PLACE_COLUMNS} FROM health_declaration.place WHERE code = $1`, [
+      code,
+    ]);
     return rows[0] && recordOf(rows[0]);
   }
 
   /** Locked until the transaction ends. */
   async load(tx: Tx, code: string): Promise<Place | undefined> {
     const rows = await tx.query<PlaceRow>(
-      `SELECT ${COLUMNS} FROM health_declaration.place WHERE code = $1 FOR UPDATE`,
+      `SELECT ${PLACE_COLUMNS} FROM health_declaration.place WHERE code = $1 FOR UPDATE`,
       [code],
     );
     return rows[0] && recordOf(rows[0]);
@@ -31,12 +26,13 @@ export class PlaceStore {
   /** The place that was registered under one of the keys, with the digests of that request. */
   async findByKey(tx: Tx, keys: readonly Buffer[]): Promise<{ place: Place; made: RequestDigest } | undefined> {
     const rows = await tx.query<PlaceRow & RequestDigest>(
-      `SELECT ${COLUMNS}, key_digest AS key, body_digest AS body FROM health_declaration.place
+      `SELECT ${PLACE_COLUMNS}, key_digest AS key, body_digest AS body FROM health_declaration.place
        WHERE key_digest = ANY($1::bytea[])`,
       [keys],
     );
-    const row = rows[0];
-    return row && { place: recordOf(row), made: { key: row.key, body: row.body } };
+    if (!rows[0]) return undefined;
+    const { key, body, ...row } = rows[0];
+    return { place: recordOf(row), made: { key, body } };
   }
 
   /** False where the code or the key is taken already; nothing is written then. */
@@ -74,15 +70,5 @@ export class PlaceStore {
 }
 
 function recordOf({ latitude, longitude, ...row }: PlaceRow): Place {
-  return {
-    code: row.code,
-    version: row.version,
-    name: row.name,
-    kind: row.kind,
-    communeCode: row.communeCode,
-    address: row.address,
-    point: latitude === null || longitude === null ? undefined : { latitude, longitude },
-    registeredAt: row.registeredAt,
-    closedAt: row.closedAt,
-  };
+  return { ...row, point: latitude === null || longitude === null ? undefined : { latitude, longitude } };
 }

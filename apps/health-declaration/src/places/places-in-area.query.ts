@@ -3,6 +3,7 @@ import { Database } from '#libs/database';
 import type { PlaceKind } from '#libs/vocabulary';
 import type { ReadableArea } from '../readable-area.rules.js';
 import type { PlaceStatus } from './place.rules.js';
+import { PLACE_COLUMNS, type PlaceRow } from './place-row.js';
 
 export interface PlacesInAreaFilter {
   readonly area: ReadableArea;
@@ -15,29 +16,14 @@ export interface PlacesInAreaFilter {
   readonly rows: number;
 }
 
-export interface PlaceInArea {
-  readonly code: string;
-  readonly version: number;
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly communeCode: string;
-  readonly address: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly registeredAt: Date;
-  readonly closedAt: Date | null;
-}
-
 /** Which places are there in an officer's area? In the order of their codes. */
 @Injectable()
 export class PlacesInAreaQuery {
   constructor(private readonly database: Database) {}
 
-  list({ area, communeCode, kind, status, after, rows }: PlacesInAreaFilter): Promise<PlaceInArea[]> {
-    return this.database.query<PlaceInArea>(
-      `SELECT code, version, name, kind, commune_code AS "communeCode", address, latitude, longitude,
-         registered_at AS "registeredAt", closed_at AS "closedAt"
-       FROM health_declaration.place
+  list({ area, communeCode, kind, status, after, rows }: PlacesInAreaFilter): Promise<PlaceRow[]> {
+    return this.database.query<PlaceRow>(
+      `SELECT ${PLACE_COLUMNS} FROM health_declaration.place
        WHERE commune_code = ANY($1)
          AND ($2::text IS NULL OR commune_code = $2)
          AND ($3::text IS NULL OR kind = $3)

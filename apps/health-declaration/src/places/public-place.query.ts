@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Refused } from '#libs/http';
-import type { PlaceKind } from '#libs/vocabulary';
+import type { Place } from './place.rules.js';
 
-export interface PlaceToDeclareAt {
-  readonly code: string;
-  readonly version: number;
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly communeCode: string;
-  readonly address: string;
-  readonly closedAt: Date | null;
-}
+export type PlaceToDeclareAt = Pick<
+  Place,
+  'code' | 'version' | 'name' | 'kind' | 'communeCode' | 'address' | 'closedAt'
+>;
 
 /** What does a scanned code stand for? Nothing here is personal, so that nobody is asked who they are. */
 @Injectable()
