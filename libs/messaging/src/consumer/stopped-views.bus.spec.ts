@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
 import { BusBench } from '../../test/bus-bench.js';
 import { leavesOf, storiesOf } from '../../test/garden.js';
+import { rebuildView } from '../rebuild/rebuild-view.js';
 import { resumeView } from '../rebuild/resume-view.js';
 import { republish } from '../relay/republish.js';
 import { findStops } from './view-stop.store.js';
@@ -45,6 +46,21 @@ describe.each(['kafka', 'embedded'] as const)('a view whose offsets do not fit i
     await resumeView(bench.server(), 'leaves');
     await leaves(4);
     await eventually(() => reader.health().find(({ state }) => state === 'running'));
+  });
+
+  it('goes on after a rebuild too, which counts the topic as it is now', async () => {
+    await bench.database.query(
+      `update messaging.view_offset set topic_id = 'another', next_offset = next_offset + 100`,
+    );
+    const reader = bench.reader();
+    await stops('topic-identity-changed');
+    const { liveSide } = await rebuildView(bench.server(), 'leaves');
+    expect(liveSide).toBe('b');
+    expect(await leavesOf(bench.database, 'b')).toEqual(await leavesOf(bench.database, 'a'));
+    await eventually(() => reader.health().find(({ state }) => state === 'running'));
+    bench.relay();
+    await bench.drop('fir');
+    await eventually(async () => (await leavesOf(bench.database, 'b')).length === 4 || undefined);
   });
 
   it('stands still when the log is shorter than what it has read', async () => {

@@ -10,7 +10,7 @@ import { ViewConsumer } from '../consumer/view-consumer.js';
 import { findView, otherSide, registerView } from '../consumer/view.store.js';
 import { Ticker } from '../relay/ticker.js';
 import { clearSide } from './clear-side.js';
-import { trySwap } from './swap-sides.js';
+import { isStopped, trySwap, type KnownPartition } from './swap-sides.js';
 
 /** Milliseconds that the lease of a rebuild lasts: how long one that was killed keeps the next from beginning. */
 const LEASE_MS = 10_000;
@@ -89,7 +89,9 @@ class Rebuild {
     await this.reading(idle, view.topics, 'all', async () => {
       const missing = await this.missing(idle, view.topics);
       this.tell(`${missing} messages to read`);
-      return trySwap(database, view, idle, await this.topicPartitions());
+      const partitions = await this.topicPartitions();
+      // A stopped live side gives no measure, so that the rebuilt one must have read its topics to their end.
+      return (missing === 0n || !(await isStopped(database, view.name))) && trySwap(database, view, idle, partitions);
     });
   }
 
@@ -138,10 +140,12 @@ class Rebuild {
     return missing;
   }
 
-  private async topicPartitions(): Promise<{ topic: string; partition: number }[]> {
-    const all: { topic: string; partition: number }[] = [];
+  private async topicPartitions(): Promise<KnownPartition[]> {
+    const { broker } = this.server.options;
+    const all: KnownPartition[] = [];
     for (const topic of this.view.topics) {
-      for (const { partition } of await this.server.options.broker.offsetsOf(topic)) all.push({ topic, partition });
+      const identity = await broker.identityOf(topic);
+      for (const { partition } of await broker.offsetsOf(topic)) all.push({ topic, partition, identity });
     }
     return all;
   }
