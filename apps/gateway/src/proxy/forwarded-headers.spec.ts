@@ -25,6 +25,7 @@ describe('the headers of a request to a service', () => {
     'transfer-encoding',
     'upgrade',
     'expect',
+    'host',
     'authorization',
     'forwarded',
     'x-forwarded-port',

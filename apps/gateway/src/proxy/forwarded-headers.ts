@@ -30,7 +30,7 @@ export const GATEWAYS_OWN = [
 
 const GATEWAYS_OWN_PREFIX = 'x-forwarded-';
 
-const DROPPED_FROM_REQUEST: ReadonlySet<string> = new Set(['authorization', ...HOP_BY_HOP, ...GATEWAYS_OWN]);
+const DROPPED_FROM_REQUEST: ReadonlySet<string> = new Set(['authorization', 'host', ...HOP_BY_HOP, ...GATEWAYS_OWN]);
 
 /** What the gateway says of a request to the service. */
 export interface GatewayWord {
