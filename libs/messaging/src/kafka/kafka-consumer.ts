@@ -121,8 +121,8 @@ export class KafkaConsumer {
 
   private async leave(): Promise<void> {
     this.stopping.abort();
-    this.reader.stop();
     await this.reviving;
+    await this.reader.stop();
     await this.current?.disconnect();
   }
 }

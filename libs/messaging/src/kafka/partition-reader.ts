@@ -4,6 +4,11 @@ import { type BrokerLog, describeError } from '../broker/broker-log.js';
 import type { BatchVerdict, ConsumeOptions, MessageBatch } from '../broker/broker.port.js';
 import { MAX_BATCH_MESSAGES } from '../broker/limits.js';
 
+/**
+ * The group's position is stored at most this often. Each storing is a request for every partition that moved: after
+ * every batch it cost Kafka more than the events themselves.
+ */
+const COMMIT_EVERY_MS = 500;
 /** Shorter than the interval at which kafkajs lets a heartbeat through. */
 const HEARTBEAT_CHECK_MS = 500;
 
@@ -18,6 +23,9 @@ export class PartitionReader {
   private readonly paused = new Set<string>();
   private readonly attempts = new Map<string, number>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  private uncommitted: EachBatchPayload | undefined;
+  private committing: NodeJS.Timeout | undefined;
+  private stopping = false;
 
   constructor(
     private readonly options: ConsumeOptions,
@@ -32,10 +40,12 @@ export class PartitionReader {
     }
   }
 
-  /** Nothing is resumed after this. */
-  stop(): void {
+  /** Nothing is resumed after this, and a batch under way is the last: the group is told at once how far it came. */
+  async stop(): Promise<void> {
+    this.stopping = true;
     this.timers.forEach((timer) => clearTimeout(timer));
     this.timers.clear();
+    await this.commit();
   }
 
   async read(payload: EachBatchPayload): Promise<void> {
@@ -51,7 +61,9 @@ export class PartitionReader {
     try {
       await this.readInParts(payload, place);
     } finally {
-      await this.commit(payload);
+      this.uncommitted = payload;
+      if (this.stopping) await this.commit();
+      else this.committing ??= setTimeout(() => void this.commit(), COMMIT_EVERY_MS);
     }
   }
 
@@ -107,14 +119,15 @@ export class PartitionReader {
   }
 
   /** For monitoring only: the position that counts lies with the reader, so a failure is logged and passed over. */
-  private async commit({ uncommittedOffsets, commitOffsetsIfNecessary, batch }: EachBatchPayload): Promise<void> {
-    const offsets = uncommittedOffsets();
-    if (offsets.topics.length === 0) {
-      return;
-    }
-    await commitOffsetsIfNecessary(offsets).catch((error: unknown) => {
+  private async commit(): Promise<void> {
+    clearTimeout(this.committing);
+    const { uncommitted } = this;
+    this.committing = this.uncommitted = undefined;
+    const offsets = uncommitted?.uncommittedOffsets();
+    if (uncommitted === undefined || offsets === undefined || offsets.topics.length === 0) return;
+    await uncommitted.commitOffsetsIfNecessary(offsets).catch((error: unknown) => {
       const message = 'The group position was not stored.';
-      this.log({ level: 'warn', message, topic: batch.topic, group: this.options.group, error: describeError(error) });
+      this.log({ level: 'warn', message, group: this.options.group, error: describeError(error) });
     });
   }
 
