@@ -11,6 +11,7 @@ import { ErasureStore } from './declarations/erasure.store.js';
 import { KnownFactsQuery } from './declarations/known-facts.query.js';
 import { ReadDeclarationsUseCase } from './declarations/read-declarations.use-case.js';
 import { ReviewDeclarationUseCase } from './declarations/review-declaration.use-case.js';
+import { ReviewsOfDeclarationQuery } from './declarations/reviews-of-declaration.query.js';
 import { ReviewStore } from './declarations/review.store.js';
 import { ReviewsController } from './declarations/reviews.controller.js';
 import { SubmitBatchUseCase } from './declarations/submit-batch.use-case.js';
@@ -57,6 +58,7 @@ const declarations = [
   ErasureStore,
   KnownFactsQuery,
   DeclarationsToReviewQuery,
+  ReviewsOfDeclarationQuery,
   DeclarationSeal,
 ];
 

@@ -134,6 +134,7 @@ const VALUES: readonly BadBody[] = [
   ),
   refused('residence', { communeCode: '00000', address: 'a' }, 'commune-not-found', 'residence.communeCode'),
   refused('residence', { provinceCode: '00', text: 'a' }, 'province-not-found', 'residence.provinceCode'),
+  refused('residence', { provinceCode: '93', text: 'a' }, 'province-not-found', 'residence.provinceCode'),
   field('answers.placesVisited', 'a'.repeat(2_001), 'too-long'),
   field('answers.symptoms', ['fever', 'fever'], 'not-unique'),
   field(

@@ -172,7 +172,13 @@ describe('declarations', () => {
       expect(await review(id, 1, key, 'advised')).toMatchObject({ status: 409 });
       expect(await review(id, 1)).toMatchObject({ status: 412, body: { code: 'version-mismatch' } });
       const shown = await service.get(`/v1/declarations/${id}`, { as: OFFICER });
-      expect(shown).toMatchObject({ status: 200, body: { decision: 'test-ordered', version: 2 } });
+      expect(shown).toMatchObject({
+        status: 200,
+        body: {
+          ...{ decision: 'test-ordered', version: 2 },
+          reviews: [{ decision: 'test-ordered', version: 2, reviewedAt: expect.any(String), note: 'Đã gọi' }],
+        },
+      });
       expect((await eventsOf(id)).at(-1)).toMatchObject({
         version: 2,
         data: { day: '2021-08-11', decision: 'test-ordered', declaration: { outcome: 'attention' } },

@@ -1,6 +1,6 @@
 import type { DeclarationRow } from './declarations-to-review.query.js';
 import type { SealedPart } from './declaration-seal.js';
-import type { ListedDeclaration, ShownDeclaration } from './declaration-views.dto.js';
+import type { ListedDeclaration, ShownDeclaration, ShownReview } from './declaration-views.dto.js';
 
 export function listedDeclarationOf(row: DeclarationRow, { declarant }: SealedPart): ListedDeclaration {
   return {
@@ -20,7 +20,11 @@ export function listedDeclarationOf(row: DeclarationRow, { declarant }: SealedPa
 }
 
 /** The declarant's own code is not shown: it is nobody else's. */
-export function shownDeclarationOf(row: DeclarationRow, part: SealedPart): ShownDeclaration {
+export function shownDeclarationOf(
+  row: DeclarationRow,
+  part: SealedPart,
+  reviews: readonly ShownReview[],
+): ShownDeclaration {
   const { birth, sex, nationality, identityDocument, healthInsuranceNumber, email } = part.declarant;
   return {
     ...listedDeclarationOf(row, part),
@@ -35,5 +39,6 @@ export function shownDeclarationOf(row: DeclarationRow, part: SealedPart): Shown
     email: email ?? null,
     address: part.address,
     answers: part.answers,
+    reviews: [...reviews],
   };
 }

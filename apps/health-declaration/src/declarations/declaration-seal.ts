@@ -66,8 +66,17 @@ export class DeclarationSeal {
   }
 
   closeNote(reviewId: string, day: string, note: string): Buffer {
-    return this.sealer.sealWith(day, { table: 'declaration_review', id: reviewId }, { note });
+    return this.sealer.sealWith(day, noteOf(reviewId), { note });
   }
+
+  async openNote(reviewId: string, sealed: Buffer): Promise<string> {
+    const { note } = await this.sealer.open<{ note: string }>(noteOf(reviewId), sealed);
+    return note;
+  }
+}
+
+function noteOf(reviewId: string): { table: string; id: string } {
+  return { table: 'declaration_review', id: reviewId };
 }
 
 function placeOf(id: string): { table: string; id: string } {

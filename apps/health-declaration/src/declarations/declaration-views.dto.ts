@@ -63,6 +63,14 @@ export class ShownBirth {
   date?: string;
 }
 
+/** What an officer decided, and wrote for the colleague who comes next. */
+export class ShownReview {
+  version!: number;
+  decision!: ReviewDecision;
+  reviewedAt!: string;
+  note!: string | null;
+}
+
 /** Everything that was declared, for an officer of the area. */
 export class ShownDeclaration extends ListedDeclaration {
   onBehalf!: boolean;
@@ -81,4 +89,7 @@ export class ShownDeclaration extends ListedDeclaration {
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   answers!: FormAnswers;
+
+  /** Oldest first. */
+  reviews!: ShownReview[];
 }

@@ -14,7 +14,10 @@ export const declarationMessages = defineMessages({
   'place-not-found': { en: 'There is no such place.', vi: 'Không có địa điểm này.' },
   'place-closed': { en: 'The place was closed at that time.', vi: 'Địa điểm đã đóng vào thời điểm đó.' },
   'commune-not-found': { en: 'There is no such commune on that day.', vi: 'Không có xã, phường này vào ngày đó.' },
-  'province-not-found': { en: 'There is no such province on that day.', vi: 'Không có tỉnh này vào ngày đó.' },
+  'province-not-found': {
+    en: 'There is no such other province on that day; residents of this one name their commune.',
+    vi: 'Không có tỉnh khác này vào ngày đó; người trong tỉnh phải ghi xã, phường.',
+  },
   'declaration-not-found': { en: 'There is no such declaration.', vi: 'Không có tờ khai này.' },
   'item-expected': {
     en: 'An item of a batch has an idempotencyKey and a declaration, and nothing else.',

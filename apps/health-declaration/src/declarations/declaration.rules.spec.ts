@@ -13,7 +13,7 @@ const MARKET: PlaceOfDeclaration = { code: 'K7M4Q2XQ', kind: 'market', communeCo
 const KNOWN: KnownFacts = {
   place: (code) => (code === MARKET.code ? MARKET : undefined),
   isCommune: (code) => code === '31318',
-  isProvince: (code) => code === '79',
+  isOtherProvince: (code) => code === '79',
   ageBand: (years) => `band of ${years}`,
   limits: () => ({ lateHours: 72, aheadMinutes: 5, correctionHours: 24 }),
   attentionRules: () => ({

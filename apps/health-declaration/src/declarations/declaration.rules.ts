@@ -42,7 +42,8 @@ export interface PlaceOfDeclaration {
 export interface KnownFacts {
   place(code: string): PlaceOfDeclaration | undefined;
   isCommune(code: string, onDay: string): boolean;
-  isProvince(code: string, onDay: string): boolean;
+  /** Another province than the one that this installation serves: its own residents name their commune. */
+  isOtherProvince(code: string, onDay: string): boolean;
   ageBand(years: number, onDay: string): string;
   attentionRules(onDay: string): AttentionRuleSet;
   limits(at: Date): DeclarationLimits;
@@ -152,7 +153,7 @@ function decideResidence(
     return held({ kind: 'commune', communeCode });
   }
   const { provinceCode } = residence;
-  if (!known.isProvince(provinceCode, day)) return refusedAt('province-not-found', 'residence.provinceCode');
+  if (!known.isOtherProvince(provinceCode, day)) return refusedAt('province-not-found', 'residence.provinceCode');
   return held({ kind: 'outside', provinceCode });
 }
 

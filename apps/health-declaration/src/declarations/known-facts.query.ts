@@ -20,7 +20,7 @@ export class KnownFactsQuery {
     return {
       place: (code) => places.get(code),
       isCommune: (code, onDay) => adminUnits.find(code, onDay)?.level === 'commune',
-      isProvince: (code, onDay) => provinces.find(code, onDay) !== undefined,
+      isOtherProvince: (code, onDay) => provinces.find(code, onDay) !== undefined && !adminUnits.find(code, onDay),
       ageBand: (years, onDay) => ageBands.labelFor(years, onDay),
       attentionRules: (onDay) => attentionRules.inForce(onDay),
       limits: (at) => declarationLimits.inForce(at),

@@ -5,7 +5,8 @@ import { ReferenceData } from '#libs/reference-data';
 import { readableArea, type ReadableArea } from '../readable-area.rules.js';
 import { listedDeclarationOf, shownDeclarationOf } from './declaration-answers.js';
 import { DeclarationSeal } from './declaration-seal.js';
-import type { DeclarationsPage, DeclarationsQuery, ShownDeclaration } from './declaration-views.dto.js';
+import type { DeclarationsPage, DeclarationsQuery, ShownDeclaration, ShownReview } from './declaration-views.dto.js';
+import { ReviewsOfDeclarationQuery } from './reviews-of-declaration.query.js';
 import { DeclarationsToReviewQuery, type DeclarationRow } from './declarations-to-review.query.js';
 
 /** Opens declarations for officers. Every reading of a person is in the audit before it is answered. */
@@ -13,6 +14,7 @@ import { DeclarationsToReviewQuery, type DeclarationRow } from './declarations-t
 export class ReadDeclarationsUseCase {
   constructor(
     private readonly declarations: DeclarationsToReviewQuery,
+    private readonly reviews: ReviewsOfDeclarationQuery,
     private readonly seal: DeclarationSeal,
     private readonly audit: AuditLog,
     private readonly referenceData: ReferenceData,
@@ -23,9 +25,19 @@ export class ReadDeclarationsUseCase {
   async show(id: string, actor: Actor): Promise<ShownDeclaration> {
     const row = await this.declarations.find(this.areaOf(actor), id);
     if (!row) throw new Refused('declaration-not-found', { status: 404 });
-    const part = await this.seal.open(id, row.sealed);
+    const [part, reviews] = [await this.seal.open(id, row.sealed), await this.reviewsOf(id)];
     await this.audit.recordNow({ actor, action: 'declaration.read', objectKind: 'declaration', objectId: id });
-    return shownDeclarationOf(row, part);
+    return shownDeclarationOf(row, part, reviews);
+  }
+
+  private async reviewsOf(id: string): Promise<ShownReview[]> {
+    const rows = await this.reviews.find(id);
+    return Promise.all(
+      rows.map(async ({ id: reviewId, version, decision, reviewedAt, sealedNote }) => ({
+        ...{ version, decision, reviewedAt: reviewedAt.toISOString() },
+        note: sealedNote && (await this.seal.openNote(reviewId, sealedNote)),
+      })),
+    );
   }
 
   async list({ limit, cursor, ...filter }: DeclarationsQuery, actor: Actor): Promise<DeclarationsPage> {
