@@ -5,12 +5,12 @@ import { FreshnessQuery } from './freshness/freshness.query.js';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
 import { PlacesProjection } from './reports/places.projection.js';
 import { ReadReportQuery } from './reports/read-report.query.js';
-import { ReadReport } from './reports/read-report.use-case.js';
+import { ReadReportUseCase } from './reports/read-report.use-case.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { Subscriptions } from './subscriptions.js';
 
 @Module({
   controllers: [AdminUnitsController, FreshnessController, ReportsController, Subscriptions],
-  providers: [DeclarationsProjection, FreshnessQuery, PlacesProjection, ReadReport, ReadReportQuery],
+  providers: [DeclarationsProjection, FreshnessQuery, PlacesProjection, ReadReportUseCase, ReadReportQuery],
 })
 export class ReportingModule {}

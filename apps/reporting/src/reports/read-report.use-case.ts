@@ -15,7 +15,7 @@ const PROVINCE = '93';
 
 /** Answers one question to the reports. */
 @Injectable()
-export class ReadReport {
+export class ReadReportUseCase {
   constructor(
     private readonly cube: ReadReportQuery,
     private readonly freshness: FreshnessQuery,

@@ -12,7 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { INDICATORS } from './indicators.rules.js';
 import { IndicatorList, ReadReportQuestion, ReportAnswer } from './read-report.dto.js';
-import { ReadReport } from './read-report.use-case.js';
+import { ReadReportUseCase } from './read-report.use-case.js';
 
 const REPORT_CONTENT = {
   'application/json': { schema: { $ref: getSchemaPath(ReportAnswer) } },
@@ -23,7 +23,7 @@ const REPORT_CONTENT = {
 @ApiExtraModels(ReportAnswer)
 @Controller('v1/reports')
 export class ReportsController {
-  constructor(private readonly readReport: ReadReport) {}
+  constructor(private readonly readReport: ReadReportUseCase) {}
 
   /** Every indicator with its kind, its margins and its definition. */
   @Get()
