@@ -12,9 +12,8 @@ import { PartitionReader } from './partition-reader.js';
 const SESSION_TIMEOUT_MS = 10_000;
 const REBALANCE_TIMEOUT_MS = 10_000;
 const HEARTBEAT_MS = 1_000;
-/** A fetch waits at the broker until there is this much to read, at most so long: fewer, fuller batches. */
-const FETCH_BYTES_MIN = 256 * 1024;
-const FETCH_WAIT_MS = 100;
+/** A fetch waits this long at the broker when there is nothing to read. */
+const FETCH_WAIT_MS = 200;
 const MAX_FETCH_BYTES = 8 * MAX_BATCH_BYTES;
 
 /** One member of a group. kafkajs gives up on many errors; this makes a new member until `stop`. */
@@ -70,7 +69,6 @@ export class KafkaConsumer {
       sessionTimeout: SESSION_TIMEOUT_MS,
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
       heartbeatInterval: HEARTBEAT_MS,
-      minBytes: FETCH_BYTES_MIN,
       maxWaitTimeInMs: FETCH_WAIT_MS,
       maxBytesPerPartition: MAX_BATCH_BYTES,
       maxBytes: MAX_FETCH_BYTES,
