@@ -6,6 +6,9 @@ export { declarationReviewed } from './health-declaration/declaration-reviewed.v
 export { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 export { placeClosed } from './health-declaration/place-closed.v1.js';
 export { placeRegistered } from './health-declaration/place-registered.v1.js';
+export { FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';
+export { facilityChanged } from './identity/facility-changed.v1.js';
+export { facilityRegistered } from './identity/facility-registered.v1.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';
 export { contractRegistry, registry, type ContractRegistry } from './registry.js';

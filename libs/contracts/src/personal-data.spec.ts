@@ -14,10 +14,15 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'day',
   'decision',
   'declaration',
+  'facility',
   'form',
   'hash',
   'kind',
+  'kinds',
+  'methods',
+  'nationalCodes',
   'onBehalf',
+  'openingHours',
   'outcome',
   'place',
   'provinceCode',
@@ -26,11 +31,17 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'sequence',
   'service',
   'sex',
+  'validFrom',
+  'validTo',
 ]);
 
 /** Fields that would be personal elsewhere: the name and the point of a public place. */
 const PLACE_FIELDS: ReadonlySet<string> = new Set(['name', 'latitude', 'longitude']);
-const PLACE_REGISTERED = 'vn.lachan.health-declaration.place-registered.v1';
+const OF_PUBLIC_PLACES: ReadonlySet<string> = new Set([
+  'vn.lachan.health-declaration.place-registered.v1',
+  'vn.lachan.identity.facility-registered.v1',
+  'vn.lachan.identity.facility-changed.v1',
+]);
 
 /** Field names at every depth, as the published JSON Schema has them. */
 function fieldsOf(schema: z.ZodType): string[] {
@@ -43,7 +54,7 @@ function fieldsOf(schema: z.ZodType): string[] {
 }
 
 function forbiddenFields({ type, data }: Pick<EventContract, 'type' | 'data'>): string[] {
-  const allowed = (field: string) => FREE_FIELDS.has(field) || (type === PLACE_REGISTERED && PLACE_FIELDS.has(field));
+  const allowed = (field: string) => FREE_FIELDS.has(field) || (OF_PUBLIC_PLACES.has(type) && PLACE_FIELDS.has(field));
   return fieldsOf(data).filter((field) => !allowed(field));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { isPlaceCode } from '#libs/vocabulary';
 import { defineEvent } from './define-event.js';
+import { facilityRegistered } from './identity/facility-registered.v1.js';
 import { contractRegistry, registry } from './registry.js';
 
 const TYPE = /^vn\.lachan\.([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
@@ -32,6 +33,7 @@ describe.each(registry.contracts.map((contract) => [contract.type, contract] as 
   });
 
   it('shows place codes that check out', () => {
+    if (contract.topic === facilityRegistered.topic) return; // The register's own codes have no check character.
     const text = JSON.stringify(contract.examples);
     const codes = [...text.matchAll(/"code":"([^"]*)"/g)].map(([, code]) => code ?? '');
     expect(codes.filter((code) => !isPlaceCode(code))).toEqual([]);
@@ -55,6 +57,7 @@ describe('the registry', () => {
     expect(registry.topics).toEqual([
       'health-declaration.place.v1',
       'health-declaration.declaration.v1',
+      'identity.facility.v1',
       'audit.head.v1',
     ]);
   });

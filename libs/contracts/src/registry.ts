@@ -5,6 +5,8 @@ import { declarationReviewed } from './health-declaration/declaration-reviewed.v
 import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 import { placeClosed } from './health-declaration/place-closed.v1.js';
 import { placeRegistered } from './health-declaration/place-registered.v1.js';
+import { facilityChanged } from './identity/facility-changed.v1.js';
+import { facilityRegistered } from './identity/facility-registered.v1.js';
 
 /** Contracts by type and by topic. */
 export interface ContractRegistry {
@@ -37,5 +39,7 @@ export const registry: ContractRegistry = contractRegistry([
   declarationSubmitted,
   declarationCorrected,
   declarationReviewed,
+  facilityRegistered,
+  facilityChanged,
   auditHeadSealed,
 ]);
