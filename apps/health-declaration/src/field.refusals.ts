@@ -1,6 +1,7 @@
 import { defineMessages, type ProblemMessage } from '#libs/http';
 import type {
   BirthRefusal,
+  CardCodeRefusal,
   DeclarationCodeRefusal,
   FullNameRefusal,
   HealthInsuranceRefusal,
@@ -12,6 +13,7 @@ import type {
 /** What a parser of the vocabulary can refuse in a field. */
 export type FieldRefusal =
   | BirthRefusal
+  | CardCodeRefusal
   | DeclarationCodeRefusal
   | FullNameRefusal
   | HealthInsuranceRefusal
@@ -45,6 +47,8 @@ export const fieldMessages: Record<FieldRefusal, ProblemMessage> = defineMessage
   },
   'place-code-malformed': { en: 'The code of a place has eight characters.', vi: 'Mã địa điểm gồm tám ký tự.' },
   'place-code-mistyped': { en: 'The code of the place is mistyped.', vi: 'Mã địa điểm bị gõ sai.' },
+  'card-code-malformed': { en: 'The code of a card has twelve characters.', vi: 'Mã thẻ cá nhân gồm mười hai ký tự.' },
+  'card-code-mistyped': { en: 'The code of the card is mistyped.', vi: 'Mã thẻ cá nhân bị gõ sai.' },
   'declaration-code-malformed': {
     en: 'The code of a declaration has twenty characters.',
     vi: 'Mã tờ khai gồm hai mươi ký tự.',

@@ -74,3 +74,14 @@ export {
   type AttentionRule,
   type AttentionRuleSet,
 } from './declarations/attention-reasons.js';
+
+export {
+  CARD_CODE_RANDOM_BYTES,
+  CARD_CODE_REFUSALS,
+  generateCardCode,
+  inGroupsOfFour,
+  isCardCode,
+  parseCardCode,
+  type CardCodeRefusal,
+} from './personal-cards/card-code.js';
+export { printCardText, readCardText, signedCardText, type CardText } from './personal-cards/card-text.js';
