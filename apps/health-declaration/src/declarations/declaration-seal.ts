@@ -57,7 +57,12 @@ export class DeclarationSeal {
 
   /** Whether the stored digest is that of the code, under whichever key it was made. */
   isCode(stored: Buffer, code: string): boolean {
-    return this.indexes.allOf('declaration.code', code).some((digest) => digest.equals(stored));
+    return this.digestsOf(code).some((digest) => digest.equals(stored));
+  }
+
+  /** Of a code, under every key still held. */
+  digestsOf(code: string): Buffer[] {
+    return this.indexes.allOf('declaration.code', code);
   }
 
   /** Nothing that the day has sealed can be read again. */

@@ -4,6 +4,7 @@ import { CorrectDeclarationUseCase } from './correct-declaration.use-case.js';
 import { CorrectionStore } from './correction.store.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import { DeclarationStore } from './declaration.store.js';
+import { DeclarationByCodeQuery } from './declaration-by-code.query.js';
 import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationsToReviewQuery } from './declarations-to-review.query.js';
 import { EraseDeclarationsUseCase } from './erase-declarations.use-case.js';
@@ -36,9 +37,10 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     ErasureStore,
     KnownFactsQuery,
     DeclarationsToReviewQuery,
+    DeclarationByCodeQuery,
     ReviewsOfDeclarationQuery,
     DeclarationSeal,
   ],
-  exports: [EraseDeclarationsUseCase],
+  exports: [EraseDeclarationsUseCase, DeclarationByCodeQuery],
 })
 export class DeclarationsModule {}

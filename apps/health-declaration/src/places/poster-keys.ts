@@ -58,9 +58,13 @@ export class PosterKeys {
   }
 
   posterFor(code: string): Poster {
+    return { version: POSTER_VERSION, code, ...this.sign((kid) => posterText(POSTER_VERSION, code, kid)) };
+  }
+
+  /** Signs a text that names its own kind and the key: what the province prints beside posters, such as cards. */
+  sign(textOf: (kid: string) => string): { readonly kid: string; readonly signature: string } {
     const { kid, key } = this.signing;
-    const signature = sign(null, Buffer.from(posterText(POSTER_VERSION, code, kid)), key).toString('base64url');
-    return { version: POSTER_VERSION, code, kid, signature };
+    return { kid, signature: sign(null, Buffer.from(textOf(kid)), key).toString('base64url') };
   }
 
   /** A `VerifySignature` for `isGenuinePoster`. */
