@@ -85,3 +85,39 @@ export {
   type CardCodeRefusal,
 } from './personal-cards/card-code.js';
 export { printCardText, readCardText, signedCardText, type CardText } from './personal-cards/card-text.js';
+
+export { maskFullName } from './names/mask-full-name.js';
+export {
+  parsePersonalCertificate,
+  parsePersonalCode,
+  PERSONAL_CODE_PREFIX,
+  PERSONAL_CODE_STEP_SECONDS,
+  personalCertificateText,
+  personalCodeClaimsText,
+  personalCodeDeviceText,
+  personalCodeStep,
+  printPersonalCertificate,
+  printPersonalCode,
+  type PersonalCertificate,
+  type PersonalCode,
+} from './personal-codes/personal-code.js';
+export {
+  PERSONAL_CODE_DOSES_MAX,
+  PERSONAL_CODE_TESTS_MAX,
+  TEST_RESULTS,
+  TEST_TECHNIQUES,
+  type PersonalCodeClaims,
+  type PersonalCodeDose,
+  type PersonalCodeTest,
+} from './personal-codes/personal-code-claims.js';
+export {
+  PERSONAL_CODE_PURPOSE,
+  PERSONAL_CODE_REFUSALS,
+  PERSONAL_CODE_STEPS_APART,
+  verifyPersonalCode,
+  type PersonalCodeRefusal,
+  type PersonalCodeTrust,
+  type PublishedKey,
+  type VerifiedPersonalCode,
+} from './personal-codes/verify-personal-code.js';
+export { base64urlOf, bytesOfBase64url } from './personal-codes/base64url.js';
