@@ -7,6 +7,7 @@ const LIBS_FROM_LOW_TO_HIGH = [
   'database',
   'messaging',
   'http',
+  'pages',
   'runtime',
   'testing',
 ];
