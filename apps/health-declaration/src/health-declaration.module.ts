@@ -2,7 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { messages } from './messages.js';
+import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 
 /**
@@ -11,7 +13,7 @@ import { RetentionModule } from './retention/retention.module.js';
  */
 @Global()
 @Module({
-  imports: [PlacesModule, DeclarationsModule, RetentionModule],
+  imports: [PlacesModule, DeclarationsModule, PersonalCodesModule, PublishedKeysModule, RetentionModule],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],
 })

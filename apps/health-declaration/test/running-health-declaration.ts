@@ -14,6 +14,10 @@ export const INTEGRATOR = clientActor('integrator', ['declarations:write'], []);
 /** The whole service; the bus is left out, so that events stay to be read. */
 export function startHealthDeclaration(more: Readonly<Record<string, string>> = {}): Promise<ServiceInTest> {
   const settings = { PUBLIC_URL: 'https://suckhoe.example.vn', LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...more };
-  const keys = { poster: [{ ...ed25519('p-2021'), createdAt: '2021-08-01T00:00:00.000Z' }] };
+  const createdAt = '2021-08-01T00:00:00.000Z';
+  const keys = {
+    poster: [{ ...ed25519('p-2021'), createdAt }],
+    personalCode: [{ ...ed25519('c-2021'), createdAt }],
+  };
   return ServiceInTest.start(healthDeclaration, { settings, keys });
 }

@@ -53,7 +53,7 @@ function sealingKeys(): Record<string, SecretKey[]> {
 
 /** Keys that one service has alone. */
 function special(service: string, now: Date): Record<string, unknown> {
-  if (service === 'health-declaration') return { poster: [{ ...signingKey(), createdAt: now.toISOString() }] };
+  if (service === 'health-declaration') return { poster: [datedKey(now)], personalCode: [datedKey(now)] };
   if (service === 'identity') {
     return { tokenSigning: [signingKey()], cookie: [randomBytes(KEY_BYTES).toString('base64url')] };
   }
@@ -71,6 +71,11 @@ function signingKey(): SigningKey {
     privateJwk: privateKey.export({ format: 'jwk' }),
     publicJwk: publicKey.export({ format: 'jwk' }),
   };
+}
+
+/** @param now business time, from which on it signs */
+function datedKey(now: Date): SigningKey & { readonly createdAt: string } {
+  return { ...signingKey(), createdAt: now.toISOString() };
 }
 
 function newKid(): string {

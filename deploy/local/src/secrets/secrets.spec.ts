@@ -48,7 +48,7 @@ describe('keys.json', () => {
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
       gateway: [...everybody, 'internalToken'].sort(),
-      'health-declaration': [...everybody, 'internalTokenPublic', 'poster'].sort(),
+      'health-declaration': [...everybody, 'internalTokenPublic', 'poster', 'personalCode'].sort(),
       identity: [...everybody, 'cookie', 'internalTokenPublic', 'tokenSigning'].sort(),
       reporting: [...everybody, 'internalTokenPublic'].sort(),
     });
@@ -59,6 +59,15 @@ describe('keys.json', () => {
     const completed = completeKeys(older, NOW);
     expect(completed).toMatchObject(older);
     expect(completed.reporting?.internalTokenPublic).toEqual(reporting?.internalTokenPublic);
+  });
+
+  it('adds to a home made before them the keys that a service came to need', () => {
+    const whole = completeKeys({}, NOW);
+    const { personalCode, ...older } = whole['health-declaration'] ?? {};
+    const completed = completeKeys({ ...whole, 'health-declaration': older }, NOW)['health-declaration'];
+    expect(completed).toMatchObject(older);
+    expect(completed?.personalCode).toEqual([expect.objectContaining({ createdAt: NOW.toISOString() })]);
+    expect(completed?.personalCode).not.toEqual(personalCode);
   });
 
   it('lets no service but the gateway sign internal tokens', () => {
