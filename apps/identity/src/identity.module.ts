@@ -1,36 +1,23 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AuditLog, Keyring } from '#libs/database';
 import { RequestDigests } from '#libs/http';
 import { Log, SERVICE_CONFIG } from '#libs/runtime';
 import Provider from 'oidc-provider';
-import { AreasOfProvince } from './clients/areas-of-province.js';
-import { ClientStore } from './clients/client.store.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { ClientSecrets } from './clients/client-secrets.query.js';
-import { ClientsController } from './clients/clients.controller.js';
-import { ClientsImport } from './clients/clients.import.js';
-import { CreateClientUseCase } from './clients/create-client.use-case.js';
-import { DisableClientUseCase } from './clients/disable-client.use-case.js';
-import { DisabledClientsController } from './clients/disabled-clients.controller.js';
-import { DisabledClientsQuery } from './clients/disabled-clients.query.js';
-import { ListClientsQuery } from './clients/list-clients.query.js';
+import { ClientsModule } from './clients/clients.module.js';
 import type { IdentityConfig } from './config.js';
 import { signingKeys } from './tokens/signing-keys.js';
 import { tokenProvider } from './tokens/token-provider.js';
 import { TokenRequests } from './tokens/token-requests.js';
 import { TokenRoutes } from './tokens/token-routes.js';
 
+/** The table of contents: one module a capability. Global for the digests of requests, which every capability needs. */
+@Global()
 @Module({
-  controllers: [ClientsController, DisabledClientsController],
+  imports: [AccountsModule, ClientsModule],
+  exports: [RequestDigests],
   providers: [
-    // clients
-    AreasOfProvince,
-    ClientSecrets,
-    ClientStore,
-    ClientsImport,
-    CreateClientUseCase,
-    DisableClientUseCase,
-    DisabledClientsQuery,
-    ListClientsQuery,
     RequestDigests,
     // tokens
     TokenRoutes,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
-import { faultOfDisabling, faultsOfGrant, isVisibleTo, type Areas } from './client.rules.js';
+import type { Areas } from '../roles/area.rules.js';
+import { faultOfDisabling, faultsOfGrant, isVisibleTo } from './client.rules.js';
 
 /** 93 covers 930 and 931; 31318 lies in 930. */
 const PARENTS: Record<string, string[]> = {

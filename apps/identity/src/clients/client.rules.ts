@@ -1,11 +1,6 @@
+import { liesWithin, type Areas } from '../roles/area.rules.js';
 import type { Client, ClientGrant } from './client.js';
 import type { ClientRefusal } from './client.refusals.js';
-
-/** What the rules need to know of the units: whether a code exists, and what lies within what. */
-export interface Areas {
-  readonly exists: (code: string) => boolean;
-  readonly isWithin: (code: string, area: string) => boolean;
-}
 
 export interface Refusal {
   readonly code: ClientRefusal;
@@ -30,6 +25,3 @@ export function isVisibleTo(client: ClientGrant, viewers: readonly string[], are
 export function faultOfDisabling(client: Client): ClientRefusal | undefined {
   return client.disabledAt === null ? undefined : 'already-disabled';
 }
-
-const liesWithin = (area: string, wider: readonly string[], areas: Areas): boolean =>
-  wider.some((one) => one === area || areas.isWithin(area, one));

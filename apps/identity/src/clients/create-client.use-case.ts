@@ -3,7 +3,7 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { AreasOfProvince } from './areas-of-province.js';
+import { AreasOfProvince } from '../roles/areas-of-province.js';
 import type { Client, ClientGrant } from './client.js';
 import { faultsOfGrant } from './client.rules.js';
 import { secretFrom, secretHash } from './client-secret.rules.js';

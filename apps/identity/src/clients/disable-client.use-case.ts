@@ -3,7 +3,7 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { Refused, versionMismatch, type Actor } from '#libs/http';
 import { RealClock, SERVICE_CONFIG } from '#libs/runtime';
 import type { IdentityConfig } from '../config.js';
-import { AreasOfProvince } from './areas-of-province.js';
+import { AreasOfProvince } from '../roles/areas-of-province.js';
 import type { Client } from './client.js';
 import { faultOfDisabling, isVisibleTo } from './client.rules.js';
 import { ClientStore } from './client.store.js';

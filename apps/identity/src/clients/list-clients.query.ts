@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CursorCodec, type Actor, type Page, type PageQuery } from '#libs/http';
-import { AreasOfProvince } from './areas-of-province.js';
+import { AreasOfProvince } from '../roles/areas-of-province.js';
 import type { Client } from './client.js';
 import { isVisibleTo } from './client.rules.js';
 import { ClientStore } from './client.store.js';

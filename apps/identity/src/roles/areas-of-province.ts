@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '#libs/reference-data';
-import type { Areas } from './client.rules.js';
+import type { Areas } from './area.rules.js';
 
-/** The units of the reference data, as the rules about clients ask for them. A unit that has ended still counts. */
+/** The units of the reference data, as rules ask for them. A unit that has ended still counts. */
 @Injectable()
 export class AreasOfProvince implements Areas {
   constructor(private readonly referenceData: ReferenceData) {}

@@ -1,0 +1,89 @@
+import { SCOPES, type Scope } from './scope.rules.js';
+
+/** Where somebody works: in areas, at one facility, or in either way. */
+export type Reach = 'areas' | 'facility' | 'areas-or-facility';
+
+/** What somebody of a role may do, and what must be known of him. */
+export interface Role {
+  readonly scopes: readonly Scope[];
+  readonly reach: Reach;
+  /** Whoever sees personal data needs a second factor. */
+  readonly seesPersonalData: boolean;
+}
+
+/** What the province alone gives away: it reaches beyond one district, or opens the province to an application. */
+const OF_THE_PROVINCE: readonly Scope[] = ['clients:write', 'risk-areas:write', 'tracing:read'];
+
+/**
+ * The roles of staff. An administrator holds whatever the roles that he gives away hold, because nobody can give what
+ * he does not have (ADR 22).
+ */
+export const ROLES = {
+  'province-administrator': { scopes: SCOPES, reach: 'areas', seesPersonalData: true },
+  'district-administrator': {
+    scopes: SCOPES.filter((scope) => !OF_THE_PROVINCE.includes(scope)),
+    reach: 'areas',
+    seesPersonalData: true,
+  },
+  'commune-officer': {
+    scopes: [
+      'attention:work',
+      'check-ins:read',
+      'check-ins:write',
+      'checkpoints:read',
+      'covid-team:work',
+      'declarations:read',
+      'declarations:review',
+      'declarations:write',
+      'facilities:read',
+      'personal-cards:write',
+      'places:read',
+      'places:write',
+      'reports:read',
+      'scans:read',
+    ],
+    reach: 'areas',
+    seesPersonalData: true,
+  },
+  'checkpoint-officer': {
+    scopes: ['checkpoints:work', 'facilities:read', 'scans:read'],
+    reach: 'areas-or-facility',
+    seesPersonalData: true,
+  },
+  'checkpoint-lead': {
+    scopes: ['checkpoints:read', 'checkpoints:work', 'checkpoints:write', 'facilities:read', 'scans:read'],
+    reach: 'areas-or-facility',
+    seesPersonalData: true,
+  },
+  'place-owner': {
+    scopes: ['check-ins:read', 'check-ins:write', 'places:read'],
+    reach: 'areas-or-facility',
+    seesPersonalData: false,
+  },
+  'covid-team-member': { scopes: ['covid-team:work'], reach: 'areas', seesPersonalData: true },
+  'contact-tracer': {
+    scopes: ['check-ins:read', 'declarations:read', 'facilities:read', 'places:read', 'tracing:read'],
+    reach: 'areas',
+    seesPersonalData: true,
+  },
+  epidemiologist: {
+    scopes: [
+      'checkpoints:read',
+      'declarations:read',
+      'facilities:read',
+      'places:read',
+      'reports:read',
+      'risk-areas:write',
+      'tracing:read',
+    ],
+    reach: 'areas',
+    seesPersonalData: true,
+  },
+  analyst: { scopes: ['reports:read'], reach: 'areas', seesPersonalData: false },
+} as const satisfies Readonly<Record<string, Role>>;
+
+export type RoleName = keyof typeof ROLES;
+
+export const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[];
+
+export const roleOf = (name: RoleName): Role => ROLES[name];

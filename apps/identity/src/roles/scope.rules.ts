@@ -1,0 +1,31 @@
+/** Everything that a token can allow. A route of any service that asks for another scope would never be open. */
+export const SCOPES = [
+  'attention:work',
+  'check-ins:read',
+  'check-ins:write',
+  'checkpoints:read',
+  'checkpoints:work',
+  'checkpoints:write',
+  'clients:write',
+  'covid-team:work',
+  'declarations:read',
+  'declarations:review',
+  'declarations:write',
+  'facilities:read',
+  'facilities:write',
+  'personal-cards:write',
+  'places:read',
+  'places:write',
+  'reports:read',
+  'risk-areas:write',
+  'scans:read',
+  'staff:read',
+  'staff:write',
+  'tracing:read',
+] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+export function isScope(word: string): word is Scope {
+  return (SCOPES as readonly string[]).includes(word);
+}
