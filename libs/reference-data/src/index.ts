@@ -11,3 +11,5 @@ export { Provinces } from './provinces/provinces.js';
 export type { Province } from './provinces/provinces.schema.js';
 export { DatedRules, NoRuleInForce } from './validity/dated-rules.js';
 export { isInForce, type Period } from './validity/period.js';
+export type { DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limits.schema.js';
+export type { DatedColourRules } from './colour-rules/colour-rules.schema.js';

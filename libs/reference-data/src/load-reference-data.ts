@@ -5,6 +5,8 @@ import { ageBandFaults } from './age-bands/age-band-faults.js';
 import { AgeBands } from './age-bands/age-bands.js';
 import { ageBandsFile } from './age-bands/age-bands.schema.js';
 import { attentionRulesFile, type DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
+import { checkpointLimitsFile, type DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limits.schema.js';
+import { colourRulesFile, type DatedColourRules } from './colour-rules/colour-rules.schema.js';
 import { declarationLimitsFile, type DatedDeclarationLimits } from './declaration-limits/declaration-limits.schema.js';
 import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
@@ -25,6 +27,8 @@ export class ReferenceData {
     readonly provinces: Provinces,
     readonly declarationLimits: DatedRules<DatedDeclarationLimits>,
     readonly retentionPeriods: DatedRules<DatedRetentionPeriods>,
+    readonly colourRules: DatedRules<DatedColourRules>,
+    readonly checkpointLimits: DatedRules<DatedCheckpointLimits>,
   ) {}
 }
 
@@ -41,7 +45,9 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const provinces = readDataFile(path, 'provinces.json', provincesFile, provinceFaults, faults);
   const limits = readDataFile(path, 'declaration-limits.json', declarationLimitsFile, setFaults, faults);
   const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
-  if (!units || !bands || !rules || !provinces || !limits || !retention || faults.length > 0)
+  const colours = readDataFile(path, 'colour-rules.json', colourRulesFile, setFaults, faults);
+  const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
+  if (!units || !bands || !rules || !provinces || !limits || !retention || !colours || !checkpoints || faults.length > 0)
     throw new ReferenceDataInvalid(faults);
   return new ReferenceData(
     new AdminUnits(units.units),
@@ -50,5 +56,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new Provinces(provinces.sets),
     new DatedRules('declaration-limits', limits.sets),
     new DatedRules('retention-periods', retention.sets),
+    new DatedRules('colour-rules', colours.sets),
+    new DatedRules('checkpoint-limits', checkpoints.sets),
   );
 }

@@ -121,3 +121,57 @@ export {
   type VerifiedPersonalCode,
 } from './personal-codes/verify-personal-code.js';
 export { base64urlOf, bytesOfBase64url } from './personal-codes/base64url.js';
+
+export {
+  RISK_COLOURS,
+  RISK_LEVELS,
+  riskColourOf,
+  riskLevelOf,
+  type RiskColour,
+  type RiskLevel,
+} from './checkpoints/risk-levels.js';
+export {
+  RISK_AREA_KINDS,
+  VISITED_DAYS,
+  visitedRisks,
+  type KnownRiskArea,
+  type RiskAreaKind,
+  type Visit,
+  type VisitedRisk,
+} from './checkpoints/visited-risks.js';
+export {
+  CHECKPOINT_COLOURS,
+  PROOF_STATES,
+  type CheckpointColour,
+  type ColourFacts,
+  type DosesFact,
+  type ProofState,
+  type TestFact,
+} from './checkpoints/colour-facts.js';
+export { colourOf, type ColourOutcome, type ColourRuleSet } from './checkpoints/colour-rules.js';
+
+export {
+  DECLARATION_FORMS,
+  POINT_KINDS,
+  type BilingualText,
+  type ChoiceValue,
+  type DeclarationFormCode,
+  type PointKind,
+  type Question,
+  type Questionnaire,
+  type QuestionKind,
+  type QuestionPage,
+  type ShowWhen,
+} from './questionnaires/questionnaire.js';
+export { ANSWER_PATH, DECLARATION_FIELDS, valueAt, type DeclarationField } from './questionnaires/declaration-fields.js';
+export { holds, questionsIn } from './questionnaires/show-when.js';
+export type { AnswerFacts, AnswerFault } from './questionnaires/answer-read.js';
+export type { Itinerary, TripPoint } from './questionnaires/itinerary.js';
+export {
+  ANSWER_FAULTS_MAX,
+  compileQuestionnaire,
+  shownQuestions,
+  type Answers,
+  type AnswersChecked,
+  type CompiledQuestionnaire,
+} from './questionnaires/check-answers.js';
