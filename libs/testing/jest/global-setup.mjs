@@ -29,7 +29,7 @@ function selectedSpecs({ rootDir, testPathPatterns, runTestsByPath, nonFlagArgs 
 
 function neededBy(files) {
   return {
-    postgres: files.some((file) => /\.(db|bus|service|journey|fault)\.spec\.ts$/.test(file)),
-    kafka: files.some((file) => /\.(bus|service|journey|fault)\.spec\.ts$/.test(file)),
+    postgres: files.some((file) => /\.(db|bus|service|journey|browser|fault)\.spec\.ts$/.test(file)),
+    kafka: files.some((file) => /\.(bus|service|journey|browser|fault)\.spec\.ts$/.test(file)),
   };
 }

@@ -17,3 +17,8 @@ export { clientActor } from './services/client-actor.js';
 export { ServiceInTest, type ServiceInTestOptions } from './services/service-in-test.js';
 export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
 export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';
+export { accessibilityFaults } from './browser/accessibility.js';
+export { writeCameraVideo } from './browser/camera-video.js';
+export { launchChromium } from './browser/chromium.js';
+export { oneTimeCode } from './browser/one-time-code.js';
+export { watchPage, type PageFaults } from './browser/watched-page.js';

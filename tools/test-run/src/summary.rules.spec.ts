@@ -24,4 +24,10 @@ describe('the end of a run', () => {
     expect(lines.at(-1)).toBe(last);
     expect(isGood).toBe(last === '7 passed, 0 failed');
   });
+
+  it('says in its last line what this machine could not run', () => {
+    const { lines, isGood } = summarize([tier({ passed: 5 })], [], ['no browser']);
+    expect(lines.at(-1)).toBe('5 passed, 0 failed; no browser');
+    expect(isGood).toBe(true);
+  });
 });

@@ -18,8 +18,13 @@ export interface Summary {
  * The table that a run ends with; its last line is `N passed, N failed`.
  * A tier in which nothing ran, and a test that was skipped, count as failures: a green run must have run everything.
  * @param missing titles of tiers that have no spec at all
+ * @param notRun why a tier could not run on this machine, which the last line says
  */
-export function summarize(outcomes: readonly TierOutcome[], missing: readonly string[]): Summary {
+export function summarize(
+  outcomes: readonly TierOutcome[],
+  missing: readonly string[],
+  notRun: readonly string[] = [],
+): Summary {
   const empty = outcomes.filter(({ passed, failed }) => passed + failed === 0).map(({ title }) => title);
   const unrun = [...missing, ...empty];
   const skipped = sum(outcomes, 'skipped');
@@ -31,7 +36,7 @@ export function summarize(outcomes: readonly TierOutcome[], missing: readonly st
       ...outcomes.map(tierLine),
       ...unrun.map((title) => `${title}: no test ran, which counts as a failure`),
       ...(skipped > 0 ? [`${skipped} tests were skipped, which count as failures`] : []),
-      `${passed} passed, ${failed} failed`,
+      [`${passed} passed, ${failed} failed`, ...notRun].join('; '),
     ],
     isGood: failed === 0 && passed > 0,
   };

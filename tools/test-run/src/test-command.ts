@@ -1,9 +1,10 @@
 import { CHECKOUT } from '../../../deploy/local/src/checkout.js';
+import { bringChromium, CHROMIUM_VARIABLE } from './chromium.js';
 import { narrowed, specFiles } from './spec-files.js';
 import { summarize } from './summary.rules.js';
 import { startTestServers, type TestServers } from './test-servers.js';
 import { runTiers } from './tier-runner.js';
-import { needsKafka, needsPostgres, TIER_RUNS, type TierName } from './tiers.js';
+import { needsChromium, needsKafka, needsPostgres, TIER_RUNS, type TierName } from './tiers.js';
 
 export interface TestCommand {
   /** Only these tiers. */
@@ -20,21 +21,37 @@ export async function runTests(command: TestCommand, say: (line: string) => void
   const deadlineMs = performance.now() + command.withinMs;
   const all = specFiles(CHECKOUT);
   const files = narrowed(new Map([...all].filter(([tier]) => command.tiers.includes(tier))), command.words);
+  const browser = await browserFor(files, say);
   const servers = await serversFor(files, say);
   try {
-    const env = { ...process.env, ...servers.env, ...command.env };
+    const env = { ...process.env, ...servers.env, ...browser.env, ...command.env };
     const outcomes = await runTiers({ root: CHECKOUT, files, env, deadlineMs, say });
     const isNarrowed = command.words.length > 0;
-    const missing = isNarrowed ? [] : TIER_RUNS.filter(({ tier }) => command.tiers.includes(tier) && !files.get(tier));
+    const missing = isNarrowed ? [] : TIER_RUNS.filter(({ tier }) => command.tiers.includes(tier) && !all.get(tier));
     const summary = summarize(
       outcomes,
       missing.map(({ title }) => title),
+      browser.notRun,
     );
     summary.lines.forEach(say);
     return summary.isGood ? 0 : 1;
   } finally {
     await servers.stop();
   }
+}
+
+/** Without a browser its tier is left out, and the last line of the run says so. */
+async function browserFor(
+  files: Map<TierName, string[]>,
+  say: (line: string) => void,
+): Promise<{ readonly env: Record<string, string>; readonly notRun: readonly string[] }> {
+  const driving = [...files].filter(([tier, specs]) => needsChromium(tier) && specs.length > 0);
+  if (driving.length === 0) return { env: {}, notRun: [] };
+  const chromium = await bringChromium(process.env, say);
+  if (chromium !== undefined) return { env: { [CHROMIUM_VARIABLE]: chromium }, notRun: [] };
+  for (const [tier] of driving) files.delete(tier);
+  const count = driving.flatMap(([, specs]) => specs).length;
+  return { env: {}, notRun: [`${count} files that drive a browser were not run: no Chromium could be had`] };
 }
 
 async function serversFor(

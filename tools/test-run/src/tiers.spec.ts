@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { needsKafka, needsPostgres, TIER_RUNS, tierOf } from './tiers.js';
+import { needsChromium, needsKafka, needsPostgres, TIER_RUNS, tierOf } from './tiers.js';
 
 describe('the tier of a file', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('the tier of a file', () => {
     ['libs/messaging/src/broker/broker.bus.spec.ts', 'bus'],
     ['apps/identity/test/identity.service.spec.ts', 'service'],
     ['test/journeys/place-to-report.journey.spec.ts', 'journey'],
+    ['test/browser/declare.browser.spec.ts', 'browser'],
     ['test/faults/kill-nine.fault.spec.ts', 'fault'],
     ['libs/vocabulary/src/names/full-name.ts', undefined],
     ['libs/messaging/src/broker/broker.contract.ts', undefined],
@@ -18,7 +19,7 @@ describe('the tier of a file', () => {
 
 it('runs every tier, faults last and alone', () => {
   const order = TIER_RUNS.map(({ tier }) => tier);
-  expect(new Set(order)).toEqual(new Set(['pure', 'db', 'bus', 'service', 'journey', 'fault']));
+  expect(new Set(order)).toEqual(new Set(['pure', 'db', 'bus', 'service', 'journey', 'browser', 'fault']));
   expect(TIER_RUNS.at(-1)).toMatchObject({ tier: 'fault', workers: 1 });
 });
 
@@ -26,4 +27,8 @@ it('starts Kafka only for tiers that speak to it', () => {
   expect(['pure', 'db'].some((tier) => needsKafka(tier as 'pure'))).toBe(false);
   expect(needsKafka('bus')).toBe(true);
   expect(needsPostgres('pure')).toBe(false);
+});
+
+it('brings a browser only for the tier that drives one', () => {
+  expect(TIER_RUNS.filter(({ tier }) => needsChromium(tier)).map(({ tier }) => tier)).toEqual(['browser']);
 });

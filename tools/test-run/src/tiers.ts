@@ -1,5 +1,5 @@
 /** A tier is told by the suffix of its files; `docs/architecture.md`, "Tests". */
-export type TierName = 'pure' | 'db' | 'bus' | 'service' | 'journey' | 'fault';
+export type TierName = 'pure' | 'db' | 'bus' | 'service' | 'journey' | 'browser' | 'fault';
 
 export interface TierRun {
   readonly tier: TierName;
@@ -18,10 +18,11 @@ export const TIER_RUNS: readonly TierRun[] = [
   { tier: 'bus', title: 'both brokers', workers: 1 },
   { tier: 'service', title: 'whole services', workers: 1 },
   { tier: 'journey', title: 'services together', workers: 1 },
+  { tier: 'browser', title: 'people in front of a browser', workers: 1 },
   { tier: 'fault', title: 'faults', workers: 1 },
 ];
 
-const SUFFIX = /\.(?:(db|bus|service|journey|fault)\.)?spec\.ts$/;
+const SUFFIX = /\.(?:(db|bus|service|journey|browser|fault)\.)?spec\.ts$/;
 
 /** @returns undefined for a file that is no spec */
 export function tierOf(file: string): TierName | undefined {
@@ -31,6 +32,10 @@ export function tierOf(file: string): TierName | undefined {
 
 export function needsPostgres(tier: TierName): boolean {
   return tier !== 'pure';
+}
+
+export function needsChromium(tier: TierName): boolean {
+  return tier === 'browser';
 }
 
 export function needsKafka(tier: TierName): boolean {

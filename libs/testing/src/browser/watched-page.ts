@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** What a page did wrong while somebody used it. */
+export interface PageFaults {
+  /** Errors and warnings of the console (a breach of the content-security policy is one), and uncaught exceptions. */
+  readonly console: string[];
+  /** Addresses outside the page's own origin that it asked for. */
+  readonly foreign: string[];
+}
+
+/** Chromium notes each answer of 4xx and 5xx; whether a page may get one is for the journey to say. */
+const FAILED_REQUEST = 'Failed to load resource';
+
+/** Listens to everything that a page says and asks for from now on. */
+export function watchPage(page: Page, origin: string): PageFaults {
+  const faults: PageFaults = { console: [], foreign: [] };
+  page.on('console', (message) => {
+    const isFault = message.type() === 'error' || message.type() === 'warning';
+    if (isFault && !message.text().startsWith(FAILED_REQUEST)) faults.console.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.console.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && /^(?:https?|wss?):/.test(url)) faults.foreign.push(url);
+  });
+  return faults;
+}
