@@ -1,11 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { DeclarationsModule } from './declarations/declarations.module.js';
+import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
 import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { Subscriptions } from './subscriptions.js';
 
 /**
  * The table of contents: one module a capability, which lists its controllers and providers and exports what other
@@ -13,7 +15,15 @@ import { RetentionModule } from './retention/retention.module.js';
  */
 @Global()
 @Module({
-  imports: [PlacesModule, DeclarationsModule, PersonalCodesModule, PublishedKeysModule, RetentionModule],
+  imports: [
+    PlacesModule,
+    DeclarationsModule,
+    PersonalCodesModule,
+    PublishedKeysModule,
+    RetentionModule,
+    FacilitiesModule,
+  ],
+  controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],
 })

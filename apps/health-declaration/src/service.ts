@@ -1,5 +1,7 @@
+import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
+import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HealthDeclarationModule } from './health-declaration.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
@@ -12,6 +14,8 @@ export const healthDeclaration: ServiceDeclaration<Config> = {
   module: HealthDeclarationModule,
   migrations: new URL('../migrations/', import.meta.url),
   publishes: publishedEvents,
+  consumes: [facilityRegistered, facilityChanged],
+  views: [FacilitiesProjection],
   jobs: [DeleteExpiredDeclarationsJob],
   messages,
 };

@@ -4,6 +4,8 @@ export { auditHeadSealed } from './audit/head-sealed.v1.js';
 export { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
 export { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
 export { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
+export { passageDecided } from './health-declaration/passage-decided.v1.js';
+export { passageRecorded } from './health-declaration/passage-recorded.v1.js';
 export { placeClosed } from './health-declaration/place-closed.v1.js';
 export { placeRegistered } from './health-declaration/place-registered.v1.js';
 export { FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';

@@ -57,6 +57,7 @@ describe('the registry', () => {
     expect(registry.topics).toEqual([
       'health-declaration.place.v1',
       'health-declaration.declaration.v1',
+      'health-declaration.passage.v1',
       'identity.facility.v1',
       'audit.head.v1',
     ]);

@@ -3,6 +3,8 @@ import { auditHeadSealed } from './audit/head-sealed.v1.js';
 import { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
 import { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
 import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
+import { passageDecided } from './health-declaration/passage-decided.v1.js';
+import { passageRecorded } from './health-declaration/passage-recorded.v1.js';
 import { placeClosed } from './health-declaration/place-closed.v1.js';
 import { placeRegistered } from './health-declaration/place-registered.v1.js';
 import { facilityChanged } from './identity/facility-changed.v1.js';
@@ -39,6 +41,8 @@ export const registry: ContractRegistry = contractRegistry([
   declarationSubmitted,
   declarationCorrected,
   declarationReviewed,
+  passageRecorded,
+  passageDecided,
   facilityRegistered,
   facilityChanged,
   auditHeadSealed,
