@@ -1,7 +1,13 @@
 import { defineMessages } from '#libs/http';
 import { declarationMessages } from './declarations/declaration.refusals.js';
 import { fieldMessages } from './field.refusals.js';
+import { personalCodeMessages } from './personal-codes/personal-code.refusals.js';
 import { placeMessages } from './places/place.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
-export const messages = defineMessages({ ...fieldMessages, ...placeMessages, ...declarationMessages });
+export const messages = defineMessages({
+  ...fieldMessages,
+  ...placeMessages,
+  ...declarationMessages,
+  ...personalCodeMessages,
+});

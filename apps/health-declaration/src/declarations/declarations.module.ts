@@ -5,6 +5,7 @@ import { CorrectionStore } from './correction.store.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import { DeclarationStore } from './declaration.store.js';
 import { DeclarationByCodeQuery } from './declaration-by-code.query.js';
+import { DeclaredPersonQuery } from './declared-person.query.js';
 import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationsToReviewQuery } from './declarations-to-review.query.js';
 import { EraseDeclarationsUseCase } from './erase-declarations.use-case.js';
@@ -38,9 +39,10 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     KnownFactsQuery,
     DeclarationsToReviewQuery,
     DeclarationByCodeQuery,
+    DeclaredPersonQuery,
     ReviewsOfDeclarationQuery,
     DeclarationSeal,
   ],
-  exports: [EraseDeclarationsUseCase, DeclarationByCodeQuery],
+  exports: [EraseDeclarationsUseCase, DeclarationByCodeQuery, DeclaredPersonQuery],
 })
 export class DeclarationsModule {}
