@@ -15,6 +15,7 @@ import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
 import { retentionPeriodsFile, type DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
+import { checkInRulesFile, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
 import { DatedRules } from './validity/dated-rules.js';
 import { setFaults } from './validity/set-faults.js';
 
@@ -29,6 +30,7 @@ export class ReferenceData {
     readonly retentionPeriods: DatedRules<DatedRetentionPeriods>,
     readonly colourRules: DatedRules<DatedColourRules>,
     readonly checkpointLimits: DatedRules<DatedCheckpointLimits>,
+    readonly checkInRules: DatedRules<DatedCheckInRules>,
   ) {}
 }
 
@@ -47,7 +49,19 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
   const colours = readDataFile(path, 'colour-rules.json', colourRulesFile, setFaults, faults);
   const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
-  if (!units || !bands || !rules || !provinces || !limits || !retention || !colours || !checkpoints || faults.length > 0)
+  const checkIns = readDataFile(path, 'check-in-rules.json', checkInRulesFile, setFaults, faults);
+  if (
+    !units ||
+    !bands ||
+    !rules ||
+    !provinces ||
+    !limits ||
+    !retention ||
+    !colours ||
+    !checkpoints ||
+    !checkIns ||
+    faults.length > 0
+  )
     throw new ReferenceDataInvalid(faults);
   return new ReferenceData(
     new AdminUnits(units.units),
@@ -58,5 +72,6 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('retention-periods', retention.sets),
     new DatedRules('colour-rules', colours.sets),
     new DatedRules('checkpoint-limits', checkpoints.sets),
+    new DatedRules('check-in-rules', checkIns.sets),
   );
 }

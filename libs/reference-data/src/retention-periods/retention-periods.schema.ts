@@ -6,7 +6,13 @@ const MAX_SETS = 100;
 /** Idempotency keys lie on the rows and are kept for seven business days at least. */
 const DAYS_MIN = 7;
 
-const set = z.strictObject({ ...periodFields, declarationDays: z.int().min(DAYS_MIN).max(3_650) });
+const set = z.strictObject({
+  ...periodFields,
+  declarationDays: z.int().min(DAYS_MIN).max(3_650),
+  checkInDays: z.int().min(DAYS_MIN).max(3_650),
+  /** How long a printed card is taken, and its holder kept. */
+  personalCardDays: z.int().min(DAYS_MIN).max(3_650),
+});
 
 export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });
 
