@@ -2,6 +2,8 @@ import {
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  personCheckedIn,
+  personCheckedOut,
   placeClosed,
   placeRegistered,
   type EventData,
@@ -19,6 +21,8 @@ import { newEvent, type NewEvent } from '#libs/messaging';
  * | declaration-submitted| health-declaration.declaration.v1 | declaration id | strata                                    |
  * | declaration-corrected| health-declaration.declaration.v1 | declaration id | strata before, strata after               |
  * | declaration-reviewed | health-declaration.declaration.v1 | declaration id | day, decision, strata                     |
+ * | person-checked-in    | health-declaration.check-in.v1    | check-in id    | day, hour, code, kind and commune of the public place, way |
+ * | person-checked-out   | health-declaration.check-in.v1    | check-in id    | likewise, and whether it was automatic    |
  *
  * Strata: day, form, commune of residence or province elsewhere, code, kind and commune of the public place, sex, age
  * band and whether the age is estimated, outcome and its reasons, whether it was made on behalf of the person.
@@ -29,6 +33,8 @@ export const publishedEvents = [
   declarationSubmitted,
   declarationCorrected,
   declarationReviewed,
+  personCheckedIn,
+  personCheckedOut,
 ] as const;
 
 /** Which version of which aggregate a fact made, and in which trace. */
@@ -41,6 +47,7 @@ interface Origin {
 type PlaceRegistered = EventData<typeof placeRegistered>;
 type PlaceClosed = EventData<typeof placeClosed>;
 type Strata = EventData<typeof declarationSubmitted>;
+type CheckedIn = EventData<typeof personCheckedIn>;
 type Decision = EventData<typeof declarationReviewed>['decision'];
 
 export const placeWasRegistered = (origin: Origin, place: PlaceRegistered): NewEvent =>
@@ -70,6 +77,20 @@ export const declarationWasCorrected = (origin: Origin, before: Strata, after: S
 
 export const declarationWasReviewed = (origin: Origin, day: string, decision: Decision, strata: Strata): NewEvent =>
   newEvent(declarationReviewed, { ...factOf(origin), data: { day, decision, declaration: strataOf(strata) } });
+
+export const personHasCheckedIn = (origin: Origin, { day, hour, place, way }: CheckedIn): NewEvent =>
+  newEvent(personCheckedIn, { ...factOf(origin), data: { day, hour, place: placeOf(place), way } });
+
+export const personHasCheckedOut = (
+  origin: Origin,
+  { day, hour, place, way }: CheckedIn,
+  automatic: boolean,
+): NewEvent =>
+  newEvent(personCheckedOut, { ...factOf(origin), data: { day, hour, place: placeOf(place), way, automatic } });
+
+function placeOf({ code, kind, communeCode }: CheckedIn['place']): CheckedIn['place'] {
+  return { code, kind, communeCode };
+}
 
 /** Named one by one: a field that is added to a declaration does not leave because it is there. */
 function strataOf(strata: Strata): Strata {

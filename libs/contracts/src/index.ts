@@ -6,6 +6,8 @@ export { declarationReviewed } from './health-declaration/declaration-reviewed.v
 export { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 export { passageDecided } from './health-declaration/passage-decided.v1.js';
 export { passageRecorded } from './health-declaration/passage-recorded.v1.js';
+export { personCheckedIn } from './health-declaration/person-checked-in.v1.js';
+export { personCheckedOut } from './health-declaration/person-checked-out.v1.js';
 export { placeClosed } from './health-declaration/place-closed.v1.js';
 export { placeRegistered } from './health-declaration/place-registered.v1.js';
 export { FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';

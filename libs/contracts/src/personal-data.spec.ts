@@ -8,6 +8,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'after',
   'ageBand',
   'ageEstimated',
+  'automatic',
   'before',
   'checkpointCode',
   'code',
@@ -41,6 +42,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'sex',
   'validFrom',
   'validTo',
+  'way',
 ]);
 
 /** Fields that would be personal elsewhere: the name and the point of a public place. */

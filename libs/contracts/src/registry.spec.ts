@@ -7,7 +7,7 @@ import { contractRegistry, registry } from './registry.js';
 
 const TYPE = /^vn\.lachan\.([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
 const TOPIC = /^([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
-const PAST_TENSE = /ed\.v\d+$/;
+const PAST_TENSE = /ed(-in|-out)?\.v\d+$/;
 
 describe.each(registry.contracts.map((contract) => [contract.type, contract] as const))('%s', (_, contract) => {
   it('is named by its context and what has happened, on a topic of the same context', () => {
@@ -57,6 +57,7 @@ describe('the registry', () => {
     expect(registry.topics).toEqual([
       'health-declaration.place.v1',
       'health-declaration.declaration.v1',
+      'health-declaration.check-in.v1',
       'health-declaration.passage.v1',
       'identity.facility.v1',
       'audit.head.v1',

@@ -5,6 +5,8 @@ import { declarationReviewed } from './health-declaration/declaration-reviewed.v
 import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 import { passageDecided } from './health-declaration/passage-decided.v1.js';
 import { passageRecorded } from './health-declaration/passage-recorded.v1.js';
+import { personCheckedIn } from './health-declaration/person-checked-in.v1.js';
+import { personCheckedOut } from './health-declaration/person-checked-out.v1.js';
 import { placeClosed } from './health-declaration/place-closed.v1.js';
 import { placeRegistered } from './health-declaration/place-registered.v1.js';
 import { facilityChanged } from './identity/facility-changed.v1.js';
@@ -41,6 +43,8 @@ export const registry: ContractRegistry = contractRegistry([
   declarationSubmitted,
   declarationCorrected,
   declarationReviewed,
+  personCheckedIn,
+  personCheckedOut,
   passageRecorded,
   passageDecided,
   facilityRegistered,
