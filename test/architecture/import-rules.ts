@@ -8,6 +8,7 @@ const LIBS_FROM_LOW_TO_HIGH = [
   'messaging',
   'http',
   'pages',
+  'documents',
   'runtime',
   'testing',
 ];

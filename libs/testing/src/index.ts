@@ -22,3 +22,4 @@ export { writeCameraVideo } from './browser/camera-video.js';
 export { launchChromium } from './browser/chromium.js';
 export { oneTimeCode } from './browser/one-time-code.js';
 export { watchPage, type PageFaults } from './browser/watched-page.js';
+export { readPdf, type DrawnCode, type PdfPage } from './documents/read-pdf.js';
