@@ -1,4 +1,5 @@
 export { accepted, refused, type Parsed } from './parsing/parsed.js';
+export { freeText, parseEmail, parseInstant } from './texts/free-text.js';
 
 export type { Clock } from './time/clock.js';
 export {
@@ -163,7 +164,12 @@ export {
   type QuestionPage,
   type ShowWhen,
 } from './questionnaires/questionnaire.js';
-export { ANSWER_PATH, DECLARATION_FIELDS, valueAt, type DeclarationField } from './questionnaires/declaration-fields.js';
+export {
+  ANSWER_PATH,
+  DECLARATION_FIELDS,
+  valueAt,
+  type DeclarationField,
+} from './questionnaires/declaration-fields.js';
 export { holds, questionsIn } from './questionnaires/show-when.js';
 export type { AnswerFacts, AnswerFault } from './questionnaires/answer-read.js';
 export type { Itinerary, TripPoint } from './questionnaires/itinerary.js';
@@ -175,3 +181,40 @@ export {
   type AnswersChecked,
   type CompiledQuestionnaire,
 } from './questionnaires/check-answers.js';
+
+export {
+  isGenuinePoster,
+  parsePosterPath,
+  POSTER_VERSION,
+  posterPath,
+  posterText,
+  posterUrl,
+  type Poster,
+  type VerifySignature,
+} from './places/poster.js';
+
+export { readScan, type ScanOptions } from './scanning/read-scan.js';
+export {
+  SCAN_KINDS,
+  type ChipCardFields,
+  type FieldsAndWarnings,
+  type HealthInsuranceCardFields,
+  type PersonalQrFields,
+  type ReadingOf,
+  type ScannedBirth,
+  type ScanKind,
+  type ScanReading,
+} from './scanning/scan-reading.js';
+export { HOSTILE_REASONS, SCAN_WARNINGS, type HostileReason, type ScanWarning } from './scanning/scan-warnings.js';
+export type {
+  EuCertificateFields,
+  EuCertificateReader,
+  EuDose,
+  EuRecovery,
+  EuTest,
+} from './scanning/eu-certificate-fields.js';
+export { SCAN_CHARACTERS_MAX } from './scanning/hostile-text.js';
+export { printChipCard } from './scanning/chip-card.js';
+export { printPersonalQr } from './scanning/personal-qr.js';
+export { printHealthInsuranceCard } from './scanning/health-insurance-card.js';
+export { printDeclarationText } from './scanning/our-codes.js';

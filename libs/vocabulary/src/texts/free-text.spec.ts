@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { freeText, parseEmail, parseInstant } from './free-text.rules.js';
+import { freeText, parseEmail, parseInstant } from './free-text.js';
 
 describe('free text', () => {
   it.each([
