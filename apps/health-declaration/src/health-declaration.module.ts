@@ -3,6 +3,7 @@ import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
+import { PersonalCardsModule } from './personal-cards/personal-cards.module.js';
 import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
@@ -19,6 +20,7 @@ import { Subscriptions } from './subscriptions.js';
     PlacesModule,
     DeclarationsModule,
     PersonalCodesModule,
+    PersonalCardsModule,
     PublishedKeysModule,
     RetentionModule,
     FacilitiesModule,

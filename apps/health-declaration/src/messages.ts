@@ -1,6 +1,7 @@
 import { defineMessages } from '#libs/http';
 import { declarationMessages } from './declarations/declaration.refusals.js';
 import { fieldMessages } from './field.refusals.js';
+import { personalCardMessages } from './personal-cards/personal-card.refusals.js';
 import { personalCodeMessages } from './personal-codes/personal-code.refusals.js';
 import { placeMessages } from './places/place.refusals.js';
 
@@ -10,4 +11,5 @@ export const messages = defineMessages({
   ...placeMessages,
   ...declarationMessages,
   ...personalCodeMessages,
+  ...personalCardMessages,
 });

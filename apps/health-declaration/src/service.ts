@@ -6,6 +6,7 @@ import { HealthDeclarationModule } from './health-declaration.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
 import { DeleteExpiredDeclarationsJob } from './retention/delete-expired-declarations.job.js';
+import { DeleteExpiredPersonalCardsJob } from './retention/delete-expired-personal-cards.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const healthDeclaration: ServiceDeclaration<Config> = {
@@ -16,6 +17,6 @@ export const healthDeclaration: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [DeleteExpiredDeclarationsJob],
+  jobs: [DeleteExpiredDeclarationsJob, DeleteExpiredPersonalCardsJob],
   messages,
 };

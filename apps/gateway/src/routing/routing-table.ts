@@ -19,6 +19,9 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { prefix: '/v1/places', service: 'health-declaration' },
   { prefix: '/v1/declarations', service: 'health-declaration' },
+  { prefix: '/v1/personal-cards', service: 'health-declaration' },
+  { prefix: '/v1/attention-entries', service: 'health-declaration' },
+  { prefix: '/v1/covid-team', service: 'health-declaration' },
   { prefix: '/q', service: 'health-declaration' },
   { prefix: '/.well-known/lachan-keys.json', service: 'health-declaration' },
   { prefix: '/v1/reports', service: 'reporting' },

@@ -6,7 +6,7 @@ import type { PlaceStatus } from './place.rules.js';
 import { COMMUNE_CODE } from './register-place.dto.js';
 
 const PLACE_STATUSES = ['open', 'closed'] as const satisfies readonly PlaceStatus[];
-const POSTER_FORMATS = ['svg', 'png'] as const;
+const POSTER_FORMATS = ['svg', 'png', 'pdf'] as const;
 export type PosterFormat = (typeof POSTER_FORMATS)[number];
 
 /** What everybody may know of a place; the contact phone is not among it. */

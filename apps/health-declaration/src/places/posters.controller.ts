@@ -13,6 +13,7 @@ const POSTER_CACHE = 'public, max-age=86400';
 
 const POSTER_CONTENT = {
   'image/svg+xml': { schema: { type: 'string' } },
+  'application/pdf': { schema: { type: 'string', format: 'binary' } },
   'image/png': { schema: { type: 'string', format: 'binary' } },
 } as const;
 
@@ -27,7 +28,7 @@ export class PostersController {
     private readonly referenceData: ReferenceData,
   ) {}
 
-  /** The QR code of a place, to be printed at 15 × 15 cm at least. */
+  /** The QR code of a place, to be printed at 15 × 15 cm at least; as PDF the whole poster on A4. */
   @Get('v1/places/:code/qr')
   @ApiOkResponse({ content: POSTER_CONTENT })
   async draw(
