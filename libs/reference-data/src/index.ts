@@ -14,3 +14,4 @@ export { isInForce, type Period } from './validity/period.js';
 export type { DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limits.schema.js';
 export type { DatedColourRules } from './colour-rules/colour-rules.schema.js';
 export { STAY_MINUTES_MAX, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
+export { Questionnaires, type DatedQuestionnaire } from './questionnaires/questionnaires.js';

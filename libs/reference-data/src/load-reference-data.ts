@@ -4,16 +4,23 @@ import { adminUnitsFile } from './admin-units/admin-unit.schema.js';
 import { ageBandFaults } from './age-bands/age-band-faults.js';
 import { AgeBands } from './age-bands/age-bands.js';
 import { ageBandsFile } from './age-bands/age-bands.schema.js';
-import { attentionRulesFile, type DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
+import {
+  attentionRulesFile,
+  type AttentionRulesFile,
+  type DatedAttentionRules,
+} from './attention-rules/attention-rules.schema.js';
 import { checkpointLimitsFile, type DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limits.schema.js';
 import { colourRulesFile, type DatedColourRules } from './colour-rules/colour-rules.schema.js';
 import { declarationLimitsFile, type DatedDeclarationLimits } from './declaration-limits/declaration-limits.schema.js';
 import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
-import { ReferenceDataInvalid, type DataFault } from './files/data-faults.js';
+import { ReferenceDataInvalid, type DataFault, type LocatedFault } from './files/data-faults.js';
 import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
+import { Questionnaires } from './questionnaires/questionnaires.js';
+import { readQuestionnaires } from './questionnaires/read-questionnaires.js';
+import { unaskedAnswerFaults } from './questionnaires/rule-faults.js';
 import { retentionPeriodsFile, type DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
 import { checkInRulesFile, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
 import { DatedRules } from './validity/dated-rules.js';
@@ -26,6 +33,7 @@ export class ReferenceData {
     readonly ageBands: AgeBands,
     readonly attentionRules: DatedRules<DatedAttentionRules>,
     readonly provinces: Provinces,
+    readonly questionnaires: Questionnaires,
     readonly declarationLimits: DatedRules<DatedDeclarationLimits>,
     readonly retentionPeriods: DatedRules<DatedRetentionPeriods>,
     readonly colourRules: DatedRules<DatedColourRules>,
@@ -43,7 +51,12 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const faults: DataFault[] = [];
   const units = readDataFile(path, 'admin-units.json', adminUnitsFile, adminUnitFaults, faults);
   const bands = readDataFile(path, 'age-bands.json', ageBandsFile, ageBandFaults, faults);
-  const rules = readDataFile(path, 'attention-rules.json', attentionRulesFile, setFaults, faults);
+  const questionnaires = readQuestionnaires(path, faults);
+  const ruleFaults = (file: AttentionRulesFile): LocatedFault[] => [
+    ...setFaults(file),
+    ...unaskedAnswerFaults(file, questionnaires),
+  ];
+  const rules = readDataFile(path, 'attention-rules.json', attentionRulesFile, ruleFaults, faults);
   const provinces = readDataFile(path, 'provinces.json', provincesFile, provinceFaults, faults);
   const limits = readDataFile(path, 'declaration-limits.json', declarationLimitsFile, setFaults, faults);
   const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
@@ -68,6 +81,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new AgeBands(bands.sets),
     new DatedRules('attention-rules', rules.sets),
     new Provinces(provinces.sets),
+    new Questionnaires(questionnaires),
     new DatedRules('declaration-limits', limits.sets),
     new DatedRules('retention-periods', retention.sets),
     new DatedRules('colour-rules', colours.sets),

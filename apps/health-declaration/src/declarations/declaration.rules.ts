@@ -109,7 +109,7 @@ function decideContent(form: WholePopulationForm, declaredAt: Date, known: Known
   if (!person.ok) return person;
   const { declarant, warnings } = person.value;
   const age = ageOn(declarant.birth, day);
-  const reasons = attentionReasons(known.attentionRules(day), form.answers);
+  const reasons = attentionReasons(known.attentionRules(day), form.form, form.answers);
   return held({
     declaredAt,
     strata: {

@@ -12,21 +12,23 @@ describe('the rule set of August 2021', () => {
   });
 
   it('is clear of a person without symptom and exposure', () => {
-    expect(attentionReasons(rules, { symptoms: [], exposures: noExposure })).toEqual([]);
+    expect(attentionReasons(rules, 'whole-population', { symptoms: [], exposures: noExposure })).toEqual([]);
   });
 
   it.each(SYMPTOMS)('asks for attention for %s', (symptom) => {
-    expect(attentionReasons(rules, { symptoms: [symptom], exposures: noExposure })).toEqual(['symptom-reported']);
+    expect(attentionReasons(rules, 'whole-population', { symptoms: [symptom], exposures: noExposure })).toEqual([
+      'symptom-reported',
+    ]);
   });
 
   it.each(EXPOSURES)('asks for attention for %s', (exposure) => {
     const exposures = { ...noExposure, [exposure]: true };
-    expect(attentionReasons(rules, { symptoms: [], exposures })).toEqual(['exposure-reported']);
+    expect(attentionReasons(rules, 'whole-population', { symptoms: [], exposures })).toEqual(['exposure-reported']);
   });
 
   it('gives both reasons where both are so', () => {
     const exposures = { ...noExposure, caseOrSuspect: true };
-    expect(attentionReasons(rules, { symptoms: ['fever'], exposures })).toEqual([
+    expect(attentionReasons(rules, 'whole-population', { symptoms: ['fever'], exposures })).toEqual([
       'symptom-reported',
       'exposure-reported',
     ]);

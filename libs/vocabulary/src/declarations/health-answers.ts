@@ -11,8 +11,10 @@ export const EXPOSURES = ['caseOrSuspect', 'fromAffectedCountry', 'symptomaticPe
 
 export type Exposure = (typeof EXPOSURES)[number];
 
-/** What a declaration says of the person's health, as far as rules look at it. */
+/** What a declaration says of the person's health, by the names of its answers; a form asks for some of them. */
 export interface HealthAnswers {
-  readonly symptoms: readonly Symptom[];
-  readonly exposures: Readonly<Record<Exposure, boolean>>;
+  /** Those of the whole-population form, and what other questionnaires add. */
+  readonly symptoms?: readonly string[];
+  readonly exposures?: Readonly<Partial<Record<Exposure, boolean>>>;
+  readonly [answer: string]: unknown;
 }
