@@ -9,6 +9,7 @@ export { Log, type LogLevel } from './logging/log.js';
 export type { LogField, LogFields } from './logging/log-fields.js';
 export { Metrics } from './metrics/metrics.js';
 export { migrateService } from './service/migrations.js';
+export { openapiOfService } from './service/openapi-of-service.js';
 export { runService } from './service/run-service.js';
 export type { ServiceDeclaration } from './service/service-declaration.js';
 export { startService, type RunningService } from './service/start-service.js';

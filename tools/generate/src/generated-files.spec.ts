@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { registry } from '#libs/contracts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { asyncApiDocument } from './asyncapi.js';
 import { generatedFiles } from './generated-files.js';
 
@@ -18,6 +21,12 @@ interface Message {
 describe('generated files', () => {
   it.each([...files])('%s is as its sources make it (npm run generate)', (path, text) => {
     expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);
+  });
+
+  it('of the HTTP API are as the built services make them', async () => {
+    const check = ['dist/tools/generate/src/main.js', '--check'];
+    const { stdout } = await promisify(execFile)(process.execPath, check, { cwd: fileURLToPath(root) });
+    expect(stdout).toBe('');
   });
 });
 

@@ -40,7 +40,8 @@ export class OpenapiDocument {
   }
 }
 
-function documentOf(app: INestApplication, service: string): OpenAPIObject {
+/** The document of an application, whether it was started or only laid out. */
+export function documentOf(app: INestApplication, service: string): OpenAPIObject {
   const head = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Lá Chắn: ${service}`)

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { AuditLog, BlindIndex, Database, Keyring, RowSealer } from '#libs/database';
 import { CursorCodec } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
@@ -30,7 +30,18 @@ export class PlatformModule {
       exports: providers,
     };
   }
+
+  /** The same with nothing behind its names: enough to lay a service out and describe it, never to run it. */
+  static outlined(service: Type): DynamicModule {
+    const providers = INJECTED_EVERYWHERE.map((provide) => ({ provide, useValue: undefined }));
+    return { module: PlatformModule, global: true, imports: [service], providers, exports: providers };
+  }
 }
+
+const INJECTED_EVERYWHERE = [
+  ...[SERVICE_CONFIG, BusinessClock, RealClock, ReferenceData, Keyring, Log, Metrics, Readiness, OpenapiDocument],
+  ...[CursorCodec, Database, AuditLog, RowSealer, BlindIndex],
+];
 
 function plainProviders(platform: Platform): Provider[] {
   return [
