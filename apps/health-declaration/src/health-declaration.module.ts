@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { CheckpointsModule } from './checkpoints/checkpoints.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
@@ -8,6 +9,7 @@ import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RiskAreasModule } from './risk-areas/risk-areas.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -24,6 +26,8 @@ import { Subscriptions } from './subscriptions.js';
     PublishedKeysModule,
     RetentionModule,
     FacilitiesModule,
+    RiskAreasModule,
+    CheckpointsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

@@ -1,13 +1,17 @@
 import { defineMessages } from '#libs/http';
+import { checkpointMessages } from './checkpoints/checkpoint.refusals.js';
 import { declarationMessages } from './declarations/declaration.refusals.js';
 import { fieldMessages } from './field.refusals.js';
 import { personalCardMessages } from './personal-cards/personal-card.refusals.js';
 import { personalCodeMessages } from './personal-codes/personal-code.refusals.js';
 import { placeMessages } from './places/place.refusals.js';
+import { riskAreaMessages } from './risk-areas/risk-area.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
   ...fieldMessages,
+  ...checkpointMessages,
+  ...riskAreaMessages,
   ...placeMessages,
   ...declarationMessages,
   ...personalCodeMessages,
