@@ -29,15 +29,17 @@ CREATE TABLE identity.recovery_code (
 );
 
 -- What the OpenID provider remembers: sessions, grants, codes, sign-ins under way. Of every id only its SHA-256 is
--- kept, so that no row of a stolen backup can be presented to the service. Times are real.
+-- kept and the rest is sealed, so that no row of a stolen backup can be presented to the service. Times are real.
 CREATE TABLE identity.provider_state (
-  model       text NOT NULL,
-  id_digest   bytea NOT NULL CHECK (length(id_digest) = 32),
-  payload     jsonb NOT NULL,
+  model        text NOT NULL,
+  id_digest    bytea NOT NULL CHECK (length(id_digest) = 32),
+  sealed       bytea NOT NULL,
   -- Digests of the other ids by which the provider asks.
-  uid_digest  bytea,
+  uid_digest   bytea,
   grant_digest bytea,
-  expires_at  timestamptz NOT NULL,
+  -- Of an authorization code that was exchanged: it is kept to the end of its life, to tell a replay.
+  consumed_at  timestamptz,
+  expires_at   timestamptz NOT NULL,
   PRIMARY KEY (model, id_digest)
 );
 CREATE INDEX provider_state_uid ON identity.provider_state (model, uid_digest) WHERE uid_digest IS NOT NULL;

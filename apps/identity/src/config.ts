@@ -18,6 +18,17 @@ export const config = databaseConfig.extend({
     .string()
     .optional()
     .describe('A file of clients (`{"clients":[…]}`) that are created or brought up to date at every start.'),
+  SESSION_HOURS_MAX: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24)
+    .default(12)
+    .describe('Hours after which a person must sign in again, however busy; a shift with its handover.'),
+  RELYING_PARTIES_FILE: z
+    .string()
+    .optional()
+    .describe('A file of other sites (`{"relyingParties":[…]}`) that may send people here to sign in.'),
   WRONG_SECRETS_PER_MINUTE: z.coerce
     .number()
     .int()

@@ -29,7 +29,7 @@ export class RunningIdentity {
 
   static async start(more: Readonly<Record<string, string>> = {}): Promise<RunningIdentity> {
     const settings = { PUBLIC_URL, LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00Z', ...more };
-    const keys = { tokenSigning: [ed25519('t2'), ed25519('t1')] };
+    const keys = { tokenSigning: [ed25519('t2'), ed25519('t1')], cookie: [randomBytes(32).toString('base64url')] };
     const files = { CLIENTS_FILE: { clients: [OFFICER, ANALYST, NURSE] } };
     return new RunningIdentity(await ServiceInTest.start(identity, { settings, keys, files }));
   }

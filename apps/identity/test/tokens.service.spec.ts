@@ -107,9 +107,9 @@ describe('the token endpoint', () => {
     ['another grant', () => identity.token(OFFICER, { grant_type: 'password' }), 400, 'unsupported_grant_type'],
     [
       'the code grant',
-      () => identity.token(OFFICER, { grant_type: 'authorization_code' }),
+      () => identity.token(OFFICER, { grant_type: 'authorization_code', code: 'c', redirect_uri: 'http://a.test' }),
       400,
-      'unsupported_grant_type',
+      'unauthorized_client',
     ],
     ['no grant', () => identity.token(OFFICER, { grant_type: '' }), 400, 'invalid_request'],
   ])('refuses %s in OAuth’s own form', async (_, ask, status, error) => {
@@ -185,11 +185,23 @@ describe('the token endpoint', () => {
       issuer: PUBLIC_URL,
       token_endpoint: `${PUBLIC_URL}/oauth2/token`,
       jwks_uri: `${PUBLIC_URL}/oauth2/jwks`,
-      grant_types_supported: ['client_credentials'],
-      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+      authorization_endpoint: `${PUBLIC_URL}/oauth2/authorize`,
+      userinfo_endpoint: `${PUBLIC_URL}/oauth2/userinfo`,
+      end_session_endpoint: `${PUBLIC_URL}/oauth2/end-session`,
+      grant_types_supported: ['authorization_code', 'client_credentials'],
+      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
+      code_challenge_methods_supported: ['S256'],
+      response_types_supported: ['code'],
+      response_modes_supported: ['query'],
+      id_token_signing_alg_values_supported: ['EdDSA'],
     });
     const endpoints = Object.keys(discovery).filter((name) => name.endsWith('_endpoint'));
-    expect(endpoints).toEqual(['token_endpoint']);
+    expect(endpoints.sort()).toEqual([
+      'authorization_endpoint',
+      'end_session_endpoint',
+      'token_endpoint',
+      'userinfo_endpoint',
+    ]);
   });
 
   it.each(['/auth', '/oauth2/auth', '/me', '/token/introspection', '/session/end', '/reg'])(

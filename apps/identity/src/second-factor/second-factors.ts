@@ -29,12 +29,15 @@ export class SecondFactors {
     return (await this.store.find(staffId)) !== undefined;
   }
 
-  /** Takes a code by time, once: neither it nor an older one is right afterwards. */
-  async takeCode(tx: Tx, staffId: string, typed: string): Promise<boolean> {
+  /** The time step of the code that was typed; undefined for a wrong one. To be called outside of transactions. */
+  async stepOfCode(staffId: string, typed: string): Promise<number | undefined> {
     const stored = await this.store.find(staffId);
-    if (stored === undefined) return false;
-    const step = stepOfCode(stored.secret, typed, stepOf(this.clock.now()), stored.lastStep);
-    return step !== undefined && (await this.store.takeStep(tx, staffId, step));
+    return stored && stepOfCode(stored.secret, typed, stepOf(this.clock.now()), stored.lastStep);
+  }
+
+  /** Takes a step, once: neither its code nor an older one is right afterwards. False where it was taken before. */
+  takeStep(tx: Tx, staffId: string, step: number): Promise<boolean> {
+    return this.store.takeStep(tx, staffId, step);
   }
 
   /** Takes a recovery code, once. */
@@ -52,14 +55,13 @@ export class SecondFactors {
     return this.store.open(staffId, sealed);
   }
 
-  /**
-   * Makes a secret the second factor, if the code shows that it arrived in the app.
-   * @returns new recovery codes, which are shown once and stored nowhere; undefined for a wrong code
-   */
-  async enrol(tx: Tx, staffId: string, secret: SealedSecret, typed: string): Promise<string[] | undefined> {
-    const bytes = await this.open(staffId, secret);
-    const step = stepOfCode(bytes, typed, stepOf(this.clock.now()), NEVER);
-    if (step === undefined) return undefined;
+  /** The step whose code shows that a new secret arrived in the app. To be called outside of transactions. */
+  async stepOfNewSecret(staffId: string, secret: SealedSecret, typed: string): Promise<number | undefined> {
+    return stepOfCode(await this.open(staffId, secret), typed, stepOf(this.clock.now()), NEVER);
+  }
+
+  /** Makes a secret the second factor. @returns new recovery codes, which are shown once and stored nowhere */
+  async enrol(tx: Tx, staffId: string, secret: SealedSecret, step: number): Promise<string[]> {
     await this.store.save(tx, staffId, secret.sealed, step);
     const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RECOVERY_CODE_BYTES)));
     await this.store.replaceCodes(

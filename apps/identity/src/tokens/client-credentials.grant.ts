@@ -1,4 +1,5 @@
 import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
+import { API_RESOURCE } from './api-resource.js';
 import { grantOf } from './client-metadata.js';
 import { grantedScopes } from './scopes.rules.js';
 
@@ -7,8 +8,6 @@ export interface TokenTerms {
   readonly audience: string;
   readonly seconds: number;
 }
-
-const RESOURCE = 'urn:lachan:api';
 
 /**
  * Replaces the library's own client credentials grant, which drops unknown scopes in silence and grants none where
@@ -26,7 +25,7 @@ export function registerClientCredentials(provider: Provider, { audience }: Pick
     ctx.body = { access_token: accessToken, token_type: 'Bearer', expires_in: token.expiration, scope };
   };
   const apiServer = (scope = '') =>
-    new provider.ResourceServer(RESOURCE, {
+    new provider.ResourceServer(API_RESOURCE, {
       audience,
       scope,
       accessTokenFormat: 'jwt',

@@ -13,6 +13,9 @@ export interface TokenGrant {
   readonly disabled: boolean;
 }
 
+/** Of a client through which people sign in: on its own behalf it may do nothing. */
+export const NO_GRANT: TokenGrant = { scopes: [], areas: [], facility: null, quota: null, disabled: false };
+
 /** A row of ours as the library wants to see a client; in place of the secret stands its hash, in hexadecimal. */
 export function clientMetadata(client: Client, secretHash: Buffer): Record<string, unknown> {
   const grant: TokenGrant = {

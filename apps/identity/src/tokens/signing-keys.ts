@@ -28,3 +28,14 @@ export function signingKeys(keyring: Keyring): JWK[] {
   if (!parsed.success) throw new Error('The key file has no usable Ed25519 keys in identity.tokenSigning');
   return parsed.data.map(({ kid, privateJwk }) => ({ ...privateJwk, kid, use: 'sig', alg: 'EdDSA' }));
 }
+
+const COOKIE_KEY_CHARACTERS_MIN = 32;
+
+const cookieSection = z.array(z.string().min(COOKIE_KEY_CHARACTERS_MIN)).min(1).max(MAX_KEYS);
+
+/** The secrets of section `cookie`, the current one first. Throws without printing any. */
+export function cookieKeys(keyring: Keyring): string[] {
+  const parsed = cookieSection.safeParse(keyring.other('cookie'));
+  if (!parsed.success) throw new Error('The key file has no usable secrets in identity.cookie');
+  return parsed.data;
+}

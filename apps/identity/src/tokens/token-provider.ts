@@ -1,83 +1,53 @@
-import type { Log } from '#libs/runtime';
-import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
+import type { BusinessClock, Log } from '#libs/runtime';
+import Provider, { type ClientMetadata, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
+import type { StaffAccountsQuery } from '../accounts/staff-accounts.query.js';
 import { isSecretOf } from '../clients/client-secret.rules.js';
 import type { ClientSecrets } from '../clients/client-secrets.query.js';
-import { ClientAdapter } from './client.adapter.js';
+import type { Passwords } from '../passwords/passwords.js';
+import type { ProviderStateStore } from '../sessions/provider-state.store.js';
 import { registerClientCredentials, type TokenTerms } from './client-credentials.grant.js';
-import { GRANT_PROPERTY, grantOf } from './client-metadata.js';
-import { DISCOVERY_PATHS, KEYS_PATH, TOKEN_PATH } from './token-paths.js';
+import { grantOf } from './client-metadata.js';
+import { providerConfiguration } from './provider-configuration.js';
+import { logoutWithoutScript } from './provider-pages.js';
+import { DISCOVERY_PATHS } from './token-paths.js';
 import { answerLater, type TokenRequests } from './token-requests.js';
+import { wholeRole } from './whole-role.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
 export interface TokenProviderParts extends TokenTerms {
   readonly issuer: string;
   readonly keys: JWK[];
+  /** Sign the cookies; the first signs, all are read. */
+  readonly cookieKeys: string[];
+  /** How long a session lasts after signing in. */
+  readonly sessionSeconds: number;
   readonly clients: ClientSecrets;
+  /** Through which people sign in. */
+  readonly browserClients: readonly ClientMetadata[];
+  readonly accounts: StaffAccountsQuery;
+  readonly passwords: Passwords;
+  readonly state: ProviderStateStore;
   readonly requests: TokenRequests;
+  readonly clock: BusinessClock;
   readonly log: Log;
 }
 
-/** oidc-provider, set up for what this service does: tokens for applications, by their own secret. */
-export function tokenProvider({ issuer, keys, clients, requests, log, ...terms }: TokenProviderParts): Provider {
-  const provider = new Provider(issuer, configuration(keys, clients, terms.seconds));
+/** oidc-provider, set up for what this service does: people sign in, and applications get tokens by their secret. */
+export function tokenProvider(parts: TokenProviderParts): Provider {
+  const provider = new Provider(parts.issuer, providerConfiguration(parts));
   provider.proxy = true;
-  registerClientCredentials(provider, terms);
+  registerClientCredentials(provider, parts);
   compareHashes(provider);
-  provider.use(requests.middleware);
-  provider.use(withoutSignIn);
+  provider.use(parts.requests.middleware);
+  provider.use(queriesOnly);
+  provider.use(wholeRole);
+  provider.use(logoutWithoutScript);
   provider.on('server_error', (ctx: KoaContextWithOIDC, error: Error) => {
-    log.error('a request to the token endpoint failed', error);
+    parts.log.error('a request to the token endpoint failed', error);
     answerLater(ctx, 503, RETRY_AFTER_SECONDS);
   });
   return provider;
-}
-
-const OFF = { enabled: false } as const;
-
-function configuration(keys: JWK[], clients: ClientSecrets, seconds: number): Configuration {
-  return {
-    adapter: (model: string) => new ClientAdapter(clients, model),
-    jwks: { keys },
-    clientDefaults: {
-      grant_types: ['client_credentials'],
-      response_types: [],
-      id_token_signed_response_alg: 'EdDSA',
-    },
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
-    enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
-    responseTypes: [],
-    scopes: [],
-    extraClientMetadata: { properties: [GRANT_PROPERTY] },
-    extraTokenClaims: (ctx) => claimsOf(ctx),
-    features: {
-      clientCredentials: { enabled: true },
-      devInteractions: OFF,
-      dPoP: OFF,
-      pushedAuthorizationRequests: OFF,
-      rpInitiatedLogout: OFF,
-      userinfo: OFF,
-    },
-    ttl: { ClientCredentials: seconds },
-    routes: { token: TOKEN_PATH, jwks: KEYS_PATH },
-    // Browsers too get the error as OAuth's JSON, never as a page.
-    renderError: (ctx, out) => {
-      ctx.body = out;
-    },
-  };
-}
-
-/** `null` members are left out: a token is sent with every request. */
-function claimsOf(ctx: KoaContextWithOIDC): Record<string, unknown> {
-  const { client } = ctx.oidc;
-  if (client === undefined) return {};
-  const { areas, facility, quota } = grantOf(client);
-  return {
-    client_name: client.clientName,
-    areas,
-    ...(facility === null ? {} : { facility }),
-    ...(quota === null ? {} : { quota }),
-  };
 }
 
 /** The library compares secrets as they are; we hold their hashes only. */
@@ -88,10 +58,10 @@ function compareHashes(provider: Provider): void {
   };
 }
 
-/** Discovery must not announce an endpoint that nobody serves. */
-async function withoutSignIn(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+/** Discovery must not announce what our pages, which are without script, cannot do. */
+async function queriesOnly(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   await next();
   if (!DISCOVERY_PATHS.some((path) => path === ctx.path)) return;
   if (typeof ctx.body === 'object' && ctx.body !== null)
-    delete (ctx.body as Record<string, unknown>).authorization_endpoint;
+    (ctx.body as Record<string, unknown>).response_modes_supported = ['query'];
 }

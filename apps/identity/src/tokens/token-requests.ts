@@ -1,6 +1,7 @@
 import type { AuditLog } from '#libs/database';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { FailedAttempts } from './failed-attempts.js';
+import { staffOf } from './staff-claims.js';
 import { TOKEN_PATH } from './token-paths.js';
 
 /** Where the client could not be told. What was sent in its place is not stored: it could be anything. */
@@ -25,15 +26,15 @@ export class TokenRequests {
     await next();
     if (ctx.path !== TOKEN_PATH || ctx.method !== 'POST' || ctx.status >= 500) return;
     const clientId = ctx.oidc.client?.clientId ?? UNKNOWN_CLIENT;
-    const waitSeconds = ctx.status === 401 ? this.failures.add(clientId, ctx.ip) : 0;
-    if (waitSeconds > 0) answerLater(ctx, 429, waitSeconds);
-    else await this.record(ctx, clientId).catch(() => answerLater(ctx, 503, RETRY_AFTER_SECONDS));
+    const waitSeconds = ctx.status === 200 ? 0 : this.failures.add(`${clientId} ${ctx.status}`, ctx.ip);
+    if (waitSeconds === 0) await this.record(ctx, clientId).catch(() => answerLater(ctx, 503, RETRY_AFTER_SECONDS));
+    else if (ctx.status === 401) answerLater(ctx, 429, waitSeconds);
   };
 
   private async record(ctx: KoaContextWithOIDC, clientId: string): Promise<void> {
     const issued = ctx.status === 200;
     await this.audit.recordNow({
-      actor: { kind: issued ? 'client' : 'anonymous', id: issued ? clientId : 'anonymous' },
+      actor: issued ? bearerOf(ctx, clientId) : { kind: 'anonymous', id: 'anonymous' },
       action: issued ? 'token.issue' : 'token.refuse',
       objectKind: 'client',
       objectId: clientId,
@@ -41,6 +42,11 @@ export class TokenRequests {
     });
   }
 }
+
+const bearerOf = (ctx: KoaContextWithOIDC, clientId: string): { kind: string; id: string } => {
+  const staff = staffOf(ctx);
+  return staff === undefined ? { kind: 'client', id: clientId } : { kind: 'staff', id: staff.id };
+};
 
 /** Nobody gets a token that the audit does not know of. */
 export function answerLater(ctx: KoaContextWithOIDC, status: 429 | 503, seconds: number): void {

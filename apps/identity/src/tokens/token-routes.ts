@@ -1,14 +1,27 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import Provider from 'oidc-provider';
-import { DISCOVERY_PATHS, KEYS_PATH, TOKEN_PATH } from './token-paths.js';
+import {
+  AUTHORIZE_PATH,
+  DISCOVERY_PATHS,
+  END_SESSION_PATH,
+  KEYS_PATH,
+  TOKEN_PATH,
+  USERINFO_PATH,
+} from './token-paths.js';
 
 const ROUTES = [
   { method: 'POST', url: TOKEN_PATH },
   { method: 'GET', url: KEYS_PATH },
+  { method: 'GET', url: AUTHORIZE_PATH },
+  { method: 'GET', url: `${AUTHORIZE_PATH}/:uid` },
+  { method: ['GET', 'POST'], url: USERINFO_PATH },
+  { method: 'GET', url: END_SESSION_PATH },
+  { method: 'POST', url: `${END_SESSION_PATH}/confirm` },
+  { method: 'GET', url: `${END_SESSION_PATH}/success` },
   ...DISCOVERY_PATHS.map((url) => ({ method: 'GET', url })),
-] as const;
+] as const satisfies { method: HTTPMethods | HTTPMethods[]; url: string }[];
 
 /**
  * Hands the endpoints of OAuth to the library before Fastify reads the body, which the library wants to read itself.
@@ -31,7 +44,8 @@ export class TokenRoutes implements OnModuleInit {
       }
       void answer(request.raw, reply.raw);
     };
-    for (const route of ROUTES) server.route({ ...route, onRequest, handler: neverReached });
+    for (const route of ROUTES)
+      server.route({ ...route, method: [route.method].flat(), onRequest, handler: neverReached });
   }
 }
 

@@ -1,0 +1,14 @@
+import type { Adapter } from 'oidc-provider';
+import type { ClientSecrets } from '../clients/client-secrets.query.js';
+import { ProviderStateAdapter } from '../sessions/provider-state.adapter.js';
+import type { ProviderStateStore } from '../sessions/provider-state.store.js';
+import { ClientAdapter } from './client.adapter.js';
+
+/** What the library stores; access tokens only where they are not JWTs, for `userinfo`. */
+const STORED = ['Session', 'Interaction', 'Grant', 'AuthorizationCode', 'AccessToken'];
+
+/** Where each of the library's models lives. @throws Error for one that this service does not offer */
+export function adapterOf(model: string, clients: ClientSecrets, state: ProviderStateStore): Adapter {
+  if (STORED.includes(model)) return new ProviderStateAdapter(state, model);
+  return new ClientAdapter(clients, model);
+}
