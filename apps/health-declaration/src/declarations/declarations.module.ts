@@ -43,6 +43,13 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     ReviewsOfDeclarationQuery,
     DeclarationSeal,
   ],
-  exports: [EraseDeclarationsUseCase, DeclarationByCodeQuery, DeclaredPersonQuery],
+  exports: [
+    EraseDeclarationsUseCase,
+    DeclarationByCodeQuery,
+    DeclaredPersonQuery,
+    ReadDeclarationsUseCase,
+    ReviewDeclarationUseCase,
+    DeclarationSeal,
+  ],
 })
 export class DeclarationsModule {}

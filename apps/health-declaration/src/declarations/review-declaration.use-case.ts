@@ -42,20 +42,28 @@ export class ReviewDeclarationUseCase {
   ) {}
 
   async execute(command: ReviewDeclaration): Promise<Answered<Review>> {
-    const { id, body, idempotencyKey, actor } = command;
+    await this.prepare(command.id);
+    return this.database.transaction((tx) => this.executeIn(tx, command));
+  }
+
+  /** Before the transaction of `executeIn`: the day's data key may have to be fetched. */
+  async prepare(id: string): Promise<void> {
     const day = await this.declarations.findDay(id);
     if (day !== undefined) await this.seal.prepare(day);
+  }
+
+  /** As a part of what the caller commits; `prepare` has been called. */
+  async executeIn(tx: Tx, command: ReviewDeclaration): Promise<Answered<Review>> {
+    const { id, body, idempotencyKey, actor } = command;
     const request = this.digests.of({
       actor,
       route: `POST /v1/declarations/${id}/reviews`,
       key: idempotencyKey,
       body,
     });
-    return this.database.transaction(async (tx) => {
-      const declaration = await this.declarations.loadForOfficer(tx, actor, id);
-      if (!declaration) throw new Refused('declaration-not-found', { status: 404 });
-      return (await this.answerOf(tx, request)) ?? (await this.review(tx, declaration, command, request));
-    });
+    const declaration = await this.declarations.loadForOfficer(tx, actor, id);
+    if (!declaration) throw new Refused('declaration-not-found', { status: 404 });
+    return (await this.answerOf(tx, request)) ?? (await this.review(tx, declaration, command, request));
   }
 
   private async answerOf(tx: Tx, request: ArrivedRequest): Promise<Answered<Review> | undefined> {
