@@ -149,6 +149,7 @@ export {
   type ProofState,
   type TestFact,
 } from './checkpoints/colour-facts.js';
+export { dosesFactOf, factsOfClaims, testFactOf, visitOfResidence } from './checkpoints/claimed-facts.js';
 export { colourOf, type ColourOutcome, type ColourRuleSet } from './checkpoints/colour-rules.js';
 
 export {
