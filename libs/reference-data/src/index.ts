@@ -6,6 +6,7 @@ export { AgeBands } from './age-bands/age-bands.js';
 export type { AgeBand } from './age-bands/age-bands.schema.js';
 export type { DatedDeclarationLimits } from './declaration-limits/declaration-limits.schema.js';
 export type { DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
+export type { DatedAttentionEscalation } from './attention-escalation/attention-escalation.schema.js';
 export type { DatedAttentionRules } from './attention-rules/attention-rules.schema.js';
 export { Provinces } from './provinces/provinces.js';
 export type { Province } from './provinces/provinces.schema.js';

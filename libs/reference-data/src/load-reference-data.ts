@@ -12,6 +12,10 @@ import {
 import { checkpointLimitsFile, type DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limits.schema.js';
 import { colourRulesFile, type DatedColourRules } from './colour-rules/colour-rules.schema.js';
 import { declarationLimitsFile, type DatedDeclarationLimits } from './declaration-limits/declaration-limits.schema.js';
+import {
+  attentionEscalationFile,
+  type DatedAttentionEscalation,
+} from './attention-escalation/attention-escalation.schema.js';
 import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
 import { ReferenceDataInvalid, type DataFault, type LocatedFault } from './files/data-faults.js';
@@ -39,6 +43,7 @@ export class ReferenceData {
     readonly colourRules: DatedRules<DatedColourRules>,
     readonly checkpointLimits: DatedRules<DatedCheckpointLimits>,
     readonly checkInRules: DatedRules<DatedCheckInRules>,
+    readonly attentionEscalation: DatedRules<DatedAttentionEscalation>,
   ) {}
 }
 
@@ -62,6 +67,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
   const colours = readDataFile(path, 'colour-rules.json', colourRulesFile, setFaults, faults);
   const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
+  const escalation = readDataFile(path, 'attention-escalation.json', attentionEscalationFile, setFaults, faults);
   const checkIns = readDataFile(path, 'check-in-rules.json', checkInRulesFile, setFaults, faults);
   if (
     !units ||
@@ -73,6 +79,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     !colours ||
     !checkpoints ||
     !checkIns ||
+    !escalation ||
     faults.length > 0
   )
     throw new ReferenceDataInvalid(faults);
@@ -87,5 +94,6 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('colour-rules', colours.sets),
     new DatedRules('checkpoint-limits', checkpoints.sets),
     new DatedRules('check-in-rules', checkIns.sets),
+    new DatedRules('attention-escalation', escalation.sets),
   );
 }
