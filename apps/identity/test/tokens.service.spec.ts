@@ -109,7 +109,7 @@ describe('the token endpoint', () => {
       'the code grant',
       () => identity.token(OFFICER, { grant_type: 'authorization_code', code: 'c', redirect_uri: 'http://a.test' }),
       400,
-      'unauthorized_client',
+      'invalid_request',
     ],
     ['no grant', () => identity.token(OFFICER, { grant_type: '' }), 400, 'invalid_request'],
   ])('refuses %s in OAuth’s own form', async (_, ask, status, error) => {

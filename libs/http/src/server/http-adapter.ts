@@ -1,9 +1,13 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addImportFileParsers } from '../imports/import-file.decorator.js';
 import { failureOf } from '../problem/failure-of.js';
+import { Refused } from '../problem/refused.js';
 import { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { BODY_BYTES_CONFIG } from './body-bytes.decorator.js';
+import { parseFormBody } from './form-body.js';
+import { FORM_BODY_CONFIG } from './form-body.decorator.js';
 import { parseJsonBody } from './json-body.js';
 
 /** Characters of one parameter in a path; codes and UUIDs have at most 36. */
@@ -13,7 +17,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than the keep-alive of the gateway's pool, so that it never sends into a closing connection. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
-/** Fastify as every service has it: JSON bodies only, strictly parsed, with a limit per route. */
+/** Fastify as every service has it: JSON bodies, and forms where a route takes them, strictly parsed, with a limit per route. */
 export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
@@ -26,6 +30,8 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseBody);
+  addImportFileParsers(fastify);
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, parseForm);
   fastify.addHook('onRoute', (route) => {
     const bytes = (route.config as Record<string, unknown> | undefined)?.[BODY_BYTES_CONFIG];
     if (typeof bytes === 'number') route.bodyLimit = bytes;
@@ -36,6 +42,23 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
 /** What the router refuses (a broken or over-long address) passes no hook and no filter. */
 function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(failureOf(error), new ProblemCatalogue(), request, reply);
+}
+
+/** Only where the route says so: elsewhere a form is no body of ours, as if there were no parser. */
+function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  const { config } = request.routeOptions;
+  if ((config as unknown as Record<string, unknown>)[FORM_BODY_CONFIG] !== true) {
+    done(new Refused('unsupported-media-type', { status: 415 }));
+    return;
+  }
+  let form: unknown;
+  try {
+    form = parseFormBody(bytes);
+  } catch (error) {
+    done(error as Error);
+    return;
+  }
+  done(null, form);
 }
 
 function parseBody(_: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
