@@ -22,4 +22,5 @@ export { writeCameraVideo } from './browser/camera-video.js';
 export { launchChromium } from './browser/chromium.js';
 export { oneTimeCode } from './browser/one-time-code.js';
 export { watchPage, type PageFaults } from './browser/watched-page.js';
+export { xlsxOf } from './files/xlsx-of.js';
 export { readPdf, type DrawnCode, type PdfPage } from './documents/read-pdf.js';

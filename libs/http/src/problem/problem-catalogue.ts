@@ -1,3 +1,4 @@
+import { IMPORT_PROBLEMS } from '../imports/import.refusals.js';
 import { FIELD_PROBLEMS, REQUEST_PROBLEMS } from './http-problems.js';
 import type { Language, ProblemMessages } from './problem-messages.js';
 
@@ -6,7 +7,7 @@ export class ProblemCatalogue {
   private readonly messages: ReadonlyMap<string, Readonly<Record<Language, string>>>;
 
   constructor(own: ProblemMessages = {}) {
-    this.messages = new Map(Object.entries({ ...REQUEST_PROBLEMS, ...FIELD_PROBLEMS, ...own }));
+    this.messages = new Map(Object.entries({ ...REQUEST_PROBLEMS, ...FIELD_PROBLEMS, ...IMPORT_PROBLEMS, ...own }));
   }
 
   /** The sentence of a code; the code itself where nobody has written one (a test of the service should find it). */

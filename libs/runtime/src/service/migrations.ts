@@ -1,4 +1,5 @@
 import { databaseMigrations, migrate, provisionDatabase, sqlDirectory } from '#libs/database';
+import { importMigrations } from '#libs/http';
 import { auditHeadSealed } from '#libs/contracts';
 import {
   connectBroker,
@@ -17,7 +18,12 @@ const BROKER_ANSWER_MS = 30_000;
 
 /** All folders of SQL of a service, the libraries' first. */
 export function migrationDirectories(own: URL): URL[] {
-  return [databaseMigrations(), messagingMigrations(), sqlDirectory(own.href.replace(/\/?$/, '/'), './')];
+  return [
+    databaseMigrations(),
+    messagingMigrations(),
+    importMigrations(),
+    sqlDirectory(own.href.replace(/\/?$/, '/'), './'),
+  ];
 }
 
 /** Database and roles (where an administrator's connection is given), tables, topics. May run any number of times. */

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Database, RowSealer } from '#libs/database';
+import type { Actor } from '../actor/actor.js';
+import { csvOf } from '../negotiation/csv.js';
+import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
+import type { Language } from '../problem/problem-messages.js';
+import { Refused } from '../problem/refused.js';
+import type { ImportProgress } from './import-progress.js';
+import { openCells } from './import-seal.js';
+import { ADDED_COLUMNS } from './import-table.js';
+import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
+
+/** A file has no more rows than this. */
+const REFUSED_ROWS_MAX = 20_000;
+
+/** What became of a file, for whoever sent it and nobody else: to others it is 404. */
+@Injectable()
+export class ImportReading {
+  private readonly imports: ImportStore;
+
+  constructor(
+    database: Database,
+    private readonly sealer: RowSealer,
+    private readonly audit: AuditLog,
+  ) {
+    this.imports = new ImportStore(database);
+  }
+
+  /** @throws Refused 404 */
+  async progress(kind: string, id: string, actor: Actor): Promise<ImportProgress> {
+    return progressOf(await this.own(kind, id, actor));
+  }
+
+  /**
+   * The rows that were refused as they stood in the file, with their line and the reasons in words: to be mended and
+   * sent again as it is. Audited before it is answered, because rows can be about people. @throws Refused 404
+   */
+  async refusedCsv(kind: string, id: string, actor: Actor, told: ToldIn): Promise<string> {
+    const { columns } = await this.own(kind, id, actor);
+    const rows = await this.imports.rows(id, 'refused', 0, REFUSED_ROWS_MAX);
+    const detail = { rows: rows.length };
+    await this.audit.recordNow({ actor, action: 'import.refused-read', objectKind: 'import', objectId: id, detail });
+    const opened = await openCells(this.sealer, id, rows);
+    const lines = opened.map(({ row, cells }) => ({ ...cells, row: row.number, reasons: reasonsOf(row, told) }));
+    return csvOf([ADDED_COLUMNS[0], ...columns, ADDED_COLUMNS[1]], lines);
+  }
+
+  private async own(kind: string, id: string, actor: Actor): Promise<StoredImport> {
+    const found = await this.imports.find(kind, id);
+    if (found?.actor.id === actor.id && found.actor.kind === actor.kind) return found;
+    throw new Refused('not-found', { status: 404 });
+  }
+}
+
+/** In whose words and in which language reasons are told. */
+export interface ToldIn {
+  readonly catalogue: ProblemCatalogue;
+  readonly language: Language;
+}
+
+function reasonsOf({ refusals }: StoredRow, { catalogue, language }: ToldIn): string {
+  return (refusals ?? [])
+    .map(({ path, code }) => (path === '' ? '' : `${path}: `) + catalogue.tell(code, language))
+    .join('; ');
+}
+
+export function progressOf(found: StoredImport): ImportProgress {
+  return {
+    id: found.id,
+    state: found.finishedAt === null ? 'running' : 'finished',
+    rows: found.rows,
+    created: found.created,
+    changed: found.changed,
+    unchanged: found.unchanged,
+    refused: found.refused,
+    startedAt: found.startedAt.toISOString(),
+    finishedAt: found.finishedAt?.toISOString() ?? null,
+  };
+}

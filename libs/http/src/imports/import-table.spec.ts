@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { xlsxOf } from '#libs/testing';
+import { strToU8, zipSync } from 'fflate';
+import { IMPORT_ROWS_MAX } from './import-limits.js';
+import { readImportTable } from './import-table.js';
+
+const COLUMNS = [
+  { name: 'code', aliases: ['Mã'], required: true },
+  { name: 'name', aliases: ['Tên cơ sở'] },
+  { name: 'since' },
+];
+const csv = (text: string): Buffer => Buffer.from(text);
+const read = (bytes: Buffer) => readImportTable(bytes, COLUMNS);
+const sheetWith = (xml: string): Buffer => xlsxOf([], { 'xl/worksheets/sheet1.xml': xml });
+
+describe('a table that is sent as a file', () => {
+  it.each<[string, Buffer]>([
+    ['CSV', csv('code,name\nA1,Chợ\n')],
+    ['CSV with semicolons and a byte order mark', csv('\uFEFFcode;name\r\nA1;Chợ\r\n')],
+    ['CSV with tabs', csv('code\tname\nA1\tChợ')],
+    ['CSV with quoted cells', csv('"code","name"\n"A1","Chợ"\n')],
+    ['CSV with Vietnamese headers in any case, NFD', csv('MÃ,tên  cơ sở\nA1,Chợ'.normalize('NFD'))],
+    ['CSV with the columns of refused.csv', csv('row,code,name,reasons\n2,A1,Chợ,x\n')],
+    [
+      'XLSX',
+      xlsxOf([
+        ['code', 'name'],
+        ['A1', ' Chợ '],
+      ]),
+    ],
+  ])('is read from %s', async (_, bytes) => {
+    const table = await read(bytes);
+    expect(table).toEqual({ columns: ['code', 'name'], rows: [{ number: 2, cells: { code: 'A1', name: 'Chợ' } }] });
+  });
+
+  it('passes over empty lines and numbers rows as a spreadsheet does', async () => {
+    const { rows } = await read(csv('\n\ncode,name\n\nA1,\n,\nA2,x\n'));
+    expect(rows).toEqual([
+      { number: 5, cells: { code: 'A1' } },
+      { number: 7, cells: { code: 'A2', name: 'x' } },
+    ]);
+  });
+
+  it('has numbers of a spreadsheet as texts', async () => {
+    const { rows } = await read(
+      xlsxOf([
+        ['code', 'name'],
+        [31318, 9.5],
+      ]),
+    );
+    expect(rows[0]?.cells).toEqual({ code: '31318', name: '9.5' });
+  });
+
+  it('takes what cannot be stored for a blank', async () => {
+    const { rows } = await read(csv('code,name\nA\u00001,\ud800x\n'));
+    expect(rows[0]?.cells.code).toBe('A 1');
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['nothing', csv(''), 'column-missing'],
+    ['a header alone', csv('code,name\n'), 'file-empty'],
+    ['a column that is not known', csv('code,colour\nA1,red\n'), 'unknown-column'],
+    ['a column twice, once by its other name', csv('code,Mã\nA1,A1\n'), 'column-twice'],
+    ['no column of those that must be there', csv('name\nChợ\n'), 'column-missing'],
+    ['too many columns', csv(`code${',x'.repeat(80)}\nA1\n`), 'too-many-columns'],
+    ['too many rows', csv(`code\n${'A1\n'.repeat(IMPORT_ROWS_MAX + 1)}`), 'too-many-rows'],
+    ['bytes that are not UTF-8', Buffer.from([0x63, 0xff, 0xfe]), 'file-unreadable'],
+    ['a quote that never ends', csv('code,name\n"A1,x\n'), 'file-unreadable'],
+    ['half a spreadsheet', xlsxOf([['code'], ['A1']]).subarray(0, 200), 'file-unreadable'],
+    ['an archive that is no spreadsheet', Buffer.from(zipSync({ 'a.txt': strToU8('x') })), 'file-unreadable'],
+    ['a spreadsheet that is not XML', sheetWith('not xml'), 'file-unreadable'],
+    [
+      'a cell in the last row that a sheet can have',
+      sheetWith('<worksheet><sheetData><row r="1048576"><c r="A1048576"/></row></sheetData></worksheet>'),
+      'too-many-rows',
+    ],
+    [
+      'a cell in the last column',
+      sheetWith('<worksheet><sheetData><row r="1"><c s="1" r="XFD1"/></row></sheetData></worksheet>'),
+      'too-many-columns',
+    ],
+    [
+      'a few kilobytes that unpack to 80 MB',
+      xlsxOf([['code']], { 'xl/bomb.xml': ' '.repeat(80_000_000) }),
+      'file-too-large',
+    ],
+    [
+      'a thousand parts',
+      xlsxOf([['code']], Object.fromEntries([...Array(1_000).keys()].map((n) => [`${n}.xml`, '']))),
+      'file-too-large',
+    ],
+  ])('is refused with %s', async (_, bytes, code) => {
+    await expect(read(bytes)).rejects.toMatchObject({ code });
+  });
+});
