@@ -19,6 +19,7 @@ import type { DeclarationState } from './declaration.entity.js';
 import { decideCorrection } from './declaration.rules.js';
 import { DeclarationStore } from './declaration.store.js';
 import { KnownFactsQuery } from './known-facts.query.js';
+import { refusedBy } from './refused-decision.js';
 
 export interface CorrectDeclaration {
   readonly id: string;
@@ -72,10 +73,11 @@ export class CorrectDeclarationUseCase {
     body: CorrectDeclarationBody,
     request: ArrivedRequest,
   ): Promise<Answered<CorrectedDeclaration>> {
-    const { id, declaredAt, receivedAt } = before;
+    const { id, declaredAt, receivedAt, questionnaireVersion } = before;
     const known = await this.knownFacts.load(tx, [body.placeCode]);
-    const decided = decideCorrection(body, { declaredAt, receivedAt, now: tx.recordedAt }, known);
-    if (!decided.ok) throw new Refused(decided.code, { path: decided.path });
+    const stays = { declaredAt, receivedAt, questionnaireVersion, form: before.strata.form, now: tx.recordedAt };
+    const decided = decideCorrection(body, stays, known);
+    if (!decided.ok) throw refusedBy(decided);
     const { strata, personal, warnings } = decided.value;
     const { code } = await this.seal.open(id, before.sealed);
     const columns = this.seal.close(id, strata.day, { ...personal, code });
@@ -84,13 +86,14 @@ export class CorrectDeclarationUseCase {
     const origin = { aggregateId: id, version, traceparent: currentTraceparent() };
     await publish(tx, [declarationWasCorrected(origin, before.strata, strata)]);
     const { outcome, reasons } = strata;
-    return { body: answerOf({ id, declaredAt, outcome, reasons, warnings: [...warnings], version }), replayed: false };
+    const corrected = { id, declaredAt, questionnaireVersion, outcome, reasons, warnings: [...warnings], version };
+    return { body: answerOf(corrected), replayed: false };
   }
 }
 
 function answerOf(corrected: Omit<GivenCorrection, 'made'>): CorrectedDeclaration {
-  const { id, declaredAt, outcome, reasons, warnings, version } = corrected;
-  return { id, declaredAt: declaredAt.toISOString(), outcome, reasons, warnings, version };
+  const { declaredAt, ...answer } = corrected;
+  return { ...answer, declaredAt: declaredAt.toISOString() };
 }
 
 function notFound(): Refused {

@@ -18,7 +18,7 @@ export type GivenCorrection = Omit<GivenAnswer, 'sealed'> & { readonly version: 
 
 /** What a correction answered is what the next one replaced, or what the row has. */
 const FIND_BY_KEY = `
-  SELECT d.id, d.declared_at AS "declaredAt", this.version, this.key_digest AS key, this.body_digest AS body,
+  SELECT d.id, d.declared_at AS "declaredAt", d.questionnaire_version AS "questionnaireVersion", this.version, this.key_digest AS key, this.body_digest AS body,
     coalesce(next.replaced_outcome, d.outcome) AS outcome,
     coalesce(next.replaced_reasons, d.reasons) AS reasons,
     coalesce(next.replaced_warnings, d.warnings) AS warnings
@@ -32,8 +32,9 @@ const FIND_BY_KEY = `
 
 const UPDATE = `
   UPDATE health_declaration.declaration SET
-    (version, ${STRATA_COLUMNS}, reasons, warnings, sealed, phone_index, document_index, name_index) =
-    ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+    (version, destination_commune, ${STRATA_COLUMNS}, reasons, warnings, sealed, phone_index, document_index,
+      name_index) =
+    ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
   WHERE id = $1`;
 
 const INSERT = `
@@ -57,6 +58,7 @@ export class CorrectionStore {
     await tx.execute(UPDATE, [
       before.id,
       version,
+      after.destinationCommune,
       ...strataValuesOf(after.strata),
       after.strata.reasons,
       after.warnings,

@@ -6,6 +6,8 @@ export function listedDeclarationOf(row: DeclarationRow, { declarant }: SealedPa
   return {
     id: row.id,
     version: row.version,
+    form: row.form,
+    questionnaireVersion: row.questionnaireVersion,
     declaredAt: row.declaredAt.toISOString(),
     outcome: row.outcome,
     reasons: row.reasons,
@@ -15,6 +17,8 @@ export function listedDeclarationOf(row: DeclarationRow, { declarant }: SealedPa
     residenceCommune: row.residenceCommune,
     residenceProvince: row.residenceProvince,
     placeCode: row.placeCode,
+    destinationCommune: row.destinationCommune,
+    groupId: row.groupId,
     decision: row.decision,
   };
 }

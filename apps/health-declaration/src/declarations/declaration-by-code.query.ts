@@ -1,43 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
-import type { Outcome } from './declaration.rules.js';
-import { DeclarationSeal, type SealedPart } from './declaration-seal.js';
+import { BlindIndex, Database } from '#libs/database';
+import { parseDeclarationCode } from '#libs/vocabulary';
+import type { KnownDeclaration } from './known-declaration.js';
+import { KNOWN_COLUMNS, OpenKnownDeclarations, type KnownRow } from './open-known-declarations.js';
 
-/** A declaration, opened for the holder of its code. The caller writes the audit row where an officer reads. */
-export interface DeclarationByCode {
-  readonly id: string;
-  readonly version: number;
-  readonly form: string;
-  /** Local day of the act. */
-  readonly day: string;
-  readonly declaredAt: Date;
-  readonly outcome: Outcome;
-  readonly reasons: readonly string[];
-  readonly residenceCommune: string | null;
-  readonly residenceProvince: string | null;
-  readonly part: SealedPart;
-}
-
-type Row = Omit<DeclarationByCode, 'part'> & { readonly sealed: Buffer };
-
-/** Which declaration does a code stand for? Whoever has the code may ask. */
+/** Which declaration does a shown code stand for? The caller has checked that it may ask, and writes the audit. */
 @Injectable()
 export class DeclarationByCodeQuery {
   constructor(
     private readonly database: Database,
-    private readonly seal: DeclarationSeal,
+    private readonly indexes: BlindIndex,
+    private readonly opening: OpenKnownDeclarations,
   ) {}
 
-  /** @param code as `parseDeclarationCode` answers it */
-  async find(code: string): Promise<DeclarationByCode | undefined> {
-    const rows = await this.database.query<Row>(
-      `SELECT id, version, form, day, declared_at AS "declaredAt", outcome, reasons,
-         residence_commune AS "residenceCommune", residence_province AS "residenceProvince", sealed
-       FROM health_declaration.declaration WHERE code_digest = ANY($1::bytea[]) LIMIT 1`,
-      [this.seal.digestsOf(code)],
+  /** As it was typed or scanned; undefined for a code that is malformed, as for one that was never given out. */
+  async find(typedCode: string): Promise<KnownDeclaration | undefined> {
+    const code = parseDeclarationCode(typedCode);
+    if (!code.ok) return undefined;
+    const rows = await this.database.query<KnownRow>(
+      `SELECT ${KNOWN_COLUMNS} FROM health_declaration.declaration WHERE code_digest = ANY($1::bytea[]) LIMIT 1`,
+      [this.indexes.allOf('declaration.code', code.value)],
     );
-    if (!rows[0]) return undefined;
-    const { sealed, ...row } = rows[0];
-    return { ...row, part: await this.seal.open(row.id, sealed) };
+    const [known] = await this.opening.open(rows);
+    return known;
   }
 }

@@ -1,37 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
 import { ParsedBy, ShapeBy } from '#libs/http';
 import {
+  DECLARATION_FORMS,
   IDENTITY_DOCUMENT_KINDS,
   parseFullName,
   parseHealthInsuranceNumber,
   parsePhone,
   parsePlaceCode,
   SEXES,
-  SYMPTOMS,
+  type DeclarationFormCode,
   type IdentityDocumentKind,
   type Sex,
-  type Symptom,
 } from '#libs/vocabulary';
 import { freeText, parseEmail } from '../free-text.rules.js';
 import { parseCalendarDate, parseNationality, parseNumberOfDocument } from './form-fields.rules.js';
 
 const ADDRESS_CHARACTERS_MAX = 300;
-const PLACES_VISITED_CHARACTERS_MAX = 2_000;
-const FORMS = ['whole-population'] as const;
 
 /** Where only the year of birth is known. */
 export class BirthYear {
@@ -129,48 +115,18 @@ export class ResidenceElsewhere {
   text!: string;
 }
 
-/** Contacts of the last 14 days. */
-export class ExposuresBody {
-  /** With a case or a suspect. */
-  @IsBoolean()
-  caseOrSuspect!: boolean;
-
-  /** With a person from an affected country. */
-  @IsBoolean()
-  fromAffectedCountry!: boolean;
-
-  /** With a person who has fever, cough, breathlessness or pneumonia. */
-  @IsBoolean()
-  symptomaticPerson!: boolean;
-}
-
-export class AnswersBody {
-  /** Places visited in the last 14 days. */
-  @ApiProperty({ maxLength: PLACES_VISITED_CHARACTERS_MAX })
-  @IsOptional()
-  @IsString()
-  @ParsedBy(freeText(PLACES_VISITED_CHARACTERS_MAX))
-  placesVisited?: string;
-
-  /** Of the last 14 days, each at most once. */
-  @ApiProperty({ enum: SYMPTOMS, isArray: true })
-  @IsArray()
-  @ArrayMaxSize(SYMPTOMS.length)
-  @ArrayUnique()
-  @IsIn(SYMPTOMS, { each: true })
-  symptoms!: Symptom[];
-
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ExposuresBody)
-  exposures!: ExposuresBody;
-}
-
-/** The whole-population form (khai báo toàn dân). */
+/** A filled form: what every form asks, and in `answers` what its questionnaire asks beyond that. */
 export class DeclarationForm {
-  @ApiProperty({ enum: FORMS })
-  @IsIn(FORMS)
-  form!: 'whole-population';
+  @ApiProperty({ enum: DECLARATION_FORMS })
+  @IsIn(DECLARATION_FORMS)
+  form!: DeclarationFormCode;
+
+  /** The version that was filled in, as `GET /v1/questionnaires/{form}` answered it; the one in force without it. */
+  @ApiProperty({ example: 1, minimum: 1 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  questionnaireVersion?: number;
 
   /** Whether somebody else declares for the person (khai hộ). */
   @IsBoolean()
@@ -191,8 +147,15 @@ export class DeclarationForm {
   @ParsedBy(parsePlaceCode)
   placeCode?: string;
 
+  /** By the `fills` of the questionnaire's questions; nothing else, and nothing that is not asked. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: {
+      symptoms: ['cough'],
+      exposures: { caseOrSuspect: false, fromAffectedCountry: false, symptomaticPerson: false },
+    },
+  })
   @IsObject()
-  @ValidateNested()
-  @Type(() => AnswersBody)
-  answers!: AnswersBody;
+  answers!: object;
 }

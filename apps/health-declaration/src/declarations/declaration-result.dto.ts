@@ -10,6 +10,9 @@ export class DeclarationResult {
   @ApiProperty({ format: 'date-time' })
   declaredAt!: string;
 
+  /** Of the questionnaire that was answered; no correction changes it. */
+  questionnaireVersion!: number;
+
   @ApiProperty({ enum: ['clear', 'attention'] })
   outcome!: Outcome;
 

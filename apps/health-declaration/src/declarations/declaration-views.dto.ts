@@ -1,15 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { PageQuery, ParsedBy } from '#libs/http';
-import type { IdentityDocument, Sex } from '#libs/vocabulary';
-import type { FormAnswers, Outcome } from './declaration.rules.js';
+import {
+  DECLARATION_FORMS,
+  type Answers,
+  type DeclarationFormCode,
+  type IdentityDocument,
+  type Sex,
+} from '#libs/vocabulary';
+import type { Outcome } from './declaration.rules.js';
 import { parseCalendarDate } from './form-fields.rules.js';
 import type { ReviewDecision } from './review.rules.js';
 
 const OUTCOMES = ['clear', 'attention'] as const satisfies readonly Outcome[];
 
 export class DeclarationsQuery extends PageQuery {
-  /** Of residents of this commune, and at places there. */
+  /** Of residents of this commune, at places there, and of trips that lead there. */
   @ApiProperty({ example: '31318' })
   @IsOptional()
   @Matches(/^\d{5}$/)
@@ -39,6 +45,13 @@ export class DeclarationsQuery extends PageQuery {
 export class ListedDeclaration {
   id!: string;
   version!: number;
+
+  @ApiProperty({ enum: DECLARATION_FORMS })
+  form!: DeclarationFormCode;
+
+  /** Of the questions that were answered. */
+  questionnaireVersion!: number;
+
   declaredAt!: string;
   outcome!: Outcome;
   reasons!: string[];
@@ -48,6 +61,10 @@ export class ListedDeclaration {
   residenceCommune!: string | null;
   residenceProvince!: string | null;
   placeCode!: string | null;
+  /** Where a declared trip ends, in the province. */
+  destinationCommune!: string | null;
+  /** Of those who declared together. */
+  groupId!: string | null;
   /** The last review's, null until somebody has looked. */
   decision!: ReviewDecision | null;
 }
@@ -88,7 +105,7 @@ export class ShownDeclaration extends ListedDeclaration {
   address!: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
-  answers!: FormAnswers;
+  answers!: Answers;
 
   /** Oldest first. */
   reviews!: ShownReview[];

@@ -10,6 +10,10 @@ export interface NewDeclaration {
   readonly receivedAt: Date;
   /** The client that declared for somebody; null for a declarant without an account. */
   readonly submittedBy: string | null;
+  readonly questionnaireVersion: number;
+  readonly destinationCommune: string | null;
+  /** Of those who declared together, with the member's number from 0. */
+  readonly group?: { readonly id: string; readonly member: number };
   readonly strata: DeclarationStrata;
   readonly warnings: readonly string[];
   readonly columns: SealedColumns;
@@ -22,6 +26,7 @@ export interface DeclarationState {
   readonly version: number;
   readonly declaredAt: Date;
   readonly receivedAt: Date;
+  readonly questionnaireVersion: number;
   readonly strata: DeclarationStrata;
   readonly warnings: readonly string[];
   readonly sealed: Buffer;
@@ -72,7 +77,7 @@ export function strataValuesOf(strata: DeclarationStrata): unknown[] {
 export type StateRow = StrataColumns & Omit<DeclarationState, 'strata'>;
 
 export const STATE_COLUMNS = `id, version, declared_at AS "declaredAt", received_at AS "receivedAt", warnings, sealed,
-  code_digest AS "codeDigest", form, on_behalf AS "onBehalf", day, residence_kind AS "residenceKind",
+  code_digest AS "codeDigest", questionnaire_version AS "questionnaireVersion", form, on_behalf AS "onBehalf", day, residence_kind AS "residenceKind",
   residence_commune AS "residenceCommune", residence_province AS "residenceProvince", place_code AS "placeCode",
   place_kind AS "placeKind", place_commune AS "placeCommune", sex, age_band AS "ageBand",
   age_estimated AS "ageEstimated", outcome, reasons`;
@@ -83,6 +88,7 @@ export function stateOf(row: StateRow): DeclarationState {
     version: row.version,
     declaredAt: row.declaredAt,
     receivedAt: row.receivedAt,
+    questionnaireVersion: row.questionnaireVersion,
     strata: strataOf(row),
     warnings: row.warnings,
     sealed: row.sealed,

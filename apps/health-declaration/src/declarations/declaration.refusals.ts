@@ -23,6 +23,24 @@ export const declarationMessages = defineMessages({
     en: 'An item of a batch has an idempotencyKey and a declaration, and nothing else.',
     vi: 'Mỗi mục trong lô gồm idempotencyKey và declaration, không gì khác.',
   },
+  'form-not-in-force': {
+    en: 'The form was not yet asked on that day.',
+    vi: 'Mẫu tờ khai chưa được áp dụng vào ngày đó.',
+  },
+  'questionnaire-version-not-in-force': {
+    en: 'Another version of the form is asked: fetch it and answer its questions.',
+    vi: 'Mẫu tờ khai đang áp dụng là phiên bản khác: hãy tải lại và trả lời theo mẫu đó.',
+  },
+  'form-differs': {
+    en: 'A correction answers the form of the declaration; make a new declaration with the other form.',
+    vi: 'Chỉ sửa được trên cùng mẫu tờ khai; hãy khai tờ mới theo mẫu kia.',
+  },
+  'not-asked': {
+    en: 'This is not asked here: another answer leaves it out.',
+    vi: 'Mục này không được hỏi: một câu trả lời khác đã loại trừ nó.',
+  },
+  'date-too-early': { en: 'The day lies too far back.', vi: 'Ngày này quá sớm.' },
+  'date-too-late': { en: 'The day lies too far ahead.', vi: 'Ngày này quá muộn.' },
   'correction-too-late': {
     en: 'The declaration can no longer be corrected; make a new one.',
     vi: 'Đã quá thời hạn sửa tờ khai; hãy khai tờ mới.',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { loadReferenceData } from '#libs/reference-data';
 import {
   decideCorrection,
   decideSubmission,
+  type FilledForm,
   type KnownFacts,
   type PlaceOfDeclaration,
-  type WholePopulationForm,
 } from './declaration.rules.js';
 
+const { questionnaires } = loadReferenceData();
 const NOW = new Date('2021-08-11T02:00:00.000Z');
 const MARKET: PlaceOfDeclaration = { code: 'K7M4Q2XQ', kind: 'market', communeCode: '31321', closedAt: null };
 
@@ -15,6 +17,8 @@ const KNOWN: KnownFacts = {
   isCommune: (code) => code === '31318',
   isOtherProvince: (code) => code === '79',
   ageBand: (years) => `band of ${years}`,
+  questionnaireInForce: (form, onDay) => questionnaires.inForce(form, onDay),
+  questionnaire: (form, version) => questionnaires.version(form, version),
   limits: () => ({ lateHours: 72, aheadMinutes: 5, correctionHours: 24 }),
   attentionRules: () => ({
     rules: [
@@ -24,7 +28,9 @@ const KNOWN: KnownFacts = {
   }),
 };
 
-const FORM: WholePopulationForm = {
+const NO_EXPOSURES = { caseOrSuspect: false, fromAffectedCountry: false, symptomaticPerson: false };
+
+const FORM: FilledForm = {
   form: 'whole-population',
   onBehalf: false,
   declarant: {
@@ -37,16 +43,13 @@ const FORM: WholePopulationForm = {
   },
   residence: { communeCode: '31318', address: ' Khu vực 2 ' },
   placeCode: 'k7m4-q2xq',
-  answers: {
-    symptoms: [],
-    exposures: { caseOrSuspect: false, fromAffectedCountry: false, symptomaticPerson: false },
-  },
+  answers: { symptoms: [], exposures: NO_EXPOSURES },
 };
 
-const submit = (change: Partial<WholePopulationForm> = {}, known: Partial<KnownFacts> = {}) =>
+const submit = (change: Partial<FilledForm> = {}, known: Partial<KnownFacts> = {}) =>
   decideSubmission({ ...FORM, ...change }, { declaredAt: undefined, receivedAt: NOW }, { ...KNOWN, ...known });
 
-const withDeclarant = (change: Partial<WholePopulationForm['declarant']>) => ({
+const withDeclarant = (change: Partial<FilledForm['declarant']>) => ({
   declarant: { ...FORM.declarant, ...change },
 });
 
@@ -56,6 +59,8 @@ describe('a declaration', () => {
       ok: true,
       value: {
         declaredAt: NOW,
+        questionnaireVersion: 1,
+        destinationCommune: null,
         strata: {
           day: '2021-08-11',
           form: 'whole-population',
@@ -87,14 +92,10 @@ describe('a declaration', () => {
 
   it.each([
     ['a symptom', { ...FORM.answers, symptoms: ['cough'] as const }, ['symptom-reported']],
-    [
-      'an exposure',
-      { ...FORM.answers, exposures: { ...FORM.answers.exposures, caseOrSuspect: true } },
-      ['exposure-reported'],
-    ],
+    ['an exposure', { ...FORM.answers, exposures: { ...NO_EXPOSURES, caseOrSuspect: true } }, ['exposure-reported']],
     [
       'both',
-      { symptoms: ['fever'] as const, exposures: { ...FORM.answers.exposures, symptomaticPerson: true } },
+      { symptoms: ['fever'] as const, exposures: { ...NO_EXPOSURES, symptomaticPerson: true } },
       ['symptom-reported', 'exposure-reported'],
     ],
   ])('with %s needs attention', (_, answers, reasons) => {
@@ -145,15 +146,16 @@ describe('a declaration', () => {
 
 describe('a correction', () => {
   const declaredAt = new Date('2021-08-09T02:00:00.000Z');
+  const BEFORE = { declaredAt, receivedAt: NOW, form: 'whole-population', questionnaireVersion: 1, now: NOW } as const;
 
   it('is decided by the day of the declaration', () => {
-    const decided = decideCorrection(FORM, { declaredAt, receivedAt: NOW, now: NOW }, KNOWN);
+    const decided = decideCorrection(FORM, BEFORE, KNOWN);
     expect(decided).toMatchObject({ ok: true, value: { declaredAt, strata: { day: '2021-08-09' } } });
   });
 
   it('is refused more than a day after the arrival', () => {
     const now = new Date(NOW.getTime() + 24 * 3_600_000 + 1);
-    expect(decideCorrection(FORM, { declaredAt, receivedAt: NOW, now }, KNOWN)).toEqual({
+    expect(decideCorrection(FORM, { ...BEFORE, now }, KNOWN)).toEqual({
       ok: false,
       code: 'correction-too-late',
       path: 'code',

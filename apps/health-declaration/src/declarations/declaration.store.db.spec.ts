@@ -17,6 +17,8 @@ function newDeclaration(key: string): NewDeclaration {
     declaredAt: NOW,
     receivedAt: NOW,
     submittedBy: null,
+    questionnaireVersion: 1,
+    destinationCommune: null,
     strata: {
       day: '2021-08-11',
       form: 'whole-population',
@@ -68,6 +70,7 @@ describe('the store of declarations', () => {
     expect(state).toEqual({
       id: one.id,
       version: 1,
+      questionnaireVersion: 1,
       declaredAt: NOW,
       receivedAt: NOW,
       strata: one.strata,

@@ -18,6 +18,7 @@ import type { Outcome } from './declaration.rules.js';
 export interface GivenAnswer {
   readonly id: string;
   readonly declaredAt: Date;
+  readonly questionnaireVersion: number;
   readonly outcome: Outcome;
   readonly reasons: string[];
   readonly warnings: string[];
@@ -27,7 +28,7 @@ export interface GivenAnswer {
 
 /** The first answer is what the first correction replaced, or what the row has. */
 const FIND_BY_KEYS = `
-  SELECT d.id, d.declared_at AS "declaredAt", d.sealed, d.key_digest AS key, d.body_digest AS body,
+  SELECT d.id, d.declared_at AS "declaredAt", d.questionnaire_version AS "questionnaireVersion", d.sealed, d.key_digest AS key, d.body_digest AS body,
     coalesce(first.replaced_outcome, d.outcome) AS outcome,
     coalesce(first.replaced_reasons, d.reasons) AS reasons,
     coalesce(first.replaced_warnings, d.warnings) AS warnings
@@ -40,17 +41,21 @@ const FIND_BY_KEYS = `
 
 const SEALED_COLUMNS = 'sealed, code_digest, phone_index, document_index, name_index';
 
+/** What no correction changes, but for where the trip leads. */
+const FORM_COLUMNS = 'questionnaire_version, destination_commune, group_id, member_number';
+
 /** Reasons and warnings come as codes with a space between, since unnest flattens arrays of arrays. */
 const INSERT = `
-  INSERT INTO health_declaration.declaration (id, version, submitted_by, declared_at, day, received_at,
+  INSERT INTO health_declaration.declaration (id, version, submitted_by, declared_at, day, received_at, ${FORM_COLUMNS},
     ${STRATA_COLUMNS}, reasons, warnings, ${SEALED_COLUMNS}, key_digest, body_digest)
-  SELECT id, 1, submitted_by, declared_at, day, received_at, ${STRATA_COLUMNS},
+  SELECT id, 1, submitted_by, declared_at, day, received_at, ${FORM_COLUMNS}, ${STRATA_COLUMNS},
     string_to_array(reasons, ' '), string_to_array(warnings, ' '), ${SEALED_COLUMNS}, key_digest, body_digest
   FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::date[], $5::timestamptz[],
-    $6::text[], $7::boolean[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
-    $15::text[], $16::boolean[], $17::text[], $18::text[], $19::text[], $20::bytea[], $21::bytea[], $22::bytea[],
-    $23::bytea[], $24::bytea[], $25::bytea[], $26::bytea[])
-    AS given (id, submitted_by, declared_at, day, received_at, ${STRATA_COLUMNS}, reasons, warnings,
+    $6::integer[], $7::text[], $8::uuid[], $9::integer[],
+    $10::text[], $11::boolean[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[],
+    $18::text[], $19::text[], $20::boolean[], $21::text[], $22::text[], $23::text[], $24::bytea[], $25::bytea[],
+    $26::bytea[], $27::bytea[], $28::bytea[], $29::bytea[], $30::bytea[])
+    AS given (id, submitted_by, declared_at, day, received_at, ${FORM_COLUMNS}, ${STRATA_COLUMNS}, reasons, warnings,
       ${SEALED_COLUMNS}, key_digest, body_digest)
   ON CONFLICT (key_digest) DO NOTHING
   RETURNING id`;
@@ -100,8 +105,8 @@ export class DeclarationStore {
     const area = readableArea(actor.areas, this.referenceData.adminUnits);
     const rows = await tx.query<StateRow>(
       `SELECT ${STATE_COLUMNS} FROM health_declaration.declaration
-       WHERE id = $1 AND (residence_commune = ANY($2) OR place_commune = ANY($2)
-         OR ($3 AND residence_commune IS NULL AND place_commune IS NULL))
+       WHERE id = $1 AND (residence_commune = ANY($2) OR place_commune = ANY($2) OR destination_commune = ANY($2)
+         OR ($3 AND residence_commune IS NULL AND place_commune IS NULL AND destination_commune IS NULL))
        FOR UPDATE`,
       [id, area.communes, area.beyondCommunes],
     );
@@ -119,6 +124,10 @@ function parametersOf(declarations: readonly NewDeclaration[]): unknown[][] {
       declaration.declaredAt,
       strata.day,
       declaration.receivedAt,
+      declaration.questionnaireVersion,
+      declaration.destinationCommune,
+      declaration.group?.id ?? null,
+      declaration.group?.member ?? null,
       ...strataValuesOf(strata),
       strata.reasons.join(' '),
       declaration.warnings.join(' '),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { addDays, startOfLocalDay } from '#libs/vocabulary';
+import { addDays, startOfLocalDay, type DeclarationFormCode } from '#libs/vocabulary';
 import type { ReadableArea } from '../readable-area.rules.js';
 import type { Outcome } from './declaration.rules.js';
 import type { ReviewDecision } from './review.rules.js';
@@ -15,6 +15,10 @@ export interface DeclarationRow {
   readonly residenceProvince: string | null;
   readonly placeCode: string | null;
   readonly placeCommune: string | null;
+  readonly destinationCommune: string | null;
+  readonly form: DeclarationFormCode;
+  readonly questionnaireVersion: number;
+  readonly groupId: string | null;
   readonly ageBand: string;
   readonly outcome: Outcome;
   readonly reasons: string[];
@@ -25,7 +29,7 @@ export interface DeclarationRow {
 
 export interface DeclarationsFilter {
   readonly area: ReadableArea;
-  /** Of residents of this commune, and at places there. */
+  /** Of residents of this commune, at places there, and of trips that lead there. */
   readonly communeCode: string | undefined;
   readonly outcome: Outcome | undefined;
   /** Local days, both inclusive. */
@@ -39,10 +43,11 @@ export interface DeclarationsFilter {
 
 const COLUMNS = `id, version, on_behalf AS "onBehalf", declared_at AS "declaredAt", received_at AS "receivedAt",
   residence_commune AS "residenceCommune", residence_province AS "residenceProvince", place_code AS "placeCode",
-  place_commune AS "placeCommune", age_band AS "ageBand", outcome, reasons, warnings, decision, sealed`;
+  place_commune AS "placeCommune", destination_commune AS "destinationCommune", form,
+  questionnaire_version AS "questionnaireVersion", group_id AS "groupId", age_band AS "ageBand", outcome, reasons, warnings, decision, sealed`;
 
-const IN_AREA = `(residence_commune = ANY($1) OR place_commune = ANY($1)
-  OR ($2 AND residence_commune IS NULL AND place_commune IS NULL))`;
+const IN_AREA = `(residence_commune = ANY($1) OR place_commune = ANY($1) OR destination_commune = ANY($1)
+  OR ($2 AND residence_commune IS NULL AND place_commune IS NULL AND destination_commune IS NULL))`;
 
 /** Which declarations are an officer's to look at? The latest first. Personal fields come sealed. */
 @Injectable()
@@ -61,7 +66,7 @@ export class DeclarationsToReviewQuery {
     return this.database.query<DeclarationRow>(
       `SELECT ${COLUMNS} FROM health_declaration.declaration
        WHERE ${IN_AREA}
-         AND ($3::text IS NULL OR residence_commune = $3 OR place_commune = $3)
+         AND ($3::text IS NULL OR residence_commune = $3 OR place_commune = $3 OR destination_commune = $3)
          AND ($4::text IS NULL OR outcome = $4)
          AND ($5::timestamptz IS NULL OR declared_at >= $5)
          AND ($6::timestamptz IS NULL OR declared_at < $6)

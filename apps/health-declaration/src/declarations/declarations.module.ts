@@ -5,12 +5,15 @@ import { CorrectionStore } from './correction.store.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import { DeclarationStore } from './declaration.store.js';
 import { DeclarationByCodeQuery } from './declaration-by-code.query.js';
+import { DeclarationByIdQuery } from './declaration-by-id.query.js';
 import { DeclaredPersonQuery } from './declared-person.query.js';
 import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationsToReviewQuery } from './declarations-to-review.query.js';
 import { EraseDeclarationsUseCase } from './erase-declarations.use-case.js';
 import { ErasureStore } from './erasure.store.js';
 import { KnownFactsQuery } from './known-facts.query.js';
+import { LatestDeclarationQuery } from './latest-declaration.query.js';
+import { OpenKnownDeclarations } from './open-known-declarations.js';
 import { ReadDeclarationsUseCase } from './read-declarations.use-case.js';
 import { ReviewDeclarationUseCase } from './review-declaration.use-case.js';
 import { ReviewsOfDeclarationQuery } from './reviews-of-declaration.query.js';
@@ -39,6 +42,9 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     KnownFactsQuery,
     DeclarationsToReviewQuery,
     DeclarationByCodeQuery,
+    DeclarationByIdQuery,
+    LatestDeclarationQuery,
+    OpenKnownDeclarations,
     DeclaredPersonQuery,
     ReviewsOfDeclarationQuery,
     DeclarationSeal,
@@ -46,6 +52,9 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
   exports: [
     EraseDeclarationsUseCase,
     DeclarationByCodeQuery,
+    DeclarationByIdQuery,
+    LatestDeclarationQuery,
+    OpenKnownDeclarations,
     DeclaredPersonQuery,
     ReadDeclarationsUseCase,
     ReviewDeclarationUseCase,

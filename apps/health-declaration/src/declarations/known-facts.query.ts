@@ -15,7 +15,7 @@ export class KnownFactsQuery {
 
   /** One read of places for any number of declarations. */
   async load(tx: Tx, typedPlaceCodes: readonly (string | undefined)[]): Promise<KnownFacts> {
-    const { adminUnits, provinces, ageBands, attentionRules, declarationLimits } = this.referenceData;
+    const { adminUnits, provinces, ageBands, attentionRules, declarationLimits, questionnaires } = this.referenceData;
     const places = await this.places.find(tx, [...new Set(typedPlaceCodes.flatMap(codesOf))]);
     return {
       place: (code) => places.get(code),
@@ -23,6 +23,8 @@ export class KnownFactsQuery {
       isOtherProvince: (code, onDay) => provinces.find(code, onDay) !== undefined && !adminUnits.find(code, onDay),
       ageBand: (years, onDay) => ageBands.labelFor(years, onDay),
       attentionRules: (onDay) => attentionRules.inForce(onDay),
+      questionnaireInForce: (form, onDay) => questionnaires.inForce(form, onDay),
+      questionnaire: (form, version) => questionnaires.version(form, version),
       limits: (at) => declarationLimits.inForce(at),
     };
   }

@@ -84,7 +84,7 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
 
   private async answerAgain({ sealed, ...given }: GivenAnswer): Promise<AcceptedDeclaration> {
     const { code } = await this.seal.open(given.id, sealed);
-    const { id, declaredAt, outcome, reasons, warnings } = given;
-    return { id, code, declaredAt: declaredAt.toISOString(), outcome, reasons, warnings };
+    const { made: _, declaredAt, ...said } = given;
+    return { ...said, code, declaredAt: declaredAt.toISOString() };
   }
 }

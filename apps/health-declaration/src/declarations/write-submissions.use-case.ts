@@ -2,26 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
-import { Refused, type ArrivedRequest } from '#libs/http';
+import type { ArrivedRequest, Refused } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { DECLARATION_CODE_RANDOM_BYTES, generateDeclarationCode } from '#libs/vocabulary';
 import { declarationWasSubmitted } from '../published-events.js';
 import type { NewDeclaration } from './declaration.entity.js';
-import {
-  decideSubmission,
-  type DecidedDeclaration,
-  type KnownFacts,
-  type WholePopulationForm,
-} from './declaration.rules.js';
+import { decideSubmission, type DecidedDeclaration, type FilledForm, type KnownFacts } from './declaration.rules.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import { DeclarationStore, type GivenAnswer } from './declaration.store.js';
 import { KnownFactsQuery } from './known-facts.query.js';
+import { refusedBy } from './refused-decision.js';
 import type { AcceptedDeclaration } from './submit-declaration.dto.js';
 
 /** A declaration that has arrived and waits to be written together with others. */
 export interface Submission {
   readonly request: ArrivedRequest;
-  readonly form: WholePopulationForm;
+  readonly form: FilledForm;
   readonly declaredAt: Date | undefined;
   readonly receivedAt: Date;
   readonly submittedBy: string | null;
@@ -73,20 +69,22 @@ export class WriteSubmissionsUseCase {
 
   private decide(submission: Submission, known: KnownFacts): Draft | Written {
     const decided = decideSubmission(submission.form, submission, known);
-    if (!decided.ok) return { kind: 'refused', refusal: new Refused(decided.code, { path: decided.path }) };
+    if (!decided.ok) return { kind: 'refused', refusal: refusedBy(decided) };
     return this.draft(submission, decided.value);
   }
 
   private draft({ receivedAt, submittedBy, request }: Submission, decided: DecidedDeclaration): Draft {
     const id = uuidv7();
     const code = generateDeclarationCode(randomBytes(DECLARATION_CODE_RANDOM_BYTES));
-    const { declaredAt, strata, warnings } = decided;
+    const { declaredAt, questionnaireVersion, destinationCommune, strata, warnings } = decided;
     const columns = this.seal.close(id, strata.day, { ...decided.personal, code });
     const { outcome, reasons } = strata;
+    const said = { questionnaireVersion, outcome, reasons, warnings: [...warnings] };
+    const arrived = { receivedAt, submittedBy, made: request.digest };
     return {
       kind: 'drafted',
-      declaration: { id, declaredAt, receivedAt, submittedBy, strata, warnings, columns, made: request.digest },
-      answer: { id, code, declaredAt: declaredAt.toISOString(), outcome, reasons, warnings: [...warnings] },
+      declaration: { id, declaredAt, questionnaireVersion, destinationCommune, strata, warnings, columns, ...arrived },
+      answer: { id, code, declaredAt: declaredAt.toISOString(), ...said },
     };
   }
 

@@ -1,3 +1,4 @@
+import { DECLARATION_FORMS } from '#libs/vocabulary';
 import { z } from 'zod';
 
 const communeCode = z.string().regex(/^\d{5}$/);
@@ -24,7 +25,7 @@ export const placeStratum = z.strictObject({
 export const declarationStrata = {
   /** The day of `declaredAt` in Asia/Ho_Chi_Minh. */
   day: z.iso.date(),
-  form: z.enum(['whole-population']),
+  form: z.enum(DECLARATION_FORMS),
   residence: residenceStratum,
   place: placeStratum.optional(),
   sex: z.enum(['male', 'female', 'other']),

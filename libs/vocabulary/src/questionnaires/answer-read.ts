@@ -1,3 +1,5 @@
+import { freeText } from '../texts/free-text.js';
+
 /** What is known on the day of the act. */
 export interface AnswerFacts {
   readonly day: string;
@@ -21,8 +23,6 @@ export const TOLD_NAME_CHARACTERS_MAX = 64;
 
 const COMMUNE = /^\d{5}$/;
 const PROVINCE = /^\d{2}$/;
-/** Any control character but line feed and tab. */
-const CONTROL = /[^\P{Cc}\n\t]/u;
 
 export const kept = (value: unknown): AnswerRead => ({ ok: true, value });
 export const fault = (path: string, code: string): AnswerRead => ({ ok: false, faults: [{ path, code }] });
@@ -38,11 +38,7 @@ export function readProvince(code: string, path: string, { day, isOtherProvince 
 }
 
 /** NFC without space around it. */
-export function readFreeText(maxCharacters: number, text: string, path: string): AnswerRead {
-  // In UTF-16 units: no text of so many characters is longer, and a longer one is not even normalised.
-  if (text.length > 4 * maxCharacters) return fault(path, 'too-long');
-  if (CONTROL.test(text)) return fault(path, 'control-character');
-  const read = text.normalize('NFC').trim();
-  if (read === '') return fault(path, 'too-short');
-  return [...read].length > maxCharacters ? fault(path, 'too-long') : kept(read);
+export function readFreeText(maxCharacters: number, typed: string, path: string): AnswerRead {
+  const text = freeText(maxCharacters)(typed);
+  return text.ok ? kept(text.value) : fault(path, text.code);
 }
