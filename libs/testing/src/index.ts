@@ -24,3 +24,5 @@ export { oneTimeCode } from './browser/one-time-code.js';
 export { watchPage, type PageFaults } from './browser/watched-page.js';
 export { xlsxOf } from './files/xlsx-of.js';
 export { readPdf, type DrawnCode, type PdfPage } from './documents/read-pdf.js';
+export { SCAN_SHAPES } from './scans/scan-shapes.js';
+export { SHAPES_DAY, SHAPES_ORIGIN, type ScanShape } from './scans/scan-shape.js';

@@ -13,6 +13,8 @@ const HANDLER = /<[a-z][^>]{0,100}[\s/]on[a-z]{3,20}\s{0,9}=/i;
 /** Of templates and loggers. */
 const EXPRESSION = /\$\{|\{\{|<%|<\?/;
 const SCHEMES = /(?:^|[^a-z])(?:javascript|vbscript|livescript)\s{0,9}:|(?:^|[\s"'=(])data:[^,]{0,100},/i;
+/** Browsers leave out line ends and tabs before they read the scheme. */
+const SCHEME_IN_PIECES = /^(?:javascript|vbscript|data):/i;
 
 const CHECKS: readonly (readonly [HostileReason, RegExp])[] = [
   // Line ends and tabs are what keyboards add; everything else of the kind is meant for terminals.
@@ -42,6 +44,7 @@ export function hostileContent(text: string): HostileReason | undefined {
   for (let round = 0; round <= UNESCAPES_MAX; round++) {
     const found = CHECKS.find(([, pattern]) => pattern.test(plain));
     if (found) return found[0];
+    if (SCHEME_IN_PIECES.test(plain.replace(/\s/g, ''))) return 'dangerous-scheme';
     const unescaped = plain.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );

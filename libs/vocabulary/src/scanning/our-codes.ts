@@ -2,7 +2,7 @@ import { readTyped } from '../codes/checked-code.js';
 import { parseDeclarationCode } from '../declarations/declaration-code.js';
 import { parseCardCode } from '../personal-cards/card-code.js';
 import { readCardText } from '../personal-cards/card-text.js';
-import { parsePersonalCode } from '../personal-codes/personal-code.js';
+import { parsePersonalCode, PERSONAL_CODE_PREFIX } from '../personal-codes/personal-code.js';
 import { parsePlaceCode } from '../places/place-code.js';
 import { isLaidOutAsPoster, parsePosterPath } from '../places/poster.js';
 import { localDayOf, type LocalDay } from '../time/local-day.js';
@@ -10,7 +10,9 @@ import { readAddress, isAddress } from './read-address.js';
 import type { ScanReading } from './scan-reading.js';
 import type { ScanWarning } from './scan-warnings.js';
 
-const OUR_TEXT = /^LC1\.([PCD])\./;
+/** Of every layout and kind, those that are still to come too. */
+const OUR_TEXT = /^LC\d{1,2}\.[A-Z]\./;
+const CARD_PREFIX = 'LC1.C.';
 const DECLARATION_PREFIX = 'LC1.D.';
 /** Characters of a place code, a card code and a declaration code. */
 const TYPED = /^[0-9A-Z]+$/;
@@ -23,14 +25,14 @@ export function isOurText(text: string): boolean {
 
 /** `LC1.P.…`, `LC1.C.…` or `LC1.D.…` */
 export function readOurText(text: string, today: LocalDay): ScanReading {
-  const kind = OUR_TEXT.exec(text)?.[1];
-  if (kind === 'P') return readPersonalCode(text, today);
-  if (kind === 'C') {
+  if (text.startsWith(PERSONAL_CODE_PREFIX)) return readPersonalCode(text, today);
+  if (text.startsWith(CARD_PREFIX)) {
     const card = readCardText(text);
     if (!card) return unknown('code-malformed');
     const { code, kid, signature } = card;
     return { kind: 'personal-card', fields: { cardCode: code, kid, signature }, warnings: ['signature-not-verified'] };
   }
+  if (!text.startsWith(DECLARATION_PREFIX)) return unknown('code-malformed');
   const declaration = parseDeclarationCode(text.slice(DECLARATION_PREFIX.length));
   if (!declaration.ok) return unknown('code-malformed');
   return { kind: 'declaration', fields: { declarationCode: declaration.value }, warnings: [] };
