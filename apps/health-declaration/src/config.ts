@@ -11,6 +11,14 @@ export const config = databaseConfig.extend({
     .describe(
       'Real seconds between two looks for expired declarations; fewer delete sooner where the clock runs fast.',
     ),
+  ESCALATE_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(60)
+    .describe(
+      "Real seconds between two looks for entries of the officer's list that were left; fewer move them up sooner.",
+    ),
 });
 
 export type Config = z.output<typeof config>;

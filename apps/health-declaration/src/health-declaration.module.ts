@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CheckpointsModule } from './checkpoints/checkpoints.module.js';
+import { AttentionModule } from './attention/attention.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
@@ -21,6 +22,7 @@ import { Subscriptions } from './subscriptions.js';
   imports: [
     PlacesModule,
     DeclarationsModule,
+    AttentionModule,
     PersonalCodesModule,
     PersonalCardsModule,
     PublishedKeysModule,

@@ -1,5 +1,6 @@
 import { defineMessages } from '#libs/http';
 import { checkpointMessages } from './checkpoints/checkpoint.refusals.js';
+import { attentionMessages } from './attention/attention.refusals.js';
 import { declarationMessages } from './declarations/declaration.refusals.js';
 import { fieldMessages } from './field.refusals.js';
 import { personalCardMessages } from './personal-cards/personal-card.refusals.js';
@@ -14,6 +15,7 @@ export const messages = defineMessages({
   ...riskAreaMessages,
   ...placeMessages,
   ...declarationMessages,
+  ...attentionMessages,
   ...personalCodeMessages,
   ...personalCardMessages,
 });

@@ -1,5 +1,6 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
+import { EscalateEntriesJob } from './attention/escalate-entries.job.js';
 import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HealthDeclarationModule } from './health-declaration.module.js';
@@ -17,6 +18,6 @@ export const healthDeclaration: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [DeleteExpiredDeclarationsJob, DeleteExpiredPersonalCardsJob],
+  jobs: [DeleteExpiredDeclarationsJob, DeleteExpiredPersonalCardsJob, EscalateEntriesJob],
   messages,
 };

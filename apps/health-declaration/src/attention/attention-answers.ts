@@ -1,0 +1,43 @@
+import type { ShownDeclaration } from '../declarations/declaration-views.dto.js';
+import type { DoneAct } from './act-on-entry.dto.js';
+import type { AttentionEntryRow } from './attention-entry-row.js';
+import type { ListedEntry, ShownEntry } from './attention-views.dto.js';
+import type { AttentionAct } from './attention-work.store.js';
+
+const HOUR_MS = 3_600_000;
+
+export function listedEntryOf(row: AttentionEntryRow, officer: string, now: Date): ListedEntry {
+  return {
+    ...{ id: row.id, source: row.source, version: row.version, form: row.form, state: row.state, level: row.level },
+    levelSince: row.levelSince.toISOString(),
+    since: row.since.toISOString(),
+    ageHours: Math.max(0, Math.floor((now.getTime() - row.since.getTime()) / HOUR_MS)),
+    residenceCommune: row.residenceCommune,
+    placeCommune: row.placeCommune,
+    destinationCommune: row.destinationCommune,
+    ageBand: row.ageBand,
+    reasons: row.reasons,
+    takenBy: row.takenByName ?? row.takenBy,
+    takenAt: row.takenAt?.toISOString() ?? null,
+    mine: row.takenBy === officer,
+    calls: row.calls,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    hamlet: row.hamlet,
+  };
+}
+
+export function shownEntryOf(
+  entry: ListedEntry,
+  acts: readonly AttentionAct[],
+  declaration: ShownDeclaration,
+): ShownEntry {
+  const shown = acts.map(({ kind, at, actorName, detail, level }) => ({
+    ...{ kind, detail, level, by: actorName },
+    at: at.toISOString(),
+  }));
+  return { ...entry, acts: shown, declaration };
+}
+
+export function doneActOf({ id, entryId, kind, at, entryVersion }: AttentionAct): DoneAct {
+  return { id, entryId, kind, at: at.toISOString(), version: entryVersion };
+}
