@@ -80,7 +80,7 @@ const TYPES: readonly BadBody[] = [
 ];
 
 const VALUES: readonly BadBody[] = [
-  field('form', 'entry', 'not-one-of'),
+  field('form', 'exit', 'not-one-of'),
   field('declarant.sex', 'Nam', 'not-one-of'),
   field('declarant.nationality', 'vn', 'not-one-of'),
   field('declarant.nationality', 'XX', 'not-one-of'),

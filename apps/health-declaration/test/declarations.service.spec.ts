@@ -75,7 +75,7 @@ describe('declarations', () => {
     const items = [
       { idempotencyKey: key, declaration: good },
       { idempotencyKey: key, declaration: good },
-      { idempotencyKey: newIdempotencyKey(), declaration: { ...good, form: 'entry' } },
+      { idempotencyKey: newIdempotencyKey(), declaration: { ...good, form: 'exit' } },
       { idempotencyKey: 'short', declaration: good },
       { idempotencyKey: newIdempotencyKey(), declaration: declaration({ placeCode: 'K7M4Q2XQ' }) },
       { idempotencyKey: newIdempotencyKey(), declaration: good, extra: 1 },

@@ -92,8 +92,8 @@ export class CorrectDeclarationUseCase {
 }
 
 function answerOf(corrected: Omit<GivenCorrection, 'made'>): CorrectedDeclaration {
-  const { declaredAt, ...answer } = corrected;
-  return { ...answer, declaredAt: declaredAt.toISOString() };
+  const { id, declaredAt, questionnaireVersion, outcome, reasons, warnings, version } = corrected;
+  return { id, declaredAt: declaredAt.toISOString(), questionnaireVersion, outcome, reasons, warnings, version };
 }
 
 function notFound(): Refused {

@@ -84,7 +84,7 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
 
   private async answerAgain({ sealed, ...given }: GivenAnswer): Promise<AcceptedDeclaration> {
     const { code } = await this.seal.open(given.id, sealed);
-    const { made: _, declaredAt, ...said } = given;
-    return { ...said, code, declaredAt: declaredAt.toISOString() };
+    const { id, declaredAt, questionnaireVersion, outcome, reasons, warnings } = given;
+    return { id, code, declaredAt: declaredAt.toISOString(), questionnaireVersion, outcome, reasons, warnings };
   }
 }
