@@ -19,7 +19,7 @@ export interface Answer<Body = Record<string, unknown>> {
 
 export const newIdempotencyKey = (): string => randomBytes(16).toString('hex');
 
-/** Calls a service as the gateway would: with an internal token of whoever asks. */
+/** Calls a service as the gateway would: with an internal token of whoever asks. A PDF is answered as its bytes. */
 export class ServiceClient {
   constructor(
     /** Where it listens. */
@@ -49,6 +49,10 @@ export class ServiceClient {
       headers: { ...headers, ...(token !== undefined && { 'lachan-internal-token': token }) },
       ...(body !== undefined && { body: asBytes(body) }),
     });
+    if (response.headers.get('content-type') === 'application/pdf') {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, headers: response.headers, body: bytes as Body };
+    }
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
