@@ -11,6 +11,12 @@ export const config = databaseConfig.extend({
     .describe(
       'Real seconds between two looks for expired declarations; fewer delete sooner where the clock runs fast.',
     ),
+  END_STAYS_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('Real seconds between two looks for stays at places that nobody ended; fewer free a full place sooner.'),
   ESCALATE_EVERY_SECONDS: z.coerce
     .number()
     .int()

@@ -2,9 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CheckpointsModule } from './checkpoints/checkpoints.module.js';
 import { AttentionModule } from './attention/attention.module.js';
+import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
+import { PassagesModule } from './passages/passages.module.js';
 import { PersonalCardsModule } from './personal-cards/personal-cards.module.js';
 import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -12,6 +14,7 @@ import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RiskAreasModule } from './risk-areas/risk-areas.module.js';
 import { Subscriptions } from './subscriptions.js';
+import { TracingModule } from './tracing/tracing.module.js';
 
 /**
  * The table of contents: one module a capability, which lists its controllers and providers and exports what other
@@ -24,12 +27,15 @@ import { Subscriptions } from './subscriptions.js';
     DeclarationsModule,
     AttentionModule,
     PersonalCodesModule,
+    CheckInsModule,
+    TracingModule,
     PersonalCardsModule,
     PublishedKeysModule,
     RetentionModule,
     FacilitiesModule,
     RiskAreasModule,
     CheckpointsModule,
+    PassagesModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

@@ -1,11 +1,13 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { EscalateEntriesJob } from './attention/escalate-entries.job.js';
+import { EndStaysJob } from './check-ins/end-stays.job.js';
 import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HealthDeclarationModule } from './health-declaration.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { DeleteExpiredCheckInsJob } from './retention/delete-expired-check-ins.job.js';
 import { DeleteExpiredDeclarationsJob } from './retention/delete-expired-declarations.job.js';
 import { DeleteExpiredPersonalCardsJob } from './retention/delete-expired-personal-cards.job.js';
 
@@ -18,6 +20,12 @@ export const healthDeclaration: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [DeleteExpiredDeclarationsJob, DeleteExpiredPersonalCardsJob, EscalateEntriesJob],
+  jobs: [
+    DeleteExpiredDeclarationsJob,
+    DeleteExpiredPersonalCardsJob,
+    EscalateEntriesJob,
+    DeleteExpiredCheckInsJob,
+    EndStaysJob,
+  ],
   messages,
 };

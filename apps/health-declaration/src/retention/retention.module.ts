@@ -1,14 +1,22 @@
 import { Module } from '@nestjs/common';
+import { CheckInsModule } from '../check-ins/check-ins.module.js';
 import { DeclarationsModule } from '../declarations/declarations.module.js';
 import { PersonalCardsModule } from '../personal-cards/personal-cards.module.js';
 import { DeleteDaysUseCase } from './delete-days.use-case.js';
+import { DeleteExpiredCheckInsJob } from './delete-expired-check-ins.job.js';
 import { DeleteExpiredDeclarationsJob } from './delete-expired-declarations.job.js';
 import { DeleteExpiredPersonalCardsJob } from './delete-expired-personal-cards.job.js';
 import { DeletionReceiptStore } from './deletion-receipt.store.js';
 
 /** What is deleted when its time is over, and the receipts of it. */
 @Module({
-  imports: [DeclarationsModule, PersonalCardsModule],
-  providers: [DeleteExpiredDeclarationsJob, DeleteExpiredPersonalCardsJob, DeleteDaysUseCase, DeletionReceiptStore],
+  imports: [DeclarationsModule, PersonalCardsModule, CheckInsModule],
+  providers: [
+    DeleteExpiredDeclarationsJob,
+    DeleteExpiredPersonalCardsJob,
+    DeleteExpiredCheckInsJob,
+    DeleteDaysUseCase,
+    DeletionReceiptStore,
+  ],
 })
 export class RetentionModule {}
