@@ -185,6 +185,7 @@ export {
 
 export {
   isGenuinePoster,
+  isLaidOutAsPoster,
   parsePosterPath,
   POSTER_VERSION,
   posterPath,

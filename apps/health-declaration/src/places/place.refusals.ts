@@ -14,6 +14,14 @@ export const placeMessages = defineMessages({
     en: 'This poster was not made by the province. Do not declare here.',
     vi: 'Mã QR này không do tỉnh phát hành. Không khai báo tại đây.',
   },
+  'poster-key-unknown': {
+    en: 'This poster carries a key that the province does not know. Do not declare here.',
+    vi: 'Mã QR này dùng khóa không thuộc tỉnh. Không khai báo tại đây.',
+  },
+  'poster-key-revoked': {
+    en: 'This poster carries a key that was withdrawn. Ask for a new poster.',
+    vi: 'Mã QR này dùng khóa đã bị thu hồi. Hãy yêu cầu mã mới.',
+  },
 });
 
 export type PlaceRefusal = keyof typeof placeMessages;

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { Keyring } from '#libs/database';
-import { POSTER_VERSION, posterText, type Poster } from './poster.rules.js';
+import { isLaidOutAsPoster, POSTER_VERSION, posterText, type Poster } from '#libs/vocabulary';
 
 /** More keys than this have never been in use: a poster lives for years, a key too. */
 const KEYS_MAX = 50;
 
 const publicJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
 
-/** The section `poster` of keys.json: the first key signs, all verify. A key that was betrayed is taken out. */
+/**
+ * The section `poster` of keys.json: the first key signs, all verify but those that were betrayed and have `revokedAt`.
+ * Those stay in the list, since a device without network must learn that they are no longer believed.
+ */
 const posterKeys = z
   .array(
     z.object({
@@ -17,6 +20,7 @@ const posterKeys = z
       privateJwk: publicJwk.extend({ d: z.string() }).optional(),
       publicJwk,
       createdAt: z.iso.datetime({ offset: true }),
+      revokedAt: z.iso.datetime({ offset: true }).nullish(),
     }),
   )
   .min(1)
@@ -31,7 +35,12 @@ export interface PublishedPosterKey extends z.output<typeof publicJwk> {
   readonly validFrom: string;
   /** When a newer key took over signing; null for the one that signs now. */
   readonly retiredAt: string | null;
+  /** When it was found betrayed; nothing that it signed is believed, before or after. Null for a sound key. */
+  readonly revokedAt: string | null;
 }
+
+/** What the signature of a poster says; the clock is not asked, so that a wrong one changes nothing. */
+export type PosterVerdict = 'genuine' | 'forged' | 'key-unknown' | 'key-revoked';
 
 /** Signs and verifies posters, and publishes what others need to verify them. */
 @Injectable()
@@ -44,9 +53,12 @@ export class PosterKeys {
   constructor(keyring: Keyring) {
     const parsed = posterKeys.safeParse(keyring.other('poster'));
     const [current] = parsed.data ?? [];
-    if (!parsed.success || !current?.privateJwk) throw new Error('keys.json: the section "poster" cannot be used');
+    if (!parsed.success || !current?.privateJwk || current.revokedAt)
+      throw new Error('keys.json: the section "poster" cannot be used');
     this.signing = { kid: current.kid, key: createPrivateKey(asKey(current.privateJwk)) };
-    this.verifying = new Map(parsed.data.map((key) => [key.kid, createPublicKey(asKey(key.publicJwk))]));
+    this.verifying = new Map(
+      parsed.data.filter(({ revokedAt }) => !revokedAt).map((key) => [key.kid, createPublicKey(asKey(key.publicJwk))]),
+    );
     this.published = parsed.data.map((key, index, all) => ({
       ...key.publicJwk,
       kid: key.kid,
@@ -54,6 +66,7 @@ export class PosterKeys {
       alg: 'EdDSA',
       validFrom: key.createdAt,
       retiredAt: all[index - 1]?.createdAt ?? null,
+      revokedAt: key.revokedAt ?? null,
     }));
   }
 
@@ -65,6 +78,19 @@ export class PosterKeys {
   sign(textOf: (kid: string) => string): { readonly kid: string; readonly signature: string } {
     const { kid, key } = this.signing;
     return { kid, signature: sign(null, Buffer.from(textOf(kid)), key).toString('base64url') };
+  }
+
+  verdictOn(poster: Poster): PosterVerdict {
+    const { version, code, kid, signature } = poster;
+    return isLaidOutAsPoster(poster) ? this.verdict(kid, posterText(version, code, kid), signature) : 'forged';
+  }
+
+  /** Of anything that these keys sign. */
+  verdict(kid: string, text: string, signature: string): PosterVerdict {
+    const key = this.published.find((published) => published.kid === kid);
+    if (!key) return 'key-unknown';
+    if (key.revokedAt !== null) return 'key-revoked';
+    return this.verify(kid, text, signature) ? 'genuine' : 'forged';
   }
 
   /** A `VerifySignature` for `isGenuinePoster`. */

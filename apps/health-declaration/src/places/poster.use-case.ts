@@ -2,15 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock, SERVICE_CONFIG } from '#libs/runtime';
-import { localDayOf, startOfLocalDay } from '#libs/vocabulary';
+import { isPlaceCode, localDayOf, posterUrl, startOfLocalDay, type Poster } from '#libs/vocabulary';
 import type { Config } from '../config.js';
+import type { PlaceRefusal } from './place.refusals.js';
 import { statusOf } from './place.rules.js';
 import type { PosterFormat } from './place-views.dto.js';
-import { PosterKeys } from './poster-keys.js';
+import { PosterKeys, type PosterVerdict } from './poster-keys.js';
 import { drawPoster, type PosterImage } from './poster-image.js';
 import { drawPosterPdf } from './poster-pdf.js';
-import { isGenuinePoster, posterUrl, type Poster } from './poster.rules.js';
 import { PublicPlaceQuery, type PlaceToDeclareAt } from './public-place.query.js';
+
+/** What is answered for a poster that is not believed. */
+export const POSTER_REFUSALS = {
+  forged: 'poster-forged',
+  'key-unknown': 'poster-key-unknown',
+  'key-revoked': 'poster-key-revoked',
+} as const satisfies Record<Exclude<PosterVerdict, 'genuine'>, PlaceRefusal>;
 
 /** Makes posters, and answers who scans one. */
 @Injectable()
@@ -38,9 +45,21 @@ export class PosterUseCase {
     return { mediaType: 'application/pdf', content: await drawPosterPdf({ ...place, url, communeName }, printedAt) };
   }
 
-  /** @throws Refused 422 `poster-forged`, 404 where the place is not there */
+  /** @throws Refused 422 `poster-forged`, `poster-key-unknown` or `poster-key-revoked`, 404 where the place is not there */
   async open(poster: Poster): Promise<PlaceToDeclareAt> {
-    if (!isGenuinePoster(poster, this.keys.verify)) throw new Refused('poster-forged');
+    const verdict = this.keys.verdictOn(poster);
+    if (verdict !== 'genuine') throw new Refused(POSTER_REFUSALS[verdict]);
     return this.places.find(poster.code);
+  }
+
+  /**
+   * The page that a browser shall show: `/p/<code>`, with `?poster=forged` or `?poster=revoked` where the place's page
+   * must warn. A path of ours whatever the poster says, so that no poster sends anybody elsewhere.
+   */
+  pageOf(poster: Poster): string {
+    const page = isPlaceCode(poster.code) ? `/p/${poster.code}` : '/';
+    const verdict = this.keys.verdictOn(poster);
+    if (verdict === 'genuine') return page;
+    return `${page}?poster=${verdict === 'key-revoked' ? 'revoked' : 'forged'}`;
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { contentEtag, ParsedParam, Public } from '#libs/http';
@@ -41,7 +41,10 @@ export class PostersController {
     return content;
   }
 
-  /** Where a scanned poster leads: the place, once the signature has been checked. */
+  /**
+   * Where a scanned poster leads. A browser (`Accept: text/html`) is sent to the place's page, `/p/<code>`, with
+   * `?poster=forged` or `?poster=revoked` where the page must warn. Others get the place, or 422 saying why not.
+   */
   @Get('q/:version/:code/:kid/:signature')
   @ApiOkResponse({ type: PublicPlace })
   async open(
@@ -49,7 +52,15 @@ export class PostersController {
     @Param('code') code: string,
     @Param('kid') kid: string,
     @Param('signature') signature: string,
-  ): Promise<PublicPlace> {
-    return publicPlaceOf(await this.posters.open({ version, code, kid, signature }), this.referenceData);
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PublicPlace | undefined> {
+    const poster = { version, code, kid, signature };
+    void reply.header('vary', 'Accept');
+    if (accept?.includes('text/html')) {
+      void reply.status(303).header('location', this.posters.pageOf(poster));
+      return undefined;
+    }
+    return publicPlaceOf(await this.posters.open(poster), this.referenceData);
   }
 }

@@ -5,7 +5,7 @@ import { readScan } from './read-scan.js';
 const OPTIONS = { publicOrigins: [SHAPES_ORIGIN], today: SHAPES_DAY };
 
 describe.each(Object.entries(SCAN_SHAPES))('reads %s', (_, shapes) => {
-  it.each(shapes)('%s', (what, text, kind, fields = {}, warnings = []) => {
+  it.each(shapes)('%s', (_, text, kind, fields = {}, warnings = []) => {
     const reading = readScan(text, OPTIONS);
     expect({ kind: reading.kind, warnings: [...reading.warnings].sort() }).toEqual({
       kind,

@@ -1,9 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createPublicKey, generateKeyPairSync, verify, type JsonWebKey } from 'node:crypto';
 import { Keyring } from '#libs/database';
-import { generatePlaceCode } from '#libs/vocabulary';
+import {
+  generatePlaceCode,
+  isGenuinePoster,
+  parsePosterPath,
+  posterText,
+  posterUrl,
+  type Poster,
+} from '#libs/vocabulary';
 import { PosterKeys } from './poster-keys.js';
-import { isGenuinePoster, parsePosterUrl, posterText, posterUrl, type Poster } from './poster.rules.js';
 
 const CODE = generatePlaceCode(new Uint8Array([1, 2, 3, 4, 5, 6, 7]));
 const OTHER_CODE = generatePlaceCode(new Uint8Array([7, 6, 5, 4, 3, 2, 1]));
@@ -28,7 +34,7 @@ describe('a poster', () => {
   it('is read back from its URL, whatever the address is', () => {
     const url = posterUrl('https://suckhoe.example.vn/', poster);
     expect(url).toMatch(/^https:\/\/suckhoe\.example\.vn\/q\/1\/[0-9A-Z]{8}\/p-2021\/[A-Za-z0-9_-]{86}$/);
-    expect(parsePosterUrl(url)).toEqual(poster);
+    expect(parsePosterPath(new URL(url).pathname)).toEqual(poster);
   });
 
   it('is genuine by the published keys alone, as a phone without network has them', () => {
@@ -77,7 +83,46 @@ describe('a poster', () => {
     expect(posterText('1', CODE, 'k')).toBe(`lachan-place-poster\n1\n${CODE}\nk`);
   });
 
-  it.each(['https://a.vn/', 'https://a.vn/q/1/A/B', 'https://a.vn/q/1/A/B/C/D', ''])('%s is no poster', (scanned) => {
-    expect(parsePosterUrl(scanned)).toBeUndefined();
+  it.each(['/', '/q/1/A/B', '/q/1/A/B/C/D', ''])('%s is no poster', (path) => {
+    expect(parsePosterPath(path)).toBeUndefined();
+  });
+});
+
+describe('a key of posters that was revoked', () => {
+  const revokedAt = '2021-08-05T00:00:00.000Z';
+  const afterwards = new PosterKeys(Keyring.fromSection({ poster: [NEW, { ...OLD, revokedAt }] }));
+
+  it('verifies nothing, neither what it signed before', () => {
+    expect(afterwards.verdictOn(oldKeys.posterFor(CODE))).toBe('key-revoked');
+    expect(isGenuinePoster(oldKeys.posterFor(CODE), afterwards.verify)).toBe(false);
+    expect(afterwards.verdictOn(poster)).toBe('genuine');
+  });
+
+  it('is told apart from one that was rotated, one that nobody knows and a forged signature', () => {
+    expect(keys.verdictOn(oldKeys.posterFor(CODE))).toBe('genuine');
+    expect(oldKeys.verdictOn(poster)).toBe('key-unknown');
+    expect(keys.verdictOn({ ...poster, code: OTHER_CODE })).toBe('forged');
+  });
+
+  it('is published as revoked, so that devices without network know', () => {
+    expect(afterwards.published.map((key) => [key.kid, key.revokedAt])).toEqual([
+      ['p-2021', null],
+      ['p-2020', revokedAt],
+    ]);
+  });
+
+  it('is never the one that signs', () => {
+    expect(() => new PosterKeys(Keyring.fromSection({ poster: [{ ...NEW, revokedAt }, OLD] }))).toThrow('poster');
+  });
+
+  it('is believed no more and a new one at once by a device whose clock is a day wrong: no clock is asked', () => {
+    for (const day of ['2021-07-31', '2021-08-04', '2021-08-06']) {
+      jest.useFakeTimers({ now: new Date(`${day}T00:00:00Z`) });
+      expect([afterwards.verdictOn(poster), afterwards.verdictOn(oldKeys.posterFor(CODE))]).toEqual([
+        'genuine',
+        'key-revoked',
+      ]);
+      jest.useRealTimers();
+    }
   });
 });
