@@ -2,6 +2,8 @@ import {
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  passageDecided,
+  passageRecorded,
   personCheckedIn,
   personCheckedOut,
   placeClosed,
@@ -23,9 +25,13 @@ import { newEvent, type NewEvent } from '#libs/messaging';
  * | declaration-reviewed | health-declaration.declaration.v1 | declaration id | day, decision, strata                     |
  * | person-checked-in    | health-declaration.check-in.v1    | check-in id    | day, hour, code, kind and commune of the public place, way |
  * | person-checked-out   | health-declaration.check-in.v1    | check-in id    | likewise, and whether it was automatic    |
+ * | passage-recorded     | health-declaration.passage.v1     | passage id     | passage strata, decision                  |
+ * | passage-decided      | health-declaration.passage.v1     | passage id     | day, decision, passage strata             |
  *
  * Strata: day, form, commune of residence or province elsewhere, code, kind and commune of the public place, sex, age
  * band and whether the age is estimated, outcome and its reasons, whether it was made on behalf of the person.
+ * Passage strata: day, hour, code and commune of the checkpoint, direction, colour and its reasons, whether the device
+ * had no network, commune or province of origin and destination.
  */
 export const publishedEvents = [
   placeRegistered,
@@ -35,6 +41,8 @@ export const publishedEvents = [
   declarationReviewed,
   personCheckedIn,
   personCheckedOut,
+  passageRecorded,
+  passageDecided,
 ] as const;
 
 /** Which version of which aggregate a fact made, and in which trace. */
@@ -47,6 +55,8 @@ interface Origin {
 type PlaceRegistered = EventData<typeof placeRegistered>;
 type PlaceClosed = EventData<typeof placeClosed>;
 type Strata = EventData<typeof declarationSubmitted>;
+type PassageStrata = EventData<typeof passageDecided>['passage'];
+type PassageDecision = EventData<typeof passageDecided>['decision'];
 type CheckedIn = EventData<typeof personCheckedIn>;
 type Decision = EventData<typeof declarationReviewed>['decision'];
 
@@ -90,6 +100,35 @@ export const personHasCheckedOut = (
 
 function placeOf({ code, kind, communeCode }: CheckedIn['place']): CheckedIn['place'] {
   return { code, kind, communeCode };
+}
+
+export const passageWasRecorded = (origin: Origin, strata: PassageStrata, decision: PassageDecision | null): NewEvent =>
+  newEvent(passageRecorded, {
+    ...factOf(origin),
+    data: { ...passageStrataOf(strata), ...(decision !== null && { decision }) },
+  });
+
+export const passageWasDecided = (
+  origin: Origin,
+  day: string,
+  decision: PassageDecision,
+  strata: PassageStrata,
+): NewEvent =>
+  newEvent(passageDecided, { ...factOf(origin), data: { day, decision, passage: passageStrataOf(strata) } });
+
+function passageStrataOf(strata: PassageStrata): PassageStrata {
+  return {
+    day: strata.day,
+    hour: strata.hour,
+    checkpointCode: strata.checkpointCode,
+    communeCode: strata.communeCode,
+    direction: strata.direction,
+    colour: strata.colour,
+    reasons: strata.reasons,
+    offline: strata.offline,
+    ...(strata.origin && { origin: strata.origin }),
+    ...(strata.destination && { destination: strata.destination }),
+  };
 }
 
 /** Named one by one: a field that is added to a declaration does not leave because it is there. */

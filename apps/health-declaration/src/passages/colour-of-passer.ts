@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Refused } from '#libs/http';
+import { ReferenceData } from '#libs/reference-data';
+import {
+  colourOf,
+  dosesFactOf,
+  daysBetween,
+  localDayOf,
+  testFactOf,
+  visitedRisks,
+  visitOfResidence,
+  type ColourFacts,
+  type ColourOutcome,
+  type PersonalCodeTest,
+  type Visit,
+} from '#libs/vocabulary';
+import type { KnownDeclaration } from '../declarations/known-declaration.js';
+import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
+import type { RecordPassageBody } from './passage.dto.js';
+import type { Passer } from './passer.js';
+
+type Papers = RecordPassageBody['papers'];
+
+/** Decides the colour by the rules and the levels of the day of the passage, whenever it is asked. */
+@Injectable()
+export class ColourOfPasser {
+  constructor(
+    private readonly riskAreas: KnownRiskAreas,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
+  /** @throws Refused 422 where no rule is in force */
+  async execute(passer: Passer, papers: Papers, passedAt: Date): Promise<ColourOutcome> {
+    const { colourRules } = this.referenceData;
+    const day = localDayOf(passedAt);
+    if (!colourRules.knows(day)) throw new Refused('colour-rules-missing', { path: 'at' });
+    const visited = visitedRisks(visitsOf(passer, day), await this.riskAreas.on(day), day);
+    const facts: ColourFacts = { proof: passer.proofState, visited, ...healthOf(passer, papers, passedAt) };
+    return colourOf(colourRules.inForce(day), facts);
+  }
+}
+
+/** The declaration itself says more than the code that stands on it; the code remains where it has been deleted. */
+function visitsOf({ declaration, claims }: Passer, day: string): Visit[] {
+  if (declaration) return visitsOfDeclaration(declaration, day);
+  return claims ? [visitOfResidence(claims.res, day)] : [];
+}
+
+function visitsOfDeclaration({ residence, visited }: KnownDeclaration, day: string): Visit[] {
+  const home = residence.kind === 'commune' ? residence.communeCode : residence.provinceCode;
+  const unknownDay = { on: null, communeCode: null, provinceCode: null, text: null };
+  return [
+    visitOfResidence(home, day),
+    ...visited.communes.map((communeCode) => ({ ...unknownDay, communeCode })),
+    ...visited.provinces.map((provinceCode) => ({ ...unknownDay, provinceCode })),
+  ];
+}
+
+function healthOf(
+  { declaration, claims }: Passer,
+  papers: Papers,
+  at: Date,
+): Pick<ColourFacts, 'declaration' | 'test' | 'doses' | 'daysSinceRecovery'> {
+  const day = localDayOf(at);
+  const doses = papers?.doses ?? claims?.doses;
+  const recoveredOn = papers?.recoveredOn;
+  return {
+    declaration: declaredFactOf(declaration, claims, at),
+    test: testFactOf(papers?.test ? [timed(papers.test)] : (claims?.tests ?? []), at),
+    doses: doses === undefined ? null : dosesFactOf(doses, day),
+    daysSinceRecovery: recoveredOn === undefined || recoveredOn > day ? null : daysBetween(recoveredOn, day),
+  };
+}
+
+function declaredFactOf(
+  declaration: Passer['declaration'],
+  claims: Passer['claims'],
+  at: Date,
+): ColourFacts['declaration'] {
+  if (declaration) return { isExpired: at >= declaration.validUntil, outcome: declaration.outcome };
+  return claims && { isExpired: at >= new Date(claims.exp), outcome: claims.outcome };
+}
+
+function timed(test: NonNullable<NonNullable<Papers>['test']>): PersonalCodeTest {
+  return { ...test, sampledAt: new Date(test.sampledAt.toUpperCase()).toISOString() };
+}

@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CHECKPOINT_COLOURS, PROOF_STATES, type CheckpointColour, type ProofState } from '#libs/vocabulary';
+import { DIRECTIONS, type Direction } from '../checkpoints/checkpoint.rules.js';
+import { PASSAGE_DECISIONS, PROOF_KINDS, type Area, type PassageDecision, type ProofKind } from './passage.rules.js';
+
+const AREA = {
+  type: 'object',
+  nullable: true,
+  required: ['kind'],
+  properties: {
+    kind: { type: 'string', enum: ['commune', 'outside'] },
+    communeCode: { type: 'string' },
+    provinceCode: { type: 'string' },
+  },
+} as const;
+
+/** Enough to ask the holder, too little to learn a name. */
+export class PassingPerson {
+  /** `NGUYEN V*** A`; null where nothing that was shown says a name. */
+  maskedName!: string | null;
+}
+
+export class PassageItinerary {
+  @ApiProperty(AREA)
+  origin!: Area | null;
+  @ApiProperty(AREA)
+  destination!: Area | null;
+  communes!: string[];
+  provinces!: string[];
+  countries!: string[];
+}
+
+export class RecordedPassage {
+  id!: string;
+  checkpointCode!: string;
+  @ApiProperty({ enum: DIRECTIONS })
+  direction!: Direction;
+  passedAt!: string;
+  @ApiProperty({ enum: PROOF_KINDS })
+  proofKind!: ProofKind;
+  @ApiProperty({ enum: PROOF_STATES })
+  proofState!: ProofState;
+  @ApiProperty({ enum: CHECKPOINT_COLOURS })
+  colour!: CheckpointColour;
+  /** Every rule that speaks against green, in the order of the rule set. */
+  reasons!: string[];
+  warnings!: string[];
+  @ApiProperty({ enum: PASSAGE_DECISIONS, nullable: true })
+  decision!: PassageDecision | null;
+  person!: PassingPerson;
+  /** Of a declared trip; null without one. */
+  itinerary!: PassageItinerary | null;
+}
+
+export class DecidedPassage {
+  id!: string;
+  @ApiProperty({ enum: PASSAGE_DECISIONS })
+  decision!: PassageDecision;
+  decidedAt!: string;
+}

@@ -1,0 +1,41 @@
+import { defineMessages } from '#libs/http';
+
+/** Every code with which a rule can refuse a request about a passage. */
+export const passageMessages = defineMessages({
+  'passage-not-found': { en: 'There is no such passage.', vi: 'Không có lượt qua chốt này.' },
+  'passage-needs-one-proof': {
+    en: 'A passage needs a scanned text, a declaration code or an identity document: exactly one of them.',
+    vi: 'Cần đúng một trong ba: nội dung quét, mã tờ khai hoặc giấy tờ tùy thân.',
+  },
+  'scan-names-no-person': {
+    en: 'This code does not say who is passing. Scan a personal code, a card or a declaration.',
+    vi: 'Mã này không cho biết người qua chốt. Hãy quét mã cá nhân, thẻ hoặc tờ khai.',
+  },
+  'scan-hostile': {
+    en: 'This code was made to deceive. Do not open it.',
+    vi: 'Mã này được tạo để lừa đảo. Không mở.',
+  },
+  'scan-not-known': {
+    en: 'This code was never given out. Ask for a new declaration.',
+    vi: 'Mã này chưa từng được cấp. Đề nghị khai báo lại.',
+  },
+  'passed-too-long-ago': { en: 'The passage was too long ago to be taken.', vi: 'Lượt qua chốt đã quá hạn ghi nhận.' },
+  'passed-in-the-future': {
+    en: 'The passage lies in the future: check the clock of the device.',
+    vi: 'Thời điểm qua chốt ở tương lai: hãy kiểm tra đồng hồ của thiết bị.',
+  },
+  'passage-instant-missing': {
+    en: 'A passage without network says when it was.',
+    vi: 'Lượt qua chốt khi mất mạng phải có thời điểm.',
+  },
+  'colour-rules-missing': {
+    en: 'No colour rule is in force on that day.',
+    vi: 'Không có quy định về màu nào có hiệu lực vào ngày đó.',
+  },
+  'passage-already-decided': { en: 'The passage was decided already.', vi: 'Lượt qua chốt đã được quyết định.' },
+  'conflict-not-found': { en: 'There is no such conflict.', vi: 'Không có mâu thuẫn này.' },
+  'conflict-already-closed': { en: 'The conflict is closed already.', vi: 'Mâu thuẫn đã được đóng trước đó.' },
+  'area-not-found': { en: 'There is no such area among yours.', vi: 'Không có khu vực này trong địa bàn của bạn.' },
+});
+
+export type PassageRefusal = keyof typeof passageMessages;

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { faultsOf, problemOf, ProblemCatalogue, Refused, type Actor, type Language } from '#libs/http';
+import type { PassageBatchItem } from './passage-batch.dto.js';
+import { RecordPassageBody } from './passage.dto.js';
+import { RecordPassageUseCase } from './record-passage.use-case.js';
+
+/** Items of one batch that are worked on at once: two hundred devices may come back in the same minute. */
+const AT_ONCE_MAX = 16;
+/** The header's key is not used: every item has its own, which is the device's. */
+const KEY_OF_THE_DEVICE = '';
+
+export interface SyncPassages {
+  readonly items: readonly unknown[];
+  readonly actor: Actor;
+  readonly language: Language;
+}
+
+/** Takes what a shift without network has gathered: each passage once, however often and by whomever it is sent. */
+@Injectable()
+export class SyncPassagesUseCase {
+  constructor(
+    private readonly single: RecordPassageUseCase,
+    private readonly catalogue: ProblemCatalogue,
+  ) {}
+
+  /** @throws QueueFull, CommitUnknown for the whole: its sender repeats it, and nothing is doubled */
+  async execute({ items, actor, language }: SyncPassages): Promise<PassageBatchItem[]> {
+    const answers: PassageBatchItem[] = [];
+    const waiting = items.entries();
+    const lane = async (): Promise<void> => {
+      for (const [index, item] of waiting) answers[index] = await this.answerOf(item, actor, language);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE_MAX }, lane));
+    return answers;
+  }
+
+  private async answerOf(item: unknown, actor: Actor, language: Language): Promise<PassageBatchItem> {
+    try {
+      const command = { body: readItem(item), idempotencyKey: KEY_OF_THE_DEVICE, actor };
+      const { body, replayed } = await this.single.execute(command);
+      return { status: 201, ...body, ...(replayed && { replayed }) };
+    } catch (error) {
+      if (error instanceof Refused) return problemOf(error, this.catalogue, language);
+      throw error;
+    }
+  }
+}
+
+/** @throws Refused 400 */
+function readItem(item: unknown): RecordPassageBody {
+  const errors = faultsOf(RecordPassageBody, item);
+  if (errors.length > 0) throw new Refused('invalid-request', { status: 400, errors });
+  const body = item as RecordPassageBody;
+  if (body.offline) return body;
+  throw new Refused('invalid-request', { status: 400, errors: [{ path: 'offline', code: 'missing' }] });
+}
