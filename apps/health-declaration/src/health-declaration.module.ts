@@ -13,6 +13,7 @@ import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RiskAreasModule } from './risk-areas/risk-areas.module.js';
+import { ScansModule } from './scans/scans.module.js';
 import { Subscriptions } from './subscriptions.js';
 import { TracingModule } from './tracing/tracing.module.js';
 
@@ -32,6 +33,7 @@ import { TracingModule } from './tracing/tracing.module.js';
     PersonalCardsModule,
     PublishedKeysModule,
     RetentionModule,
+    ScansModule,
     FacilitiesModule,
     RiskAreasModule,
     CheckpointsModule,

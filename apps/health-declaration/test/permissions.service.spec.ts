@@ -29,6 +29,7 @@ const ROUTES = [
   ['POST /v1/personal-cards/{code}/revocation', 'personal-cards:write'],
   ['POST /v1/places', 'places:write'],
   ['POST /v1/places/{code}/closure', 'places:write'],
+  ['POST /v1/scans', 'public'],
 ];
 
 let service: ServiceInTest;

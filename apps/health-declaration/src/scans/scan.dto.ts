@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsString } from 'class-validator';
+import { HOSTILE_REASONS, SCAN_KINDS, type HostileReason, type ScanKind } from '#libs/vocabulary';
+import { NEXT_ACTIONS, type NextAction } from './next-steps.rules.js';
+
+export class ScanBody {
+  /** As the scanner read it, or as it was typed. Longer than a QR code can be, it is `hostile`, not refused. */
+  @ApiProperty({ example: '099090000123|099123456|Nguyễn Thử An|01021990|Nam|Ấp Thử, Hậu Giang|15042021' })
+  @IsString()
+  text!: string;
+}
+
+/** What can be done with what was scanned. */
+export class NextStepView {
+  @ApiProperty({ enum: NEXT_ACTIONS })
+  action!: NextAction;
+
+  /** A path of this origin where people do it. */
+  url?: string;
+
+  /** Of the place, the card or the declaration, in its stored form. */
+  code?: string;
+}
+
+export class ScanView {
+  @ApiProperty({ enum: SCAN_KINDS })
+  kind!: ScanKind;
+
+  /** By kind; days are ISO. Masked, unless the caller has `scans:read`. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  fields!: Record<string, unknown>;
+
+  /** Closed codes: contradictions in the text, and what its look-up found. */
+  warnings!: string[];
+
+  /** Why the text is hostile; only with that kind. */
+  @ApiPropertyOptional({ enum: HOSTILE_REASONS })
+  hostile?: HostileReason;
+
+  /** Never empty; `none` where nothing can be done. */
+  @ApiProperty({ type: [NextStepView] })
+  next!: NextStepView[];
+}
