@@ -11,6 +11,7 @@ import { PersonalCardsModule } from './personal-cards/personal-cards.module.js';
 import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
+import { QuestionnairesModule } from './questionnaires/questionnaires.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RiskAreasModule } from './risk-areas/risk-areas.module.js';
 import { ScansModule } from './scans/scans.module.js';
@@ -25,6 +26,7 @@ import { TracingModule } from './tracing/tracing.module.js';
 @Module({
   imports: [
     PlacesModule,
+    QuestionnairesModule,
     DeclarationsModule,
     AttentionModule,
     PersonalCodesModule,

@@ -8,6 +8,7 @@ import { passageMessages } from './passages/passage.refusals.js';
 import { personalCardMessages } from './personal-cards/personal-card.refusals.js';
 import { personalCodeMessages } from './personal-codes/personal-code.refusals.js';
 import { placeMessages } from './places/place.refusals.js';
+import { questionnaireMessages } from './questionnaires/questionnaire.refusals.js';
 import { riskAreaMessages } from './risk-areas/risk-area.refusals.js';
 import { tracingMessages } from './tracing/tracing.refusals.js';
 
@@ -19,6 +20,7 @@ export const messages = defineMessages({
   ...passageMessages,
   ...placeMessages,
   ...declarationMessages,
+  ...questionnaireMessages,
   ...attentionMessages,
   ...personalCodeMessages,
   ...checkInMessages,

@@ -19,6 +19,9 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { prefix: '/v1/places', service: 'health-declaration' },
   { prefix: '/v1/declarations', service: 'health-declaration' },
+  { prefix: '/v1/declaration-groups', service: 'health-declaration' },
+  { prefix: '/v1/questionnaires', service: 'health-declaration' },
+  { prefix: '/declare/plain', service: 'health-declaration' },
   { prefix: '/v1/scans', service: 'health-declaration' },
   { prefix: '/v1/personal-cards', service: 'health-declaration' },
   { prefix: '/v1/attention-entries', service: 'health-declaration' },

@@ -17,6 +17,10 @@ export const baseConfig = z.object({
     .string()
     .default('real')
     .describe('`real`, or `<instant>[,rate[,real anchor instant]]`: the time by which rules and records are dated.'),
+  REFERENCE_DATA_DIRECTORY: z
+    .string()
+    .optional()
+    .describe('Folder of the dated facts, in place of the one of the release: a new version of a form needs no other.'),
   KEYS_FILE: z.string().optional().describe('File of keys; a service reads its own section of it only.'),
   WORK: z
     .stringbool()

@@ -36,7 +36,7 @@ export async function buildPlatform(service: ServiceDeclaration, config: BaseCon
   const businessClock = new RunningBusinessClock(businessTime, realClock);
   return {
     ...{ service, config, log, realClock, businessClock },
-    referenceData: await Promise.resolve(loadReferenceData()),
+    referenceData: await Promise.resolve(loadReferenceData(config.REFERENCE_DATA_DIRECTORY)),
     keyring:
       config.KEYS_FILE === undefined ? Keyring.fromSection({}) : await Keyring.load(config.KEYS_FILE, service.name),
     database:
