@@ -63,6 +63,11 @@ export class SecondFactors {
   /** Makes a secret the second factor. @returns new recovery codes, which are shown once and stored nowhere */
   async enrol(tx: Tx, staffId: string, secret: SealedSecret, step: number): Promise<string[]> {
     await this.store.save(tx, staffId, secret.sealed, step);
+    return this.newCodes(tx, staffId);
+  }
+
+  /** Replaces the recovery codes. They are shown once and stored nowhere. */
+  async newCodes(tx: Tx, staffId: string): Promise<string[]> {
     const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RECOVERY_CODE_BYTES)));
     await this.store.replaceCodes(
       tx,
