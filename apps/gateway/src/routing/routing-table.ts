@@ -19,6 +19,10 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { prefix: '/v1/places', service: 'health-declaration' },
   { prefix: '/v1/declarations', service: 'health-declaration' },
+  { prefix: '/v1/personal-codes', service: 'health-declaration' },
+  { prefix: '/v1/check-ins', service: 'health-declaration' },
+  { prefix: '/v1/check-outs', service: 'health-declaration' },
+  { prefix: '/v1/tracing', service: 'health-declaration' },
   { prefix: '/v1/declaration-groups', service: 'health-declaration' },
   { prefix: '/v1/questionnaires', service: 'health-declaration' },
   { prefix: '/declare/plain', service: 'health-declaration' },
