@@ -9,7 +9,7 @@ import { ShiftOfPassageQuery } from '../checkpoints/shift-of-passage.query.js';
 import { parseInstant } from '../free-text.rules.js';
 import { ColourOfPasser } from './colour-of-passer.js';
 import { IdentifyPasser } from './identify-passer.js';
-import { itineraryOf } from './itinerary-of-declaration.js';
+import { itineraryOf } from './declared-trip.rules.js';
 import type { Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import { decidePassedAt, type Passage, type SealedPassage } from './passage.rules.js';
@@ -54,13 +54,17 @@ export class AdmitPassage {
     await this.requireControl(arrived, passedAt);
     const passer = await this.identify.execute(arrived.body, passedAt);
     const outcome = await this.colours.execute(passer, arrived.body.papers, passedAt);
-    const itinerary = itineraryOf(passer.declaration, this.referenceData.adminUnits);
+    const itinerary = passer.declaration && itineraryOf(passer.declaration.part.answers, this.ownProvince());
     const note = arrived.body.decisionNote?.normalize('NFC').trim() ?? null;
     const part: SealedPassage = { maskedName: passer.maskedName, document: passer.document, itinerary, note };
     const day = localDayOf(passedAt);
     await this.seal.prepare(day);
     const sealed = this.seal.close(arrived.id, day, part);
     return { passage: passageOf(arrived, { passedAt, passer, outcome, itinerary }), part, sealed };
+  }
+
+  private ownProvince(): string {
+    return this.referenceData.adminUnits.list({ level: 'province' })[0]?.code ?? '';
   }
 
   private passedAt({ body: { at, offline }, receivedAt }: ArrivedPassage): Date {

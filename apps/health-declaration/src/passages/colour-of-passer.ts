@@ -14,8 +14,8 @@ import {
   type PersonalCodeTest,
   type Visit,
 } from '#libs/vocabulary';
-import type { KnownDeclaration } from '../declarations/known-declaration.js';
 import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
+import { visitsOf } from './declared-trip.rules.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import type { Passer } from './passer.js';
 
@@ -34,26 +34,16 @@ export class ColourOfPasser {
     const { colourRules } = this.referenceData;
     const day = localDayOf(passedAt);
     if (!colourRules.knows(day)) throw new Refused('colour-rules-missing', { path: 'at' });
-    const visited = visitedRisks(visitsOf(passer, day), await this.riskAreas.on(day), day);
+    const visited = visitedRisks(visitsOfPasser(passer, day), await this.riskAreas.on(day), day);
     const facts: ColourFacts = { proof: passer.proofState, visited, ...healthOf(passer, papers, passedAt) };
     return colourOf(colourRules.inForce(day), facts);
   }
 }
 
 /** The declaration itself says more than the code that stands on it; the code remains where it has been deleted. */
-function visitsOf({ declaration, claims }: Passer, day: string): Visit[] {
-  if (declaration) return visitsOfDeclaration(declaration, day);
+function visitsOfPasser({ declaration, claims }: Passer, day: string): Visit[] {
+  if (declaration) return visitsOf(declaration.part.answers, declaration.residence, day);
   return claims ? [visitOfResidence(claims.res, day)] : [];
-}
-
-function visitsOfDeclaration({ residence, visited }: KnownDeclaration, day: string): Visit[] {
-  const home = residence.kind === 'commune' ? residence.communeCode : residence.provinceCode;
-  const unknownDay = { on: null, communeCode: null, provinceCode: null, text: null };
-  return [
-    visitOfResidence(home, day),
-    ...visited.communes.map((communeCode) => ({ ...unknownDay, communeCode })),
-    ...visited.provinces.map((provinceCode) => ({ ...unknownDay, provinceCode })),
-  ];
 }
 
 function healthOf(

@@ -1,9 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { CHECKPOINT_COLOURS, PROOF_STATES, type CheckpointColour, type ProofState } from '#libs/vocabulary';
 import { DIRECTIONS, type Direction } from '../checkpoints/checkpoint.rules.js';
 import { PASSAGE_DECISIONS, PROOF_KINDS, type Area, type PassageDecision, type ProofKind } from './passage.rules.js';
 
-const AREA = {
+const AREA: ApiPropertyOptions = {
   type: 'object',
   nullable: true,
   required: ['kind'],
@@ -12,7 +12,7 @@ const AREA = {
     communeCode: { type: 'string' },
     provinceCode: { type: 'string' },
   },
-} as const;
+};
 
 /** Enough to ask the holder, too little to learn a name. */
 export class PassingPerson {
