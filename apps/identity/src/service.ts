@@ -2,6 +2,7 @@ import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type IdentityConfig } from './config.js';
 import { IdentityModule } from './identity.module.js';
 import { messages } from './messages.js';
+import { publishedEvents } from './published-events.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const identity: ServiceDeclaration<IdentityConfig> = {
@@ -10,4 +11,5 @@ export const identity: ServiceDeclaration<IdentityConfig> = {
   module: IdentityModule,
   migrations: new URL('../migrations/', import.meta.url),
   messages,
+  publishes: publishedEvents,
 };
