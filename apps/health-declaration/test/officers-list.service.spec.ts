@@ -9,7 +9,7 @@ import { COMMUNE_OF_930, COMMUNE_OF_931, declaration } from './declarations-of-n
 import { OfficersListModel, type ExpectedEntry, type Step } from './officers-list-model.js';
 import { startHealthDeclaration } from './running-health-declaration.js';
 
-const RUNS = 25;
+const RUNS = 30;
 const DAY = '2021-08-11';
 const SCOPES = ['attention:work', 'declarations:read', 'declarations:review'];
 const officers = Object.fromEntries(['officer-a', 'officer-b'].map((id) => [id, clientActor(id, SCOPES, ['93'])]));
@@ -19,10 +19,11 @@ const HOURS_OF_ESCALATION = [9, 30];
 
 const officer = fc.constantFrom('officer-a', 'officer-b');
 const commune = fc.constantFrom(...COMMUNES);
-const which = fc.nat(5);
-const attention = fc.boolean();
+/** Few, so that one declaration lives through many steps. */
+const which = fc.nat(1);
+const attention = fc.constantFrom(true, true, false);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('submit' as const), attention, commune }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('submit' as const), attention, commune }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('correct' as const), which, attention, commune }) },
   {
     weight: 2,
@@ -146,7 +147,7 @@ const sorted = (entries: readonly ExpectedEntry[]): ExpectedEntry[] =>
 
 it('shows exactly what the declarations say, after any order of events', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (history) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 50 }), async (history) => {
       const model = new OfficersListModel();
       for (const move of history) {
         await play(model, move);

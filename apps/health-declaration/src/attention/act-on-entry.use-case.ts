@@ -90,7 +90,8 @@ export class ActOnEntryUseCase {
     await this.work.save(tx, { ...after.value, version: workVersion, opening: entry.opening }, done, request.digest);
     await this.audit.record(tx, {
       ...{ actor, action: `attention-entry.${act.kind}`, objectKind: 'attention-entry', objectId: entry.id },
-      detail: { version: done.entryVersion, ...(done.detail !== null && { detail: done.detail }) },
+      // A hamlet is part of an address, which no audit row has.
+      detail: { version: done.entryVersion, ...(act.kind !== 'hamlet-set' && { detail: done.detail }) },
     });
     return done;
   }
