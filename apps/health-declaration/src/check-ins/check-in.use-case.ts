@@ -4,6 +4,7 @@ import { currentTraceparent, requireBodyOf, RequestDigests, type Actor, type Ans
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, parseInstant, parsePlaceCode } from '#libs/vocabulary';
+import { checkedInAnswer } from './check-in-answer.js';
 import type { CheckedIn, CheckInBody } from './check-in.dto.js';
 import { decideTime } from './check-in.rules.js';
 import { CheckInSeal } from './check-in-seal.js';
@@ -11,7 +12,6 @@ import type { GivenCheckIn } from './check-in.store.js';
 import { FindShownPersonUseCase } from './find-shown-person.use-case.js';
 import { RealTimeOfScan } from './real-time-of-scan.js';
 import { requireOneShown, wayOf } from './shown-person.js';
-import { maskedVisitor } from './visitor.rules.js';
 import { WriteCheckInsUseCase, type ArrivedCheckIn, type WrittenCheckIn } from './write-check-ins.use-case.js';
 
 const ROUTE = 'POST /v1/check-ins';
@@ -87,23 +87,7 @@ export class CheckInUseCase implements OnModuleDestroy {
     if (decided.ok) await this.seal.prepare(localDayOf(decided.value));
   }
 
-  private async answerAgain({
-    id,
-    placeCode,
-    way,
-    checkedInAt,
-    dueOutAt,
-    warnings,
-    sealed,
-  }: GivenCheckIn): Promise<CheckedIn> {
-    return {
-      id,
-      placeCode,
-      way,
-      checkedInAt: checkedInAt.toISOString(),
-      automaticCheckOutAt: dueOutAt.toISOString(),
-      person: maskedVisitor(await this.seal.open(id, sealed)),
-      warnings,
-    };
+  private async answerAgain({ sealed, ...stay }: GivenCheckIn): Promise<CheckedIn> {
+    return checkedInAnswer({ ...stay, visitor: await this.seal.open(stay.id, sealed) });
   }
 }

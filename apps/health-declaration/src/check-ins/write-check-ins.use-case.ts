@@ -5,6 +5,7 @@ import { Refused, type Actor, type ArrivedRequest } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
 import { admitInOrder, type Entry } from './admission.rules.js';
+import { checkedInAnswer } from './check-in-answer.js';
 import type { CheckedIn } from './check-in.dto.js';
 import { eventOfEntry, eventOfDeparture } from './check-in-events.js';
 import type { NewCheckIn } from './check-in-row.js';
@@ -14,7 +15,6 @@ import { CheckInStore, type GivenCheckIn } from './check-in.store.js';
 import { DecideEntryUseCase, type DecidedEntry } from './decide-entry.use-case.js';
 import { PlaceOccupancyStore, shownOnceOf, type Asked } from './place-occupancy.store.js';
 import type { ShownPerson } from './shown-person.js';
-import { maskedVisitor } from './visitor.rules.js';
 
 /** An entry that has arrived and waits to be written together with others. */
 export interface ArrivedCheckIn {
@@ -116,13 +116,11 @@ export class WriteCheckInsUseCase {
         submittedBy: way === 'place-scans' ? actor.id : null,
         made: request.digest,
       },
-      answer: {
-        ...{ id, way, warnings },
+      answer: checkedInAnswer({
+        ...{ id, way, checkedInAt, dueOutAt, warnings },
         placeCode: place.code,
-        checkedInAt: checkedInAt.toISOString(),
-        automaticCheckOutAt: dueOutAt.toISOString(),
-        person: maskedVisitor(person.visitor),
-      },
+        visitor: person.visitor,
+      }),
     };
   }
 
