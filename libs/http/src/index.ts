@@ -25,6 +25,7 @@ export * from './problem/problem.js';
 export * from './problem/problem-catalogue.js';
 export * from './problem/problem-messages.js';
 export * from './problem/refused.js';
+export { AnyTextBody } from './server/any-text-body.decorator.js';
 export * from './server/apply-http-rules.js';
 export * from './server/body-bytes.decorator.js';
 export { fieldOf, parseFormBody, type FormBody } from './server/form-body.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { BodyBytesMax, CurrentActor, Public, type Actor } from '#libs/http';
+import { AnyTextBody, CurrentActor, Public, type Actor } from '#libs/http';
 import { ReadScanUseCase } from './read-scan.use-case.js';
 import { ScanBody, ScanView } from './scan.dto.js';
 
@@ -19,7 +19,7 @@ export class ScansController {
   @Post()
   @HttpCode(200)
   @Public()
-  @BodyBytesMax(SCAN_BODY_BYTES_MAX)
+  @AnyTextBody(SCAN_BODY_BYTES_MAX)
   @ApiOkResponse({ type: ScanView })
   read(@Body() { text }: ScanBody, @CurrentActor() actor: Actor): Promise<ScanView> {
     return this.scans.execute(text, actor);

@@ -5,6 +5,7 @@ import { failureOf } from '../problem/failure-of.js';
 import { Refused } from '../problem/refused.js';
 import { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import { sendProblem } from '../problem/send-problem.js';
+import { ANY_TEXT_CONFIG } from './any-text-body.decorator.js';
 import { BODY_BYTES_CONFIG } from './body-bytes.decorator.js';
 import { parseFormBody } from './form-body.js';
 import { FORM_BODY_CONFIG } from './form-body.decorator.js';
@@ -61,10 +62,14 @@ function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error |
   done(null, form);
 }
 
-function parseBody(_: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
+function takesAnyText({ routeOptions: { config } }: FastifyRequest): boolean {
+  return (config as unknown as Record<string, unknown>)[ANY_TEXT_CONFIG] === true;
+}
+
+function parseBody(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
   let body: unknown;
   try {
-    body = bytes.length === 0 ? undefined : parseJsonBody(bytes);
+    body = bytes.length === 0 ? undefined : parseJsonBody(bytes, { takesAnyText: takesAnyText(request) });
   } catch (error) {
     done(error as Error);
     return;
