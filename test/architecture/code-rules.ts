@@ -18,7 +18,7 @@ function textRule(
     planted,
     check: (tree) =>
       tree
-        .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('test/architecture/'))
+        .filter(({ path }) => /\.tsx?$/.test(path) && !path.startsWith('test/architecture/'))
         .flatMap((file): Violation[] => {
           const message = fault(file);
           return message ? [{ path: file.path, message }] : [];

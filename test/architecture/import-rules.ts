@@ -122,4 +122,13 @@ export const importRules: readonly Rule[] = [
         ? 'product code imports a test helper'
         : undefined,
   ),
+  importRule(
+    'what runs in a browser takes only the vocabulary along',
+    { 'apps/portal/src/a.tsx': "import { Database } from '#libs/database';" },
+    (file, specifier) => {
+      if (!/^(apps\/portal\/src|packages\/client)\//.test(file.path)) return undefined;
+      const isOfServers = specifier.startsWith('node:') || /^#libs\/(?!vocabulary$)/.test(specifier);
+      return isOfServers ? 'a browser cannot load this' : undefined;
+    },
+  ),
 ];

@@ -34,7 +34,7 @@ export interface Rule {
   readonly planted: Record<string, string>;
 }
 
-const READ = /\.(ts|mjs|md|json|sql|ya?ml|sh)$|^\.ci\/run$/;
+const READ = /\.(tsx?|mjs|md|json|sql|ya?ml|sh)$|^\.ci\/run$/;
 const GENERATED = /(^|\/)(generated|node_modules|dist)\//;
 
 /** Reads the checkout at `root`. */
@@ -55,18 +55,21 @@ export function readSourceTree(root: string): SourceTree {
 
 /** Makes a tree of path and text pairs, as the planted violations are. */
 export function treeOf(files: Iterable<readonly [string, string]>): SourceTree {
-  return [...files].map(([path, text]) => ({ path, text, imports: importsOf(path, text) }));
+  const all = [...files];
+  const known = new Set(all.map(([path]) => path));
+  return all.map(([path, text]) => ({ path, text, imports: importsOf(path, text, known) }));
 }
 
-function importsOf(path: string, text: string): ImportOf[] {
-  if (!path.endsWith('.ts')) return [];
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false);
+function importsOf(path: string, text: string, known: ReadonlySet<string>): ImportOf[] {
+  if (!/\.tsx?$/.test(path)) return [];
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, kind);
   return source.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const { moduleSpecifier } = statement;
     if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
     const specifier = moduleSpecifier.text;
-    return [{ specifier, target: resolve(path, specifier), typeOnly: isTypeOnly(statement) }];
+    return [{ specifier, target: resolve(path, specifier, known), typeOnly: isTypeOnly(statement) }];
   });
 }
 
@@ -79,10 +82,12 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
   return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
-function resolve(from: string, specifier: string): string | undefined {
+function resolve(from: string, specifier: string, known: ReadonlySet<string>): string | undefined {
+  if (specifier.startsWith('#packages/')) return `packages/${specifier.slice('#packages/'.length)}/src/index.ts`;
   if (specifier.startsWith('#libs/')) return `libs/${specifier.slice('#libs/'.length)}/src/index.ts`;
   if (!specifier.startsWith('.')) return undefined;
-  return normalize(join(dirname(from), specifier)).replace(/\.js$/, '.ts');
+  const path = normalize(join(dirname(from), specifier)).replace(/\.js$/, '.ts');
+  return ['', '.ts', '.tsx'].map((ending) => path + ending).find((candidate) => known.has(candidate)) ?? path;
 }
 
 export const isSpec = (path: string): boolean => path.endsWith('.spec.ts');

@@ -50,6 +50,10 @@ export const config = baseConfig.extend({
   DISABLED_CLIENTS_POLL_MS: count(10_000, 20_000).describe(
     'How often identity is asked which clients were disabled; a disabled client lives this much longer.',
   ),
+  PORTAL_DIRECTORY: z
+    .string()
+    .optional()
+    .describe('Folder of a built portal to serve; the one that was built together with the gateway unless set.'),
   SERVICE_PROBE_MS: count(1_000, 10_000).describe(
     'How often each service is asked whether it is ready; readiness is at most this old.',
   ),

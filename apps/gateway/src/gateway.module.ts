@@ -12,6 +12,7 @@ import { OpenapiController } from './documentation/openapi.controller.js';
 import { ServiceDocuments } from './documentation/service-documents.js';
 import { ServiceReadiness } from './health/service-readiness.js';
 import { CallerAdmission } from './admission/caller-admission.js';
+import { PortalRoutes } from './portal/portal-routes.js';
 import { CrossOrigin } from './proxy/cross-origin.js';
 import { OwnAnswers } from './proxy/own-answers.js';
 import { Perimeter } from './proxy/perimeter.js';
@@ -44,6 +45,8 @@ import { ServiceAddresses } from './routing/service-addresses.js';
     ProxiedRequest,
     ProxyRoutes,
     UpstreamConnections,
+    // portal
+    PortalRoutes,
     // documentation
     ServiceDocuments,
     // health

@@ -6,10 +6,19 @@ import { ROOT } from './root.mjs';
 const FOLDERS = ['apps', 'bench', 'deploy', 'libs', 'packages', 'reference-data', 'tools'];
 const FILES = ['nest-cli.json', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json'];
 
+const PORTAL = 'apps/portal/';
+const PORTAL_FOLDERS = ['apps/portal', 'packages/client', 'libs/pages', 'libs/vocabulary'];
+
 /** Everything that a build depends on, sorted, relative to the root. Specs and their helpers are no part of it. */
 export function sourceFiles() {
   const found = FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap(filesUnder);
-  return [...FILES, ...found].filter(isBuilt).sort();
+  return [...FILES, ...found].filter((file) => isBuilt(file) && !file.startsWith(PORTAL)).sort();
+}
+
+/** The same for the portal, which is built for browsers and by other tools. */
+export function portalSourceFiles() {
+  const found = PORTAL_FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap(filesUnder);
+  return ['package-lock.json', 'package.json', 'tsconfig.json', ...found].filter(isBuilt).sort();
 }
 
 /** Equal for equal names and contents, so that a checkout that only touches files builds nothing. */

@@ -1,6 +1,6 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { problemIn, Unreachable } from './problem.js';
-import type { paths } from './schema.js';
+import type { paths } from './generated/schema.js';
 
 export interface LachanClientOptions {
   /** Origin of the installation; in a browser that was loaded from it, an empty text. */

@@ -20,7 +20,7 @@ export async function generatedFromTheBuild(): Promise<Map<string, string>> {
   const document = await openApiDocument();
   return new Map([
     ['docs/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['packages/client/src/schema.d.ts', await clientTypes(document)],
+    ['packages/client/src/generated/schema.d.ts', await clientTypes(document)],
   ]);
 }
 

@@ -10,10 +10,14 @@ interface Check {
   run(): boolean;
 }
 
+/** The portal runs in a page, in a service worker, and while it is built: three surroundings. */
+const PORTAL_PROJECTS = ['apps/portal', 'apps/portal/src/service-worker', 'apps/portal/build'];
+
 const CHECKS: readonly Check[] = [
   { title: 'format', run: () => runTool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { title: 'lint', run: () => runTool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
-  { title: 'types', run: () => runTool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
+  { title: 'types', run: () => typesAreSound('tsconfig.json') },
+  { title: 'types of the portal', run: () => PORTAL_PROJECTS.map(typesAreSound).every(Boolean) },
   { title: 'layout and generated files', run: () => runSpecs('test/architecture', 'tools/generate') },
   { title: 'lock file', run: lockFileIsSound },
 ];
@@ -28,6 +32,10 @@ export function runChecks(say: (line: string) => void): number {
   });
   say(failed.length === 0 ? 'All checks passed' : `Failed: ${failed.map(({ title }) => title).join(', ')}`);
   return failed.length === 0 ? 0 : 1;
+}
+
+function typesAreSound(project: string): boolean {
+  return runTool('typescript/bin/tsc', '--noEmit', '-p', project);
 }
 
 function runTool(script: string, ...args: string[]): boolean {

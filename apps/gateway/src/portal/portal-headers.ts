@@ -1,0 +1,34 @@
+/** The portal's pages run our own scripts and styles, speak to this origin, and use the camera; nothing else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self' blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const YEAR_SECONDS = 31_536_000;
+const DAY_SECONDS = 86_400;
+
+/** Of a page. Whether it is still the newest is asked each time: it names the scripts. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': PAGE_POLICY,
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-cache',
+};
+
+/** How long a browser may keep a file: for ever where its name carries its content's hash. */
+export function cacheControlOf(path: string): string {
+  if (path.startsWith('/assets/')) return `public, max-age=${YEAR_SECONDS}, immutable`;
+  if (path.startsWith('/fonts/')) return `public, max-age=${30 * DAY_SECONDS}`;
+  return path === '/sw.js' ? 'no-cache' : `public, max-age=${DAY_SECONDS}`;
+}

@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
+
+/** The page that a citizen sees first. */
+export const FIRST_PAGE = 'src/home/home-page.tsx';
+
+/** Says at the end of a build what the first view costs, and fails the build where it is too much. */
+export function printedSizes(): Plugin {
+  return {
+    name: 'printed-sizes',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = '' }) {
+        const bytes = totalBytes(firstView(dir, FIRST_PAGE));
+        const line = `Portal: first view ${kilobytes(bytes)} over the wire (at most ${kilobytes(FIRST_VIEW_BYTES_MAX)})`;
+        if (bytes > FIRST_VIEW_BYTES_MAX) throw new Error(line);
+        console.log(line);
+      },
+    },
+  };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;

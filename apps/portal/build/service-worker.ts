@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rollup } from 'vite';
+
+const SOURCE = fileURLToPath(new URL('../src/service-worker/service-worker.ts', import.meta.url));
+
+/**
+ * Builds `/sw.js` with the list of files that make up the portal. The list's hash names the cache, so that a new build
+ * is a new worker, and one that changed nothing is not.
+ */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    async generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).filter((file) => /^(assets|fonts)\//.test(file));
+      const shell = ['/', ...files.map((file) => `/${file}`)].sort();
+      const page = bundle['index.html'];
+      const markup = page?.type === 'asset' ? page.source : '';
+      const version = createHash('sha256').update(JSON.stringify(shell)).update(markup).digest('hex').slice(0, 16);
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundledWorker({ version, shell }) });
+    },
+  };
+}
+
+async function bundledWorker(constants: { version: string; shell: string[] }): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { PORTAL_VERSION: JSON.stringify(constants.version), PORTAL_SHELL: JSON.stringify(constants.shell) },
+    build: { write: false, target: 'es2022', lib: { entry: SOURCE, formats: ['es'], fileName: 'sw' } },
+  })) as Rollup.RollupOutput | Rollup.RollupOutput[];
+  const [output] = Array.isArray(built) ? built : [built];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built');
+  return chunk.code;
+}

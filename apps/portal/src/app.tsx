@@ -1,0 +1,52 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, type ComponentType } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { queryClient } from './api/query-client';
+import { Frame } from './frame/frame';
+import { NotFoundPage } from './frame/not-found-page';
+import { NotReadyPage } from './frame/not-ready-page';
+import { PageView } from './frame/page-view';
+import { LanguageProvider } from './language/language';
+import { PAGE_PATHS, type PageName } from './navigation/page-paths';
+import { PAGES } from './navigation/pages';
+import { SessionProvider } from './session/session';
+
+const PAGE_NAMES = Object.keys(PAGE_PATHS) as PageName[];
+
+/** Each page is loaded when it is first opened. */
+const COMPONENTS = new Map<PageName, ComponentType>(
+  PAGE_NAMES.map((name) => {
+    const { load } = PAGES[name];
+    return [name, load === undefined ? NotReadyPage : lazy(load)];
+  }),
+);
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <SessionProvider>
+          <BrowserRouter>
+            <Frame>
+              <Routes>
+                {PAGE_NAMES.map((name) => (
+                  <Route key={name} path={PAGE_PATHS[name]} element={<View name={name} />} />
+                ))}
+                <Route path="*" element={<NotFoundPage />} />
+              </Routes>
+            </Frame>
+          </BrowserRouter>
+        </SessionProvider>
+      </QueryClientProvider>
+    </LanguageProvider>
+  );
+}
+
+function View({ name }: { readonly name: PageName }) {
+  const Content = COMPONENTS.get(name) ?? NotFoundPage;
+  return (
+    <PageView name={name}>
+      <Content />
+    </PageView>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react';
+import type { Scope } from '../session/scopes';
+import type { PageName } from './page-paths';
+
+/** One page: whose it is, what it needs, and the file that is loaded when it is opened. */
+export interface Page {
+  readonly part: 'citizen' | 'officer';
+  /** Any one of these lets an officer in; a page without is for everybody. */
+  readonly permission?: readonly [Scope, ...Scope[]];
+  /** The page above, for the way back. */
+  readonly parent?: PageName;
+  /** Draws its own title, as a page does that asks one question after the other. */
+  readonly ownTitle?: boolean;
+  readonly load?: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** The table of contents of the portal. The address of each stands in `page-paths.ts`, its name in `page-titles.texts.ts`. */
+export const PAGES: Readonly<Record<PageName, Page>> = {
+  home: { part: 'citizen', ownTitle: true, load: () => import('../home/home-page') },
+  place: { part: 'citizen', parent: 'home' },
+  declare: { part: 'citizen', parent: 'home' },
+  declareForm: { part: 'citizen', parent: 'declare' },
+  myCodes: { part: 'citizen', parent: 'home' },
+  family: { part: 'citizen', parent: 'home' },
+  scan: { part: 'citizen', parent: 'home' },
+  checkIn: { part: 'citizen', parent: 'home' },
+  signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
+  signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
+  checkpoint: { part: 'officer', permission: ['checkpoints:work'] },
+  checkpointCoverage: { part: 'officer', permission: ['checkpoints:read'] },
+  checkpointConflicts: { part: 'officer', permission: ['checkpoints:work', 'checkpoints:read'] },
+  places: { part: 'officer', permission: ['places:read'] },
+  placeDetails: { part: 'officer', permission: ['places:read', 'check-ins:read'], parent: 'places' },
+  attention: { part: 'officer', permission: ['attention:work'] },
+  covidTeam: { part: 'officer', permission: ['covid-team:work'] },
+  staff: { part: 'officer', permission: ['staff:read'] },
+  facilities: { part: 'officer', permission: ['facilities:read'] },
+  styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
+  about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },
+};
+
+/** Menus, in their order. A page that this reader may not open is left out. */
+export const CITIZEN_MENU: readonly PageName[] = ['declare', 'myCodes', 'family', 'scan', 'checkIn'];
+export const OFFICER_MENU: readonly PageName[] = [
+  'checkpoint',
+  'checkpointCoverage',
+  'checkpointConflicts',
+  'attention',
+  'covidTeam',
+  'places',
+  'facilities',
+  'staff',
+];

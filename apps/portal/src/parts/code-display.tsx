@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../language/language';
+import { partsTexts } from './parts.texts';
+
+interface CodeDisplayProps {
+  /** What the QR code says. */
+  readonly text: string;
+  /** What is read out where nothing can be scanned. */
+  readonly code: string;
+}
+
+/** Modules of white around the code, as ISO/IEC 18004 asks. */
+const QUIET_ZONE_MODULES = 4;
+
+/** A code to scan, and the same to type. Drawn on this device; dark on white in every theme. */
+export function CodeDisplay({ text, code }: CodeDisplayProps) {
+  const t = useTexts(partsTexts);
+  const { data } = useQuery({
+    queryKey: ['qr-code', text],
+    queryFn: () => drawCode(text),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  return (
+    <figure className="code-display">
+      <div className="qr-code">
+        <svg
+          role="img"
+          aria-label={t('qrCode', { code })}
+          viewBox={data?.viewBox ?? '0 0 1 1'}
+          shapeRendering="crispEdges"
+        >
+          <path d={data?.path} fill="#000" />
+        </svg>
+      </div>
+      <figcaption>
+        <span className="muted">{t('typeCode')}</span>
+        <span className="code">{code}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The dark modules as one path, in a box that includes the quiet zone. */
+async function drawCode(text: string): Promise<{ path: string; viewBox: string }> {
+  const { create } = await import('qrcode');
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const rows = Array.from({ length: modules.size }, (_, index) => index);
+  const path = rows.flatMap((row) =>
+    rows.filter((column) => modules.get(row, column)).map((column) => `M${column} ${row}h1v1h-1z`),
+  );
+  const side = modules.size + 2 * QUIET_ZONE_MODULES;
+  return { path: path.join(''), viewBox: `-${QUIET_ZONE_MODULES} -${QUIET_ZONE_MODULES} ${side} ${side}` };
+}

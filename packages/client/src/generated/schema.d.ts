@@ -1,0 +1,3817 @@
+/** Made from docs/generated/openapi.json by `npm run generate`; not to be edited. */
+export interface paths {
+    "/.well-known/lachan-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys by which phones and checkpoints tell what the province signed, without network; `purpose` says
+         *     what each is believed for. Every signature is Ed25519 in base64url, over lines with a line feed between each two.
+         *     A poster's URL ends in `/q/<version>/<code>/<kid>/<signature>`; signed are `lachan-place-poster`, version, code and
+         *     kid. A personal code is `LC1.P.<claims>~<kid>~<signature>.<step>.<device signature>`; signed are
+         *     `lachan-personal-certificate`, `1`, claims and kid, and by the phone `lachan-personal-code`, id and step.
+         */
+        get: operations["health-declaration.PublishedKeysController_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/q/{version}/{code}/{kid}/{signature}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a scanned poster leads. A browser (`Accept: text/html`) is sent to the place's page, `/p/<code>`, with
+         *     `?poster=forged` or `?poster=revoked` where the page must warn. Others get the place, or 422 saying why not.
+         */
+        get: operations["health-declaration.PostersController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces, districts and communes with their periods of validity, in the order of their codes. */
+        get: operations["reporting.AdminUnitsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs an officer in the officer's areas, the oldest first; without any person. */
+        get: operations["health-declaration.AttentionController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its person and everything that was done about it. */
+        get: operations["health-declaration.AttentionController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how a call ended. */
+        post: operations["health-declaration.AttentionController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides what becomes of it; the declaration gets a review that says so. */
+        post: operations["health-declaration.AttentionController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}/hamlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says in which hamlet the person lives, where the address does not. */
+        post: operations["health-declaration.AttentionController_setHamlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the entry back, for whoever comes next. */
+        post: operations["health-declaration.AttentionController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attention-entries/{id}/takings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the entry: of two officers one gets it, and the other is told who. */
+        post: operations["health-declaration.AttentionController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a place: a person scans its poster, or somebody there (`check-ins:write`) scans the person. */
+        post: operations["health-declaration.CheckInsController_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stay with its person, for an officer of the place's area. */
+        get: operations["health-declaration.CheckInsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/check-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves a place. Who does not is taken to have left after the time that the kind of place has. */
+        post: operations["health-declaration.CheckInsController_checkOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identity.ClientsController_listClients"];
+        put?: never;
+        post: operations["identity.ClientsController_createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["identity.ClientsController_disableClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/covid-team/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Residents of the commune who need somebody now, hamlet by hamlet. */
+        get: operations["health-declaration.CovidTeamController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations of residents of the officer's areas, and at places there; the latest first. */
+        get: operations["health-declaration.DeclarationsController_list"];
+        put?: never;
+        /** Makes a health declaration. Nobody needs an account for it. */
+        post: operations["health-declaration.DeclarationsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declaration with all that was declared. */
+        get: operations["health-declaration.DeclarationsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects a declaration within a day, by the code that was answered to it. */
+        post: operations["health-declaration.DeclarationsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what an officer decided. */
+        post: operations["health-declaration.ReviewsController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes up to 200 declarations that were gathered without network; each has its own key and its own answer. */
+        post: operations["health-declaration.DeclarationsController_submitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a card for a person without a telephone, to be printed on a sheet. */
+        post: operations["health-declaration.PersonalCardsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-cards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card with its holder. */
+        get: operations["health-declaration.PersonalCardsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-cards/{code}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a card out of use for good. */
+        post: operations["health-declaration.PersonalCardsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-cards/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sheets of A4 with eight cards each, to be cut; in the order of the codes. */
+        post: operations["health-declaration.PersonalCardsController_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a phone show a declaration as a code that lasts a minute, so that a picture of it is worth nothing. */
+        post: operations["health-declaration.PersonalCodesController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-codes/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a code back: by the code of the declaration, or by an officer of the commune (`declarations:review`). */
+        post: operations["health-declaration.PersonalCodesController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places of the officer's areas. */
+        get: operations["health-declaration.PlacesController_list"];
+        put?: never;
+        /** Registers a public place, which then has a code and a poster to scan. */
+        post: operations["health-declaration.PlacesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a declarant may see of a place. */
+        get: operations["health-declaration.PlacesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{code}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many people may be inside at once. */
+        put: operations["health-declaration.PlaceCheckInsController_setCapacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{code}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came on a day, masked, and how many are inside now. */
+        get: operations["health-declaration.PlaceCheckInsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{code}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a place for good: declarations made from now on can no longer name it. */
+        post: operations["health-declaration.PlacesController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{code}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR code of a place, to be printed at 15 × 15 cm at least; as PDF the whole poster on A4. */
+        get: operations["health-declaration.PostersController_draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every form with its versions and the days from which they are asked. */
+        get: operations["health-declaration.QuestionnairesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaires/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a form that are asked on a day, in their order and in both languages. */
+        get: operations["health-declaration.QuestionnairesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator with its kind, its margins and its definition. */
+        get: operations["reporting.ReportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of one indicator, as JSON or CSV. The ETag stands for the question, its figures and whether they are settled, not for the freshness. */
+        get: operations["reporting.ReportsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to which instant each source has been counted, and how far that lies behind. */
+        get: operations["reporting.FreshnessController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what a scanned or typed text is and what can be done with it. Creates nothing and keeps nothing of the text.
+         *     The person in it is masked; for `scans:read` the person is shown, and the reading is in the audit.
+         */
+        post: operations["health-declaration.ScansController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracing/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who was at the same places at the same time as a person, or at a place within a window. Changes nothing. */
+        post: operations["health-declaration.TracingController_overlaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptedDeclaration: {
+            /**
+             * @description The declarant's own secret: who has it can correct the declaration.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When the person declared; no correction changes it.
+             */
+            declaredAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "clear" | "attention";
+            /** @description Of the questionnaire that was answered; no correction changes it. */
+            questionnaireVersion: number;
+            /** @description Why an officer should look at it; none where the outcome is `clear`. */
+            reasons: string[];
+            /** @description What does not fit and was taken all the same. */
+            warnings: string[];
+        };
+        AdminUnitAnswer: {
+            areaKm2: number | null;
+            /**
+             * @description Code of the General Statistics Office.
+             * @example 31318
+             */
+            code: string;
+            /** @description The document that made or ended it, where known. */
+            document: string | null;
+            /** @description WGS 84, degrees; null where no point was verified. */
+            latitude: number | null;
+            /** @enum {string} */
+            level: "province" | "district" | "commune";
+            longitude: number | null;
+            /** @example Phường I */
+            name: string;
+            parentCode: string | null;
+            /** @description Census of 1 April 2019. */
+            population2019: number | null;
+            /** @description True where a source was not seen. */
+            unconfirmed: boolean;
+            /** @description First day of validity; null where it began before the register. */
+            validFrom: string | null;
+            /** @description First day on which it was valid no more; null while it is. */
+            validTo: string | null;
+        };
+        AdminUnitList: {
+            items: components["schemas"]["AdminUnitAnswer"][];
+            nextCursor: string | null;
+        };
+        AskedStay: {
+            from: string;
+            placeCode: string;
+            placeKind: string | null;
+            to: string;
+        };
+        AskOverlapsBody: {
+            /**
+             * Format: date-time
+             * @description Beginning of the window; as long ago as check-ins are kept without it.
+             */
+            from?: string;
+            /** @description Minutes before and after a stay within which others still count; none without it. */
+            marginMinutes?: number;
+            /** @description Whose stays are held against those of others; either a person or a place. */
+            person?: components["schemas"]["PersonByPhone"] | components["schemas"]["PersonByDocument"] | components["schemas"]["PersonByCheckIn"];
+            /** @example K7M4-Q2XQ */
+            placeCode?: string;
+            /**
+             * Format: date-time
+             * @description Its end; now without it.
+             */
+            to?: string;
+        };
+        AttentionEntriesPage: {
+            counts: components["schemas"]["CountsOfEntries"];
+            items: components["schemas"]["ListedEntry"][];
+            nextCursor: string | null;
+        };
+        BirthDate: {
+            /** @example 1984-02-29 */
+            date: string;
+        };
+        BirthYear: {
+            /** @example 1984 */
+            year: number;
+        };
+        CallBody: {
+            /** @enum {string} */
+            outcome: "reached" | "no-answer" | "wrong-number";
+        };
+        CapacityBody: {
+            /** @description People who may be inside at once; null for any number. */
+            capacity: number | null;
+        };
+        CardHolderBody: {
+            /** @example Khu vực 2 */
+            address: string;
+            /** @example 1948 */
+            birthYear?: number;
+            /**
+             * @description Of residence; five digits of the General Statistics Office.
+             * @example 31318
+             */
+            communeCode: string;
+            /** @example Nguyễn Thị Ví Dụ */
+            fullName: string;
+            /**
+             * @description Of the holder or a relative.
+             * @example 0293 000 0678
+             */
+            phone?: string;
+        };
+        CardSheetBody: {
+            /**
+             * @example [
+             *       "K7M4Q2X1234P"
+             *     ]
+             */
+            codes: string[];
+        };
+        ChangeFacilityBody: {
+            address?: string;
+            communeCode?: string;
+            /** @description Whom the province may call. Sealed; shown to those alone who may change the facility, and never in an event. */
+            contactPhone?: string;
+            kinds?: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
+            /** @description WGS 84, degrees; with it, `longitude`. */
+            latitude?: number;
+            /** @description WGS 84, degrees; with it, `latitude`. */
+            longitude?: number;
+            /**
+             * @description What is done there, as words: kinds of tests or vaccines.
+             * @example [
+             *       "rt-pcr"
+             *     ]
+             */
+            methods?: string[];
+            name?: string;
+            /**
+             * @description The codes that others have for it, by the name of their system.
+             * @example {
+             *       "health-insurance": "93001"
+             *     }
+             */
+            nationalCodes?: {
+                [key: string]: string;
+            };
+            /**
+             * @description In the form of OpenStreetMap's `opening_hours`.
+             * @example Mo-Fr 07:00-11:00,13:00-17:00
+             */
+            openingHours?: string;
+            /**
+             * @description The first day; that of the request where none is given.
+             * @example 2021-07-19
+             */
+            validFrom?: string;
+            /**
+             * @description The first day on which it is no longer there.
+             * @example 2021-10-01
+             */
+            validTo?: string;
+        };
+        CheckedIn: {
+            /** @description When the stay ends that nobody ends. */
+            automaticCheckOutAt: string;
+            checkedInAt: string;
+            /** @description Ends the stay, so that only the person and the place are told it. */
+            id: string;
+            /**
+             * @description Name and phone masked: `Ng*** (09***456)`.
+             * @example Ng*** (03***456)
+             */
+            person: string;
+            placeCode: string;
+            /** @description `place-full` where the kind of place lets people in all the same. */
+            warnings: string[];
+            /** @enum {string} */
+            way: "person-scans" | "place-scans";
+        };
+        CheckedOut: {
+            checkedInAt: string;
+            checkedOutAt: string;
+            id: string;
+            placeCode: string;
+        };
+        CheckInBody: {
+            /**
+             * Format: date-time
+             * @description When it happened; the arrival of the request without it. A device without network may send it later.
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            at?: string;
+            /** @description Of a printed personal card; only for who scans at the place. */
+            cardCode?: string;
+            /** @description Only for who scans at the place. */
+            chipCard?: components["schemas"]["ChipCardBody"];
+            /**
+             * @description Only for who scans at the place.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode?: string;
+            /** @description The whole text of the code on the phone: `LC1.P.…` */
+            personalCode?: string;
+            /**
+             * @description Of the scanned poster, or as typed from it.
+             * @example K7M4-Q2XQ
+             */
+            placeCode: string;
+            visitor?: components["schemas"]["VisitorBody"];
+        };
+        CheckInsPage: {
+            /** @description Null where any number may be inside. */
+            capacity: number | null;
+            /** @description Of those who entered on that day: all, and those who have left. */
+            checkedIn: number;
+            checkedOut: number;
+            day: string;
+            /** @description People inside now. */
+            inside: number;
+            items: components["schemas"]["MaskedStay"][];
+            nextCursor: string | null;
+            placeCode: string;
+        };
+        CheckOutBody: {
+            /**
+             * Format: date-time
+             * @description When it happened; the arrival of the request without it. A device without network may send it later.
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            at?: string;
+            /** @description Of a printed personal card; only for who scans at the place. */
+            cardCode?: string;
+            /**
+             * Format: uuid
+             * @description As the check-in was answered; in place of the person.
+             */
+            checkInId?: string;
+            /** @description Only for who scans at the place. */
+            chipCard?: components["schemas"]["ChipCardBody"];
+            /**
+             * @description Only for who scans at the place.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode?: string;
+            /** @description The whole text of the code on the phone: `LC1.P.…` */
+            personalCode?: string;
+            /** @example K7M4-Q2XQ */
+            placeCode: string;
+            visitor?: components["schemas"]["VisitorBody"];
+        };
+        CheckpointsAnswer: {
+            items: components["schemas"]["CheckpointView"][];
+        };
+        CheckpointShiftView: {
+            checkpointCode: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            endedAt: string | null;
+            id: string;
+            road: string;
+            startedAt: string;
+        };
+        CheckpointView: {
+            code: string;
+            communeCode: string;
+            directions: ("in" | "out")[];
+            expectedScansPerHour: number | null;
+            name: string;
+            road: string | null;
+            validFrom: string;
+            validTo: string | null;
+            /** @description For `If-Match`; 0 while nothing was set. */
+            version: number;
+        };
+        ChipCardBody: {
+            address?: string;
+            /** @example 099184001234 */
+            documentNumber: string;
+            /** @example Nguyễn Thử A */
+            fullName: string;
+            /** @example 0310 000 456 */
+            phone?: string;
+        };
+        ClientDto: {
+            areas: string[];
+            clientId: string;
+            createdAt: string;
+            disabledAt: string | null;
+            facility: string | null;
+            name: string;
+            quota: components["schemas"]["QuotaDto"] | null;
+            scopes: string[];
+            version: number;
+        };
+        ClientPageDto: {
+            items: components["schemas"]["ClientDto"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        CloseConflictBody: {
+            /** @description What was found out. Sealed. */
+            note: string;
+        };
+        ClosedConflict: {
+            closedAt: string;
+            id: string;
+        };
+        CloseFacilityBody: {
+            /** @description The first day on which it is no longer there; the day of the request where none is given. */
+            validTo?: string;
+        };
+        CorrectDeclarationBody: {
+            /**
+             * @description By the `fills` of the questionnaire's questions; nothing else, and nothing that is not asked.
+             * @example {
+             *       "symptoms": [
+             *         "cough"
+             *       ],
+             *       "exposures": {
+             *         "caseOrSuspect": false,
+             *         "fromAffectedCountry": false,
+             *         "symptomaticPerson": false
+             *       }
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The declarant's own code, as it was answered to the declaration.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            code: string;
+            declarant: components["schemas"]["DeclarantBody"];
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            /** @description Whether somebody else declares for the person (khai hộ). */
+            onBehalf: boolean;
+            /**
+             * @description Of the scanned poster, or as typed from it.
+             * @example K7M4-Q2XQ
+             */
+            placeCode?: string;
+            /**
+             * @description The version that was filled in, as `GET /v1/questionnaires/{form}` answered it; the one in force without it.
+             * @example 1
+             */
+            questionnaireVersion?: number;
+            residence: components["schemas"]["ResidenceInCommune"] | components["schemas"]["ResidenceElsewhere"];
+        };
+        CorrectedDeclaration: {
+            /**
+             * Format: date-time
+             * @description When the person declared; no correction changes it.
+             */
+            declaredAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "clear" | "attention";
+            /** @description Of the questionnaire that was answered; no correction changes it. */
+            questionnaireVersion: number;
+            /** @description Why an officer should look at it; none where the outcome is `clear`. */
+            reasons: string[];
+            /** @description Of the declaration, from 1. */
+            version: number;
+            /** @description What does not fit and was taken all the same. */
+            warnings: string[];
+        };
+        CountsOfEntries: {
+            called: number;
+            decided: number;
+            open: number;
+            taken: number;
+        };
+        CovidTeamEntry: {
+            address: string;
+            ageBand: string;
+            fullName: string;
+            /** @description Null where the address names none and no officer has set one. */
+            hamlet: string | null;
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            reasons: string[];
+            since: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "called" | "decided";
+            takenBy: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        CovidTeamList: {
+            /** @description Of the whole commune. */
+            hamlets: components["schemas"]["HamletCount"][];
+            /** @description Whether the commune has more than are shown; the oldest are shown. */
+            hasMore: boolean;
+            /** @description Hamlet by hamlet, in each the oldest first. */
+            items: components["schemas"]["CovidTeamEntry"][];
+        };
+        CreateClientDto: {
+            /**
+             * @description Provinces, districts or communes that it may do it in; within your own.
+             * @example [
+             *       "930"
+             *     ]
+             */
+            areas: string[];
+            /** @description The facility that it works for. */
+            facility?: string;
+            /**
+             * @description What people call the application.
+             * @example Sở Y tế: kho dữ liệu
+             */
+            name: string;
+            /** @description How often it may ask; without it the gateway's default. */
+            quota?: components["schemas"]["QuotaDto"];
+            /**
+             * @description What it may do.
+             * @example [
+             *       "reports:read"
+             *     ]
+             */
+            scopes: string[];
+        };
+        CreatedClientDto: {
+            areas: string[];
+            clientId: string;
+            /**
+             * @description The secret, shown this once: only its hash is stored, so that a repeated request (`Idempotency-Replayed: true`)
+             *     answers null. One who lost the first answer disables the client and creates another.
+             */
+            clientSecret: string | null;
+            createdAt: string;
+            disabledAt: string | null;
+            facility: string | null;
+            name: string;
+            quota: components["schemas"]["QuotaDto"] | null;
+            scopes: string[];
+            version: number;
+        };
+        DecidedPassage: {
+            decidedAt: string;
+            /** @enum {string} */
+            decision: "approved" | "turned-back" | "sent-to-testing";
+            id: string;
+        };
+        DecidePassageBody: {
+            /** @enum {string} */
+            decision: "approved" | "turned-back" | "sent-to-testing";
+            note?: string;
+        };
+        DecisionBody: {
+            /** @enum {string} */
+            decision: "no-action" | "home-monitoring" | "sent-to-testing" | "sent-to-facility" | "referred";
+            /** @description For those who come after; sealed. */
+            note?: string;
+        };
+        DeclarantBody: {
+            birth: components["schemas"]["BirthYear"] | components["schemas"]["BirthDate"];
+            email?: string;
+            /**
+             * @description Letters of any script with their marks, spaces, hyphen, apostrophe and dot.
+             * @example Nguyễn Thị Ví Dụ
+             */
+            fullName: string;
+            /** @example DN4930123456789 */
+            healthInsuranceNumber?: string;
+            identityDocument?: components["schemas"]["IdentityDocumentBody"];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example VN
+             */
+            nationality: string;
+            /**
+             * @description Often shared by a family.
+             * @example 0293 000 0678
+             */
+            phone: string;
+            /** @enum {string} */
+            sex: "male" | "female" | "other";
+        };
+        DeclarationBatchAnswer: {
+            /** @description One answer an item, in the order of the items. */
+            items: ({
+                /** @description 201, or the status of the problem that stands beside. */
+                status: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        DeclarationBatchBody: {
+            /** @description Each item is checked for itself: one that is malformed does not harm the others. */
+            items: {
+                declaration: components["schemas"]["SubmitDeclarationBody"];
+                idempotencyKey: string;
+            }[];
+        };
+        DeclarationsPage: {
+            items: components["schemas"]["ListedDeclaration"][];
+            nextCursor: string | null;
+        };
+        DoneAct: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "taken" | "called" | "decided" | "released" | "hamlet-set" | "escalated";
+            /** @description Of the entry, which the act has moved on. */
+            version: number;
+        };
+        EndRiskAreaBody: {
+            /** @example 1602/QĐ-UBND */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which the level holds no longer.
+             */
+            on: string;
+        };
+        FacilitiesPage: {
+            items: components["schemas"]["FacilityDto"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        FacilityDto: {
+            address: string | null;
+            code: string;
+            communeCode: string;
+            kinds: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
+            latitude: number | null;
+            longitude: number | null;
+            methods: string[];
+            name: string;
+            nationalCodes: {
+                [key: string]: string;
+            };
+            openingHours: string | null;
+            registeredAt: string;
+            validFrom: string;
+            /** @description The first day on which it is no longer there; null while none is known. */
+            validTo: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        FacilityWithContactDto: {
+            address: string | null;
+            code: string;
+            communeCode: string;
+            /** @description For those who may change the facility; null for others, and where none is known. */
+            contactPhone: string | null;
+            kinds: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
+            latitude: number | null;
+            longitude: number | null;
+            methods: string[];
+            name: string;
+            nationalCodes: {
+                [key: string]: string;
+            };
+            openingHours: string | null;
+            registeredAt: string;
+            validFrom: string;
+            /** @description The first day on which it is no longer there; null while none is known. */
+            validTo: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        FreshnessAnswer: {
+            items: components["schemas"]["ViewFreshness"][];
+        };
+        HamletBody: {
+            /**
+             * @description As people of the commune call it.
+             * @example Ấp Mỹ Hiệp
+             */
+            hamlet: string;
+        };
+        HamletCount: {
+            count: number;
+            hamlet: string | null;
+        };
+        IdentityDocumentBody: {
+            /** @enum {string} */
+            kind: "citizen-id" | "old-identity-card" | "passport";
+            /**
+             * @description Text: leading zeros count.
+             * @example 099184001234
+             */
+            number: string;
+        };
+        ImportProgress: Record<string, never>;
+        IndicatorAnswer: {
+            /**
+             * @description What `area` means: where the person lives, or where the place lies.
+             * @enum {string}
+             */
+            areaIs: "residence" | "place";
+            /** @example declarations */
+            code: string;
+            definition: components["schemas"]["LocalText"];
+            /**
+             * @description A flow sums over time; a state is the last value and is never summed over days.
+             * @enum {string}
+             */
+            kind: "flow" | "state";
+            margins: string[][];
+            title: components["schemas"]["LocalText"];
+        };
+        IndicatorList: {
+            items: components["schemas"]["IndicatorAnswer"][];
+        };
+        IssuedPersonalCard: {
+            /**
+             * @description Twelve characters, to type.
+             * @example K7M4Q2X1234P
+             */
+            code: string;
+            communeCode: string;
+            issuedAt: string;
+            revokedAt: string | null;
+            /**
+             * @description On the business day of the answer.
+             * @enum {string}
+             */
+            status: "expired" | "revoked" | "valid";
+            /** @description What its QR code says: `LC1.C.<code>.<kid>.<signature>`. */
+            text: string;
+            /**
+             * Format: date
+             * @description The first local day on which the card is no longer taken.
+             */
+            validUntil: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        IssuedPersonalCodeAnswer: {
+            /** @description `<claims>~<kid>~<signature>`: what the phone shows, with the step and its own signature behind. */
+            certificate: string;
+            id: string;
+            /** @description Business time; until then the phone makes a new code every 30 seconds without network. */
+            validUntil: string;
+        };
+        IssuePersonalCardBody: {
+            /**
+             * @description Of a declaration of a resident of the officer's areas: the card is for the person who was declared.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode?: string;
+            person?: components["schemas"]["CardHolderBody"];
+        };
+        IssuePersonalCodeBody: {
+            /**
+             * @description The secret that was answered to the declaration: who has it may carry it.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode: string;
+            /**
+             * @description Public half of an Ed25519 key that never leaves the phone: 32 bytes in base64url.
+             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+             */
+            deviceKey: string;
+        };
+        ListedDeclaration: {
+            ageBand: string;
+            /**
+             * @description The last review's, null until somebody has looked.
+             * @enum {string|null}
+             */
+            decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable" | null;
+            declaredAt: string;
+            /** @description Where a declared trip ends, in the province. */
+            destinationCommune: string | null;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            fullName: string;
+            /** @description Of those who declared together. */
+            groupId: string | null;
+            id: string;
+            /** @enum {string} */
+            outcome: "clear" | "attention";
+            phone: string;
+            placeCode: string | null;
+            /** @description Of the questions that were answered. */
+            questionnaireVersion: number;
+            reasons: string[];
+            residenceCommune: string | null;
+            residenceProvince: string | null;
+            version: number;
+        };
+        ListedEntry: {
+            ageBand: string;
+            /** @description Whole hours since then. */
+            ageHours: number;
+            /** @description Calls of the officer who has it. */
+            calls: number;
+            decidedAt: string | null;
+            destinationCommune: string | null;
+            form: string;
+            /** @description Set by an officer. */
+            hamlet: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "commune" | "province" | "district";
+            levelSince: string;
+            /** @description Whether it is the asking officer who has it. */
+            mine: boolean;
+            placeCommune: string | null;
+            reasons: string[];
+            residenceCommune: string | null;
+            /** @description Since when it needs an officer. */
+            since: string;
+            /** @enum {string} */
+            source: "declaration" | "arrival";
+            /** @enum {string} */
+            state: "open" | "taken" | "called" | "decided";
+            takenAt: string | null;
+            /** @description The officer's name; null while nobody has it. */
+            takenBy: string | null;
+            /** @description For `If-Match`. It grows with every correction and every act. */
+            version: number;
+        };
+        LocalText: {
+            en: string;
+            vi: string;
+        };
+        MaskedStay: {
+            /** @description Whether nobody scanned when the person left; null while inside. */
+            automatic: boolean | null;
+            checkedInAt: string;
+            checkedOutAt: string | null;
+            /** @description By it an officer who may read declarations reads the person. Absent for all others. */
+            id?: string;
+            /** @example Ng*** (03***456) */
+            person: string;
+            /** @enum {string} */
+            way: "person-scans" | "place-scans";
+        };
+        NextStepView: {
+            /** @enum {string} */
+            action: "declare" | "check-in" | "checkpoint-passage" | "open-place" | "verify" | "none";
+            /** @description Of the place, the card or the declaration, in its stored form. */
+            code?: string;
+            /** @description A path of this origin where people do it. */
+            url?: string;
+        };
+        OfficersPlace: {
+            address: string;
+            closedAt: string | null;
+            /** @description Eight characters, printed on the poster. */
+            code: string;
+            communeCode: string;
+            communeName: string;
+            /** @enum {string} */
+            kind: "other" | "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship";
+            latitude: number | null;
+            longitude: number | null;
+            name: string;
+            registeredAt: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        OfflinePart: {
+            /** @enum {string} */
+            colourShown: "green" | "yellow" | "red";
+            /**
+             * @description Made once on the device, at random.
+             * @example d3b07384-d113-4ec6-8f2b-1a5c0e9b7f21
+             */
+            deviceId: string;
+            /** @description Of the day pack by which the device decided. */
+            packVersion: string;
+            /** @description Counts on the device; `deviceId:sequence` is the key of the passage, whoever sends it. */
+            sequence: number;
+        };
+        Overlap: {
+            address: string | null;
+            checkInId: string;
+            from: string;
+            fullName: string;
+            identityDocument: {
+                [key: string]: string;
+            } | null;
+            /** @description Whole minutes together; 0 for one whom only the margin reaches. */
+            minutesTogether: number;
+            phone: string | null;
+            placeCode: string;
+            /** @description Position in `stays`. */
+            stay: number;
+            to: string;
+        };
+        OverlapsAnswer: {
+            /** @description False where there were more than one answer names: ask for a shorter window. */
+            complete: boolean;
+            /** @description Earliest entry first. */
+            overlaps: components["schemas"]["Overlap"][];
+            stays: components["schemas"]["AskedStay"][];
+        };
+        PassageBatchAnswer: {
+            /** @description One answer an item, in the order of the items. */
+            items: ({
+                /** @description 201, or the status of the problem that stands beside. */
+                status: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        PassageBatchBody: {
+            /**
+             * @description Passages of a shift without network, each with `offline` and `at`: its key is `deviceId:sequence`. Each is checked
+             *     for itself: one that is malformed or refused does not harm the others.
+             */
+            items: components["schemas"]["RecordPassageBody"][];
+        };
+        PassageConflict: {
+            checkpointCode: string;
+            closedAt: string | null;
+            /**
+             * @description As the server decided.
+             * @enum {string}
+             */
+            colour: "green" | "yellow" | "red";
+            /** @enum {string|null} */
+            colourShown: "green" | "yellow" | "red" | null;
+            decision: string | null;
+            foundAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "colour-differs" | "code-revoked" | "code-replayed" | "code-at-two-checkpoints";
+            otherCheckpointCode: string | null;
+            /** @description The earlier of two passages with one code; null where one passage differs from what the server decided. */
+            otherPassageId: string | null;
+            otherPassedAt: string | null;
+            passageId: string;
+            passedAt: string;
+        };
+        PassageConflictsPage: {
+            items: components["schemas"]["PassageConflict"][];
+            nextCursor: string | null;
+        };
+        PassageItinerary: {
+            communes: string[];
+            countries: string[];
+            destination?: {
+                communeCode?: string;
+                /** @enum {string} */
+                kind: "commune" | "outside";
+                provinceCode?: string;
+            } | null;
+            origin?: {
+                communeCode?: string;
+                /** @enum {string} */
+                kind: "commune" | "outside";
+                provinceCode?: string;
+            } | null;
+            provinces: string[];
+        };
+        PassingPerson: {
+            /** @description `NGUYEN V*** A`; null where nothing that was shown says a name. */
+            maskedName: string | null;
+        };
+        PersonByCheckIn: {
+            /** Format: uuid */
+            checkInId: string;
+        };
+        PersonByDocument: {
+            document: components["schemas"]["TracedDocumentBody"];
+        };
+        PersonByPhone: {
+            /** @example 0310 000 456 */
+            phone: string;
+        };
+        PlaceCapacity: {
+            capacity: number | null;
+            placeCode: string;
+        };
+        PlacesPage: {
+            items: components["schemas"]["OfficersPlace"][];
+            nextCursor: string | null;
+        };
+        /** @description RFC 9457. `code` is stable; `title` and `message` follow Accept-Language (vi, en). */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors: {
+                code: string;
+                message: string;
+                path: string;
+            }[];
+            status: number;
+            title: string;
+            /** @example urn:lachan:problem:invalid-request */
+            type: string;
+        };
+        PublicPlace: {
+            address: string;
+            /** @description Eight characters, printed on the poster. */
+            code: string;
+            communeCode: string;
+            communeName: string;
+            /** @enum {string} */
+            kind: "other" | "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship";
+            name: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+        };
+        QuestionnaireAnswer: {
+            /** @description The number of the document that made it so; null where none is known. */
+            document: string | null;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            /** @description What the declarant must know before sending it. */
+            notice: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description One page at a time, for citizens: `{key, title, questions}`. A question has `key, kind, fills` (the field of
+             *     `POST /v1/declarations`), `label, hint, required, showWhen` and what its kind has: `values, min, max, unit, …`.
+             */
+            pages: {
+                [key: string]: unknown;
+            }[];
+            title: {
+                [key: string]: string;
+            };
+            /** @description Whether some of it was not seen in a source. */
+            unconfirmed: boolean;
+            /**
+             * Format: date
+             * @description The first day on which it is asked.
+             */
+            validFrom: string;
+            validity: components["schemas"]["QuestionnaireValidity"];
+            /**
+             * Format: date
+             * @description The first day on which another is asked; null until there is one.
+             */
+            validTo: string | null;
+            /** @description From 1; a declaration keeps it. */
+            version: number;
+        };
+        QuestionnaireList: {
+            items: components["schemas"]["QuestionnaireOfList"][];
+        };
+        QuestionnaireOfList: {
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            /** @description Of its newest version, in Vietnamese and English. */
+            title: {
+                [key: string]: string;
+            };
+            /** @description Oldest first. */
+            versions: components["schemas"]["QuestionnaireVersionAnswer"][];
+        };
+        QuestionnaireValidity: {
+            /** @description The number of the document that says so; null where none is known. */
+            document: string | null;
+            hours: number;
+            unconfirmed: boolean;
+        };
+        QuestionnaireVersionAnswer: {
+            /** @description The number of the document that made it so; null where none is known. */
+            document: string | null;
+            /** @description Whether some of it was not seen in a source. */
+            unconfirmed: boolean;
+            /**
+             * Format: date
+             * @description The first day on which it is asked.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which another is asked; null until there is one.
+             */
+            validTo: string | null;
+            /** @description From 1; a declaration keeps it. */
+            version: number;
+        };
+        QuotaDto: {
+            /** @description Requests at once after a pause. */
+            burst: number;
+            /** @description Requests a second in the long run. */
+            perSecond: number;
+        };
+        RecordedPassage: {
+            checkpointCode: string;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            /** @enum {string|null} */
+            decision: "approved" | "turned-back" | "sent-to-testing" | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            id: string;
+            /** @description Of a declared trip; null without one. */
+            itinerary: components["schemas"]["PassageItinerary"] | null;
+            passedAt: string;
+            person: components["schemas"]["PassingPerson"];
+            /** @enum {string} */
+            proofKind: "personal-code" | "personal-card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card" | "identity-document";
+            /** @enum {string} */
+            proofState: "none" | "verified" | "unverified" | "expired" | "revoked" | "forged";
+            /** @description Every rule that speaks against green, in the order of the rule set. */
+            reasons: string[];
+            warnings: string[];
+        };
+        RecordPassageBody: {
+            /**
+             * Format: date-time
+             * @description When it was, where it was not now.
+             */
+            at?: string;
+            /** @example CP-CAI-TAC */
+            checkpointCode: string;
+            /**
+             * @description Absent where the officer wants to see the colour first.
+             * @enum {string}
+             */
+            decision?: "approved" | "turned-back" | "sent-to-testing";
+            decisionNote?: string;
+            /**
+             * @description As typed.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode?: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            identityDocument?: components["schemas"]["ShownDocument"];
+            /** @description Of a device that had no network; `at` is then required. */
+            offline?: components["schemas"]["OfflinePart"];
+            papers?: components["schemas"]["ShownPapers"];
+            /** @description The text of the code as the camera read it. */
+            scan?: string;
+            /** Format: uuid */
+            shiftId?: string;
+        };
+        RegisterFacilityBody: {
+            address?: string;
+            /**
+             * @description Stays for good; capitals, digits and hyphens.
+             * @example TYT-31318
+             */
+            code: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31318
+             */
+            communeCode: string;
+            /** @description Whom the province may call. Sealed; shown to those alone who may change the facility, and never in an event. */
+            contactPhone?: string;
+            kinds: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
+            /** @description WGS 84, degrees; with it, `longitude`. */
+            latitude?: number;
+            /** @description WGS 84, degrees; with it, `latitude`. */
+            longitude?: number;
+            /**
+             * @description What is done there, as words: kinds of tests or vaccines.
+             * @example [
+             *       "rt-pcr"
+             *     ]
+             */
+            methods?: string[];
+            /**
+             * @description As it is painted on the gate; never a person's name: it is published.
+             * @example Trạm Y tế Phường I
+             */
+            name: string;
+            /**
+             * @description The codes that others have for it, by the name of their system.
+             * @example {
+             *       "health-insurance": "93001"
+             *     }
+             */
+            nationalCodes?: {
+                [key: string]: string;
+            };
+            /**
+             * @description In the form of OpenStreetMap's `opening_hours`.
+             * @example Mo-Fr 07:00-11:00,13:00-17:00
+             */
+            openingHours?: string;
+            /**
+             * @description The first day; that of the request where none is given.
+             * @example 2021-07-19
+             */
+            validFrom?: string;
+            /**
+             * @description The first day on which it is no longer there.
+             * @example 2021-10-01
+             */
+            validTo?: string;
+        };
+        RegisterPlaceBody: {
+            /** @example 1 đường Lê Hồng Phong, khu vực 2 */
+            address: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31321
+             */
+            communeCode: string;
+            /**
+             * @description Whom the province may call. Sealed, and never answered to anybody who scans.
+             * @example 0293 3876 543
+             */
+            contactPhone?: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship" | "other";
+            /** @description WGS 84, degrees; with it, `longitude`. */
+            latitude?: number;
+            /** @description WGS 84, degrees; with it, `latitude`. */
+            longitude?: number;
+            /**
+             * @description As it shall stand on the poster. Never a person's name: it is published.
+             * @example Chợ Vị Thanh
+             */
+            name: string;
+        };
+        RegisterRiskAreaBody: {
+            /**
+             * @description Two digits for a province, three for a district, five for a commune.
+             * @example 31318
+             */
+            code?: string;
+            /** @enum {string} */
+            colour?: "green" | "yellow" | "orange" | "red";
+            /**
+             * @description The number of the document that sets the level.
+             * @example 1485/QĐ-UBND
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "commune" | "district" | "province" | "place";
+            /**
+             * @description 1 (new normal) to 4 (very high). Either this or `colour`.
+             * @enum {number}
+             */
+            level?: 1 | 4 | 3 | 2;
+            /** @example 79 */
+            provinceCode?: string;
+            /**
+             * @description Never a person's home: it is published.
+             * @example Chợ đầu mối Bình Điền
+             */
+            text?: string;
+            /**
+             * Format: date
+             * @description First day on which it holds no longer.
+             */
+            to?: string;
+        };
+        ReplaceFacilityBody: {
+            address?: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31318
+             */
+            communeCode: string;
+            /** @description Whom the province may call. Sealed; shown to those alone who may change the facility, and never in an event. */
+            contactPhone?: string;
+            kinds: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
+            /** @description WGS 84, degrees; with it, `longitude`. */
+            latitude?: number;
+            /** @description WGS 84, degrees; with it, `latitude`. */
+            longitude?: number;
+            /**
+             * @description What is done there, as words: kinds of tests or vaccines.
+             * @example [
+             *       "rt-pcr"
+             *     ]
+             */
+            methods?: string[];
+            /**
+             * @description As it is painted on the gate; never a person's name: it is published.
+             * @example Trạm Y tế Phường I
+             */
+            name: string;
+            /**
+             * @description The codes that others have for it, by the name of their system.
+             * @example {
+             *       "health-insurance": "93001"
+             *     }
+             */
+            nationalCodes?: {
+                [key: string]: string;
+            };
+            /**
+             * @description In the form of OpenStreetMap's `opening_hours`.
+             * @example Mo-Fr 07:00-11:00,13:00-17:00
+             */
+            openingHours?: string;
+            /**
+             * @description The first day; that of the request where none is given.
+             * @example 2021-07-19
+             */
+            validFrom?: string;
+            /**
+             * @description The first day on which it is no longer there.
+             * @example 2021-10-01
+             */
+            validTo?: string;
+        };
+        ReportAnswer: {
+            area: string | null;
+            /** @description The hour asked for; null when the answer is live. */
+            asOf: string | null;
+            definition: components["schemas"]["LocalText"];
+            freshness: components["schemas"]["SourceFreshness"][];
+            from: string;
+            groupBy: string[];
+            indicator: string;
+            rows: components["schemas"]["ReportRowAnswer"][];
+            /** @description Whether every source has passed `asOf`, so that the figures will not change. Live figures are never settled. */
+            settled: boolean;
+            to: string;
+            total: number;
+            /** @description The sources that have not passed `asOf`. */
+            unsettled: string[];
+        };
+        ReportRowAnswer: {
+            ageBand?: string;
+            category?: string;
+            commune?: string;
+            day?: string;
+            district?: string;
+            hidden?: boolean;
+            place?: string;
+            sex?: string;
+            /** @description Null where the figure is hidden. */
+            value: number | null;
+        };
+        ResidenceElsewhere: {
+            /**
+             * @description Two digits of the General Statistics Office.
+             * @example 79
+             */
+            provinceCode: string;
+            text: string;
+        };
+        ResidenceInCommune: {
+            address: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31318
+             */
+            communeCode: string;
+        };
+        ReviewDeclarationBody: {
+            /** @enum {string} */
+            decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable";
+            /** @description For those who come after; sealed. */
+            note?: string;
+        };
+        ReviewedDeclaration: {
+            /** @enum {string} */
+            decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable";
+            /** Format: uuid */
+            declarationId: string;
+            /**
+             * Format: uuid
+             * @description Of the review.
+             */
+            id: string;
+            /** Format: date-time */
+            reviewedAt: string;
+            /** @description Of the declaration, which the review has moved on. */
+            version: number;
+        };
+        RevokedPersonalCode: {
+            id: string;
+            revokedAt: string;
+        };
+        RevokePersonalCardBody: {
+            /** @enum {string} */
+            reason: "lost" | "stolen" | "holder-request" | "holder-died" | "mistake";
+        };
+        RevokePersonalCodeBody: {
+            /**
+             * @description By it the holder revokes; an officer of the commune needs none.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            declarationCode?: string;
+        };
+        RiskAreaChange: {
+            /** @enum {string} */
+            change: "registered" | "ended";
+            changedAt: string;
+            code: string | null;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            document: string;
+            /** @enum {string} */
+            kind: "commune" | "province" | "district" | "place";
+            /** @enum {number} */
+            level: 1 | 4 | 3 | 2;
+            provinceCode: string;
+            riskAreaId: string;
+            text: string | null;
+            validFrom: string;
+            /** @description As the change left it. */
+            validTo: string | null;
+        };
+        RiskAreaChangesPage: {
+            items: components["schemas"]["RiskAreaChange"][];
+            /** @description Of the last change; with it the feed goes on, also when it has come to its end for now. */
+            nextCursor: string;
+        };
+        RiskAreasPage: {
+            items: components["schemas"]["RiskAreaView"][];
+            nextCursor: string | null;
+        };
+        RiskAreaView: {
+            code: string | null;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            document: string;
+            id: string;
+            /** @enum {string} */
+            kind: "commune" | "province" | "district" | "place";
+            /** @enum {number} */
+            level: 1 | 4 | 3 | 2;
+            provinceCode: string;
+            text: string | null;
+            validFrom: string;
+            validTo: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ScanBody: {
+            /**
+             * @description As the scanner read it, or as it was typed. Longer than a QR code can be, it is `hostile`, not refused.
+             * @example 099090000123|099123456|Nguyễn Thử An|01021990|Nam|Ấp Thử, Hậu Giang|15042021
+             */
+            text: string;
+        };
+        ScanView: {
+            /** @description By kind; days are ISO. Masked, unless the caller has `scans:read`. */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why the text is hostile; only with that kind.
+             * @enum {string}
+             */
+            hostile?: "too-long" | "ill-formed-text" | "control-characters" | "bidirectional-override" | "invisible-characters" | "look-alike-digits" | "script" | "dangerous-scheme" | "credentials-in-address" | "disguised-address" | "punycode-address" | "look-alike-address";
+            /** @enum {string} */
+            kind: "place-poster" | "place-code" | "personal-code" | "personal-card" | "declaration" | "personal-qr" | "chip-card" | "health-insurance-card" | "eu-certificate" | "unknown" | "hostile";
+            /** @description Never empty; `none` where nothing can be done. */
+            next: components["schemas"]["NextStepView"][];
+            /** @description Closed codes: contradictions in the text, and what its look-up found. */
+            warnings: string[];
+        };
+        SetCheckpointBody: {
+            /**
+             * @description Which are controlled: into the province, out of it, or both.
+             * @example [
+             *       "in",
+             *       "out"
+             *     ]
+             */
+            directions: ("in" | "out")[];
+            /**
+             * @description Scans an hour that a working checkpoint of this road makes; 0 where nothing is expected.
+             * @example 1200
+             */
+            expectedScansPerHour: number;
+            /** @example Quốc lộ 1A */
+            road: string;
+        };
+        ShownAct: {
+            at: string;
+            /** @description The officer's name, or that of the platform's own job. */
+            by: string;
+            /** @description Of a call: its outcome; of a decision: the decision; of an escalation: why; of a hamlet: its name. */
+            detail: string | null;
+            /** @enum {string} */
+            kind: "taken" | "called" | "decided" | "released" | "hamlet-set" | "escalated";
+            /**
+             * @description To which an escalation moved it.
+             * @enum {string|null}
+             */
+            level: "commune" | "province" | "district" | null;
+        };
+        ShownBirth: {
+            date?: string;
+            year?: number;
+        };
+        ShownCheckIn: {
+            address: string | null;
+            automatic: boolean | null;
+            checkedInAt: string;
+            checkedOutAt: string | null;
+            fullName: string;
+            id: string;
+            identityDocument: {
+                [key: string]: string;
+            } | null;
+            phone: string | null;
+            placeCode: string;
+            /** @enum {string} */
+            shown: "personal-code" | "visitor" | "card" | "declaration" | "chip-card";
+            /** @enum {string} */
+            way: "person-scans" | "place-scans";
+        };
+        ShownDeclaration: {
+            address: string;
+            ageBand: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            birth: components["schemas"]["ShownBirth"];
+            /**
+             * @description The last review's, null until somebody has looked.
+             * @enum {string|null}
+             */
+            decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable" | null;
+            declaredAt: string;
+            /** @description Where a declared trip ends, in the province. */
+            destinationCommune: string | null;
+            email: string | null;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            fullName: string;
+            /** @description Of those who declared together. */
+            groupId: string | null;
+            healthInsuranceNumber: string | null;
+            id: string;
+            identityDocument: {
+                [key: string]: string;
+            } | null;
+            nationality: string;
+            onBehalf: boolean;
+            /** @enum {string} */
+            outcome: "clear" | "attention";
+            phone: string;
+            placeCode: string | null;
+            /** @description Of the questions that were answered. */
+            questionnaireVersion: number;
+            reasons: string[];
+            receivedAt: string;
+            residenceCommune: string | null;
+            residenceProvince: string | null;
+            /** @description Oldest first. */
+            reviews: components["schemas"]["ShownReview"][];
+            /** @enum {string} */
+            sex: "male" | "female" | "other";
+            version: number;
+            warnings: string[];
+        };
+        ShownDocument: {
+            /** @enum {string} */
+            kind: "citizen-id" | "old-identity-card" | "passport";
+            number: string;
+        };
+        ShownDose: {
+            /** Format: date */
+            day: string;
+            number: number;
+        };
+        ShownEntry: {
+            /** @description Oldest first. */
+            acts: components["schemas"]["ShownAct"][];
+            ageBand: string;
+            /** @description Whole hours since then. */
+            ageHours: number;
+            /** @description Calls of the officer who has it. */
+            calls: number;
+            decidedAt: string | null;
+            declaration: components["schemas"]["ShownDeclaration"];
+            destinationCommune: string | null;
+            form: string;
+            /** @description Set by an officer. */
+            hamlet: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "commune" | "province" | "district";
+            levelSince: string;
+            /** @description Whether it is the asking officer who has it. */
+            mine: boolean;
+            placeCommune: string | null;
+            reasons: string[];
+            residenceCommune: string | null;
+            /** @description Since when it needs an officer. */
+            since: string;
+            /** @enum {string} */
+            source: "declaration" | "arrival";
+            /** @enum {string} */
+            state: "open" | "taken" | "called" | "decided";
+            takenAt: string | null;
+            /** @description The officer's name; null while nobody has it. */
+            takenBy: string | null;
+            /** @description For `If-Match`. It grows with every correction and every act. */
+            version: number;
+        };
+        ShownPapers: {
+            /** @description All doses; an empty list says that the person has none. */
+            doses?: components["schemas"]["ShownDose"][];
+            /** Format: date */
+            recoveredOn?: string;
+            test?: components["schemas"]["ShownTest"];
+        };
+        ShownPersonalCard: {
+            address: string;
+            birthYear: number | null;
+            /**
+             * @description Twelve characters, to type.
+             * @example K7M4Q2X1234P
+             */
+            code: string;
+            communeCode: string;
+            fullName: string;
+            issuedAt: string;
+            phone: string | null;
+            revokedAt: string | null;
+            /**
+             * @description On the business day of the answer.
+             * @enum {string}
+             */
+            status: "expired" | "revoked" | "valid";
+            /** @description What its QR code says: `LC1.C.<code>.<kid>.<signature>`. */
+            text: string;
+            /**
+             * Format: date
+             * @description The first local day on which the card is no longer taken.
+             */
+            validUntil: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ShownReview: {
+            /** @enum {string} */
+            decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable";
+            note: string | null;
+            reviewedAt: string;
+            version: number;
+        };
+        ShownTest: {
+            /** @enum {string} */
+            result: "negative" | "positive" | "undetermined";
+            /** Format: date-time */
+            sampledAt: string;
+            /** @enum {string} */
+            technique: "pcr" | "rapid";
+        };
+        SourceFreshness: {
+            /** @description Seconds of the real clock since the source could first say so; null when nothing is known yet. */
+            behindSeconds: number | null;
+            /** @description Everything that the source recorded before this instant is counted; null when nothing is known yet. */
+            recordedBefore: string | null;
+            /** @example /lachan/health-declaration */
+            source: string;
+            /** @example health-declaration.declaration.v1 */
+            topic: string;
+        };
+        StartShiftBody: {
+            /** @example CP-CAI-TAC */
+            checkpointCode: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @example Quốc lộ 1A */
+            road: string;
+        };
+        SubmitDeclarationBody: {
+            /**
+             * @description By the `fills` of the questionnaire's questions; nothing else, and nothing that is not asked.
+             * @example {
+             *       "symptoms": [
+             *         "cough"
+             *       ],
+             *       "exposures": {
+             *         "caseOrSuspect": false,
+             *         "fromAffectedCountry": false,
+             *         "symptomaticPerson": false
+             *       }
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            declarant: components["schemas"]["DeclarantBody"];
+            /**
+             * Format: date-time
+             * @description When the person declared; the arrival of the request without it. A phone without network may send it later.
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            declaredAt?: string;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            /** @description Whether somebody else declares for the person (khai hộ). */
+            onBehalf: boolean;
+            /**
+             * @description Of the scanned poster, or as typed from it.
+             * @example K7M4-Q2XQ
+             */
+            placeCode?: string;
+            /**
+             * @description The version that was filled in, as `GET /v1/questionnaires/{form}` answered it; the one in force without it.
+             * @example 1
+             */
+            questionnaireVersion?: number;
+            residence: components["schemas"]["ResidenceInCommune"] | components["schemas"]["ResidenceElsewhere"];
+        };
+        TracedDocumentBody: {
+            /** @enum {string} */
+            kind: "citizen-id" | "old-identity-card" | "passport";
+            /** @example 099184001234 */
+            number: string;
+        };
+        ViewFreshness: {
+            sources: components["schemas"]["SourceFreshness"][];
+            /** @example declarations */
+            view: string;
+        };
+        VisitorBody: {
+            address?: string;
+            /** @example Nguyễn Thử A */
+            fullName: string;
+            identityDocument?: components["schemas"]["VisitorDocumentBody"];
+            /** @example 0310 000 456 */
+            phone: string;
+        };
+        VisitorDocumentBody: {
+            /** @enum {string} */
+            kind: "citizen-id" | "old-identity-card" | "passport";
+            /**
+             * @description Text: leading zeros count.
+             * @example 099184001234
+             */
+            number: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "health-declaration.PublishedKeysController_published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys?: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PostersController_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                kid: string;
+                signature: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlace"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.AdminUnitsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                level?: "province" | "district" | "commune";
+                /** @description A province fits on one page, so that who wants all of it need not turn pages. */
+                limit?: number;
+                /** @description Units that were valid on this day; without it all that ever were. */
+                on?: string;
+                /** @description Any ancestor: a province gives its districts and their communes. */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUnitList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_list": {
+        parameters: {
+            query?: {
+                /** @description A province, district or commune; only what of it lies in the officer's areas is shown. */
+                area?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                level?: "commune" | "district" | "province";
+                limit?: number;
+                /** @description Hours since when it needs an officer, at least. */
+                olderThan?: number;
+                source?: "declaration" | "arrival";
+                state?: "open" | "taken" | "called" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionEntriesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownEntry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_call": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_setHamlet": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HamletBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.AttentionController_take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CheckInsController_checkIn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CheckInsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCheckIn"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CheckInsController_checkOut": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOutBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedOut"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.ClientsController_listClients": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.ClientsController_createClient": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.ClientsController_disableClient": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CovidTeamController_list": {
+        parameters: {
+            query: {
+                /** @description The team's commune. */
+                commune: string;
+                /** @description As the answer names it; `unknown` for those whose address names none. */
+                hamlet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovidTeamList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationsController_list": {
+        parameters: {
+            query?: {
+                /** @description Of residents of this commune, at places there, and of trips that lead there. */
+                communeCode?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description First day, Asia/Ho_Chi_Minh. */
+                from?: string;
+                limit?: number;
+                outcome?: "clear" | "attention";
+                /** @description Last day, Asia/Ho_Chi_Minh. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationsController_submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDeclarationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationsController_correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDeclarationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ReviewsController_review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDeclarationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationsController_submitBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCardsController_issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePersonalCardBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPersonalCard"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCardsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownPersonalCard"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCardsController_revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokePersonalCardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPersonalCard"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCardsController_print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSheetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCodesController_issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePersonalCodeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPersonalCodeAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PersonalCodesController_revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokePersonalCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedPersonalCode"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlacesController_list": {
+        parameters: {
+            query?: {
+                /** @description Of this commune only. */
+                communeCode?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                kind?: "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship" | "other";
+                limit?: number;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlacesController_create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPlaceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersPlace"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlacesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlace"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlaceCheckInsController_setCapacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceCapacity"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlaceCheckInsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Local day; today without it. */
+                day?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlacesController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersPlace"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PostersController_draw": {
+        parameters: {
+            query?: {
+                format?: "svg" | "png" | "pdf";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.QuestionnairesController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.QuestionnairesController_show": {
+        parameters: {
+            query?: {
+                /** @description A day in Asia/Ho_Chi_Minh; today without it. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.ReportsController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.ReportsController_read": {
+        parameters: {
+            query: {
+                /** @description Code of a province, district or commune; without it everything is counted, `outside` and `unknown` too. */
+                area?: string;
+                /** @description A whole hour: the figures as they were recorded before it. Without it they are live. */
+                asOf?: string;
+                /** @description First day, Asia/Ho_Chi_Minh. */
+                from: string;
+                /** @description Comma-separated: day, commune, district, sex, ageBand, category, place. */
+                groupBy?: string;
+                /** @description Last day, inclusive. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.FreshnessController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ScansController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.TracingController_overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOverlapsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
