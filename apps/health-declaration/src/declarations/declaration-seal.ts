@@ -9,6 +9,12 @@ export interface SealedPart extends PersonalPart {
   readonly code: string;
 }
 
+/** Of a group only officers, or the holder of its code, may know this. */
+export interface SealedGroup {
+  readonly code: string;
+  readonly leader: { readonly fullName: string; readonly phone: string };
+}
+
 /** What the row keeps of it: one sealed value, and keyed digests to find it by. */
 export interface SealedColumns {
   readonly sealed: Buffer;
@@ -70,6 +76,18 @@ export class DeclarationSeal {
     await this.sealer.destroy(tx, day);
   }
 
+  /** What a group keeps for itself: its code and who leads it. Its day is prepared like a declaration's. */
+  closeGroup(id: string, day: string, part: SealedGroup): { readonly sealed: Buffer; readonly codeDigest: Buffer } {
+    return {
+      sealed: this.sealer.sealWith(day, groupOf(id), part),
+      codeDigest: this.indexes.of('declaration-group.code', part.code),
+    };
+  }
+
+  openGroup(id: string, sealed: Buffer): Promise<SealedGroup> {
+    return this.sealer.open<SealedGroup>(groupOf(id), sealed);
+  }
+
   closeNote(reviewId: string, day: string, note: string): Buffer {
     return this.sealer.sealWith(day, noteOf(reviewId), { note });
   }
@@ -78,6 +96,10 @@ export class DeclarationSeal {
     const { note } = await this.sealer.open<{ note: string }>(noteOf(reviewId), sealed);
     return note;
   }
+}
+
+function groupOf(id: string): { table: string; id: string } {
+  return { table: 'declaration_group', id };
 }
 
 function noteOf(reviewId: string): { table: string; id: string } {

@@ -19,6 +19,11 @@ export const declarationMessages = defineMessages({
     vi: 'Không có tỉnh khác này vào ngày đó; người trong tỉnh phải ghi xã, phường.',
   },
   'declaration-not-found': { en: 'There is no such declaration.', vi: 'Không có tờ khai này.' },
+  'declaration-group-not-found': { en: 'There is no such group.', vi: 'Không có nhóm khai này.' },
+  'group-member-refused': {
+    en: 'Nobody of the group was taken: mend what is named and send the whole group again.',
+    vi: 'Chưa nhận tờ khai nào của nhóm: hãy sửa các chỗ được nêu rồi gửi lại cả nhóm.',
+  },
   'item-expected': {
     en: 'An item of a batch has an idempotencyKey and a declaration, and nothing else.',
     vi: 'Mỗi mục trong lô gồm idempotencyKey và declaration, không gì khác.',

@@ -62,6 +62,15 @@ export class DeclarationsToReviewQuery {
     return rows[0];
   }
 
+  /** Those of a group, in the order in which its members were named. */
+  ofGroup(area: ReadableArea, groupId: string, membersMax: number): Promise<DeclarationRow[]> {
+    return this.database.query<DeclarationRow>(
+      `SELECT ${COLUMNS} FROM health_declaration.declaration
+       WHERE ${IN_AREA} AND group_id = $3 ORDER BY member_number LIMIT $4`,
+      [area.communes, area.beyondCommunes, groupId, membersMax],
+    );
+  }
+
   list({ area, communeCode, outcome, from, to, before, rows }: DeclarationsFilter): Promise<DeclarationRow[]> {
     return this.database.query<DeclarationRow>(
       `SELECT ${COLUMNS} FROM health_declaration.declaration

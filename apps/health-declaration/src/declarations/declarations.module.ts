@@ -4,6 +4,11 @@ import { CorrectDeclarationUseCase } from './correct-declaration.use-case.js';
 import { CorrectionStore } from './correction.store.js';
 import { DeclarationSeal } from './declaration-seal.js';
 import { DeclarationStore } from './declaration.store.js';
+import { DeclarationGroupStore } from './declaration-group.store.js';
+import { DeclarationGroupsController } from './declaration-groups.controller.js';
+import { DeclareGroupUseCase } from './declare-group.use-case.js';
+import { GroupByCodeQuery } from './group-by-code.query.js';
+import { ReadGroupUseCase } from './read-group.use-case.js';
 import { DeclarationByCodeQuery } from './declaration-by-code.query.js';
 import { DeclarationByIdQuery } from './declaration-by-id.query.js';
 import { DeclaredPersonQuery } from './declared-person.query.js';
@@ -26,7 +31,7 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
 /** Declarations: submitted, corrected, read, reviewed, erased. */
 @Module({
   imports: [PlacesModule],
-  controllers: [DeclarationsController, ReviewsController],
+  controllers: [DeclarationsController, DeclarationGroupsController, ReviewsController],
   providers: [
     SubmitDeclarationUseCase,
     SubmitBatchUseCase,
@@ -35,6 +40,10 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     ReadDeclarationsUseCase,
     ReviewDeclarationUseCase,
     EraseDeclarationsUseCase,
+    DeclareGroupUseCase,
+    ReadGroupUseCase,
+    DeclarationGroupStore,
+    GroupByCodeQuery,
     DeclarationStore,
     CorrectionStore,
     ReviewStore,
@@ -50,6 +59,8 @@ import { WriteSubmissionsUseCase } from './write-submissions.use-case.js';
     DeclarationSeal,
   ],
   exports: [
+    GroupByCodeQuery,
+    SubmitDeclarationUseCase,
     EraseDeclarationsUseCase,
     DeclarationByCodeQuery,
     DeclarationByIdQuery,

@@ -18,14 +18,25 @@ export class ErasureStore {
     return oldest ? localDayOf(oldest) : undefined;
   }
 
-  /** Up to `limit` of those stored before an instant of the real clock; answers how many. */
-  erase(tx: Tx, day: string, storedBefore: Date, limit: number): Promise<number> {
-    return tx.execute(
+  /**
+   * Up to `limit` of those stored before an instant of the real clock; answers how many. Groups go with their last
+   * member: no call empties more of them than it deletes declarations.
+   */
+  async erase(tx: Tx, day: string, storedBefore: Date, limit: number): Promise<number> {
+    const erased = await tx.execute(
       `DELETE FROM health_declaration.declaration WHERE id = ANY(ARRAY(
          SELECT id FROM health_declaration.declaration
          WHERE declared_at >= $1 AND declared_at < $2 AND stored_at < $3 LIMIT $4))`,
       [startOfLocalDay(day), endOf(day), storedBefore, limit],
     );
+    await tx.execute(
+      `DELETE FROM health_declaration.declaration_group WHERE id = ANY(ARRAY(
+         SELECT id FROM health_declaration.declaration_group g
+         WHERE declared_at >= $1 AND declared_at < $2
+           AND NOT EXISTS (SELECT FROM health_declaration.declaration d WHERE d.group_id = g.id) LIMIT $3))`,
+      [startOfLocalDay(day), endOf(day), limit],
+    );
+    return erased;
   }
 
   async isEmpty(tx: Tx, day: string): Promise<boolean> {

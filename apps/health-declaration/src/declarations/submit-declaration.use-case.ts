@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { BatchedWriter, Database } from '#libs/database';
+import { BatchedWriter, Database, type Tx } from '#libs/database';
 import { currentTraceparent, requireBodyOf, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { pausePoint } from '#libs/messaging';
@@ -30,7 +30,7 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
 
   constructor(
     database: Database,
-    writing: WriteSubmissionsUseCase,
+    private readonly writing: WriteSubmissionsUseCase,
     private readonly seal: DeclarationSeal,
     private readonly digests: RequestDigests,
     private readonly reference: ReferenceData,
@@ -80,6 +80,17 @@ export class SubmitDeclarationUseCase implements OnModuleDestroy {
     const limits = this.reference.declarationLimits.inForce(receivedAt);
     const recorded = decideDeclaredAt(declaredAt, receivedAt, limits);
     if (recorded.ok) await this.seal.prepare(localDayOf(recorded.value));
+  }
+
+  /** What was answered to each of these, which were all taken before. */
+  async answersAgain(tx: Tx, submissions: readonly Submission[]): Promise<AcceptedDeclaration[]> {
+    const written = await this.writing.execute(tx, submissions);
+    return Promise.all(
+      written.map((one) => {
+        if (one.kind !== 'found') throw new Error('A declaration that was taken is not there under its key');
+        return this.answerAgain(one.given);
+      }),
+    );
   }
 
   private async answerAgain({ sealed, ...given }: GivenAnswer): Promise<AcceptedDeclaration> {

@@ -22,6 +22,8 @@ export interface Submission {
   readonly receivedAt: Date;
   readonly submittedBy: string | null;
   readonly traceparent: string | undefined;
+  /** Of those who declare together. */
+  readonly group?: { readonly id: string; readonly member: number };
 }
 
 /** What became of it: made now, found under its key (with whatever body), or refused by a rule. */
@@ -73,14 +75,14 @@ export class WriteSubmissionsUseCase {
     return this.draft(submission, decided.value);
   }
 
-  private draft({ receivedAt, submittedBy, request }: Submission, decided: DecidedDeclaration): Draft {
+  private draft({ receivedAt, submittedBy, request, group }: Submission, decided: DecidedDeclaration): Draft {
     const id = uuidv7();
     const code = generateDeclarationCode(randomBytes(DECLARATION_CODE_RANDOM_BYTES));
     const { declaredAt, questionnaireVersion, destinationCommune, strata, warnings } = decided;
     const columns = this.seal.close(id, strata.day, { ...decided.personal, code });
     const { outcome, reasons } = strata;
     const said = { questionnaireVersion, outcome, reasons, warnings: [...warnings] };
-    const arrived = { receivedAt, submittedBy, made: request.digest };
+    const arrived = { receivedAt, submittedBy, made: request.digest, ...(group && { group }) };
     return {
       kind: 'drafted',
       declaration: { id, declaredAt, questionnaireVersion, destinationCommune, strata, warnings, columns, ...arrived },
