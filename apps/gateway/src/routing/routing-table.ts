@@ -36,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/admin-units', service: 'reporting' },
   { prefix: '/v1/clients', service: 'identity' },
   { prefix: '/oauth2', service: 'identity', readsCredentials: true },
+  { prefix: '/sign-in', service: 'identity' },
   { prefix: '/.well-known/openid-configuration', service: 'identity' },
   { prefix: '/.well-known/oauth-authorization-server', service: 'identity' },
 ];
