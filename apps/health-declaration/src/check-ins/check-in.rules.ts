@@ -47,7 +47,7 @@ export function dueOutAt(checkedInAt: Date, kind: string, { stayMinutes }: Pick<
 
 /** A place of a kind that no rule names has the rule for all others. */
 export function ruleOf<T>({ otherwise, byKind }: ByKind<T>, kind: string): T {
-  return (byKind as Readonly<Record<string, T>>)[kind] ?? otherwise;
+  return Object.hasOwn(byKind, kind) ? (byKind[kind as PlaceKind] ?? otherwise) : otherwise;
 }
 
 /** A stay that is still open, and when somebody says that it ended. */
