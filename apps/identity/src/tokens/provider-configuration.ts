@@ -34,7 +34,7 @@ export function providerConfiguration(parts: TokenProviderParts): Configuration 
     enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
     responseTypes: ['code'],
     scopes: [...OPENID_SCOPES],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub', 'amr'], profile: ['name'], email: ['email', 'email_verified'] },
     pkce: { required: () => true },
     extraClientMetadata: { properties: [GRANT_PROPERTY] },
     extraTokenClaims: (ctx) => claimsOf(ctx),
