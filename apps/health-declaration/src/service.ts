@@ -9,6 +9,7 @@ import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
 import { DeleteExpiredCheckInsJob } from './retention/delete-expired-check-ins.job.js';
 import { DeleteExpiredDeclarationsJob } from './retention/delete-expired-declarations.job.js';
+import { DeleteExpiredPassagesJob } from './retention/delete-expired-passages.job.js';
 import { DeleteExpiredPersonalCardsJob } from './retention/delete-expired-personal-cards.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -25,6 +26,7 @@ export const healthDeclaration: ServiceDeclaration<Config> = {
     DeleteExpiredPersonalCardsJob,
     EscalateEntriesJob,
     DeleteExpiredCheckInsJob,
+    DeleteExpiredPassagesJob,
     EndStaysJob,
   ],
   messages,

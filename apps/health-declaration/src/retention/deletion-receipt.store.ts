@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 
-export type ReceiptKind = 'declaration' | 'personal-card' | 'check-in';
+export type ReceiptKind = 'declaration' | 'personal-card' | 'check-in' | 'passage';
 
 /** The only door to receipts of deletion: how many rows of which day are gone, by which rule, since when. */
 @Injectable()

@@ -10,6 +10,8 @@ const set = z.strictObject({
   ...periodFields,
   declarationDays: z.int().min(DAYS_MIN).max(3_650),
   checkInDays: z.int().min(DAYS_MIN).max(3_650),
+  /** Of checkpoints. */
+  passageDays: z.int().min(DAYS_MIN).max(3_650),
   /** How long a printed card is taken, and its holder kept. */
   personalCardDays: z.int().min(DAYS_MIN).max(3_650),
 });
