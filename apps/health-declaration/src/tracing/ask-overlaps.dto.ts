@@ -85,7 +85,7 @@ export class AskOverlapsBody {
 /** A stay that was asked about. */
 export class AskedStay {
   placeCode!: string;
-  placeKind!: string | null;
+  placeKind!: string;
   from!: string;
   to!: string;
 }

@@ -35,11 +35,18 @@ export class StaysOfPersonQuery {
 
   /** The latest first, at most `STAYS_MAX`. */
   find(person: PersonSought, { from, to }: Window, communes: readonly string[]): Promise<Stay[]> {
-    return this.database.query<Stay>(
-      `SELECT ${STAY_COLUMNS} FROM health_declaration.check_in stay
-       WHERE ${OF_PERSON[person.by]} AND stay.checked_in_at BETWEEN $1 AND $2 AND stay.place_commune = ANY($3)
-       ORDER BY stay.checked_in_at DESC LIMIT ${STAYS_MAX}`,
-      [from, to, communes, person.by === 'check-in' ? person.id : person.digests],
-    );
+    return this.database.query<Stay>(staysSql(person.by), [
+      from,
+      to,
+      communes,
+      person.by === 'check-in' ? person.id : person.digests,
+    ]);
   }
+}
+
+export function staysSql(by: PersonSought['by']): string {
+  return `
+    SELECT ${STAY_COLUMNS} FROM health_declaration.check_in stay
+    WHERE ${OF_PERSON[by]} AND stay.checked_in_at BETWEEN $1 AND $2 AND stay.place_commune = ANY($3)
+    ORDER BY stay.checked_in_at DESC LIMIT ${STAYS_MAX}`;
 }
