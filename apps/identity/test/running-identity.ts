@@ -25,7 +25,7 @@ export const NURSE = fileClient('nurse', ['doses:write'], ['31318'], { facility:
 
 /** The whole service on a database of its own, with a file of clients and keys made for this run. */
 export class RunningIdentity {
-  private constructor(readonly service: ServiceInTest) {}
+  constructor(readonly service: ServiceInTest) {}
 
   static async start(
     more: Readonly<Record<string, string>> = {},

@@ -86,7 +86,7 @@ describe('a second factor', () => {
 
     const other = TestBrowser.of(identity.url);
     const recovery = async (code: string): Promise<Page> => {
-      const asked = await afterPassword(staff, new CodeFlow(), other);
+      const asked = await afterPassword(staff, new CodeFlow({ prompt: 'login' }), other);
       return other.submit(await other.open(`${asked.url.pathname}/recovery-code`), '/recovery-code', {
         'recovery-code': code,
       });
