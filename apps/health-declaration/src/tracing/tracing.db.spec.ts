@@ -13,17 +13,17 @@ const COMMUNES = ['31318'];
 
 const bytesOf = (text: string): Buffer => createHash('md5').update(text).digest();
 
-/** A month of stays of an hour at twenty-three places. */
+/** Two days of stays of an hour at two hundred places. */
 const FILL = `
   INSERT INTO health_declaration.check_in (id, version, place_code, place_kind, place_commune, way, shown, checked_in_at,
     day, received_at, due_out_at, checked_out_at, automatic, warnings, sealed, person_index, phone_index,
     document_index, key_digest, body_digest)
-  SELECT gen_random_uuid(), 2, 'P' || lpad((n % 23)::text, 7, '0'), 'market', '31318', 'person-scans', 'visitor', at,
+  SELECT gen_random_uuid(), 2, 'P' || lpad((n % 200)::text, 7, '0'), 'market', '31318', 'person-scans', 'visitor', at,
     at::date, at, at + interval '90 minutes', at + interval '60 minutes', true, '{}', '\\x00',
     decode(md5('person ' || n % ${PEOPLE}), 'hex'), decode(md5('phone ' || n % ${PEOPLE}), 'hex'),
     decode(md5('document ' || n % ${PEOPLE}), 'hex'), decode(md5('key ' || n), 'hex'), '\\x00'
   FROM (
-    SELECT n, $1::timestamptz + make_interval(secs => n * 2592000.0 / ${CHECK_INS}) AS at
+    SELECT n, $1::timestamptz + make_interval(secs => n * 172800.0 / ${CHECK_INS}) AS at
     FROM generate_series(1, ${CHECK_INS}) AS n
   ) made`;
 
@@ -61,8 +61,8 @@ describe('questions of tracing among many check-ins', () => {
 
   const times = Array.from({ length: 12 }, (_, number) => ({
     placeCode: `P${String(number).padStart(7, '0')}`,
-    from: new Date(FROM.getTime() + number * 86_400_000),
-    to: new Date(FROM.getTime() + number * 86_400_000 + 3_600_000),
+    from: new Date(FROM.getTime() + number * 10_800_000),
+    to: new Date(FROM.getTime() + number * 10_800_000 + 3_600_000),
     longestStayMinutes: 90,
   }));
 
@@ -103,7 +103,7 @@ describe('questions of tracing among many check-ins', () => {
 
   it('answer no more than is named', async () => {
     const [time] = times;
-    const wide = Array.from({ length: 23 }, (_, n) => ({
+    const wide = Array.from({ length: 200 }, (_, n) => ({
       ...{ from: FROM, to: NOW, longestStayMinutes: time?.longestStayMinutes ?? 90 },
       placeCode: `P${String(n).padStart(7, '0')}`,
     }));
