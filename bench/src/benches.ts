@@ -2,6 +2,7 @@ import { benchCatchUp } from './catch-up/catch-up.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchReports } from './reports/reports.bench.js';
+import { benchScans } from './scans/scans.bench.js';
 import { benchVisible } from './visible/visible.bench.js';
 
 export interface Bench {
@@ -37,5 +38,6 @@ export const BENCHES: readonly Bench[] = [
     minutes: 6,
     run: benchReports,
   },
+  { name: 'scans', what: 'reading scanned codes beside JSON.parse, and POST /v1/scans', minutes: 1, run: benchScans },
   { name: 'footprint', what: 'start-up and memory of the stack of npm start', minutes: 2, run: benchFootprint },
 ];

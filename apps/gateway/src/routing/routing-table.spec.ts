@@ -6,6 +6,7 @@ describe('the routing table', () => {
     ['/v1/places', 'health-declaration'],
     ['/v1/places/ABCD2345/qr', 'health-declaration'],
     ['/v1/declarations/batches', 'health-declaration'],
+    ['/v1/scans', 'health-declaration'],
     ['/q/ABCD2345', 'health-declaration'],
     ['/.well-known/lachan-keys.json', 'health-declaration'],
     ['/v1/reports/declarations', 'reporting'],
