@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clientActor, newIdempotencyKey, type Answer, type ServiceInTest } from '#libs/testing';
 import { EscalateEntriesJob } from '../src/attention/escalate-entries.job.js';
+import { AT_CHECKPOINT, CHECKPOINT, move, openCheckpoints } from './checkpoints-of-nobody.js';
 import { COMMUNE_OF_930, COMMUNE_OF_931, declaration, declared } from './declarations-of-nobody.js';
 import { startHealthDeclaration } from './running-health-declaration.js';
 
@@ -153,6 +154,33 @@ describe('the officer’s list', () => {
       { kind: 'escalated', detail: 'not-taken', level: 'district', by: 'escalation' },
       { kind: 'escalated', detail: 'not-taken', level: 'province' },
     ]);
+  });
+
+  it('has the arrivals that a checkpoint announces, which are taken and decided like the rest', async () => {
+    await openCheckpoints(service);
+    const { code } = await declared(service, move({}, { destination: { communeCode: COMMUNE_OF_930 } }));
+    const passage = await service.post<{ id: string }>('/v1/checkpoint-passages', {
+      as: AT_CHECKPOINT,
+      body: { checkpointCode: CHECKPOINT, direction: 'in', declarationCode: code, decision: 'approved' },
+    });
+    const { id } = passage.body;
+    expect((await list('&source=arrival')).items).toMatchObject([{ id, state: 'open', level: 'commune', form: null }]);
+    expect(await entryOf(id, OTHER)).toBeUndefined();
+    await act(id, 'takings', 1);
+    await act(id, 'calls', 2, AN, { outcome: 'reached' });
+    const decision = { decision: 'home-monitoring', note: 'Ở nhà mẹ Thử' };
+    expect(await act(id, 'decisions', 3, AN, decision)).toMatchObject({ status: 201, body: { version: 4 } });
+    const shown = await service.get(`/v1/attention-entries/${id}`, { as: AN });
+    expect(shown).toMatchObject({
+      status: 200,
+      body: {
+        ...{ state: 'decided', version: 4, arrival: { checkpointCode: CHECKPOINT } },
+        acts: [{ kind: 'taken' }, { kind: 'called' }, { kind: 'decided', note: 'Ở nhà mẹ Thử' }],
+        declaration: { fullName: 'Nguyễn Thị Ví Dụ' },
+      },
+    });
+    const audit = await service.database.query(`SELECT action FROM audit.entry WHERE action = 'arrival.read'`);
+    expect(audit).toHaveLength(1);
   });
 
   it('comes page by page, the oldest first, with the counts of all states', async () => {

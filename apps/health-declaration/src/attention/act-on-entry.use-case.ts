@@ -11,14 +11,13 @@ import {
   type ArrivedRequest,
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { ReviewDeclarationUseCase } from '../declarations/review-declaration.use-case.js';
 import { readableArea, type ReadableArea } from '../readable-area.rules.js';
 import { AttentionEntriesQuery } from './attention-entries.query.js';
 import type { AttentionEntryRow } from './attention-entry-row.js';
 import type { AttentionRefusal } from './attention.refusals.js';
-import { REVIEW_OF_DECISION } from './attention.rules.js';
 import { workAfter, type RequestedAct } from './attention-work.rules.js';
 import { AttentionWorkStore, type AttentionAct } from './attention-work.store.js';
+import { DecisionAtSource, type RecordedDecision } from './decision-at-source.js';
 
 export interface ActOnEntry {
   readonly id: string;
@@ -36,7 +35,7 @@ export class ActOnEntryUseCase {
     private readonly database: Database,
     private readonly entries: AttentionEntriesQuery,
     private readonly work: AttentionWorkStore,
-    private readonly reviews: ReviewDeclarationUseCase,
+    private readonly decisions: DecisionAtSource,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
@@ -48,7 +47,7 @@ export class ActOnEntryUseCase {
     const route = `POST /v1/attention-entries/${id}/${act.kind}`;
     const request = this.digests.of({ actor, route, key: idempotencyKey, body: act });
     const area = readableArea(actor.areas, this.referenceData.adminUnits);
-    if (act.kind === 'decided') await this.reviews.prepare(id);
+    if (act.kind === 'decided') await this.prepare(area, id);
     return this.database.transaction(async (tx) => {
       const earlier = await this.answerOf(tx, request);
       if (earlier) return earlier;
@@ -80,11 +79,12 @@ export class ActOnEntryUseCase {
     const after = workAfter(entry, act, actor, tx.recordedAt);
     if (!after.ok) throw refusalOf(after.code, entry);
     if (entry.version !== version) throw versionMismatch();
-    const sourceVersion = act.kind === 'decided' ? await this.review(tx, entry, command) : entry.sourceVersion;
+    const actId = uuidv7();
+    const { sourceVersion, sealedNote } = await this.decide(tx, entry, actId, command);
     const workVersion = entry.workVersion + 1;
     const done: AttentionAct = {
-      ...{ id: uuidv7(), entryId: entry.id, kind: act.kind, at: tx.recordedAt, level: null, detail: detailOf(act) },
-      ...{ version: workVersion, entryVersion: sourceVersion + workVersion },
+      ...{ id: actId, entryId: entry.id, kind: act.kind, at: tx.recordedAt, level: null, detail: detailOf(act) },
+      ...{ version: workVersion, entryVersion: sourceVersion + workVersion, sealedNote },
       ...{ actorKind: actor.kind, actorId: actor.id, actorName: actor.name },
     };
     await this.work.save(tx, { ...after.value, version: workVersion, opening: entry.opening }, done, request.digest);
@@ -96,13 +96,21 @@ export class ActOnEntryUseCase {
     return done;
   }
 
-  /** Answers the version of the declaration that the review has made. */
-  private async review(tx: Tx, entry: AttentionEntryRow, { act, actor, idempotencyKey }: ActOnEntry): Promise<number> {
-    if (act.kind !== 'decided') throw new TypeError('Only a decision is a review');
-    const { id, sourceVersion: version } = entry;
-    const body = { decision: REVIEW_OF_DECISION[act.decision], ...(act.note !== undefined && { note: act.note }) };
-    const reviewed = await this.reviews.executeIn(tx, { id, version, body, idempotencyKey, actor });
-    return reviewed.body.version;
+  private async prepare(area: ReadableArea, id: string): Promise<void> {
+    const entry = await this.entries.find(area, id);
+    if (entry) await this.decisions.prepare(entry);
+  }
+
+  /** Nothing changes at the source but by a decision. */
+  private async decide(
+    tx: Tx,
+    entry: AttentionEntryRow,
+    actId: string,
+    { act, actor, idempotencyKey }: ActOnEntry,
+  ): Promise<RecordedDecision> {
+    if (act.kind !== 'decided') return { sourceVersion: entry.sourceVersion, sealedNote: null };
+    const { decision, note } = act;
+    return this.decisions.record(tx, entry, { actId, decision, note, idempotencyKey, actor });
   }
 }
 

@@ -1,7 +1,7 @@
-import type { ShownDeclaration } from '../declarations/declaration-views.dto.js';
+import type { AnnouncedArrival } from '../passages/arrivals.query.js';
 import type { DoneAct } from './act-on-entry.dto.js';
 import type { AttentionEntryRow } from './attention-entry-row.js';
-import type { ListedEntry, ShownEntry } from './attention-views.dto.js';
+import type { ListedEntry, ShownAct, ShownArrival } from './attention-views.dto.js';
 import type { AttentionAct } from './attention-work.store.js';
 
 const HOUR_MS = 3_600_000;
@@ -26,16 +26,17 @@ export function listedEntryOf(row: AttentionEntryRow, officer: string, now: Date
   };
 }
 
-export function shownEntryOf(
-  entry: ListedEntry,
-  acts: readonly AttentionAct[],
-  declaration: ShownDeclaration,
-): ShownEntry {
-  const shown = acts.map(({ kind, at, actorName, detail, level }) => ({
-    ...{ kind, detail, level, by: actorName },
-    at: at.toISOString(),
-  }));
-  return { ...entry, acts: shown, declaration };
+export function shownActOf({ kind, at, actorName, detail, level }: AttentionAct, note: string | null): ShownAct {
+  return { kind, detail, level, note, by: actorName, at: at.toISOString() };
+}
+
+export function shownArrivalOf(arrival: AnnouncedArrival): ShownArrival {
+  const { checkpointCode, passedAt, announcedAt, colour, originCommune, originProvince } = arrival;
+  return {
+    ...{ checkpointCode, colour, originCommune, originProvince },
+    passedAt: passedAt.toISOString(),
+    announcedAt: announcedAt.toISOString(),
+  };
 }
 
 export function doneActOf({ id, entryId, kind, at, entryVersion }: AttentionAct): DoneAct {

@@ -9,11 +9,12 @@ export interface AttentionEntryRow {
   readonly sourceVersion: number;
   readonly workVersion: number;
   readonly opening: number;
-  readonly form: string;
+  /** Null for an arrival. */
+  readonly form: string | null;
   readonly residenceCommune: string | null;
   readonly placeCommune: string | null;
   readonly destinationCommune: string | null;
-  readonly ageBand: string;
+  readonly ageBand: string | null;
   readonly reasons: string[];
   readonly since: Date;
   readonly state: AttentionState;

@@ -52,7 +52,8 @@ export class ListedEntry {
   source!: AttentionSource;
   /** For `If-Match`. It grows with every correction and every act. */
   version!: number;
-  form!: string;
+  /** Null for an arrival. */
+  form!: string | null;
   state!: AttentionState;
   level!: AttentionLevel;
   levelSince!: string;
@@ -63,7 +64,8 @@ export class ListedEntry {
   residenceCommune!: string | null;
   placeCommune!: string | null;
   destinationCommune!: string | null;
-  ageBand!: string;
+  /** Null for an arrival. */
+  ageBand!: string | null;
   reasons!: string[];
   /** The officer's name; null while nobody has it. */
   takenBy!: string | null;
@@ -100,11 +102,30 @@ export class ShownAct {
   detail!: string | null;
   /** To which an escalation moved it. */
   level!: AttentionLevel | null;
+
+  /** Of a decision about an arrival; that of a declaration stands with its review. */
+  note!: string | null;
+}
+
+/** What a checkpoint announced. */
+export class ShownArrival {
+  checkpointCode!: string;
+  passedAt!: string;
+  announcedAt!: string;
+  colour!: string;
+  originCommune!: string | null;
+  originProvince!: string | null;
 }
 
 /** An entry with its person and everything that was done. */
 export class ShownEntry extends ListedEntry {
   /** Oldest first. */
   acts!: ShownAct[];
-  declaration!: ShownDeclaration;
+  /** Of an arrival: null where the person had declared nothing that the officer may read. */
+  @ApiProperty({ type: ShownDeclaration, nullable: true })
+  declaration!: ShownDeclaration | null;
+
+  /** Null for a declaration. */
+  @ApiProperty({ type: ShownArrival, nullable: true })
+  arrival!: ShownArrival | null;
 }

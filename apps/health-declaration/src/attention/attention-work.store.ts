@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 import type { AttentionEntryRow } from './attention-entry-row.js';
-import type { AttentionLevel, AttentionSource } from './attention.rules.js';
+import type { AttentionDecision, AttentionLevel, AttentionSource } from './attention.rules.js';
 
 /** What officers are doing about an entry, in its present opening. */
 export interface AttentionWork {
@@ -35,10 +35,13 @@ export interface AttentionAct {
   /** Of a call: its outcome; of a decision: the decision; of an escalation: why. */
   readonly detail: string | null;
   readonly level: AttentionLevel | null;
+  /** Of a decision whose source does not keep it. */
+  readonly sealedNote: Buffer | null;
 }
 
 const ACT_COLUMNS = `id, entry_id AS "entryId", version, entry_version AS "entryVersion", kind, at,
-  actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName", detail, level`;
+  actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName", detail, level,
+  sealed_note AS "sealedNote"`;
 
 /** More steps than officers make about one entry in a month. */
 const ACTS_MAX = 500;
@@ -51,9 +54,10 @@ export class AttentionWorkStore {
   /** Makes sure that there is a row, and locks it until the transaction ends: of simultaneous acts one goes first. */
   async lock(tx: Tx, { id, source, opening, level, levelSince }: AttentionEntryRow): Promise<void> {
     await tx.execute(
-      `INSERT INTO health_declaration.attention_work (entry_id, source, declaration_id, version, opening, level,
-         level_since)
-       SELECT $1::uuid, $2::text, CASE WHEN $2 = 'declaration' THEN $1::uuid END, 0, $3, $4, $5
+      `INSERT INTO health_declaration.attention_work (entry_id, source, declaration_id, arrival_id, version,
+         opening, level, level_since)
+       SELECT $1::uuid, $2::text, CASE WHEN $2 = 'declaration' THEN $1::uuid END,
+         CASE WHEN $2 = 'arrival' THEN $1::uuid END, 0, $3, $4, $5
        WHERE EXISTS (SELECT FROM health_declaration.attention_source WHERE id = $1)
        ON CONFLICT (entry_id) DO NOTHING`,
       [id, source satisfies AttentionSource, opening, level, levelSince],
@@ -88,12 +92,21 @@ export class AttentionWorkStore {
     );
     await tx.execute(
       `INSERT INTO health_declaration.attention_act (id, entry_id, version, entry_version, kind, at, actor_kind,
-         actor_id, actor_name, detail, level, key_digest, body_digest)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         actor_id, actor_name, detail, level, sealed_note, key_digest, body_digest)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[act.id, act.entryId, act.version, act.entryVersion, act.kind, act.at, act.actorKind, act.actorId],
-        ...[act.actorName, act.detail, act.level, made?.key ?? null, made?.body ?? null],
+        ...[act.actorName, act.detail, act.level, act.sealedNote, made?.key ?? null, made?.body ?? null],
       ],
+    );
+  }
+
+  /** For what has no reviews of its own. The row must be locked. */
+  async decideArrival(tx: Tx, id: string, decision: AttentionDecision, officer: string): Promise<void> {
+    await tx.execute(
+      `UPDATE health_declaration.attention_work SET decision = $2, decided_by = $3, decided_at = $4
+       WHERE entry_id = $1`,
+      [id, decision, officer, tx.recordedAt],
     );
   }
 

@@ -15,14 +15,16 @@ import { CallBody, DecisionBody, DoneAct, HamletBody, parseHamlet } from './act-
 import { ActOnEntryUseCase, type ActOnEntry } from './act-on-entry.use-case.js';
 import { doneActOf } from './attention-answers.js';
 import { AttentionEntriesFilter, AttentionEntriesPage, ShownEntry } from './attention-views.dto.js';
-import { ReadEntriesUseCase } from './read-entries.use-case.js';
+import { ListEntriesUseCase } from './list-entries.use-case.js';
+import { ShowEntryUseCase } from './show-entry.use-case.js';
 
 @ApiTags('attention')
 @Controller('v1/attention-entries')
 @Permission('attention:work')
 export class AttentionController {
   constructor(
-    private readonly reading: ReadEntriesUseCase,
+    private readonly listing: ListEntriesUseCase,
+    private readonly showing: ShowEntryUseCase,
     private readonly acting: ActOnEntryUseCase,
   ) {}
 
@@ -30,7 +32,7 @@ export class AttentionController {
   @Get()
   @ApiOkResponse({ type: AttentionEntriesPage })
   list(@Query() query: AttentionEntriesFilter, @CurrentActor() actor: Actor): Promise<AttentionEntriesPage> {
-    return this.reading.list(query, actor);
+    return this.listing.execute(query, actor);
   }
 
   /** One entry with its person and everything that was done about it. */
@@ -41,7 +43,7 @@ export class AttentionController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownEntry> {
-    const entry = await this.reading.show(id, actor);
+    const entry = await this.showing.execute(id, actor);
     void reply.header('etag', etagOf(entry.version)).header('cache-control', 'no-store');
     return entry;
   }

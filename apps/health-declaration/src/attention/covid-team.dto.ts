@@ -30,7 +30,7 @@ export class CovidTeamEntry {
   fullName!: string;
   phone!: string;
   address!: string;
-  ageBand!: string;
+  ageBand!: string | null;
   reasons!: string[];
   state!: AttentionState;
   since!: string;

@@ -56,7 +56,7 @@ export class EscalateEntriesJob extends TimedJob {
     const act: AttentionAct = {
       ...{ id: uuidv7(), entryId: entry.id, version, entryVersion: entry.sourceVersion + version, kind: 'escalated' },
       ...{ at: tx.recordedAt, actorKind: ACTOR.kind, actorId: ACTOR.id, actorName: ACTOR.id },
-      ...{ detail: escalation.reason, level: escalation.level },
+      ...{ detail: escalation.reason, level: escalation.level, sealedNote: null },
     };
     await this.work.save(tx, { ...work, version, opening: entry.opening }, act, null);
     await this.audit.record(tx, {

@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
+import { CursorCodec, pageOf, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { ReadDeclarationsUseCase } from '../declarations/read-declarations.use-case.js';
 import { readableArea, type ReadableArea } from '../readable-area.rules.js';
-import { listedEntryOf, shownEntryOf } from './attention-answers.js';
+import { listedEntryOf } from './attention-answers.js';
 import { AttentionEntriesQuery } from './attention-entries.query.js';
-import type { AttentionEntriesFilter, AttentionEntriesPage, ShownEntry } from './attention-views.dto.js';
-import { AttentionWorkStore } from './attention-work.store.js';
+import type { AttentionEntriesFilter, AttentionEntriesPage } from './attention-views.dto.js';
 
 const HOUR_MS = 3_600_000;
 
-/** The officer's list, which shows no person, and one entry of it, which does. */
+/** The officer's list, which shows no person. */
 @Injectable()
-export class ReadEntriesUseCase {
+export class ListEntriesUseCase {
   constructor(
     private readonly entries: AttentionEntriesQuery,
-    private readonly work: AttentionWorkStore,
-    private readonly declarations: ReadDeclarationsUseCase,
     private readonly referenceData: ReferenceData,
     private readonly cursors: CursorCodec,
     private readonly clock: BusinessClock,
   ) {}
 
-  async list({ limit, cursor, state, ...query }: AttentionEntriesFilter, actor: Actor): Promise<AttentionEntriesPage> {
+  async execute(
+    { limit, cursor, state, ...query }: AttentionEntriesFilter,
+    actor: Actor,
+  ): Promise<AttentionEntriesPage> {
     const now = this.clock.now();
     const filter = {
       area: this.areaOf(actor, query.area),
@@ -44,17 +43,6 @@ export class ReadEntriesUseCase {
     const page = pageOf(found, limit, (last) => this.cursors.encode(purpose, [last.since.toISOString(), last.id]));
     const items = page.items.map((row) => listedEntryOf(row, actor.id, now));
     return { items, nextCursor: page.nextCursor, counts: await this.entries.count(filter) };
-  }
-
-  /**
-   * With the person, whose reading is in the audit before it is answered.
-   * @throws Refused 404 outside the officer's areas, as where there is none
-   */
-  async show(id: string, actor: Actor): Promise<ShownEntry> {
-    const row = await this.entries.find(this.areaOf(actor, undefined), id);
-    if (!row) throw new Refused('attention-entry-not-found', { status: 404 });
-    const [acts, declaration] = [await this.work.acts(id), await this.declarations.show(id, actor)];
-    return shownEntryOf(listedEntryOf(row, actor.id, this.clock.now()), acts, declaration);
   }
 
   /** What of the asked area is the officer's. */
