@@ -53,6 +53,10 @@ export const config = databaseConfig.extend({
     .string()
     .optional()
     .describe('A file of other sites (`{"relyingParties":[…]}`) that may send people here to sign in.'),
+  STAFF_FILE: z
+    .string()
+    .optional()
+    .describe('A file of staff (`{"staff":[…]}`) who are created or brought up to date at every start.'),
   WRONG_SECRETS_PER_MINUTE: z.coerce
     .number()
     .int()

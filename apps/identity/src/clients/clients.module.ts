@@ -6,14 +6,13 @@ import { ClientsController } from './clients.controller.js';
 import { ClientsImport } from './clients.import.js';
 import { CreateClientUseCase } from './create-client.use-case.js';
 import { DisableClientUseCase } from './disable-client.use-case.js';
-import { DisabledClientsController } from './disabled-clients.controller.js';
 import { DisabledClientsQuery } from './disabled-clients.query.js';
 import { ListClientsQuery } from './list-clients.query.js';
 
 /** Applications that ask for tokens on their own behalf. */
 @Module({
   imports: [RolesModule],
-  controllers: [ClientsController, DisabledClientsController],
+  controllers: [ClientsController],
   providers: [
     ClientSecrets,
     ClientStore,

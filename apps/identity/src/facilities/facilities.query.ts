@@ -32,6 +32,14 @@ export class FacilitiesQuery {
     return pageOf(rows, limit, ({ code }) => this.cursors.encode(purpose, [code]));
   }
 
+  /** The communes of those facilities that are there. */
+  async communesOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (codes.length === 0) return new Map();
+    const sql = 'SELECT code, commune_code AS commune FROM identity.facility WHERE code = ANY($1)';
+    const rows = await this.database.query<{ code: string; commune: string }>(sql, [codes]);
+    return new Map(rows.map(({ code, commune }) => [code, commune]));
+  }
+
   async find(code: string): Promise<Facility | undefined> {
     const sql = `SELECT ${FACILITY_COLUMNS} FROM identity.facility WHERE code = $1`;
     return (await this.database.query<Facility>(sql, [code]))[0];

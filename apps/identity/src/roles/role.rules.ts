@@ -57,7 +57,7 @@ export const ROLES = {
   },
   'place-owner': {
     scopes: ['check-ins:read', 'check-ins:write', 'places:read'],
-    reach: 'areas-or-facility',
+    reach: 'areas',
     seesPersonalData: false,
   },
   'covid-team-member': { scopes: ['covid-team:work'], reach: 'areas', seesPersonalData: true },
