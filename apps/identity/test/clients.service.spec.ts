@@ -4,7 +4,7 @@ import type { Actor } from '#libs/http';
 import { clientActor, newIdempotencyKey } from '#libs/testing';
 import { ANALYST, NURSE, OFFICER, RunningIdentity } from './running-identity.js';
 
-const administrator = (areas: string[], scopes = ['clients:write']): Actor =>
+const administrator = (areas: string[], scopes = ['clients:write', 'reports:read']): Actor =>
   clientActor('administrator', scopes, areas);
 const PROVINCE = administrator(['93']);
 const OF_931 = administrator(['931']);
@@ -52,7 +52,10 @@ describe('the clients', () => {
   it('are described by valid OpenAPI, which says nothing of the gateway’s list', async () => {
     const { body: document } = await identity.service.get<{ paths: object }>('/openapi.json');
     expect(await new Validator().validate(structuredClone(document) as never)).toEqual({ valid: true });
-    expect(Object.keys(document.paths)).toEqual(['/v1/clients', '/v1/clients/{clientId}/disable']);
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(['/v1/clients', '/v1/clients/{clientId}/disable', '/v1/staff', '/v1/facilities']),
+    );
+    expect(JSON.stringify(document.paths)).not.toContain('/internal');
   });
 
   it('are created with a secret that works and is stored as a hash only', async () => {
@@ -100,6 +103,8 @@ describe('the clients', () => {
     ['no scopes', { ...good, scopes: [] }, 400, 'too-few', 'scopes'],
     ['a broken scope', { ...good, scopes: ['Reports'] }, 400, 'malformed', 'scopes[0]'],
     ['a scope twice', { ...good, scopes: ['a:b', 'a:b'] }, 400, 'not-unique', 'scopes'],
+    ['a scope that no route asks for', { ...good, scopes: ['reports:reed'] }, 422, 'unknown-scope', 'scopes[0]'],
+    ['a scope of others', { ...good, scopes: ['staff:write'] }, 422, 'scope-not-yours', 'scopes[0]'],
     ['a broken area', { ...good, areas: ['x'] }, 400, 'malformed', 'areas[0]'],
     ['an area that does not exist', { ...good, areas: ['999'] }, 422, 'unknown-area', 'areas[0]'],
     ['an unknown field', { ...good, secret: 'x' }, 400, 'unknown-field', 'secret'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import type { Areas } from '../roles/area.rules.js';
-import { faultOfDisabling, faultsOfGrant, isVisibleTo } from './client.rules.js';
+import { faultOfDisabling, faultsOfGrant, faultsOfScopes, isVisibleTo } from './client.rules.js';
 
 /** 93 covers 930 and 931; 31318 lies in 930. */
 const PARENTS: Record<string, string[]> = {
@@ -32,6 +32,17 @@ describe('the areas that a client is given', () => {
     ['anything, by one who has none', ['930'], [], ['areas[0]: area-not-yours']],
   ])('may be %s or are refused', (_, given, own, faults) => {
     const found = faultsOfGrant(client({ areas: given }), own, areas);
+    expect(found.map(({ path, code }) => `${path}: ${code}`)).toEqual(faults);
+  });
+});
+
+describe('the scopes that a client is given', () => {
+  it.each<[string[], string[]]>([
+    [['reports:read'], []],
+    [['reports:read', 'places:write'], ['scopes[1]: scope-not-yours']],
+    [['reports:reed'], ['scopes[0]: unknown-scope']],
+  ])('%j', (given, faults) => {
+    const found = faultsOfScopes(given, ['clients:write', 'reports:read']);
     expect(found.map(({ path, code }) => `${path}: ${code}`)).toEqual(faults);
   });
 });

@@ -1,10 +1,20 @@
 import { liesWithin, type Areas } from '../roles/area.rules.js';
+import { isScope } from '../roles/scope.rules.js';
 import type { Client, ClientGrant } from './client.js';
 import type { ClientRefusal } from './client.refusals.js';
 
 export interface Refusal {
   readonly code: ClientRefusal;
   readonly path: string;
+}
+
+/** What a route could ask for, and the giver holds himself. @returns every fault */
+export function faultsOfScopes(scopes: readonly string[], held: readonly string[]): Refusal[] {
+  return scopes.flatMap((scope, index): Refusal[] => {
+    const path = `scopes[${index}]`;
+    if (!isScope(scope)) return [{ code: 'unknown-scope', path }];
+    return held.includes(scope) ? [] : [{ code: 'scope-not-yours', path }];
+  });
 }
 
 /** Nobody can give away an area that is not his. @returns every fault, none when the client may be created */

@@ -41,7 +41,7 @@ export class CreateClientDto {
   @MaxLength(100)
   name!: string;
 
-  /** What it may do. @example ["reports:read"] */
+  /** What it may do; of what you may do yourself. @example ["reports:read"] */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { AreasOfProvince } from '../roles/areas-of-province.js';
 import type { Client, ClientGrant } from './client.js';
-import { faultsOfGrant } from './client.rules.js';
+import { faultsOfGrant, faultsOfScopes } from './client.rules.js';
 import { secretFrom, secretHash } from './client-secret.rules.js';
 import { ClientStore } from './client.store.js';
 
@@ -33,7 +33,7 @@ export class CreateClientUseCase {
     private readonly digests: RequestDigests,
   ) {}
 
-  /** @throws Refused `unknown-area`, `area-not-yours`; 409 for a key that was used with another body */
+  /** @throws Refused `unknown-scope`, `scope-not-yours`, `unknown-area`, `area-not-yours`; 409 for a key that was used with another body */
   execute({ grant, idempotencyKey, actor }: CreateClient): Promise<Answered<CreatedClient>> {
     const request = this.digests.of({ actor, route: 'POST /v1/clients', key: idempotencyKey, body: grant });
     return this.database.transaction(
@@ -57,8 +57,9 @@ export class CreateClientUseCase {
     actor: Actor,
     request: ArrivedRequest,
   ): Promise<Answered<CreatedClient> | undefined> {
-    const [fault, ...others] = faultsOfGrant(grant, actor.areas, this.areas);
-    if (fault !== undefined) throw new Refused(fault.code, { errors: [fault, ...others] });
+    const scopeFaults = faultsOfScopes(grant.scopes, actor.scopes);
+    const faults = [...scopeFaults, ...faultsOfGrant(grant, actor.areas, this.areas)];
+    if (faults[0] !== undefined) throw new Refused(faults[0].code, { errors: faults });
     const clientSecret = secretFrom(randomBytes(SECRET_BYTES));
     const client = await this.clients.insert(tx, uuidv7(), grant, secretHash(clientSecret), request.digest);
     if (client === undefined) return undefined;
