@@ -1,4 +1,5 @@
 import { benchCatchUp } from './catch-up/catch-up.bench.js';
+import { benchCheckIns } from './check-ins/check-ins.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchReports } from './reports/reports.bench.js';
@@ -19,6 +20,12 @@ export const BENCHES: readonly Bench[] = [
     what: 'durable declarations against the same code without a commit, and with a transaction each',
     minutes: 4,
     run: benchDeclarations,
+  },
+  {
+    name: 'check-ins',
+    what: 'durable check-ins against the same code without a commit, with a transaction each, and declarations',
+    minutes: 4,
+    run: benchCheckIns,
   },
   {
     name: 'visible',

@@ -1,11 +1,11 @@
 import { Database, type DatabaseOptions, type Tx } from '#libs/database';
 
-const INSERTS = 'INSERT INTO health_declaration.declaration ';
+const INSERTS = /INSERT INTO health_declaration\.(declaration|check_in) /;
 const READS_PLACES = 'FROM health_declaration.place ';
 
 /**
- * Stands in for the database of the declarations' writer: each statement is answered as PostgreSQL would answer a new
- * declaration, and COMMIT is a resolved promise. Everything before the wire is the product's own: rules, sealing,
+ * Stands in for the database of a hot writer: each statement is answered as PostgreSQL would answer a new declaration
+ * or check-in, and COMMIT is a resolved promise. Everything before the wire is the product's own: rules, sealing,
  * digests, events checked against their contracts, parameters. Places are those that `real` had at the first request.
  */
 export class UncommittedDatabase extends Database {
@@ -31,7 +31,7 @@ export class UncommittedDatabase extends Database {
   }
 
   private async answer(sql: string, params: readonly unknown[] = []): Promise<object[]> {
-    if (sql.includes(INSERTS)) return (params[0] as readonly string[]).map((id) => ({ id }));
+    if (INSERTS.test(sql)) return (params[0] as readonly string[]).map((id) => ({ id }));
     return sql.includes(READS_PLACES) ? this.readPlaces() : [];
   }
 

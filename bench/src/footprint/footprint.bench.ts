@@ -7,7 +7,8 @@ import { CHECKOUT } from '../../../deploy/local/src/checkout.js';
 import { readMemory } from '../measure/read-processes.js';
 import { heading, loadAverage, say } from '../report.js';
 import { KeepAliveConnection } from '../load/keep-alive-connection.js';
-import { DeclarationRequests } from '../load/declaration-requests.js';
+import { declarationBodies } from '../load/request-bodies.js';
+import { WholeRequests } from '../load/whole-requests.js';
 
 const START = join(CHECKOUT, 'dist/deploy/local/src/start.js');
 const READY_LINE = /^Ready at (http:\S+) after ([\d.]+) s/m;
@@ -99,7 +100,8 @@ async function highestUnderLoad(home: string, gateway: string): Promise<Record<s
 async function sendUntil(until: number, gateway: string): Promise<number> {
   const answer = await fetch(`${gateway}/v1/admin-units?level=province`);
   const declaredAt = new Date(answer.headers.get('lachan-business-time') ?? '');
-  const requests = new DeclarationRequests({ url: gateway, placeCodes: [], declaredAt, seed: 7, run: 'footprint' });
+  const bodies = declarationBodies({ placeCodes: [], declaredAt, seed: 7 });
+  const requests = new WholeRequests({ url: gateway, path: '/v1/declarations', run: 'footprint' }, bodies);
   let accepted = 0;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {

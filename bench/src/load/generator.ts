@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../measure/percentile.js';
-import { DeclarationRequests } from './declaration-requests.js';
+import { checkInBodies, declarationBodies } from './request-bodies.js';
 import { KeepAliveConnection } from './keep-alive-connection.js';
 import type { GeneratorMessage, Load, LoadReport } from './load.js';
+import { WholeRequests } from './whole-requests.js';
 
 const TURN_MS = 2;
 
-/** Sends declarations in a process of its own; told what to do by its first parameter, tells its parent by IPC. */
+/** Sends requests in a process of its own; told what to do by its first parameter, tells its parent by IPC. */
 class Generator {
-  private readonly requests: DeclarationRequests;
+  private readonly requests: WholeRequests;
   private readonly idle: KeepAliveConnection[] = [];
   private readonly latencies: number[] = [];
   private readonly others: Record<string, number> = {};
@@ -19,7 +20,12 @@ class Generator {
 
   constructor(private readonly load: Load) {
     const run = randomBytes(6).toString('hex');
-    this.requests = new DeclarationRequests({ ...load, declaredAt: new Date(load.declaredAt), run });
+    const bodies = load.sent === 'check-ins' ? checkInBodies : declarationBodies;
+    const path = `/v1/${load.sent}`;
+    this.requests = new WholeRequests(
+      { url: load.url, path, run },
+      bodies({ ...load, declaredAt: new Date(load.declaredAt) }),
+    );
   }
 
   async run(): Promise<LoadReport> {

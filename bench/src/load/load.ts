@@ -1,5 +1,9 @@
+/** What is sent: whole requests of one kind. */
+export type Sent = 'declarations' | 'check-ins';
+
 /** What the generator is asked to do. */
 export interface Load {
+  readonly sent: Sent;
   readonly url: string;
   readonly connections: number;
   /** Requests a second, begun whether or not earlier ones are answered; as many as it can, one a connection, without. */

@@ -20,11 +20,11 @@ export interface Measured extends LoadReport {
   readonly isValid: boolean;
 }
 
-export type LoadOptions = Omit<Load, 'declaredAt' | 'seed'> & { readonly seed?: number };
+export type LoadOptions = Omit<Load, 'sent' | 'declaredAt' | 'seed'> & Partial<Pick<Load, 'sent' | 'seed'>>;
 
 /** Runs one load against a running stack. @throws Error when the generator fails. */
 export async function runLoad(stack: BenchStack, options: LoadOptions): Promise<Measured> {
-  const load: Load = { seed: 7, ...options, declaredAt: businessNow().toISOString() };
+  const load: Load = { sent: 'declarations', seed: 7, ...options, declaredAt: businessNow().toISOString() };
   const generator = fork(GENERATOR, [JSON.stringify(load)], {
     timeout: (load.warmSeconds + load.seconds) * 1_000 + SPARE_MS,
   });
