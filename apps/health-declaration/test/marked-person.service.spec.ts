@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CapturedOutput, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { CapturedOutput, clientActor, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { declaration, registeredPlace } from './declarations-of-nobody.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
@@ -62,6 +62,12 @@ describe('a marked person', () => {
       ...{ as: OFFICER, headers: { 'if-match': '"2"' } },
       body: { decision: 'advised', note: 'Ghi chú Zkqv' },
     });
+    const worker = clientActor('worker', ['attention:work', 'personal-cards:write'], ['930']);
+    const entry = await service.get<{ version: number }>(`/v1/attention-entries/${id}`, { as: worker });
+    expect(JSON.stringify(entry.body)).toContain('Zkqvwxmark');
+    const person = { fullName: 'Zkqvwxmark Ví Dụ', phone: '02930009876', communeCode: '31318', address: 'Đường Zkqv' };
+    const card = await service.post<{ code: string }>('/v1/personal-cards', { as: worker, body: { person } });
+    await service.post('/v1/personal-cards/sheets', { as: worker, body: { codes: [card.body.code] } });
     const shown = await service.get(`/v1/declarations/${id}`, { as: OFFICER });
     expect(JSON.stringify(shown.body)).toContain('Zkqvwxmark');
 
