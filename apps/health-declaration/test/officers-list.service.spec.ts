@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({ kind: fc.constant('escalate' as const), hour: fc.constantFrom(...HOURS_OF_ESCALATION) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), count: fc.integer({ min: 1, max: 3 }) }) },
