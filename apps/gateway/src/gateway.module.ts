@@ -3,10 +3,10 @@ import { Keyring } from '#libs/database';
 import { RealClock } from '#libs/runtime';
 import { AccessTokenVerifier } from './authentication/access-token.verifier.js';
 import { Authenticator } from './authentication/authenticator.js';
-import { DisabledClients } from './authentication/disabled-clients.js';
 import { internalSigningKey } from './authentication/internal-signing-key.js';
 import { InternalTokenIssuer } from './authentication/internal-token.issuer.js';
 import { RefreshDisabledClients } from './authentication/refresh-disabled-clients.job.js';
+import { RefusedTokens } from './authentication/refused-tokens.js';
 import { DocsController } from './documentation/docs.controller.js';
 import { OpenapiController } from './documentation/openapi.controller.js';
 import { ServiceDocuments } from './documentation/service-documents.js';
@@ -29,8 +29,8 @@ import { ServiceAddresses } from './routing/service-addresses.js';
     // authentication
     AccessTokenVerifier,
     Authenticator,
-    DisabledClients,
     RefreshDisabledClients,
+    RefusedTokens,
     {
       provide: InternalTokenIssuer,
       inject: [Keyring, RealClock],

@@ -21,6 +21,7 @@ export class RunningGateway {
   /** What identity's stand-in answers; a test may change it. */
   readonly published: object[] = [publishedKey(this.tokenKey)];
   readonly disabled: string[] = [];
+  readonly refusedStaff: { id: string; madeBefore: number | null }[] = [];
   private readonly internalKey = ed25519('g1');
   private service!: ServiceInTest;
 
@@ -30,7 +31,10 @@ export class RunningGateway {
     readonly reporting: StandInService,
   ) {
     identity.answerJson('/oauth2/jwks', () => ({ keys: this.published }));
-    identity.answerJson('/internal/disabled-clients', () => ({ clientIds: this.disabled }));
+    identity.answerJson('/internal/disabled-clients', () => ({
+      clientIds: this.disabled,
+      staff: this.refusedStaff,
+    }));
   }
 
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {

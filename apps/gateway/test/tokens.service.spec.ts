@@ -145,6 +145,53 @@ describe('an access token at the gateway', () => {
     expect((await gateway.fetchAs(await gateway.accessToken())).status).toBe(200);
   });
 
+  const staffToken = (claims: Record<string, unknown> = {}) =>
+    gateway.accessToken({
+      ...{ sub: 'staff-1', client_id: 'portal', client_name: undefined, name: 'Nguyễn Thử An', actor_kind: 'staff' },
+      ...{ role: 'checkpoint-officer', facility: 'CP-1', areas: [], scope: 'checkpoints:work' },
+      ...claims,
+    });
+
+  it('of a person says who he is, not at which site he signed in', async () => {
+    expect((await gateway.fetchAs(await staffToken())).status).toBe(200);
+    expect(gateway.actorAt(gateway.declarations)).toEqual({
+      ...{ kind: 'staff', id: 'staff-1', name: 'Nguyễn Thử An', scopes: ['checkpoints:work'], areas: [] },
+      facility: 'CP-1',
+    });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['names nobody', { sub: undefined }],
+    ['has no role', { role: undefined }],
+    ['is of a kind that nobody makes', { actor_kind: 'system' }],
+  ])('of a person is refused when it %s', async (_, claims) => {
+    expect((await gateway.fetchAs(await staffToken(claims))).status).toBe(401);
+  });
+
+  it('dies with the account of its person, seen before or not, and no other dies with it', async () => {
+    const [seen, unseen] = [await staffToken({ sub: 'left' }), await staffToken({ sub: 'left' })];
+    expect((await gateway.fetchAs(seen)).status).toBe(200);
+    gateway.refusedStaff.push({ id: 'left', madeBefore: null });
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(seen)).status).toBe(401));
+    expect((await gateway.fetchAs(unseen)).status).toBe(401);
+    expect((await gateway.fetchAs(await staffToken())).status).toBe(200);
+  });
+
+  it('from before a change of role or a reset is refused, and one made after it is good', async () => {
+    const old = await staffToken({ sub: 'promoted', iat: inSeconds(-60) });
+    expect((await gateway.fetchAs(old)).status).toBe(200);
+    gateway.refusedStaff.push({ id: 'promoted', madeBefore: inSeconds(-30) });
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(old)).status).toBe(401));
+    expect((await gateway.fetchAs(await staffToken({ sub: 'promoted' }))).status).toBe(200);
+  });
+
+  it('of a client is not touched by a member of staff of the same id', async () => {
+    gateway.refusedStaff.push({ id: 'officer', madeBefore: null });
+    const other = await staffToken({ sub: 'officer' });
+    await eventuallyHolds(async () => expect((await gateway.fetchAs(other)).status).toBe(401));
+    expect((await gateway.fetchAs(await gateway.accessToken())).status).toBe(200);
+  });
+
   it('dies on time although it is remembered', async () => {
     const token = await gateway.accessToken({ exp: inSeconds(2) });
     expect((await gateway.fetchAs(token)).status).toBe(200);

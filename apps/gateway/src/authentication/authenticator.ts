@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RealClock } from '#libs/runtime';
 import type { VerifiedToken } from './access-token.js';
 import { AccessTokenVerifier, InvalidAccessToken } from './access-token.verifier.js';
-import { DisabledClients } from './disabled-clients.js';
 import { type InternalToken, InternalTokenIssuer } from './internal-token.issuer.js';
+import { RefusedTokens } from './refused-tokens.js';
 
 /** Access tokens remembered at once; the one that was first seen longest ago is forgotten first. */
 const MAX_REMEMBERED = 10_000;
@@ -15,7 +15,7 @@ export interface KnownToken extends VerifiedToken {
 
 /**
  * Verifies an access token once and remembers it until it expires. Only good tokens are remembered, so that a flood
- * of bad ones drives none out. A disabled client's tokens die here whatever is remembered.
+ * of bad ones drives none out. Tokens of a disabled client or of changed staff die here whatever is remembered.
  */
 @Injectable()
 export class Authenticator {
@@ -24,7 +24,7 @@ export class Authenticator {
   constructor(
     private readonly verifier: AccessTokenVerifier,
     private readonly issuer: InternalTokenIssuer,
-    private readonly disabled: DisabledClients,
+    private readonly refused: RefusedTokens,
     private readonly clock: RealClock,
   ) {}
 
@@ -33,7 +33,7 @@ export class Authenticator {
     const token = this.remembered.get(accessToken);
     if (token === undefined) return undefined;
     const nowMs = this.clock.now().getTime();
-    if (nowMs >= token.expiresAtMs || this.disabled.has(token.actor.id)) {
+    if (nowMs >= token.expiresAtMs || this.refused.has(token)) {
       this.remembered.delete(accessToken);
       return undefined;
     }
@@ -44,7 +44,7 @@ export class Authenticator {
   /** @throws InvalidAccessToken, KeysUnavailable */
   async verify(accessToken: string): Promise<KnownToken> {
     const verified = await this.verifier.verify(accessToken);
-    if (this.disabled.has(verified.actor.id)) throw new InvalidAccessToken('client disabled');
+    if (this.refused.has(verified)) throw new InvalidAccessToken('refused before its end');
     const token = { ...verified, internal: this.issuer.issue(verified.actor) };
     this.remember(accessToken, token);
     return token;

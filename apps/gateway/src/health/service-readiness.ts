@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadinessCheck, SERVICE_CONFIG } from '#libs/runtime';
 import type { GatewayConfig } from '../config.js';
-import { DisabledClients } from '../authentication/disabled-clients.js';
+import { RefusedTokens } from '../authentication/refused-tokens.js';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 
 /** A service that has not answered by then is not ready. */
@@ -15,7 +15,7 @@ export class ServiceReadiness extends ReadinessCheck {
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: GatewayConfig,
     private readonly services: ServiceAddresses,
-    private readonly disabledClients: DisabledClients,
+    private readonly refusedTokens: RefusedTokens,
   ) {
     super();
   }
@@ -32,7 +32,7 @@ export class ServiceReadiness extends ReadinessCheck {
     const services = this.services.all();
     const ready = await Promise.all(services.map(({ origin }) => isReady(origin)));
     const notReady: string[] = services.filter((_, index) => !ready[index]).map(({ name }) => name);
-    return this.disabledClients.isFresh() ? notReady : [...notReady, 'disabled-clients'];
+    return this.refusedTokens.isFresh() ? notReady : [...notReady, 'disabled-clients'];
   }
 }
 

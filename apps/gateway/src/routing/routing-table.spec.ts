@@ -12,6 +12,9 @@ describe('the routing table', () => {
     ['/v1/reports/declarations', 'reporting'],
     ['/v1/admin-units', 'reporting'],
     ['/v1/clients', 'identity'],
+    ['/v1/staff', 'identity'],
+    ['/v1/me', 'identity'],
+    ['/v1/facilities/imports', 'identity'],
     ['/oauth2/token', 'identity'],
     ['/.well-known/openid-configuration', 'identity'],
   ])('gives %s to %s', (path, service) => {
