@@ -40,6 +40,11 @@ const CLIENTS: readonly Pick<Client, 'name' | 'scopes' | 'areas'>[] = [
   { name: 'officer', scopes: OFFICER_SCOPES, areas: [VI_THANH] },
   { name: 'officer-931', scopes: OFFICER_SCOPES, areas: [NGA_BAY] },
   { name: 'analyst', scopes: ['reports:read'], areas: [PROVINCE] },
+  {
+    name: 'checkpoint',
+    scopes: ['checkpoints:work', 'checkpoints:read', 'checkpoints:write', 'risk-areas:write', 'scans:read'],
+    areas: [PROVINCE],
+  },
   { name: 'integrator', scopes: ['declarations:write'], areas: [PROVINCE] },
 ];
 
