@@ -109,9 +109,7 @@ export function formOf(page: Page, action: string): { action: string; hidden: Re
   const found = forms.find(([, target = '']) => target.includes(action));
   if (found === undefined)
     throw new Error(`no form to ${action} on ${page.url.href} (${page.status}): ${mainOf(page)}`);
-  const inputs = [
-    ...(found[2] ?? '').matchAll(/<input type="hidden" name="([^"]*)"(?: autocomplete="[^"]*")? value="([^"]*)"/g),
-  ];
+  const inputs = [...(found[2] ?? '').matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
   const hidden = Object.fromEntries(inputs.map(([, name = '', value = '']) => [name, value]));
   return { action: (found[1] ?? '').replaceAll('&amp;', '&'), hidden };
 }

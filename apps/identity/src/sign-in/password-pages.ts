@@ -75,7 +75,7 @@ export function newPasswordPage(signIn: OpenSignIn, email: string, fault?: NewPa
       ...{ name, label, hint, type: 'password', maxLength: 1024, error: errorAt(name) },
       ...{ autocomplete: 'new-password', required: true },
     });
-  const fields = html`<input type="hidden" name="email" autocomplete="username" value="${email}">
+  const fields = html`<input type="text" name="email" autocomplete="username" value="${email}" readonly hidden>
 ${field('new-password', words.newPassword, words.newPasswordHint)}${field('repeat', words.repeatPassword)}
 <p class="actions">${submitButton({ label: words.save })}</p>`;
   return {
