@@ -9,6 +9,7 @@ import { messages } from './messages.js';
 import { PassagesModule } from './passages/passages.module.js';
 import { PersonalCardsModule } from './personal-cards/personal-cards.module.js';
 import { PersonalCodesModule } from './personal-codes/personal-codes.module.js';
+import { PlainFormModule } from './plain-form/plain-form.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PublishedKeysModule } from './published-keys/published-keys.module.js';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.js';
@@ -27,6 +28,7 @@ import { TracingModule } from './tracing/tracing.module.js';
   imports: [
     PlacesModule,
     QuestionnairesModule,
+    PlainFormModule,
     DeclarationsModule,
     AttentionModule,
     PersonalCodesModule,
