@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { posterPath } from '#libs/vocabulary';
+import { PosterKeys } from '../src/places/poster-keys.js';
 import { place, registeredPlace } from './declarations-of-nobody.js';
 import { OFFICER, PROVINCE, startHealthDeclaration } from './running-health-declaration.js';
 
@@ -98,10 +100,29 @@ describe('places', () => {
     expect(svg.headers.get('content-type')).toMatch('image/svg+xml');
     expect(svg.headers.get('cache-control')).toMatch('public');
     expect((await service.get(`/v1/places/${code}/qr?format=png`)).headers.get('content-type')).toBe('image/png');
-    const keys = await service.get<{ keys: { kid: string }[] }>('/.well-known/lachan-keys.json');
-    expect(keys.body.keys.map(({ kid }) => kid)).toEqual(['p-2021']);
+    const keys = await service.get<{ keys: { kid: string; purpose: string }[] }>('/.well-known/lachan-keys.json');
+    expect(keys.body.keys.find(({ purpose }) => purpose === 'place-poster')).toMatchObject({
+      kid: 'p-2021',
+      revokedAt: null,
+    });
     const forged = await service.get(`/q/1/${code}/p-2021/${'a'.repeat(86)}`);
     expect(forged).toMatchObject({ status: 422, body: { code: 'poster-forged' } });
+  });
+
+  it('send a browser that opened their poster to the page of the place, with a warning where it is not believed', async () => {
+    const code = await registeredPlace(service);
+    const path = posterPath(service.running.app.get(PosterKeys).posterFor(code));
+    const open = async (poster: string, accept: string): Promise<[number, string | null]> => {
+      const answer = await fetch(`${service.url}${poster}`, { redirect: 'manual', headers: { accept } });
+      return [answer.status, answer.headers.get('location')];
+    };
+    const forged = `${path.slice(0, -86)}${'a'.repeat(86)}`;
+    const browser = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    expect(await open(path, browser)).toEqual([303, `/p/${code}`]);
+    expect(await open(forged, browser)).toEqual([303, `/p/${code}?poster=forged`]);
+    expect(await open(`/q/1/${encodeURIComponent('//evil.example')}/k/s`, browser)).toEqual([303, '/?poster=forged']);
+    expect(await open(path, 'application/json')).toEqual([200, null]);
+    expect(await open(path.replace('p-2021', 'p-2020'), '*/*')).toEqual([422, null]);
   });
 
   it.each(['ABCDEFGH', 'K7M4Q2X', '%00', 'K7M4Q2XA'])('are not found by %s', async (code) => {

@@ -7,6 +7,9 @@ import { isLaidOutAsPoster, POSTER_VERSION, posterText, type Poster } from '#lib
 /** More keys than this have never been in use: a poster lives for years, a key too. */
 const KEYS_MAX = 50;
 
+/** What devices believe these keys for: posters, and the cards that are printed beside them. */
+const POSTER_PURPOSE = 'place-poster';
+
 const publicJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
 
 /**
@@ -31,6 +34,7 @@ export interface PublishedPosterKey extends z.output<typeof publicJwk> {
   readonly kid: string;
   readonly use: 'sig';
   readonly alg: 'EdDSA';
+  readonly purpose: typeof POSTER_PURPOSE;
   /** From when on the key signs; posters are good as long as the key is published. */
   readonly validFrom: string;
   /** When a newer key took over signing; null for the one that signs now. */
@@ -64,6 +68,7 @@ export class PosterKeys {
       kid: key.kid,
       use: 'sig',
       alg: 'EdDSA',
+      purpose: POSTER_PURPOSE,
       validFrom: key.createdAt,
       retiredAt: all[index - 1]?.createdAt ?? null,
       revokedAt: key.revokedAt ?? null,
