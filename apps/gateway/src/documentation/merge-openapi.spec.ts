@@ -83,6 +83,13 @@ describe('the merged document', () => {
     });
   });
 
+  it('has the token endpoint, which no controller of identity describes', () => {
+    const merged = mergeOpenApi([{ service: 'identity', document: documentOf({}, {}) }], 'https://lachan.example');
+    expect(merged.paths['/oauth2/token']).toMatchObject({ post: { operationId: 'identity.token' } });
+    expect(merged.components?.securitySchemes).toHaveProperty(['identity.clientSecret']);
+    expect(both.paths).not.toHaveProperty(['/oauth2/token']);
+  });
+
   it('tells security schemes apart too', () => {
     expect(Object.keys(both.components?.securitySchemes ?? {})).toEqual(['token', 'reporting.token']);
     expect(both.paths['/v1/reports']).toMatchObject({ get: { security: [{ 'reporting.token': [] }] } });

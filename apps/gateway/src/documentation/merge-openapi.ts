@@ -1,6 +1,7 @@
 import { canonicalJson } from '#libs/http';
 import { routeFor, type ServiceName } from '../routing/routing-table.js';
 import type { OpenApiDocument } from './openapi-document.js';
+import { PROTOCOL_PATHS } from './protocol-paths.js';
 import { pointingTo, type RenamedComponents } from './rename-components.rules.js';
 
 /** One service's document, or undefined where it could not be had. */
@@ -55,6 +56,15 @@ function addPart(merged: OpenApiDocument, service: ServiceName, document: OpenAp
   }
   addPaths(merged, service, part);
   addTags(merged, part);
+  addProtocolPaths(merged, service);
+}
+
+function addProtocolPaths(merged: OpenApiDocument, service: ServiceName): void {
+  const { paths = {}, components = {} } = PROTOCOL_PATHS[service] ?? {};
+  Object.assign(merged.paths, paths);
+  for (const [kind, named] of Object.entries(components)) {
+    merged.components = { ...merged.components, [kind]: { ...merged.components?.[kind], ...named } };
+  }
 }
 
 /** Those whose name another service has given to something else already. */
