@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, Min, ValidateIf } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { PageQuery, ParsedBy } from '#libs/http';
 import type { IdentityDocument } from '#libs/vocabulary';
 import { parseCalendarDate } from '../declarations/form-fields.rules.js';
@@ -50,13 +50,13 @@ export class CheckInsPage {
 }
 
 export class CapacityBody {
-  /** People who may be inside at once; null for any number. */
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: CAPACITY_MAX, nullable: true })
-  @ValidateIf((_, value) => value !== null)
+  /** People who may be inside at once; any number without it. */
+  @ApiProperty({ minimum: 1, maximum: CAPACITY_MAX })
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(CAPACITY_MAX)
-  capacity!: number | null;
+  capacity?: number;
 }
 
 export class PlaceCapacity {

@@ -41,6 +41,6 @@ export class PlaceCheckInsController {
     @Body() { capacity }: CapacityBody,
     @CurrentActor() actor: Actor,
   ): Promise<PlaceCapacity> {
-    return this.capacities.execute({ placeCode: code, capacity, actor });
+    return this.capacities.execute({ placeCode: code, capacity: capacity ?? null, actor });
   }
 }
