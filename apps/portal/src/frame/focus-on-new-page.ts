@@ -5,14 +5,16 @@ import { useLocation } from 'react-router';
 export function useFocusOnNewPage(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  // A page that goes step by step names its step in the address.
+  const place = `${pathname}#${new URLSearchParams(search).get('page') ?? ''}`;
   useEffect(() => {
     const isFirst = shown.current === undefined;
-    const isSame = shown.current === pathname;
-    shown.current = pathname;
+    const isSame = shown.current === place;
+    shown.current = place;
     if (isFirst || isSame) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [place]);
   return main;
 }

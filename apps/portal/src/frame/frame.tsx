@@ -6,6 +6,7 @@ import { PAGE_PATHS } from '../navigation/page-paths';
 import { frameTexts } from './frame.texts';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
+import { useSendWaiting } from '../device/send-when-online';
 import { useFocusOnNewPage } from './focus-on-new-page';
 
 /** What stands around every page. */
@@ -13,6 +14,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useTexts(frameTexts);
   const title = useTexts(pageTitles);
   const main = useFocusOnNewPage();
+  useSendWaiting();
   return (
     <>
       <a className="button skip-link" href="#main">

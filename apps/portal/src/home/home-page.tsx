@@ -6,7 +6,8 @@ import { pageTitles } from '../navigation/page-titles.texts';
 import { ButtonLink } from '../parts/button';
 import { PageTitle } from '../parts/page-title';
 import { homeTexts } from './home.texts';
-import { PlaceCodeForm } from './place-code-form';
+import { PlaceCodeForm } from '../place/place-code-form';
+import { WaitingNotice } from './waiting-notice';
 
 const HINTS = { myCodes: 'myCodesHint', family: 'familyHint', scan: 'scanHint', checkIn: 'checkInHint' } as const;
 
@@ -20,6 +21,7 @@ export default function HomePage() {
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
+      <WaitingNotice />
       <p className="lead">{t('lead')}</p>
       <div className="actions">
         <ButtonLink to={PAGE_PATHS.declare}>{t('start')}</ButtonLink>

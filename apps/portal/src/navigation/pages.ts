@@ -17,9 +17,9 @@ export interface Page {
 /** The table of contents of the portal. The address of each stands in `page-paths.ts`, its name in `page-titles.texts.ts`. */
 export const PAGES: Readonly<Record<PageName, Page>> = {
   home: { part: 'citizen', ownTitle: true, load: () => import('../home/home-page') },
-  place: { part: 'citizen', parent: 'home' },
-  declare: { part: 'citizen', parent: 'home' },
-  declareForm: { part: 'citizen', parent: 'declare' },
+  place: { part: 'citizen', parent: 'home', ownTitle: true, load: () => import('../place/place-page') },
+  declare: { part: 'citizen', parent: 'home', load: () => import('../declare/declare-page') },
+  declareForm: { part: 'citizen', ownTitle: true, load: () => import('../declare/declare-form-page') },
   myCodes: { part: 'citizen', parent: 'home' },
   family: { part: 'citizen', parent: 'home' },
   scan: { part: 'citizen', parent: 'home' },

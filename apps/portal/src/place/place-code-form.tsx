@@ -5,11 +5,11 @@ import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/text-field';
-import { homeTexts } from './home.texts';
+import { placeTexts } from './place.texts';
 
 /** For phones that cannot scan: the code that is printed on every poster. */
 export function PlaceCodeForm() {
-  const t = useTexts(homeTexts);
+  const t = useTexts(placeTexts);
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -1,0 +1,26 @@
+import { KeptList } from './kept-list';
+
+/** Somebody whose details this phone remembers because it was told to. */
+export interface RememberedPerson {
+  readonly id: string;
+  readonly fullName: string;
+  /** What was typed for the questions about the person, by the key of the question. */
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** A large household. */
+const PEOPLE_MAX = 12;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** The people whom this phone remembers, the last one first. */
+export const rememberedPeople = new KeptList<RememberedPerson>('lachan.people', PEOPLE_MAX, YEAR_MS);
+
+/** Remembers somebody, in place of an earlier entry of the same name. */
+export function rememberPerson(fullName: string, answers: RememberedPerson['answers']): void {
+  const others = rememberedPeople.items.filter((person) => person.fullName !== fullName);
+  rememberedPeople.change([{ id: crypto.randomUUID(), fullName, answers }, ...others]);
+}
+
+export function forgetPerson(id: string): void {
+  rememberedPeople.change(rememberedPeople.items.filter((person) => person.id !== id));
+}
