@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { BusAddress } from './bus.js';
+import { CHECKOUT } from './checkout.js';
 import { roleUrl } from './postgres/role-url.js';
 import type { DatabasePasswords } from './secrets/database-passwords.js';
 import type { ServiceEntry } from './services.js';
@@ -40,7 +42,7 @@ export function serviceEnvironment(
     KEYS_FILE: facts.keysFile,
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     ...(service.hasDatabase ? { ...databaseUrls(service.name, facts, passwords), ...facts.bus.environment } : {}),
-    ...(service.name === 'identity' ? { CLIENTS_FILE: facts.clientsFile } : {}),
+    ...(service.name === 'identity' ? identityFiles(facts) : {}),
     ...Object.fromEntries(Object.entries(service.calls).map(([name, called]) => [name, addressOf(facts, called)])),
   };
 }
@@ -49,6 +51,12 @@ export function serviceEnvironment(
 export function withCallersVariables(env: NodeJS.ProcessEnv, own: Record<string, string>): NodeJS.ProcessEnv {
   const passed = Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_VARIABLES.includes(name)));
   return { ...passed, ...own };
+}
+
+/** Clients and staff come from one file; the register of facilities begins with the public ones of the province. */
+function identityFiles({ clientsFile }: StackFacts): Record<string, string> {
+  const facilities = join(CHECKOUT, 'reference-data', 'facilities.json');
+  return { CLIENTS_FILE: clientsFile, STAFF_FILE: clientsFile, FACILITIES_FILE: facilities };
 }
 
 function databaseUrls(service: string, facts: StackFacts, passwords: DatabasePasswords): Record<string, string> {

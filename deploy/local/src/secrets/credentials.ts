@@ -1,71 +1,66 @@
 import { randomBytes } from 'node:crypto';
 import type { StackHome } from '../home/stack-home.js';
+import { CLIENTS, type ClientAccount } from './client-accounts.js';
+import { STAFF, type StaffAccount } from './staff-accounts.js';
 
 const FILE = 'credentials.json';
 const SECRET_BYTES = 32;
+const PASSWORD_BYTES = 18;
+/** 160 bits, as RFC 4226 asks for; each byte gives one of 32 characters. */
+const TOTP_CHARACTERS = 32;
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The province of Hậu Giang and two of its districts, by the codes of the General Statistics Office. */
-const PROVINCE = '93';
-const VI_THANH = '930';
-const NGA_BAY = '931';
-
-interface Client {
-  readonly name: string;
+interface Client extends ClientAccount {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly scopes: readonly string[];
-  /** Codes of provinces, districts or communes; a district covers its communes. */
-  readonly areas: readonly string[];
   readonly facility: string | null;
 }
 
-const OFFICER_SCOPES = ['declarations:read', 'declarations:review', 'places:read', 'places:write', 'reports:read'];
-
-/** What a new home has in it. */
-const CLIENTS: readonly Pick<Client, 'name' | 'scopes' | 'areas'>[] = [
-  {
-    name: 'administrator',
-    scopes: [
-      'clients:write',
-      'facilities:read',
-      'facilities:write',
-      'places:read',
-      'places:write',
-      'reports:read',
-      'staff:write',
-      'supply-points:write',
-    ],
-    areas: [PROVINCE],
-  },
-  { name: 'officer', scopes: OFFICER_SCOPES, areas: [VI_THANH] },
-  { name: 'officer-931', scopes: OFFICER_SCOPES, areas: [NGA_BAY] },
-  { name: 'analyst', scopes: ['reports:read'], areas: [PROVINCE] },
-  {
-    name: 'checkpoint',
-    scopes: ['checkpoints:work', 'checkpoints:read', 'checkpoints:write', 'risk-areas:write', 'scans:read'],
-    areas: [PROVINCE],
-  },
-  { name: 'integrator', scopes: ['declarations:write'], areas: [PROVINCE] },
-];
+interface StaffMember extends StaffAccount {
+  /** `<role>@lachan.example` */
+  readonly email: string;
+  readonly password: string;
+  /** Base32, for an authenticator app. */
+  readonly totpSecret: string;
+}
 
 /**
- * Makes `credentials.json` at the first start of a home, with secrets of its own. Later starts leave it alone, but for
- * clients that are new in this version.
+ * Makes `credentials.json` at the first start of a home, with secrets of its own. Later starts change no secret: they
+ * add clients, scopes of known clients and staff that are new in this version.
  * @returns the path of the file
  */
 export function ensureCredentials(home: StackHome): string {
   const text = home.read(FILE);
-  const before = text === undefined ? {} : (JSON.parse(text) as { clients?: Client[]; staff?: unknown[] });
-  const clients = before.clients ?? [];
-  const missing = CLIENTS.filter(({ name }) => !clients.some((client) => client.name === name)).map(newClient);
-  if (text === undefined || missing.length > 0) {
-    const content = { clients: [...clients, ...missing], staff: before.staff ?? [] };
-    home.writePrivate(FILE, `${JSON.stringify(content, undefined, 2)}\n`);
-  }
+  const before = text === undefined ? {} : (JSON.parse(text) as { clients?: Client[]; staff?: StaffMember[] });
+  const after = `${JSON.stringify({ clients: clientsOf(before.clients), staff: staffOf(before.staff) }, undefined, 2)}\n`;
+  if (after !== text) home.writePrivate(FILE, after);
   return home.file(FILE);
 }
 
-function newClient({ name, scopes, areas }: Pick<Client, 'name' | 'scopes' | 'areas'>): Client {
+function clientsOf(before: readonly Client[] = []): Client[] {
+  const missing = CLIENTS.filter(({ name }) => !before.some((client) => client.name === name));
+  return [...before.map(withScopes), ...missing.map(newClient)];
+}
+
+/** What a client was given besides stays. */
+function withScopes(client: Client): Client {
+  const { scopes = [] } = CLIENTS.find(({ name }) => name === client.name) ?? {};
+  return { ...client, scopes: [...client.scopes, ...scopes.filter((scope) => !client.scopes.includes(scope))] };
+}
+
+function staffOf(before: readonly StaffMember[] = []): StaffMember[] {
+  const made = STAFF.map((account) => ({ account, email: `${account.role}@lachan.example` }));
+  const missing = made.filter(({ email }) => !before.some((member) => member.email === email));
+  return [...before, ...missing.map(({ account, email }) => newMember(account, email))];
+}
+
+function newClient({ name, scopes, areas }: ClientAccount): Client {
   const clientSecret = randomBytes(SECRET_BYTES).toString('base64url');
   return { name, clientId: name, clientSecret, scopes, areas, facility: null };
+}
+
+function newMember({ name, role, areas, facility }: StaffAccount, email: string): StaffMember {
+  const password = randomBytes(PASSWORD_BYTES).toString('base64url');
+  const totpSecret = [...randomBytes(TOTP_CHARACTERS)].map((byte) => BASE32[byte % BASE32.length]).join('');
+  return { name, email, password, totpSecret, role, areas, facility };
 }

@@ -77,16 +77,71 @@ describe('keys.json', () => {
   });
 });
 
+interface Credentials {
+  clients: { name: string; clientSecret: string; scopes: string[]; areas: string[] }[];
+  staff: { email: string; role: string; password: string; totpSecret: string; name: string }[];
+}
+
 describe('credentials.json', () => {
-  it('keeps the two officers apart by area, and the analyst from personal data', () => {
-    const home = new StackHome(mkdtempSync(join(tmpdir(), 'lachan-home-')));
+  let home: StackHome;
+
+  beforeEach(() => {
+    home = new StackHome(mkdtempSync(join(tmpdir(), 'lachan-home-')));
+  });
+  afterEach(() => rmSync(home.path, { recursive: true }));
+
+  const made = (): Credentials => {
     ensureCredentials(home);
-    const { clients } = JSON.parse(home.read('credentials.json') ?? '') as { clients: Record<string, unknown>[] };
-    rmSync(home.path, { recursive: true });
-    const byName = new Map(clients.map((client) => [client.name, client]));
-    expect([...byName.keys()]).toEqual(['administrator', 'officer', 'officer-931', 'analyst', 'integrator']);
+    return JSON.parse(home.read('credentials.json') ?? '') as Credentials;
+  };
+
+  it('keeps the two officers apart by area, and the analyst from personal data', () => {
+    const byName = new Map(made().clients.map((client) => [client.name, client]));
+    expect([...byName.keys()]).toEqual([
+      'administrator',
+      'officer',
+      'officer-931',
+      'contact-tracer',
+      'analyst',
+      'integrator',
+    ]);
     expect(byName.get('officer')?.areas).toEqual(['930']);
     expect(byName.get('officer-931')?.areas).toEqual(['931']);
     expect(byName.get('analyst')?.scopes).toEqual(['reports:read']);
+  });
+
+  it('lets the administrator hold whatever any other client or role could be given', () => {
+    const { clients } = made();
+    const [administrator] = clients;
+    for (const { scopes } of clients) expect(administrator?.scopes).toEqual(expect.arrayContaining(scopes));
+  });
+
+  it('has synthetic people of every role, each with secrets of his own', () => {
+    const { staff } = made();
+    expect(staff).toHaveLength(10);
+    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(20);
+    for (const { name, email, role, totpSecret } of staff) {
+      expect(name).toMatch(/ Thử /);
+      expect(email).toBe(`${role}@lachan.example`);
+      expect(totpSecret).toMatch(/^[A-Z2-7]{32}$/);
+    }
+  });
+
+  it('of an earlier version gains clients, scopes and staff, and loses no secret and no scope', () => {
+    const earlier = {
+      clients: [
+        { name: 'administrator', clientId: 'administrator', clientSecret: 's', scopes: ['clients:write', 'own:scope'] },
+        { name: 'mine', clientId: 'mine', clientSecret: 't', scopes: ['reports:read'], areas: ['93'] },
+      ],
+      staff: [],
+    };
+    home.writePrivate('credentials.json', JSON.stringify(earlier));
+    const { clients, staff } = made();
+    expect(clients[0]?.clientSecret).toBe('s');
+    expect(clients[0]?.scopes).toEqual(expect.arrayContaining(['clients:write', 'own:scope', 'staff:write']));
+    expect(clients[1]).toEqual(earlier.clients[1]);
+    expect(clients.map(({ name }) => name)).toContain('officer');
+    expect(staff).toHaveLength(10);
+    expect(made()).toEqual({ clients, staff });
   });
 });
