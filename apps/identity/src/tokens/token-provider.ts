@@ -4,7 +4,7 @@ import type { StaffAccountsQuery } from '../accounts/staff-accounts.query.js';
 import { isSecretOf } from '../clients/client-secret.rules.js';
 import type { ClientSecrets } from '../clients/client-secrets.query.js';
 import type { Passwords } from '../passwords/passwords.js';
-import type { ProviderStateStore } from '../sessions/provider-state.store.js';
+import type { ProviderState } from '../sessions/provider-state.js';
 import { registerClientCredentials, type TokenTerms } from './client-credentials.grant.js';
 import { grantOf } from './client-metadata.js';
 import { providerConfiguration } from './provider-configuration.js';
@@ -27,7 +27,7 @@ export interface TokenProviderParts extends TokenTerms {
   readonly browserClients: readonly ClientMetadata[];
   readonly accounts: StaffAccountsQuery;
   readonly passwords: Passwords;
-  readonly state: ProviderStateStore;
+  readonly state: ProviderState;
   readonly requests: TokenRequests;
   readonly clock: BusinessClock;
   readonly log: Log;

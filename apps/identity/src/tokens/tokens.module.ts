@@ -9,7 +9,7 @@ import { ClientsModule } from '../clients/clients.module.js';
 import type { IdentityConfig } from '../config.js';
 import { Passwords } from '../passwords/passwords.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
-import { ProviderStateStore } from '../sessions/provider-state.store.js';
+import { ProviderState } from '../sessions/provider-state.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { portalClient, relyingPartyClients } from './browser-clients.js';
 import { cookieKeys, signingKeys } from './signing-keys.js';
@@ -32,7 +32,7 @@ const SECONDS_PER_HOUR = 3_600;
         ClientSecrets,
         StaffAccountsQuery,
         Passwords,
-        ProviderStateStore,
+        ProviderState,
         AuditLog,
         BusinessClock,
         Log,
@@ -43,7 +43,7 @@ const SECONDS_PER_HOUR = 3_600;
         clients: ClientSecrets,
         accounts: StaffAccountsQuery,
         passwords: Passwords,
-        state: ProviderStateStore,
+        state: ProviderState,
         audit: AuditLog,
         clock: BusinessClock,
         log: Log,
