@@ -51,12 +51,18 @@ describe('declarations are forgotten', () => {
     const made = await service.post<{ id: string; code: string }>('/v1/declarations', { key, body: declaration() });
     const { id, code } = made.body;
     await service.post(`/v1/declarations/${id}/corrections`, { body: { ...declaration(), code } });
+    const { declarant, ...shared } = declaration();
+    const family = {
+      ...{ kind: 'family', form: 'whole-population', leader: { fullName: 'Trần Thử Tài', phone: '0300000999' } },
+      ...{ shared: { residence: shared.residence, answers: shared.answers }, members: [{ declarant }] },
+    };
+    expect(await service.post('/v1/declaration-groups', { body: family })).toMatchObject({ status: 201 });
     const review = { as: OFFICER, body: { decision: 'advised', note: 'n' }, headers: { 'if-match': '"2"' } };
     expect(await service.post(`/v1/declarations/${id}/reviews`, review)).toMatchObject({ status: 201 });
     await age();
     const events = await service.count('messaging.event');
     await runJob(later);
-    for (const table of ['declaration', 'declaration_correction', 'declaration_review']) {
+    for (const table of ['declaration', 'declaration_correction', 'declaration_review', 'declaration_group']) {
       expect(await service.count(`health_declaration.${table}`)).toBe(0);
     }
     expect(await service.count('messaging.event')).toBe(events);
@@ -71,7 +77,7 @@ describe('declarations are forgotten', () => {
   });
 
   it('and leave a receipt without personal data, and an audit row', async () => {
-    expect(await receipts()).toEqual([{ day: DAY, rows_deleted: '2', deleted_at: expect.any(Date) }]);
+    expect(await receipts()).toEqual([{ day: DAY, rows_deleted: '3', deleted_at: expect.any(Date) }]);
     const audit = await service.database.query(
       `SELECT actor_id, object_id FROM audit.entry WHERE action = 'declaration.day-deleted'`,
     );

@@ -28,5 +28,20 @@ export const declarationReviewed = defineEvent({
         onBehalf: false,
       },
     },
+    {
+      day: '2021-08-12',
+      decision: 'quarantine-advised',
+      declaration: {
+        day: '2021-08-11',
+        form: 'self-monitoring',
+        residence: { kind: 'commune', communeCode: '31318' },
+        sex: 'male',
+        ageBand: '40-44',
+        ageEstimated: false,
+        outcome: 'attention',
+        reasons: ['fever-measured'],
+        onBehalf: false,
+      },
+    },
   ],
 });
