@@ -230,6 +230,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkpoint-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a device without network could not know: another colour, a revoked code, one code twice at one time. */
+        get: operations["health-declaration.ConflictsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-conflicts/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a conflict with a note of what was found out. */
+        post: operations["health-declaration.ConflictsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-day-packs/{checkpointCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a device needs to work a shift without network. 304 while it has the newest already. */
+        get: operations["health-declaration.DayPacksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody is at the checkpoint: answers the colour with its reasons. The decision comes with it, or afterwards.
+         *     With `offline` the key of the passage is `deviceId:sequence`, whatever the header says.
+         */
+        post: operations["health-declaration.PassagesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-passages/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the officer decided, having seen the colour: let through, turned back, or sent to be tested. */
+        post: operations["health-declaration.PassagesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-passages/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records up to 200 passages of a shift without network, each with its own key and its own answer. */
+        post: operations["health-declaration.PassagesController_sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the officer's work at a checkpoint; a shift that the officer left open elsewhere ends with it. */
+        post: operations["health-declaration.ShiftsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint-shifts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the officer's own shift. */
+        post: operations["health-declaration.ShiftsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checkpoints of the officer's areas, or the one that the officer is bound to. */
+        get: operations["health-declaration.CheckpointsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets road, directions and the expected scans of a checkpoint. */
+        put: operations["health-declaration.CheckpointsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients": {
         parameters: {
             query?: never;
@@ -271,6 +444,40 @@ export interface paths {
         };
         /** Residents of the commune who need somebody now, hamlet by hamlet. */
         get: operations["health-declaration.CovidTeamController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declaration-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares for a family, or for everybody in a vehicle: all of them, or none where one is refused. */
+        post: operations["health-declaration.DeclarationGroupsController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declaration-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who declared together, for an officer in whose area one of them lives, declared, or travels to. */
+        get: operations["health-declaration.DeclarationGroupsController_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,6 +566,127 @@ export interface paths {
         put?: never;
         /** Makes up to 200 declarations that were gathered without network; each has its own key and its own answer. */
         post: operations["health-declaration.DeclarationsController_submitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All facilities of the province, in the order of their codes. */
+        get: operations["identity.FacilitiesController_list"];
+        put?: never;
+        /** Enters a facility. A repeated request is answered with the facility as it is by then. */
+        post: operations["identity.FacilitiesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identity.FacilitiesController_show"];
+        /** Says of a facility what the body says, and no more; its first day stays unless it is given. */
+        put: operations["identity.FacilitiesController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what the body names and leaves the rest. */
+        patch: operations["identity.FacilitiesController_change"];
+        trace?: never;
+    };
+    "/v1/facilities/{code}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a facility from today or from the day that is given; to open it again, replace it without `validTo`. */
+        post: operations["identity.FacilitiesController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file (XLSX or CSV) whose rows are taken in one after the other. The same file again changes nothing. */
+        post: operations["identity.FacilityImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["identity.FacilityImportsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["identity.FacilityImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a token stands for; any token will do, and without one the answer is 401. */
+        get: operations["identity.MeController_show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +983,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/risk-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The levels of a day, or all that ever were. */
+        get: operations["health-declaration.RiskAreasController_list"];
+        put?: never;
+        /** Gives a commune, a district, a province or a place a level from a day on. */
+        post: operations["health-declaration.RiskAreasController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-areas/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a level. It stays in the history: what was decided under it must be explained by it later. */
+        post: operations["health-declaration.RiskAreasController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-areas/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change, in the order in which it was made; `nextCursor` goes on from where the feed has ended for now. */
+        get: operations["health-declaration.RiskAreasController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scan-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expected against actual scans of a day, by checkpoint and hour and by public place. */
+        get: operations["health-declaration.ScanCoverageController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scans": {
         parameters: {
             query?: never;
@@ -669,6 +1066,94 @@ export interface paths {
          *     The person in it is masked; for `scans:read` the person is shown, and the reading is in the audit.
          */
         post: operations["health-declaration.ScansController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those whose areas and facility lie in your own areas. */
+        get: operations["identity.StaffController_listStaff"];
+        put?: never;
+        /** Makes an account, with a password for its first sign-in. Nobody gives away what he does not have. */
+        post: operations["identity.StaffController_createStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identity.StaffController_showStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{id}/credential-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new start password, for one who lost the old one or the phone with the second factor. Sent again it is 412,
+         *     because the version has changed: a reset happens once.
+         */
+        post: operations["identity.StaffController_resetCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disables the account for good; its tokens die within a minute. */
+        post: operations["identity.StaffController_disableStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives another role, other areas, another end: what the body leaves out is taken away. */
+        put: operations["identity.StaffController_setGrant"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -751,7 +1236,7 @@ export interface components {
         AskedStay: {
             from: string;
             placeCode: string;
-            placeKind: string | null;
+            placeKind: string;
             to: string;
         };
         AskOverlapsBody: {
@@ -1075,9 +1560,35 @@ export interface components {
             open: number;
             taken: number;
         };
+        CoverageOfCheckpoint: {
+            code: string;
+            communeCode: string;
+            /** @description In the hours that have begun; null where nobody has said how many there should be. */
+            expected: number | null;
+            hours: components["schemas"]["CoverageOfHour"][];
+            name: string;
+            scans: number;
+            share: number | null;
+        };
+        CoverageOfHour: {
+            expected: number | null;
+            /** @description 0 to 23, in Asia/Ho_Chi_Minh. */
+            hour: number;
+            scans: number;
+        };
+        CoverageOfPlace: {
+            code: string;
+            communeCode: string;
+            /** @description What the place scanned on the same day a week before. */
+            expected: number;
+            hours: components["schemas"]["ScansOfPlaceHour"][];
+            kind: string;
+            scans: number;
+            share: number | null;
+        };
         CovidTeamEntry: {
             address: string;
-            ageBand: string;
+            ageBand: string | null;
             fullName: string;
             /** @description Null where the address names none and no officer has set one. */
             hamlet: string | null;
@@ -1087,7 +1598,7 @@ export interface components {
             reasons: string[];
             since: string;
             /** @enum {string} */
-            state: "open" | "taken" | "called" | "decided";
+            state: "open" | "decided" | "taken" | "called";
             takenBy: string | null;
             /** @description For `If-Match`. */
             version: number;
@@ -1118,7 +1629,7 @@ export interface components {
             /** @description How often it may ask; without it the gateway's default. */
             quota?: components["schemas"]["QuotaDto"];
             /**
-             * @description What it may do.
+             * @description What it may do; of what you may do yourself.
              * @example [
              *       "reports:read"
              *     ]
@@ -1140,6 +1651,55 @@ export interface components {
             quota: components["schemas"]["QuotaDto"] | null;
             scopes: string[];
             version: number;
+        };
+        CreateStaffBody: {
+            /**
+             * @description Provinces, districts or communes; within your own.
+             * @example [
+             *       "930"
+             *     ]
+             */
+            areas?: string[];
+            /**
+             * @description What he signs in with.
+             * @example an@lachan.example
+             */
+            email: string;
+            /**
+             * @description For somebody who is seconded: until when, in business time.
+             * @example 2021-08-12T17:00:00+07:00
+             */
+            expiresAt?: string;
+            /**
+             * @description The facility where he works; of a place's owner the code on its poster.
+             * @example CP-CAI-TAC
+             */
+            facility?: string;
+            /** @example Nguyễn Thử An */
+            name: string;
+            /** @enum {string} */
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+        };
+        DayPack: {
+            checkpoint: components["schemas"]["CheckpointView"];
+            /** @description Rule sets for `colourOf` of the vocabulary, with their periods. */
+            colourRules: {
+                [key: string]: unknown;
+            }[];
+            forms: components["schemas"]["PackedForm"][];
+            /** @description False where more were revoked than a pack carries: the rest is known online only, and the device says so. */
+            isComplete: boolean;
+            issuedAt: string;
+            keys: components["schemas"]["PackedKey"][];
+            /** @description Hours after a passage within which it must have been sent. */
+            lateHours: number;
+            revokedCards: string[];
+            /** @description Ids of personal codes that their holders have taken back. */
+            revokedPersonalCodes: string[];
+            riskAreas: components["schemas"]["PackedRiskArea"][];
+            /** @description Until when a device may decide by it: business time. */
+            validUntil: string;
+            version: string;
         };
         DecidedPassage: {
             decidedAt: string;
@@ -1202,6 +1762,55 @@ export interface components {
             items: components["schemas"]["ListedDeclaration"][];
             nextCursor: string | null;
         };
+        DeclaredGroup: {
+            /**
+             * @description One code for all, to be shown at a checkpoint.
+             * @example MV29-GQY5-CKT1-8FPX-4BJJ
+             */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "family" | "vehicle";
+            /** @description In the order in which they were named; each can be corrected by its own code. */
+            members: components["schemas"]["AcceptedDeclaration"][];
+        };
+        DeclareGroupBody: {
+            /**
+             * Format: date-time
+             * @description When they declared, all at once; the arrival of the request without it.
+             */
+            declaredAt?: string;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            /** @enum {string} */
+            kind: "family" | "vehicle";
+            leader: components["schemas"]["GroupLeaderBody"];
+            /** @description Each with what is shared makes a whole declaration; a member without a phone has the leader's. */
+            members: {
+                answers?: {
+                    [key: string]: unknown;
+                };
+                declarant: components["schemas"]["DeclarantBody"];
+                onBehalf?: boolean;
+                placeCode?: string;
+                residence?: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description As of a single declaration. */
+            questionnaireVersion?: number;
+            /** @description What is so for every member who does not say otherwise: residence, place, and any answers. */
+            shared?: {
+                answers?: {
+                    [key: string]: unknown;
+                };
+                placeCode?: string;
+                residence?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         DoneAct: {
             /** Format: date-time */
             at: string;
@@ -1210,7 +1819,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "taken" | "called" | "decided" | "released" | "hamlet-set" | "escalated";
+            kind: "decided" | "taken" | "called" | "released" | "hamlet-set" | "escalated";
             /** @description Of the entry, which the act has moved on. */
             version: number;
         };
@@ -1272,6 +1881,11 @@ export interface components {
         };
         FreshnessAnswer: {
             items: components["schemas"]["ViewFreshness"][];
+        };
+        GroupLeaderBody: {
+            fullName: string;
+            /** @example 0300000678 */
+            phone: string;
         };
         HamletBody: {
             /**
@@ -1393,14 +2007,16 @@ export interface components {
             version: number;
         };
         ListedEntry: {
-            ageBand: string;
+            /** @description Null for an arrival. */
+            ageBand: string | null;
             /** @description Whole hours since then. */
             ageHours: number;
             /** @description Calls of the officer who has it. */
             calls: number;
             decidedAt: string | null;
             destinationCommune: string | null;
-            form: string;
+            /** @description Null for an arrival. */
+            form: string | null;
             /** @description Set by an officer. */
             hamlet: string | null;
             /** Format: uuid */
@@ -1418,7 +2034,7 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "open" | "taken" | "called" | "decided";
+            state: "open" | "decided" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
@@ -1441,6 +2057,7 @@ export interface components {
             /** @enum {string} */
             way: "person-scans" | "place-scans";
         };
+        MeDto: Record<string, never>;
         NextStepView: {
             /** @enum {string} */
             action: "declare" | "check-in" | "checkpoint-passage" | "open-place" | "verify" | "none";
@@ -1502,6 +2119,32 @@ export interface components {
             /** @description Earliest entry first. */
             overlaps: components["schemas"]["Overlap"][];
             stays: components["schemas"]["AskedStay"][];
+        };
+        PackedForm: {
+            form: string;
+            /** @description How long a declaration counts. */
+            validHours: number;
+            version: number;
+        };
+        PackedKey: {
+            kid: string;
+            purpose: string;
+            revokedAt: string | null;
+            /** @description base64url, 32 bytes of Ed25519. */
+            x: string;
+        };
+        PackedRiskArea: {
+            code: string | null;
+            /** @description What a district or a province covers: a device has no register of units. */
+            communeCodes: string[];
+            /** @enum {string} */
+            kind: "commune" | "district" | "province" | "place";
+            /** @enum {number} */
+            level: 1 | 4 | 3 | 2;
+            provinceCode: string;
+            text: string | null;
+            validFrom: string;
+            validTo: string | null;
         };
         PassageBatchAnswer: {
             /** @description One answer an item, in the order of the items. */
@@ -2043,6 +2686,16 @@ export interface components {
              */
             text: string;
         };
+        ScanCoverage: {
+            checkpoints: components["schemas"]["CoverageOfCheckpoint"][];
+            on: string;
+            /** @description Those with the lowest share first. */
+            places: components["schemas"]["CoverageOfPlace"][];
+        };
+        ScansOfPlaceHour: {
+            hour: number;
+            scans: number;
+        };
         ScanView: {
             /** @description By kind; days are ISO. Masked, unless the caller has `scans:read`. */
             fields: {
@@ -2084,12 +2737,22 @@ export interface components {
             /** @description Of a call: its outcome; of a decision: the decision; of an escalation: why; of a hamlet: its name. */
             detail: string | null;
             /** @enum {string} */
-            kind: "taken" | "called" | "decided" | "released" | "hamlet-set" | "escalated";
+            kind: "decided" | "taken" | "called" | "released" | "hamlet-set" | "escalated";
             /**
              * @description To which an escalation moved it.
              * @enum {string|null}
              */
             level: "commune" | "province" | "district" | null;
+            /** @description Of a decision about an arrival; that of a declaration stands with its review. */
+            note: string | null;
+        };
+        ShownArrival: {
+            announcedAt: string;
+            checkpointCode: string;
+            colour: string;
+            originCommune: string | null;
+            originProvince: string | null;
+            passedAt: string;
         };
         ShownBirth: {
             date?: string;
@@ -2170,15 +2833,20 @@ export interface components {
         ShownEntry: {
             /** @description Oldest first. */
             acts: components["schemas"]["ShownAct"][];
-            ageBand: string;
+            /** @description Null for an arrival. */
+            ageBand: string | null;
             /** @description Whole hours since then. */
             ageHours: number;
+            /** @description Null for a declaration. */
+            arrival: components["schemas"]["ShownArrival"] | null;
             /** @description Calls of the officer who has it. */
             calls: number;
             decidedAt: string | null;
-            declaration: components["schemas"]["ShownDeclaration"];
+            /** @description Of an arrival: null where the person had declared nothing that the officer may read. */
+            declaration: components["schemas"]["ShownDeclaration"] | null;
             destinationCommune: string | null;
-            form: string;
+            /** @description Null for an arrival. */
+            form: string | null;
             /** @description Set by an officer. */
             hamlet: string | null;
             /** Format: uuid */
@@ -2196,12 +2864,26 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "open" | "taken" | "called" | "decided";
+            state: "open" | "decided" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
+        };
+        ShownGroup: {
+            declaredAt: string;
+            /** @enum {string} */
+            form: "whole-population" | "domestic-move" | "entry" | "self-monitoring";
+            id: string;
+            /** @enum {string} */
+            kind: "family" | "vehicle";
+            leader: components["schemas"]["GroupLeaderBody"];
+            /** @description How many declared together. */
+            memberCount: number;
+            /** @description Those of the officer's area. */
+            members: components["schemas"]["ListedDeclaration"][];
+            questionnaireVersion: number;
         };
         ShownPapers: {
             /** @description All doses; an empty list says that the person has none. */
@@ -2262,6 +2944,69 @@ export interface components {
             source: string;
             /** @example health-declaration.declaration.v1 */
             topic: string;
+        };
+        StaffDto: {
+            areas: string[];
+            createdAt: string;
+            disabledAt: string | null;
+            email: string;
+            expiresAt: string | null;
+            facility: string | null;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            /** @enum {string} */
+            state: "active" | "expired" | "disabled";
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        StaffGrantBody: {
+            /**
+             * @description Provinces, districts or communes; within your own.
+             * @example [
+             *       "930"
+             *     ]
+             */
+            areas?: string[];
+            /**
+             * @description For somebody who is seconded: until when, in business time.
+             * @example 2021-08-12T17:00:00+07:00
+             */
+            expiresAt?: string;
+            /**
+             * @description The facility where he works; of a place's owner the code on its poster.
+             * @example CP-CAI-TAC
+             */
+            facility?: string;
+            /** @enum {string} */
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffDto"][];
+            /** @description Null on the last page. A page may hold fewer than `limit` while more follow. */
+            nextCursor: string | null;
+        };
+        StaffWithPasswordDto: {
+            areas: string[];
+            createdAt: string;
+            disabledAt: string | null;
+            email: string;
+            expiresAt: string | null;
+            facility: string | null;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            /**
+             * @description For the first sign-in, at which another must be chosen: only its hash is stored, so that a repeated request
+             *     (`Idempotency-Replayed: true`) answers null. One who lost the first answer resets the credentials.
+             */
+            startPassword: string | null;
+            /** @enum {string} */
+            state: "active" | "expired" | "disabled";
+            /** @description For `If-Match`. */
+            version: number;
         };
         StartShiftBody: {
             /** @example CP-CAI-TAC */
@@ -2805,6 +3550,340 @@ export interface operations {
             };
         };
     };
+    "health-declaration.ConflictsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageConflictsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ConflictsController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseConflictBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedConflict"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DayPacksController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkpointCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPack"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PassagesController_record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPassageBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedPassage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PassagesController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePassageBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPassage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PassagesController_sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassageBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ShiftsController_start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartShiftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointShiftView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ShiftsController_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointShiftView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CheckpointsController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.CheckpointsController_set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCheckpointBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.ClientsController_listClients": {
         parameters: {
             query?: {
@@ -2925,6 +4004,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CovidTeamList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationGroupsController_declare": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareGroupBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredGroup"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.DeclarationGroupsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownGroup"];
                 };
             };
             /** @description A problem */
@@ -3137,6 +4281,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_list": {
+        parameters: {
+            query?: {
+                /** @description Province, district or commune. */
+                area?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                kind?: "hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other";
+                limit?: number;
+                /** @description Only those that are there on this day; without it all that ever were. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilitiesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterFacilityBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityWithContactDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFacilityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFacilityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilitiesController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFacilityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilityImportsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilityImportsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilityImportsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.MeController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
                 };
             };
             /** @description A problem */
@@ -3750,6 +5231,181 @@ export interface operations {
             };
         };
     };
+    "health-declaration.RiskAreasController_list": {
+        parameters: {
+            query?: {
+                code?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Every level ever, whatever the day. */
+                history?: boolean;
+                kind?: "commune" | "district" | "province" | "place";
+                limit?: number;
+                /** @description The day of which the levels are told; today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAreasPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.RiskAreasController_register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRiskAreaBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAreaView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.RiskAreasController_end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRiskAreaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAreaView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.RiskAreasController_changes": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAreaChangesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.ScanCoverageController_read": {
+        parameters: {
+            query?: {
+                /** @description Province, district or commune; the officer's own areas where none is given. */
+                area?: string;
+                /** @description Today where no day is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanCoverage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.ScansController_read": {
         parameters: {
             query?: never;
@@ -3769,6 +5425,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_listStaff": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_createStaff": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWithPasswordDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_showStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_resetCredentials": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWithPasswordDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_disableStaff": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.StaffController_setGrant": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffGrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
                 };
             };
             /** @description A problem */
