@@ -82,6 +82,11 @@ export class ServiceInTest extends ServiceClient {
     return this.surroundings.files.write(setting, content);
   }
 
+  /** The paths of all files, those written by `rewrite` too, for a process that starts later. */
+  get fileSettings(): Settings {
+    return this.surroundings.files.settings;
+  }
+
   async count(table: string): Promise<number> {
     const rows = await this.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
     return rows[0]?.count ?? 0;
