@@ -48,8 +48,8 @@ CREATE UNIQUE INDEX check_in_by_out_key ON health_declaration.check_in (out_key_
   WHERE out_key_digest IS NOT NULL;
 CREATE UNIQUE INDEX check_in_once ON health_declaration.check_in (personal_code_id, step, place_code)
   WHERE personal_code_id IS NOT NULL;
--- Who is inside now, and whose stay is over.
-CREATE INDEX check_in_inside ON health_declaration.check_in (place_code) WHERE checked_out_at IS NULL;
+-- Who is inside now: how many, and whether somebody is; and whose stay is over.
+CREATE INDEX check_in_inside ON health_declaration.check_in (place_code, person_index) WHERE checked_out_at IS NULL;
 CREATE INDEX check_in_due ON health_declaration.check_in (due_out_at) WHERE checked_out_at IS NULL;
 -- Who was where and when.
 CREATE INDEX check_in_by_place ON health_declaration.check_in (place_code, checked_in_at DESC, id DESC);

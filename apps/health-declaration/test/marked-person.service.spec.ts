@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CapturedOutput, clientActor, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { phoneWith } from './codes-of-nobody.js';
 import { declaration, registeredPlace } from './declarations-of-nobody.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
@@ -68,6 +69,15 @@ describe('a marked person', () => {
     const person = { fullName: 'Zkqvwxmark Ví Dụ', phone: '02930009876', communeCode: '31318', address: 'Đường Zkqv' };
     const card = await service.post<{ code: string }>('/v1/personal-cards', { as: worker, body: { person } });
     await service.post('/v1/personal-cards/sheets', { as: worker, body: { codes: [card.body.code] } });
+    const visitor = { fullName: 'Zkqvwxmark Ví Dụ', phone: '02930009876', address: 'Đường Zkqv' };
+    const entered = await service.post<{ id: string }>('/v1/check-ins', { body: { placeCode, visitor } });
+    expectNoMark(JSON.stringify(entered.body));
+    const tracer = clientActor('tracer', ['tracing:read'], ['930']);
+    await service.post('/v1/tracing/overlaps', { as: tracer, key: null, body: { person: { phone: '02930009876' } } });
+    const traced = { as: tracer, key: null, body: { placeCode } };
+    expect(JSON.stringify((await service.post('/v1/tracing/overlaps', traced)).body)).toContain('Zkqvwxmark');
+    const phone = await phoneWith(service, code);
+    await service.post('/v1/check-ins', { body: { placeCode, personalCode: phone.show() } });
     const shown = await service.get(`/v1/declarations/${id}`, { as: OFFICER });
     expect(JSON.stringify(shown.body)).toContain('Zkqvwxmark');
 
@@ -80,6 +90,8 @@ describe('a marked person', () => {
       await service.post('/v1/declarations', {
         body: { ...marked(), declarant: { ...marked().declarant, phone: '02930009876 Zkqvwxmark' } },
       }),
+      await service.post('/v1/check-ins', { body: { placeCode, visitor: { ...visitor, phone: 'Zkqvwxmark' } } }),
+      await service.post('/v1/check-outs', { body: { placeCode, visitor: { ...visitor, fullName: 'Zkqvwxmark' } } }),
       await service.get('/v1/declarations?communeCode=Zkqvwxmark', { as: OFFICER }),
       await service.get('/nowhere/Zkqvwxmark'),
     ];
