@@ -122,6 +122,11 @@ describe('signing in at another house', () => {
     expect((await browser.open(page.url.pathname)).text).toContain('<h1>Sign in</h1>');
   });
 
+  it('is not begun with half a configuration', async () => {
+    const starting = RunningIdentity.start({ OUTSIDE_OIDC_ISSUER: outsideUrl });
+    await expect(starting).rejects.toThrow(/OUTSIDE_OIDC_CLIENT_ID/);
+  });
+
   it('opens nothing but who one is to the client there', async () => {
     const wrong = await fetch(`${outside.url}/oauth2/token`, {
       method: 'POST',

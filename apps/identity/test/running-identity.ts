@@ -30,11 +30,12 @@ export class RunningIdentity {
   static async start(
     more: Readonly<Record<string, string>> = {},
     moreFiles: Readonly<Record<string, object>> = {},
+    work = false,
   ): Promise<RunningIdentity> {
     const settings = { PUBLIC_URL, LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00Z', ...more };
     const keys = { tokenSigning: [ed25519('t2'), ed25519('t1')], cookie: [randomBytes(32).toString('base64url')] };
     const files = { CLIENTS_FILE: { clients: [OFFICER, ANALYST, NURSE] }, ...moreFiles };
-    return new RunningIdentity(await ServiceInTest.start(identity, { settings, keys, files }));
+    return new RunningIdentity(await ServiceInTest.start(identity, { settings, keys, files, work }));
   }
 
   get url(): string {

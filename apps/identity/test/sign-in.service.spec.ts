@@ -83,20 +83,21 @@ describe('signing in', () => {
 
   it('takes about as long for an unknown name as for a known one', async () => {
     const staff = await staffMember(identity);
-    const took = async (email: string): Promise<number> => {
-      const times: number[] = [];
-      for (let time = 0; time < 7; time += 1) {
+    const fastest = { known: Infinity, unknown: Infinity };
+    for (let time = 0; time < 9; time += 1) {
+      for (const [name, email] of [
+        ['known', staff.email],
+        ['unknown', 'nobody@lachan.test'],
+      ] as const) {
         const own = TestBrowser.of(identity.url, { address: `192.0.2.${time}` });
         const first = await own.open(new CodeFlow().address);
         const began = performance.now();
         await own.submit(first, '/password', { email, password: 'wrong' });
-        times.push(performance.now() - began);
+        fastest[name] = Math.min(fastest[name], performance.now() - began);
       }
-      return times.sort((a, b) => a - b)[3] ?? 0;
-    };
-    const [known, unknown] = [await took(staff.email), await took('nobody@lachan.test')];
-    expect(unknown / known).toBeGreaterThan(0.4);
-    expect(unknown / known).toBeLessThan(2.5);
+    }
+    expect(fastest.unknown / fastest.known).toBeGreaterThan(0.5);
+    expect(fastest.unknown / fastest.known).toBeLessThan(2);
   });
 
   it('is written down: success, second factor, sign-out', async () => {

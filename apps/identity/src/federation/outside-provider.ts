@@ -27,7 +27,12 @@ const TIMEOUT_SECONDS = 5;
 export class OutsideProvider {
   private found: Promise<client.Configuration> | undefined;
 
-  constructor(@Inject(SERVICE_CONFIG) private readonly config: IdentityConfig) {}
+  /** @throws Error for half a configuration, so that a service does not start with it */
+  constructor(@Inject(SERVICE_CONFIG) private readonly config: IdentityConfig) {
+    const { OUTSIDE_OIDC_ISSUER: issuer, OUTSIDE_OIDC_CLIENT_ID: id, OUTSIDE_OIDC_CLIENT_SECRET: secret } = config;
+    if (issuer !== undefined && (id === undefined || secret === undefined))
+      throw new Error('OUTSIDE_OIDC_ISSUER needs OUTSIDE_OIDC_CLIENT_ID and OUTSIDE_OIDC_CLIENT_SECRET');
+  }
 
   /** What its button says; undefined where no outside provider is configured. */
   get label(): string | undefined {

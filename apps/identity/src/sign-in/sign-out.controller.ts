@@ -37,6 +37,12 @@ export class SignOutController {
     private readonly signOut: SignOutUseCase,
   ) {}
 
+  /** Nobody signs in for its own sake: what somebody wants to do says for which client, and asks by itself. */
+  @Get()
+  toFirstPage(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string {
+    return redirect(this.browsers.of(request, reply), '/');
+  }
+
   @Get('sign-out')
   askSignOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string {
     return question(this.browsers.of(request, reply), 'sign-out');

@@ -19,7 +19,7 @@ const OFF = { enabled: false } as const;
 
 /** What of the library is used and how; everything else of it is off. */
 export function providerConfiguration(parts: TokenProviderParts): Configuration {
-  const { keys, clients, browserClients, state, accounts, passwords, clock, seconds } = parts;
+  const { keys, clients, browserClients, state, accounts, passwords, clock } = parts;
   return {
     adapter: (model: string) => adapterOf(model, clients, state),
     clients: [...browserClients],
@@ -42,7 +42,7 @@ export function providerConfiguration(parts: TokenProviderParts): Configuration 
     loadExistingGrant: firstPartyGrant,
     interactions: { policy: signInPolicy(passwords), url: (_, { uid }) => `${SIGN_IN_PATH}/${uid}` },
     features: features(parts),
-    ttl: lifetimes(seconds, parts.sessionSeconds),
+    ttl: lifetimes(parts),
     routes: {
       token: TOKEN_PATH,
       jwks: KEYS_PATH,
@@ -69,7 +69,8 @@ function features({ audience, seconds }: TokenProviderParts): Configuration['fea
 const isPortal = (client: object): boolean => 'clientId' in client && client.clientId === PORTAL_CLIENT;
 
 /** Seconds. A session ends this long after signing in, however busy it is: a shift, not a week. */
-function lifetimes(seconds: number, sessionSeconds: number): Configuration['ttl'] {
+function lifetimes({ seconds, sessionSeconds, realClock }: TokenProviderParts): Configuration['ttl'] {
+  const now = (): number => Math.floor(realClock.now().getTime() / 1000);
   return {
     AccessToken: seconds,
     AuthorizationCode: CODE_SECONDS,
@@ -78,7 +79,7 @@ function lifetimes(seconds: number, sessionSeconds: number): Configuration['ttl'
     IdToken: seconds,
     Interaction: SIGN_IN_SECONDS,
     Session: (_, { loginTs }) =>
-      loginTs === undefined ? SIGN_IN_SECONDS : Math.max(1, loginTs + sessionSeconds - Math.floor(Date.now() / 1000)),
+      loginTs === undefined ? SIGN_IN_SECONDS : Math.max(1, loginTs + sessionSeconds - now()),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BusinessClock, Log } from '#libs/runtime';
+import type { BusinessClock, Log, RealClock } from '#libs/runtime';
 import Provider, { type ClientMetadata, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { StaffAccountsQuery } from '../accounts/staff-accounts.query.js';
 import { isSecretOf } from '../clients/client-secret.rules.js';
@@ -29,7 +29,10 @@ export interface TokenProviderParts extends TokenTerms {
   readonly passwords: Passwords;
   readonly state: ProviderState;
   readonly requests: TokenRequests;
+  /** By which accounts expire. */
   readonly clock: BusinessClock;
+  /** By which sessions do. */
+  readonly realClock: RealClock;
   readonly log: Log;
 }
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLog, Keyring } from '#libs/database';
-import { BusinessClock, Log, SERVICE_CONFIG } from '#libs/runtime';
+import { BusinessClock, Log, RealClock, SERVICE_CONFIG } from '#libs/runtime';
 import Provider from 'oidc-provider';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { StaffAccountsQuery } from '../accounts/staff-accounts.query.js';
@@ -35,6 +35,7 @@ const SECONDS_PER_HOUR = 3_600;
         ProviderState,
         AuditLog,
         BusinessClock,
+        RealClock,
         Log,
       ],
       useFactory: async (
@@ -46,11 +47,12 @@ const SECONDS_PER_HOUR = 3_600;
         state: ProviderState,
         audit: AuditLog,
         clock: BusinessClock,
+        realClock: RealClock,
         log: Log,
       ) => {
         const issuer = new URL(config.PUBLIC_URL).origin;
         return tokenProvider({
-          ...{ issuer, clients, accounts, passwords, state, clock, log },
+          ...{ issuer, clients, accounts, passwords, state, clock, realClock, log },
           keys: signingKeys(keyring),
           cookieKeys: cookieKeys(keyring),
           audience: config.ACCESS_TOKEN_AUDIENCE,
