@@ -1,5 +1,7 @@
 import { createLachanClient } from '#packages/client';
+import { tellsTheTime } from './answer-time.rules';
 import { learnBusinessTime } from './business-time';
+import { learnRealTime } from './real-time';
 
 type TokenSource = () => Promise<string | undefined>;
 
@@ -15,5 +17,11 @@ export const api = createLachanClient({
   baseUrl: location.origin,
   token: () => tokenSource?.(),
   language: () => document.documentElement.lang,
-  onAnswer: learnBusinessTime,
+  onAnswer: learnTime,
 });
+
+function learnTime(answer: Response): void {
+  if (!tellsTheTime(answer.headers.get('cache-control'))) return;
+  learnBusinessTime(answer);
+  learnRealTime(answer);
+}
