@@ -1,7 +1,10 @@
-/** The portal's pages run our own scripts and styles, speak to this origin, and use the camera; nothing else. */
+/**
+ * The portal's pages run our own scripts and styles, speak to this origin, and use the camera; nothing else.
+ * `'wasm-unsafe-eval'` lets the reader of QR codes run, which is WebAssembly from this origin.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
