@@ -63,6 +63,14 @@ export const codeRules: readonly Rule[] = [
     ({ path, text }) =>
       ENVIRONMENT.test(text) && !MAY_READ_ENVIRONMENT.test(path) && !isSpec(path) ? 'reads process.env' : undefined,
   ),
+  textRule(
+    'the portal has its styles in style sheets',
+    { 'apps/portal/src/a.tsx': 'const a = <p style={{ margin: 0 }} />;' },
+    ({ path, text }) =>
+      path.startsWith('apps/portal/') && /\sstyle=|dangerouslySetInnerHTML/.test(text) && !isSpec(path)
+        ? 'writes what the content-security policy forbids'
+        : undefined,
+  ),
   textRule('no forwardRef', { 'apps/x/src/a.ts': 'forwardRef(() => A);' }, ({ text }) =>
     /\bforwardRef\(/.test(text) ? 'uses forwardRef' : undefined,
   ),

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** What a phone on slow 3G may be asked to load before it shows the first page. */
 export const FIRST_VIEW_BYTES_MAX = 200_000;
 
+/** The page that a citizen sees first. */
+export const FIRST_PAGE = 'src/home/home-page.tsx';
+
 /** The fonts that a Vietnamese page needs at once. */
 const FONTS = ['latin-400', 'latin-600', 'vietnamese-400', 'vietnamese-600'].map(
   (font) => `fonts/be-vietnam-pro-${font}.woff2`,

@@ -1,8 +1,5 @@
 import type { Plugin } from 'vite';
-import { FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
-
-/** The page that a citizen sees first. */
-export const FIRST_PAGE = 'src/home/home-page.tsx';
+import { FIRST_PAGE, FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
 
 /** Says at the end of a build what the first view costs, and fails the build where it is too much. */
 export function printedSizes(): Plugin {

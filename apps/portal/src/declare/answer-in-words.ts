@@ -4,8 +4,8 @@ import { useCountries } from '../areas/countries';
 import { useSentence, useTexts } from '../language/language';
 import type { TypedDate } from '../parts/date-field';
 import { declareTexts } from './declare.texts';
+import { NONE_OF_THEM } from './read-answer.rules';
 import {
-  NONE_OF_THEM,
   type TypedAnswer,
   type TypedDocument,
   type TypedItinerary,

@@ -30,7 +30,6 @@ export const declareTexts = defineTexts({
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
   none: { vi: 'Không có mục nào', en: 'None of these' },
-  yearOnly: { vi: 'Không nhớ ngày thì chỉ nhập năm.', en: 'Enter the year alone if you do not know the day.' },
   documentKind: { vi: 'Loại giấy tờ', en: 'Kind of document' },
   documentNumber: { vi: 'Số giấy tờ', en: 'Number' },
   'citizen-id': { vi: 'Căn cước công dân (12 số)', en: 'Citizen ID (12 digits)' },

@@ -6,17 +6,12 @@ import type { FieldProps } from '../parts/field';
 import { Select } from '../parts/select';
 import { AreaChoice } from './area-choice';
 import { declareTexts } from './declare.texts';
+import { NONE_OF_THEM } from './read-answer.rules';
 import { DocumentField } from './document-field';
 import { ItineraryField } from './itinerary-field';
 import { ResidenceField } from './residence-field';
 import { TextQuestion } from './text-question';
-import {
-  NONE_OF_THEM,
-  type TypedAnswer,
-  type TypedDocument,
-  type TypedItinerary,
-  type TypedResidence,
-} from './typed-answer';
+import { type TypedAnswer, type TypedDocument, type TypedItinerary, type TypedResidence } from './typed-answer';
 
 export interface QuestionFieldProps {
   readonly question: Question;

@@ -11,14 +11,10 @@ import {
   type Question,
 } from '#libs/vocabulary';
 import type { TypedDate } from '../parts/date-field';
-import {
-  NONE_OF_THEM,
-  type TypedAnswer,
-  type TypedDocument,
-  type TypedItinerary,
-  type TypedPoint,
-  type TypedResidence,
-} from './typed-answer';
+import type { TypedAnswer, TypedDocument, TypedItinerary, TypedPoint, TypedResidence } from './typed-answer';
+
+/** Stands among the ticked values where somebody has said that none of them applies. */
+export const NONE_OF_THEM = 'none-of-them';
 
 /** What is wrong, and in which field of the question (none: in the question as a whole). */
 export interface TypedFault {

@@ -34,6 +34,3 @@ export type TypedAnswer =
 
 /** By the key of the question. */
 export type TypedAnswers = Readonly<Record<string, TypedAnswer | undefined>>;
-
-/** Stands among the ticked values where somebody has said that none of them applies. */
-export const NONE_OF_THEM = 'none-of-them';

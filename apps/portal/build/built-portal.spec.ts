@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FIRST_PAGE, FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
+
+const built = fileURLToPath(new URL('../../../dist/apps/portal/', import.meta.url));
+const page = readFileSync(join(built, 'index.html'), 'utf8');
+
+describe('the built portal', () => {
+  it('shows its first page for less than 200 kB over the wire, fonts and all', () => {
+    const files = firstView(built, FIRST_PAGE);
+    expect(files.size).toBeGreaterThan(6);
+    expect(totalBytes(files)).toBeLessThan(FIRST_VIEW_BYTES_MAX);
+  });
+
+  it('has no script and no style in its page, and nothing from elsewhere', () => {
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|https?:/);
+    expect(page.match(/<script[^>]*>/g)).toEqual([expect.stringContaining(' src="/assets/')]);
+  });
+
+  it('has the fonts under the names that pages of services use', () => {
+    expect(readdirSync(join(built, 'fonts')).sort()).toEqual([
+      'be-vietnam-pro-latin-400.woff2',
+      'be-vietnam-pro-latin-600.woff2',
+      'be-vietnam-pro-vietnamese-400.woff2',
+      'be-vietnam-pro-vietnamese-600.woff2',
+    ]);
+  });
+
+  it('keeps a page on the device that names every file of it', () => {
+    const worker = readFileSync(join(built, 'sw.js'), 'utf8');
+    for (const file of readdirSync(join(built, 'assets')).filter((name) => !/\.(br|gz)$/.test(name)))
+      expect(worker).toContain(`/assets/${file}`);
+  });
+});
