@@ -10,6 +10,7 @@ import {
   readProvince,
   TOLD_NAME_CHARACTERS_MAX,
   type AnswerFacts,
+  type AnswerFault,
   type AnswerRead,
 } from './answer-read.js';
 import { readItinerary } from './itinerary.js';
@@ -69,11 +70,12 @@ function readText(question: Question, text: string, path: string, facts: AnswerF
 function readChoices(values: readonly { readonly value: string }[], value: unknown, path: string): AnswerRead {
   if (!Array.isArray(value)) return fault(path, 'wrong-type');
   if (value.length > values.length) return fault(path, 'too-many');
-  if (new Set(value).size !== value.length) return fault(path, 'not-unique');
-  const unknown = value.flatMap((one: unknown, index) =>
-    values.some((known) => known.value === one) ? [] : [{ path: `${path}[${index}]`, code: 'not-one-of' }],
-  );
-  return unknown.length > 0 ? { ok: false, faults: unknown } : kept([...(value as string[])]);
+  if (value.length > 1 && new Set(value).size !== value.length) return fault(path, 'not-unique');
+  const faults: AnswerFault[] = [];
+  value.forEach((one: unknown, index) => {
+    if (!values.some((known) => known.value === one)) faults.push({ path: `${path}[${index}]`, code: 'not-one-of' });
+  });
+  return faults.length > 0 ? { ok: false, faults } : kept([...(value as string[])]);
 }
 
 function readNumber(

@@ -1,7 +1,7 @@
 import { TOLD_NAME_CHARACTERS_MAX, type AnswerFacts, type AnswerFault } from './answer-read.js';
 import { readAnswer } from './answer-values.js';
-import { ANSWER_PATH, DECLARATION_FIELDS, valueAt } from './declaration-fields.js';
-import { holds } from './show-when.js';
+import { ANSWER_PATH, DECLARATION_FIELDS, valueAt, valueReader } from './declaration-fields.js';
+import { holds, questionsIn } from './show-when.js';
 import type { Question, Questionnaire } from './questionnaire.js';
 
 /** The answers as they are kept: texts in NFC, phones in E.164. Answers to grouped questions lie in their group. */
@@ -21,8 +21,17 @@ export const ANSWER_FAULTS_MAX = 50;
 
 interface AskedQuestion {
   readonly question: Question;
+  readonly valueIn: (declaration: unknown) => unknown;
+  /** Whether a condition looks at its answer. */
+  readonly isLookedAt: boolean;
   /** Undefined for a field that every form shares, whose value the reader of the declaration has checked. */
   readonly answer: { readonly name: string; readonly group: string | undefined } | undefined;
+}
+
+/** A field that every form shares and this one does not ask for. */
+interface UnaskedField {
+  readonly path: string;
+  readonly valueIn: (declaration: unknown) => unknown;
 }
 
 /** What the answers may hold: for each name a question, or the names of a group. */
@@ -30,10 +39,14 @@ type KnownNames = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Reads a version once. @throws TypeError for a path that is no field of a declaration */
 export function compileQuestionnaire(questionnaire: Questionnaire): CompiledQuestionnaire {
-  const asked = questionnaire.pages.flatMap(({ questions }) => questions).map(askedOf);
+  const questions = questionnaire.pages.flatMap((page) => page.questions);
+  const lookedAt = new Set(questions.flatMap(({ showWhen }) => (showWhen ? questionsIn(showWhen) : [])));
+  const asked = questions.map((question) => askedOf(question, lookedAt.has(question.key)));
   const names = namesOf(asked);
   const fields = new Set(asked.flatMap(({ question, answer }) => (answer ? [] : [question.fills])));
-  const unasked = Object.keys(DECLARATION_FIELDS).filter((path) => !fields.has(path));
+  const unasked = Object.keys(DECLARATION_FIELDS)
+    .filter((path) => !fields.has(path))
+    .map((path) => ({ path, valueIn: valueReader(path) }));
   return {
     ...questionnaire,
     check: (declaration, facts) => check(asked, names, unasked, declaration, facts),
@@ -52,12 +65,13 @@ export function shownQuestions(questionnaire: Questionnaire, declaration: unknow
     });
 }
 
-function askedOf(question: Question): AskedQuestion {
-  if (Object.hasOwn(DECLARATION_FIELDS, question.fills)) return { question, answer: undefined };
+function askedOf(question: Question, isLookedAt: boolean): AskedQuestion {
+  const read = { question, isLookedAt, valueIn: valueReader(question.fills) };
+  if (Object.hasOwn(DECLARATION_FIELDS, question.fills)) return { ...read, answer: undefined };
   const [, first, second] = ANSWER_PATH.exec(question.fills) ?? [];
   if (first === undefined) throw new TypeError(`${question.fills} is no field of a declaration`);
   return {
-    question,
+    ...read,
     answer: second === undefined ? { name: first, group: undefined } : { name: second, group: first },
   };
 }
@@ -76,7 +90,7 @@ function namesOf(asked: readonly AskedQuestion[]): KnownNames {
 function check(
   asked: readonly AskedQuestion[],
   names: KnownNames,
-  unasked: readonly string[],
+  unasked: readonly UnaskedField[],
   declaration: unknown,
   facts: AnswerFacts,
 ): AnswersChecked {
@@ -85,10 +99,10 @@ function check(
     return { ok: false, faults: [{ path: 'answers', code: given === undefined ? 'missing' : 'wrong-type' }] };
   }
   const misshapen = shapeFaults(names, given);
-  const { answers, faults } = readAll(asked, declaration, facts, new Set(misshapen.map(({ path }) => path)));
+  const { answers, faults } = readAll(asked, declaration, facts, misshapen);
   const surplus = unasked
-    .filter((path) => valueAt(declaration, path) !== undefined)
-    .map((path) => ({ path, code: 'not-asked' }));
+    .filter(({ valueIn }) => valueIn(declaration) !== undefined)
+    .map(({ path }) => ({ path, code: 'not-asked' }));
   const all = [...misshapen, ...faults, ...surplus].slice(0, ANSWER_FAULTS_MAX);
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, answers };
 }
@@ -97,17 +111,17 @@ function readAll(
   asked: readonly AskedQuestion[],
   declaration: unknown,
   facts: AnswerFacts,
-  misshapen: ReadonlySet<string>,
+  misshapen: readonly AnswerFault[],
 ): { readonly answers: Answers; readonly faults: readonly AnswerFault[] } {
   const given = new Map<string, unknown>();
   const answers: Record<string, unknown> = {};
   const faults: AnswerFault[] = [];
   const answerOf = (key: string): unknown => given.get(key);
-  for (const { question, answer } of asked) {
+  for (const { question, valueIn, isLookedAt, answer } of asked) {
     const { fills, showWhen } = question;
-    const value = valueAt(declaration, fills);
+    const value = valueIn(declaration);
     const shown = showWhen === undefined || holds(showWhen, answerOf);
-    if (shown && value !== undefined) given.set(question.key, value);
+    if (isLookedAt && shown && value !== undefined) given.set(question.key, value);
     if (shown && value !== undefined && answer) {
       const read = readAnswer(question, value, fills, facts);
       if (read.ok) keep(answers, answer, read.value);
@@ -119,24 +133,29 @@ function readAll(
   return { answers, faults };
 }
 
+const NONE: readonly AnswerFault[] = [];
+
 /** Whether it is answered exactly where it is asked; and of the documents that every form may ask for, which one. */
 function askingFaults(
   question: Question,
   shown: boolean,
   value: unknown,
   declaration: unknown,
-  misshapen: ReadonlySet<string>,
-): AnswerFault[] {
+  misshapen: readonly AnswerFault[],
+): readonly AnswerFault[] {
   const { fills, required } = question;
-  if (!shown) return value === undefined ? [] : [{ path: fills, code: 'not-asked' }];
+  if (!shown) return value === undefined ? NONE : [{ path: fills, code: 'not-asked' }];
   if (value === undefined) {
+    if (!required) return NONE;
     const owner = fills.slice(0, fills.lastIndexOf('.'));
-    if (!required || misshapen.has(owner)) return [];
+    if (misshapen.some(({ path }) => path === owner)) return [];
     return [{ path: fills, code: 'missing' }];
   }
-  if (question.kind !== 'document') return [];
+  if (question.kind !== 'document') return NONE;
   const kind = valueAt(declaration, `${fills}.kind`);
-  return question.documentKinds.some((known) => known === kind) ? [] : [{ path: `${fills}.kind`, code: 'not-one-of' }];
+  return question.documentKinds.some((known) => known === kind)
+    ? NONE
+    : [{ path: `${fills}.kind`, code: 'not-one-of' }];
 }
 
 /** Names that no question has, and groups that are none; a group that is missing is told once, as a whole. */
@@ -158,10 +177,13 @@ function unknownNames(
   known: { has(name: string): boolean },
   path: string,
 ): AnswerFault[] {
-  return Object.keys(given)
-    .filter((name) => !known.has(name))
-    .slice(0, ANSWER_FAULTS_MAX)
-    .map((name) => ({ path: `${path}.${name.slice(0, TOLD_NAME_CHARACTERS_MAX)}`, code: 'unknown-field' }));
+  const faults: AnswerFault[] = [];
+  for (const name of Object.keys(given)) {
+    if (known.has(name)) continue;
+    faults.push({ path: `${path}.${name.slice(0, TOLD_NAME_CHARACTERS_MAX)}`, code: 'unknown-field' });
+    if (faults.length === ANSWER_FAULTS_MAX) break;
+  }
+  return faults;
 }
 
 function keep(
@@ -170,7 +192,7 @@ function keep(
   value: unknown,
 ): void {
   if (group === undefined) answers[name] = value;
-  else answers[group] = { ...(answers[group] as object | undefined), [name]: value };
+  else ((answers[group] ??= {}) as Record<string, unknown>)[name] = value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -27,7 +27,17 @@ export const ANSWER_PATH = /^answers\.([a-z][A-Za-z0-9]*)(?:\.([a-z][A-Za-z0-9]*
 
 /** What lies at a dotted path of a declaration; only own fields are looked at. */
 export function valueAt(declaration: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((found, name) => ownField(found, name), declaration);
+  return valueReader(path)(declaration);
+}
+
+/** `valueAt` for a path that is looked at again and again: it is taken apart once. */
+export function valueReader(path: string): (declaration: unknown) => unknown {
+  const names = path.split('.');
+  return (declaration) => {
+    let found = declaration;
+    for (const name of names) found = ownField(found, name);
+    return found;
+  };
 }
 
 function ownField(owner: unknown, name: string): unknown {
