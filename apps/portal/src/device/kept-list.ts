@@ -12,10 +12,14 @@ export class KeptList<Item> {
     name: string,
     private readonly itemsMax: number,
     keptForMs: number,
+    storage: Storage = localStorage,
   ) {
-    this.record = new KeptRecord(name, keptForMs, (value) => (Array.isArray(value) ? (value as Item[]) : undefined));
+    const recognise = (value: unknown) => (Array.isArray(value) ? (value as Item[]) : undefined);
+    this.record = new KeptRecord(name, keptForMs, recognise, storage);
     this.current = this.record.read() ?? [];
-    addEventListener('storage', ({ key }) => (key === name ? this.take(this.record.read() ?? []) : undefined));
+    addEventListener('storage', ({ key, storageArea }) => {
+      if (key === name && storageArea === storage) this.take(this.record.read() ?? []);
+    });
   }
 
   get items(): readonly Item[] {

@@ -1,16 +1,18 @@
 /**
  * What this device keeps under one name, until it expires. Another version of the portal, or somebody with the tools of
- * the browser, may have written anything: what `read` does not recognise is as good as nothing.
+ * the browser, may have written anything: what `read` does not recognise is as good as nothing. In `sessionStorage` it is
+ * kept no longer than the tab is open.
  */
 export class KeptRecord<Value> {
   constructor(
     private readonly name: string,
     private readonly keptForMs: number,
     private readonly recognise: (value: unknown) => Value | undefined,
+    private readonly storage: Storage = localStorage,
   ) {}
 
   read(): Value | undefined {
-    const text = localStorage.getItem(this.name);
+    const text = this.storage.getItem(this.name);
     const found = text === null ? undefined : parsed(text);
     if (found === undefined) return undefined;
     if (found.until <= Date.now()) {
@@ -23,7 +25,7 @@ export class KeptRecord<Value> {
   /** @returns whether it is kept: a device may be full, or keep nothing for privacy */
   keep(value: Value): boolean {
     try {
-      localStorage.setItem(this.name, JSON.stringify({ until: Date.now() + this.keptForMs, value }));
+      this.storage.setItem(this.name, JSON.stringify({ until: Date.now() + this.keptForMs, value }));
       return true;
     } catch {
       return false;
@@ -31,7 +33,7 @@ export class KeptRecord<Value> {
   }
 
   forget(): void {
-    localStorage.removeItem(this.name);
+    this.storage.removeItem(this.name);
   }
 }
 

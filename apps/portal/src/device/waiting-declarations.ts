@@ -2,7 +2,7 @@ import { isWorthRepeating, newIdempotencyKey, type components } from '#packages/
 import { api } from '../api/api';
 import { businessNow } from '../api/business-time';
 import { KeptList } from './kept-list';
-import { keepOwnDeclaration, type OwnDeclaration } from './own-declarations';
+import { holdOwnDeclaration, keepOwnDeclaration, type OwnDeclaration } from './own-declarations';
 
 export type DeclarationBody = components['schemas']['SubmitDeclarationBody'];
 
@@ -53,6 +53,8 @@ export async function sendWaiting(): Promise<void> {
     for (const waiting of waitingDeclarations.items.filter(({ refusal }) => refusal === undefined)) {
       const sent = await send(waiting);
       if (sent.kind === 'waiting') return;
+      // It was on the phone already, and whoever filled it in may come back for its code another day.
+      if (sent.kind === 'accepted') keepOwnDeclaration(sent.declaration.code);
       if (sent.kind === 'refused') replace(waiting, { ...waiting, refusal: sentenceOf(sent.error) });
     }
   });
@@ -70,7 +72,7 @@ async function send(waiting: WaitingDeclaration): Promise<Sent> {
     });
     if (data === undefined) return { kind: 'waiting' };
     const declaration = acceptedOf(waiting, data);
-    keepOwnDeclaration(declaration);
+    holdOwnDeclaration(declaration);
     dropWaiting(waiting);
     return { kind: 'accepted', declaration };
   } catch (error) {
