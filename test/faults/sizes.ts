@@ -12,6 +12,7 @@ interface Sizes {
   'disk-full': FaultSize & { readonly refusalsSeen: number };
   'lost-broker': FaultSize & { readonly declarations: number };
   'rebuild-under-traffic': FaultSize & { readonly acceptedBefore: number };
+  'offline-shift': FaultSize & { readonly devices: number; readonly passages: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -51,6 +52,10 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'rebuild-under-traffic': {
     test: { brokers: ['kafka'], rounds: 1, acceptedBefore: 80 },
     full: { brokers: ['kafka', 'embedded'], rounds: 6, acceptedBefore: 5_000 },
+  },
+  'offline-shift': {
+    test: { brokers: ['embedded'], rounds: 1, devices: 12, passages: 30 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 1, devices: 200, passages: 500 },
   },
 };
 
