@@ -1,5 +1,6 @@
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type IdentityConfig } from './config.js';
+import { TakeFacilityRowsJob } from './facilities/take-facility-rows.job.js';
 import { IdentityModule } from './identity.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
@@ -12,4 +13,5 @@ export const identity: ServiceDeclaration<IdentityConfig> = {
   migrations: new URL('../migrations/', import.meta.url),
   messages,
   publishes: publishedEvents,
+  jobs: [TakeFacilityRowsJob],
 };
