@@ -30,8 +30,9 @@ export function tierOf(file: string): TierName | undefined {
   return match === null ? undefined : ((match[1] ?? 'pure') as TierName);
 }
 
+/** The browser tier starts whole installations, which bring their own. */
 export function needsPostgres(tier: TierName): boolean {
-  return tier !== 'pure';
+  return tier !== 'pure' && tier !== 'browser';
 }
 
 export function needsChromium(tier: TierName): boolean {
@@ -39,5 +40,5 @@ export function needsChromium(tier: TierName): boolean {
 }
 
 export function needsKafka(tier: TierName): boolean {
-  return tier !== 'pure' && tier !== 'db';
+  return needsPostgres(tier) && tier !== 'db';
 }

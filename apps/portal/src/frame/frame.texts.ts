@@ -4,7 +4,6 @@ export const frameTexts = defineTexts({
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   platform: { vi: 'Lá Chắn', en: 'Lá Chắn' },
   province: { vi: 'Tỉnh Hậu Giang', en: 'Hậu Giang province' },
-  toHome: { vi: 'Lá Chắn, trang chủ', en: 'Lá Chắn, home page' },
   menu: { vi: 'Menu', en: 'Menu' },
   citizens: { vi: 'Dành cho người dân', en: 'For everybody' },
   officers: { vi: 'Dành cho cán bộ', en: 'For officers' },

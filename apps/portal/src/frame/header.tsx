@@ -29,10 +29,10 @@ export function Header() {
       }}
     >
       <div className="page-header-row">
-        <Link to={PAGE_PATHS.home} className="page-name" aria-label={t('toHome')}>
+        <Link to={PAGE_PATHS.home} className="page-name">
           <Shield />
           <span className="page-name-words">
-            {t('platform')}
+            {t('platform')}{' '}
             <span className="page-province">{t('province')}</span>
           </span>
         </Link>

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium, startStack, type TestStack } from '#libs/testing';
+import { Visitor, type VisitorOptions } from './visitor.js';
+
+/** Longest wait for a whole stack and a browser. */
+export const PORTAL_READY_MS = 240_000;
+/** Longest journey of one person. */
+export const JOURNEY_MS = 180_000;
+const STOP_MS = 60_000;
+
+export interface PortalOptions {
+  /** What the cameras of this browser see; a file of `writeCameraVideo`. */
+  readonly cameraVideo?: string;
+}
+
+/** A whole installation and a real Chromium in front of it. */
+export class PortalInTest {
+  static readonly stopMs = STOP_MS;
+
+  private constructor(
+    readonly stack: TestStack,
+    private browser: Browser,
+  ) {}
+
+  static async start({ cameraVideo }: PortalOptions = {}): Promise<PortalInTest> {
+    const stack = await startStack({ broker: 'embedded' });
+    try {
+      return new PortalInTest(stack, await launchChromium({ cameraVideo }));
+    } catch (error) {
+      await stack.discard();
+      throw error;
+    }
+  }
+
+  get url(): string {
+    return this.stack.url;
+  }
+
+  /** Somebody with a browser of his own: nothing is left in it from others. */
+  visitor(options: VisitorOptions): Promise<Visitor> {
+    return Visitor.arrive(this.browser, this.url, options);
+  }
+
+  /** The camera of a browser cannot be pointed at something else, so that another browser takes its place. */
+  async pointCameraAt(cameraVideo: string): Promise<void> {
+    const next = await launchChromium({ cameraVideo });
+    await this.browser.close();
+    this.browser = next;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.stack.discard();
+  }
+}

@@ -1,0 +1,122 @@
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessibilityFaults, watchPage, type PageFaults } from '#libs/testing';
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What people hold in their hands, and what stands on the desk of an office. */
+export const DEVICES = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1_280, height: 900 },
+} as const;
+export type Device = keyof typeof DEVICES;
+
+export interface VisitorOptions {
+  readonly language: Language;
+  readonly device: Device;
+  readonly hasScript?: boolean;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Where screenshots are kept to be looked at; without it none are made. */
+const SCREENSHOTS = process.env.LACHAN_SCREENSHOTS;
+/** Longest wait for anything to appear. */
+const APPEARS_WITHIN_MS = 20_000;
+
+/** Somebody in front of the portal. At every step it is checked that the page has no fault. */
+export class Visitor {
+  private step = 0;
+  private readonly faults: PageFaults;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly origin: string,
+    private readonly options: VisitorOptions,
+  ) {
+    this.faults = watchPage(page, origin);
+    page.setDefaultTimeout(APPEARS_WITHIN_MS);
+  }
+
+  static async arrive(browser: Browser, origin: string, options: VisitorOptions): Promise<Visitor> {
+    const { device, hasScript = true, language, theme = 'light' } = options;
+    const context = await browser.newContext({
+      viewport: DEVICES[device],
+      hasTouch: device === 'phone',
+      javaScriptEnabled: hasScript,
+      colorScheme: theme,
+      locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    });
+    return new Visitor(context, await context.newPage(), origin, options);
+  }
+
+  get language(): Language {
+    return this.options.language;
+  }
+
+  /** The sentence in the visitor's language. */
+  say(vi: string, en: string): string {
+    return this.language === 'vi' ? vi : en;
+  }
+
+  /** Opens a path of the portal; the address names the language, as a link that somebody was sent. */
+  async open(path: string): Promise<void> {
+    const url = new URL(path, this.origin);
+    if (!url.searchParams.has('lang')) url.searchParams.set('lang', this.language);
+    await this.page.goto(url.href);
+  }
+
+  /** Waits for the page with this heading, and looks it over. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { name: heading }).first().waitFor();
+    await this.looksOver(String(heading));
+  }
+
+  /** Keeps a screenshot, and fails on anything that the page did wrong so far. */
+  async looksOver(name: string): Promise<void> {
+    this.step += 1;
+    await this.keepScreenshot(name);
+    const accessibility = await accessibilityFaults(this.page);
+    const faults = [...this.faults.console, ...this.faults.foreign, ...accessibility];
+    if (faults.length > 0) throw new Error(`${this.page.url()} (${name}):\n${faults.join('\n')}`);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).first().click();
+  }
+
+  async goOffline(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  async comeBackOnline(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  private async keepScreenshot(name: string): Promise<void> {
+    if (SCREENSHOTS === undefined) return;
+    const { device, theme = 'light' } = this.options;
+    const words = name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 40);
+    const test = expectedTestName()
+      .replaceAll(/[^\p{L}\d]+/gu, '-')
+      .slice(-60);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const file = `${test}-${this.language}-${device}-${theme}-${String(this.step).padStart(2, '0')}-${words}.png`;
+    await this.page.screenshot({ path: join(SCREENSHOTS, file), fullPage: true });
+  }
+}
+
+function expectedTestName(): string {
+  return expect.getState().currentTestName ?? 'portal';
+}
