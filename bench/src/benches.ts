@@ -1,5 +1,6 @@
 import { benchCatchUp } from './catch-up/catch-up.bench.js';
 import { benchCheckIns } from './check-ins/check-ins.bench.js';
+import { benchCheckpoint } from './checkpoint/checkpoint.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchReports } from './reports/reports.bench.js';
@@ -46,5 +47,11 @@ export const BENCHES: readonly Bench[] = [
     run: benchReports,
   },
   { name: 'scans', what: 'reading scanned codes beside JSON.parse, and POST /v1/scans', minutes: 1, run: benchScans },
+  {
+    name: 'checkpoint',
+    what: 'decisions at a checkpoint with a million people known against ten thousand, and passages a second',
+    minutes: 5,
+    run: benchCheckpoint,
+  },
   { name: 'footprint', what: 'start-up and memory of the stack of npm start', minutes: 2, run: benchFootprint },
 ];

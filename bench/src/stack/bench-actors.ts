@@ -6,7 +6,7 @@ const ACTOR: Actor = {
   kind: 'client',
   id: 'bench',
   name: 'bench',
-  scopes: ['places:write', 'reports:read'],
+  scopes: ['places:write', 'reports:read', 'checkpoints:work'],
   areas: ['93'],
 };
 
