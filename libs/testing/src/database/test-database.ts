@@ -23,6 +23,8 @@ export interface TestDatabase {
   readonly serveUrl: string;
   /** As the server's administrator, in this database. */
   readonly adminUrl: string;
+  /** Ends every connection to the database where it stands, as a server that goes down does; new ones are taken. */
+  cutConnections(): Promise<void>;
   /** Ends every connection to the database and drops it. Call it once the spec's own connections are closed. */
   drop(): Promise<void>;
 }
@@ -64,6 +66,10 @@ function handleOf(service: string, database: string): TestDatabase {
     url: roleUrl(service, database, 'migrate'),
     serveUrl: roleUrl(service, database, 'serve'),
     adminUrl: urlFor(serverUrl, database),
+    cutConnections: () =>
+      withServer(serverUrl, async (server) => {
+        await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [database]);
+      }),
     drop: () =>
       withServer(serverUrl, async (server) => {
         await server.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
