@@ -32,8 +32,7 @@ export function Header() {
         <Link to={PAGE_PATHS.home} className="page-name">
           <Shield />
           <span className="page-name-words">
-            {t('platform')}{' '}
-            <span className="page-province">{t('province')}</span>
+            {t('platform')} <span className="page-province">{t('province')}</span>
           </span>
         </Link>
         <div className="header-controls">
