@@ -52,15 +52,10 @@ const vi = {
   'password-too-simple': 'Mật khẩu này dễ đoán. Hãy chọn mật khẩu khác',
   'password-unchanged': 'Mật khẩu mới phải khác mật khẩu cũ',
   'password-differs': 'Hai lần nhập không giống nhau',
-  signOutTitle: 'Đăng xuất?',
-  signOutText: 'Trên máy dùng chung, hãy đăng xuất khi rời đi.',
-  signOut: 'Đăng xuất',
   changeUserTitle: 'Đổi người dùng?',
   changeUserText: 'Phiên hiện tại sẽ kết thúc và người tiếp theo đăng nhập.',
   changeUser: 'Đổi người dùng',
-  stay: 'Ở lại',
   failedTitle: 'Không đăng nhập được',
-  home: 'Về trang đầu',
 };
 
 export type SignInWords = typeof vi;
@@ -118,15 +113,10 @@ const en: SignInWords = {
   'password-too-simple': 'This password is easy to guess. Choose another',
   'password-unchanged': 'The new password must differ from the old one',
   'password-differs': 'The two passwords are not the same',
-  signOutTitle: 'Sign out?',
-  signOutText: 'On a shared computer, sign out when you leave.',
-  signOut: 'Sign out',
   changeUserTitle: 'Change user?',
   changeUserText: 'The present session ends, and the next person signs in.',
   changeUser: 'Change user',
-  stay: 'Stay signed in',
   failedTitle: 'You cannot sign in this way',
-  home: 'To the first page',
 };
 
 /** What the pages of sign-in say. */

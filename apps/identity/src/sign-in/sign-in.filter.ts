@@ -3,6 +3,7 @@ import { Refused } from '#libs/http';
 import { html, message } from '#libs/pages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HashingBusy } from '../passwords/hashing-slots.js';
+import { PROVIDER_WORDS } from '../tokens/provider-words.js';
 import { Browsers, type Browser } from './browser.js';
 import { answerLonePage } from './page-frame.js';
 import { SIGN_IN_MESSAGES } from './sign-in.refusals.js';
@@ -19,7 +20,7 @@ export class SignInFilter implements ExceptionFilter {
     const browser = this.browsers.of(request, http.getResponse<FastifyReply>());
     const words = SIGN_IN_WORDS[browser.language];
     const content = html`<h1>${words.failedTitle}</h1>${message('error', html`<p>${sentenceOf(error, browser)}</p>`)}
-<p class="actions"><a class="button" href="/">${words.home}</a></p>`;
+<p class="actions"><a class="button" href="/">${PROVIDER_WORDS[browser.language].home}</a></p>`;
     const status = error instanceof HashingBusy ? 503 : error.status;
     const retryAfterSeconds = error instanceof HashingBusy ? error.retryAfterSeconds : undefined;
     const path = request.url.split('?')[0] ?? '/';

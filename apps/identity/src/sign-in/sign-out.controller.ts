@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public, TakesForm, type FormBody } from '#libs/http';
 import { hiddenField, html, submitButton } from '#libs/pages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PROVIDER_WORDS } from '../tokens/provider-words.js';
 import { AUTHORIZE_PATH, SIGN_IN_PATH } from '../tokens/token-paths.js';
 import { Browsers, type Browser } from './browser.js';
 import { answerLonePage, redirect } from './page-frame.js';
@@ -90,7 +91,7 @@ function nextSignIn(form: FormBody): string {
 }
 
 function question(browser: Browser, what: 'sign-out' | 'change-user'): string {
-  const words = SIGN_IN_WORDS[browser.language];
+  const words = { ...PROVIDER_WORDS[browser.language], ...SIGN_IN_WORDS[browser.language] };
   const path = `${SIGN_IN_PATH}/${what}`;
   const [title, text, label] =
     what === 'sign-out'
