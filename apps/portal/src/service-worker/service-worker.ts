@@ -1,6 +1,7 @@
 /**
- * Keeps the portal itself on the device, so that it opens without network: its page, scripts, styles and fonts, never
- * an answer of the API, in which there are persons. Everything that is not listed goes to the network untouched.
+ * Keeps the portal itself on the device, so that it opens without network: its page, scripts, styles and fonts, and the
+ * public facts that its forms need. Never an answer in which there may be a person: what is not listed here goes to the
+ * network untouched.
  */
 declare const PORTAL_VERSION: string;
 declare const PORTAL_SHELL: readonly string[];
@@ -9,6 +10,11 @@ declare const self: ServiceWorkerGlobalScope;
 const CACHE = `portal-${PORTAL_VERSION}`;
 /** Addresses that are answered by services, pages without script among them. */
 const SERVED_BY_SERVICES = /^\/(v1|oauth2|q|docs|sign-in|health|declare\/plain|\.well-known)(\/|$)/;
+/** Facts of the province that everybody may know and that a form cannot be filled in without. Nothing of a person. */
+const PUBLIC_FACTS = /^\/v1\/(questionnaires|admin-units)(\/|$)|^\/\.well-known\/lachan-keys\.json$/;
+const FACTS_CACHE = 'public-facts';
+/** Tells the time at which an answer was made, which a kept one must not. */
+const TIME_HEADER = 'lachan-business-time';
 /** How long a page may take on a bad connection before the kept one is shown. */
 const PAGE_WITHIN_MS = 3_000;
 
@@ -23,7 +29,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin || SERVED_BY_SERVICES.test(url.pathname)) return;
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (PUBLIC_FACTS.test(url.pathname)) return event.respondWith(facts(request));
+  if (SERVED_BY_SERVICES.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (PORTAL_SHELL.includes(url.pathname)) event.respondWith(keptFirst(request));
 });
@@ -54,6 +62,31 @@ async function page(request: Request): Promise<Response> {
 /** Names of these files carry their content's hash, or never change. */
 async function keptFirst(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request);
+}
+
+/** What the platform says now, else what it said last; one day more or less changes no form that is being filled in. */
+async function facts(request: Request): Promise<Response> {
+  const cache = await caches.open(FACTS_CACHE);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(keyOf(request), withoutTime(answer.clone()));
+    return answer;
+  } catch {
+    return (await cache.match(keyOf(request))) ?? Response.error();
+  }
+}
+
+/** Without the day that was asked for: yesterday's answer is better than none. */
+function keyOf(request: Request): string {
+  const url = new URL(request.url);
+  url.searchParams.delete('on');
+  return url.href;
+}
+
+function withoutTime(answer: Response): Response {
+  const headers = new Headers(answer.headers);
+  headers.delete(TIME_HEADER);
+  return new Response(answer.body, { status: answer.status, headers });
 }
 
 export {};
