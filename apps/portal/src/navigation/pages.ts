@@ -20,7 +20,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   place: { part: 'citizen', parent: 'home', ownTitle: true, load: () => import('../place/place-page') },
   declare: { part: 'citizen', parent: 'home', load: () => import('../declare/declare-page') },
   declareForm: { part: 'citizen', ownTitle: true, load: () => import('../declare/declare-form-page') },
-  myCodes: { part: 'citizen', parent: 'home' },
+  myCodes: { part: 'citizen', parent: 'home', load: () => import('../my-codes/my-codes-page') },
   family: { part: 'citizen', parent: 'home' },
   scan: { part: 'citizen', parent: 'home' },
   checkIn: { part: 'citizen', parent: 'home' },
