@@ -7,7 +7,7 @@ import { ShownCheckIn } from './check-in-views.dto.js';
 import { CheckInUseCase } from './check-in.use-case.js';
 import { CheckedOut, CheckOutBody } from './check-out.dto.js';
 import { CheckOutUseCase } from './check-out.use-case.js';
-import { ReadCheckInsUseCase } from './read-check-ins.use-case.js';
+import { ReadCheckInUseCase } from './read-check-in.use-case.js';
 
 @ApiTags('check-ins')
 @Controller('v1')
@@ -15,7 +15,7 @@ export class CheckInsController {
   constructor(
     private readonly entering: CheckInUseCase,
     private readonly leaving: CheckOutUseCase,
-    private readonly reading: ReadCheckInsUseCase,
+    private readonly reading: ReadCheckInUseCase,
   ) {}
 
   /** Enters a place: a person scans its poster, or somebody there (`check-ins:write`) scans the person. */
@@ -54,6 +54,6 @@ export class CheckInsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownCheckIn> {
     void reply.header('cache-control', 'no-store');
-    return this.reading.show(id, actor);
+    return this.reading.execute(id, actor);
   }
 }

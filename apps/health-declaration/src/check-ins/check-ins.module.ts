@@ -18,7 +18,8 @@ import { EraseCheckInsUseCase } from './erase-check-ins.use-case.js';
 import { FindShownPersonUseCase } from './find-shown-person.use-case.js';
 import { PlaceCheckInsController } from './place-check-ins.controller.js';
 import { PlaceOccupancyStore } from './place-occupancy.store.js';
-import { ReadCheckInsUseCase } from './read-check-ins.use-case.js';
+import { ListCheckInsUseCase } from './list-check-ins.use-case.js';
+import { ReadCheckInUseCase } from './read-check-in.use-case.js';
 import { RealTimeOfScan } from './real-time-of-scan.js';
 import { ScansByPlaceAndHourQuery } from './scans-by-place-and-hour.query.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
@@ -36,7 +37,8 @@ import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
     WriteCheckOutsUseCase,
     DecideEntryUseCase,
     FindShownPersonUseCase,
-    ReadCheckInsUseCase,
+    ListCheckInsUseCase,
+    ReadCheckInUseCase,
     SetCapacityUseCase,
     EraseCheckInsUseCase,
     EndStaysJob,

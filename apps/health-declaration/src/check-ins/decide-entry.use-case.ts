@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { actorCovers, Refused } from '#libs/http';
+import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { isOpenAt } from '../places/place.rules.js';
 import { PlacesByCodeQuery, type PlaceAtCode } from '../places/places-by-code.query.js';
 import { decideTime, dueOutAt, ruleOf } from './check-in.rules.js';
 import { CheckInSeal } from './check-in-seal.js';
+import { worksAt } from './place-of-actor.js';
 import type { FoundPerson } from './shown-person.js';
 import type { ArrivedCheckIn } from './write-check-ins.use-case.js';
 
@@ -38,7 +39,7 @@ export class DecideEntryUseCase {
 
   private decide(arrived: ArrivedCheckIn, place: PlaceAtCode | undefined): DecidedEntry | Refused {
     const { person, at, receivedAt, way } = arrived;
-    const isTheirs = place && (way === 'person-scans' || this.worksAt(arrived, place));
+    const isTheirs = place && (way === 'person-scans' || worksAt(arrived.actor, place, this.referenceData.adminUnits));
     if (!place || !isTheirs) return placeNotFound(arrived);
     const rules = this.referenceData.checkInRules.inForce(receivedAt);
     const time = decideTime(at, receivedAt, rules);
@@ -56,11 +57,6 @@ export class DecideEntryUseCase {
       personIndex: this.seal.personOf(visitor, shownBy),
       personIndexes: this.seal.personsOf(visitor, shownBy),
     };
-  }
-
-  /** Who is bound to a facility works at the place of that code; who has areas, at every place in them. */
-  private worksAt({ actor }: ArrivedCheckIn, { code, communeCode }: PlaceAtCode): boolean {
-    return actor.facility === code || actorCovers(actor, communeCode, this.referenceData.adminUnits);
   }
 }
 

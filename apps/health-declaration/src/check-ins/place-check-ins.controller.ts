@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, ParsedParam, Permission, type Actor } from '#libs/http';
 import { parsePlaceCode } from '#libs/vocabulary';
 import { CapacityBody, CheckInsPage, CheckInsQuery, PlaceCapacity } from './check-in-views.dto.js';
-import { ReadCheckInsUseCase } from './read-check-ins.use-case.js';
+import { ListCheckInsUseCase } from './list-check-ins.use-case.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
 
 const placeCode = new ParsedParam(parsePlaceCode);
@@ -14,7 +14,7 @@ const placeCode = new ParsedParam(parsePlaceCode);
 @Controller('v1/places/:code')
 export class PlaceCheckInsController {
   constructor(
-    private readonly reading: ReadCheckInsUseCase,
+    private readonly listing: ListCheckInsUseCase,
     private readonly capacities: SetCapacityUseCase,
   ) {}
 
@@ -29,7 +29,7 @@ export class PlaceCheckInsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CheckInsPage> {
     void reply.header('cache-control', 'no-store');
-    return this.reading.list(code, query, actor);
+    return this.listing.execute(code, query, actor);
   }
 
   /** How many people may be inside at once. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
-import { actorCovers, Refused, type Actor } from '#libs/http';
+import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { PlacesByCodeQuery } from '../places/places-by-code.query.js';
 import type { PlaceCapacity } from './check-in-views.dto.js';
+import { worksAt } from './place-of-actor.js';
 import { PlaceOccupancyStore } from './place-occupancy.store.js';
 
 export interface SetCapacity {
@@ -27,9 +28,8 @@ export class SetCapacityUseCase {
   execute = ({ placeCode, capacity, actor }: SetCapacity): Promise<PlaceCapacity> =>
     this.database.transaction(async (tx) => {
       const place = (await this.places.find(tx, [placeCode])).get(placeCode);
-      const isTheirs =
-        place && (actor.facility === placeCode || actorCovers(actor, place.communeCode, this.referenceData.adminUnits));
-      if (!isTheirs) throw new Refused('place-not-found', { status: 404 });
+      if (!place || !worksAt(actor, place, this.referenceData.adminUnits))
+        throw new Refused('place-not-found', { status: 404 });
       await this.occupancy.setCapacity(tx, placeCode, capacity, actor.id);
       const object = { objectKind: 'place', objectId: placeCode };
       await this.audit.record(tx, { actor, action: 'place.capacity-set', ...object, detail: { capacity } });

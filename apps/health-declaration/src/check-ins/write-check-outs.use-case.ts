@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { actorCovers, Refused, type Actor, type ArrivedRequest } from '#libs/http';
+import { Refused, type Actor, type ArrivedRequest } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { eventOfDeparture } from './check-in-events.js';
@@ -12,6 +12,7 @@ import {
   type GivenCheckOut,
   type SoughtStay,
 } from './check-out.store.js';
+import { worksAt } from './place-of-actor.js';
 
 /** A departure that has arrived and waits to be written together with others. */
 export interface ArrivedCheckOut {
@@ -83,7 +84,7 @@ export class WriteCheckOutsUseCase {
   private decideOne(arrived: ArrivedCheckOut, stay: FoundStay | undefined): Leaving | Refused {
     const { sought, at, receivedAt, way } = arrived;
     if (sought instanceof Refused) return sought;
-    if (!stay || (way === 'place-scans' && !this.worksAt(arrived, stay)))
+    if (!stay || (way === 'place-scans' && !this.isAtTheirPlace(arrived, stay)))
       return new Refused('not-checked-in', { path: 'placeCode' });
     const time = decideTime(at, receivedAt, this.referenceData.checkInRules.inForce(receivedAt));
     if (!time.ok) return new Refused(time.code, { path: time.path });
@@ -92,8 +93,8 @@ export class WriteCheckOutsUseCase {
     return { arrived, stay, checkedOutAt: departure.value };
   }
 
-  private worksAt({ actor }: ArrivedCheckOut, { placeCode, placeCommune }: FoundStay): boolean {
-    return actor.facility === placeCode || actorCovers(actor, placeCommune, this.referenceData.adminUnits);
+  private isAtTheirPlace({ actor }: ArrivedCheckOut, { placeCode, placeCommune }: FoundStay): boolean {
+    return worksAt(actor, { code: placeCode, communeCode: placeCommune }, this.referenceData.adminUnits);
   }
 
   private async save(tx: Tx, leaving: readonly Leaving[]): Promise<void> {

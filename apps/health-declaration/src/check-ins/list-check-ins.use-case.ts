@@ -1,28 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/database';
-import { actorCovers, CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
+import { CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { addDays, localDayOf, startOfLocalDay } from '#libs/vocabulary';
 import { PublicPlaceQuery } from '../places/public-place.query.js';
-import { readableArea } from '../readable-area.rules.js';
-import { CheckInByIdQuery } from './check-in-by-id.query.js';
 import { CheckInSeal } from './check-in-seal.js';
-import type { CheckInsPage, CheckInsQuery, MaskedStay, ShownCheckIn } from './check-in-views.dto.js';
+import type { CheckInsPage, CheckInsQuery, MaskedStay } from './check-in-views.dto.js';
 import { CheckInsOfPlaceQuery, type StayRow } from './check-ins-of-place.query.js';
+import { worksAt } from './place-of-actor.js';
 import { PlaceOccupancyStore } from './place-occupancy.store.js';
+import { timesOf } from './times-of-stay.js';
 import { maskedVisitor } from './visitor.rules.js';
 
 /** Only who may read declarations may read the people of a place. */
 const SCOPE_TO_READ_PEOPLE = 'declarations:read';
 
-/** Shows who came: masked to the owner of a place, whole to officers. Every reading is in the audit before the answer. */
+/** Shows who came to a place, masked. Every reading is in the audit before the answer. */
 @Injectable()
-export class ReadCheckInsUseCase {
+export class ListCheckInsUseCase {
   constructor(
     private readonly places: PublicPlaceQuery,
     private readonly stays: CheckInsOfPlaceQuery,
-    private readonly byId: CheckInByIdQuery,
     private readonly occupancy: PlaceOccupancyStore,
     private readonly seal: CheckInSeal,
     private readonly audit: AuditLog,
@@ -32,7 +31,7 @@ export class ReadCheckInsUseCase {
   ) {}
 
   /** @throws Refused 404 for a place that is not the actor's, as where there is none */
-  async list(placeCode: string, { day: asked, limit, cursor }: CheckInsQuery, actor: Actor): Promise<CheckInsPage> {
+  async execute(placeCode: string, { day: asked, limit, cursor }: CheckInsQuery, actor: Actor): Promise<CheckInsPage> {
     await this.requirePlace(placeCode, actor);
     const now = this.clock.now();
     const day = asked ?? localDayOf(now);
@@ -52,21 +51,9 @@ export class ReadCheckInsUseCase {
     return { ...page, items, placeCode, day, ...counts, capacity };
   }
 
-  /** @throws Refused 404 outside the officer's areas, as where there is none */
-  async show(id: string, actor: Actor): Promise<ShownCheckIn> {
-    const { communes } = readableArea(actor.areas, this.referenceData.adminUnits);
-    const row = await this.byId.find(id, communes);
-    if (!row) throw new Refused('check-in-not-found', { status: 404 });
-    const { sealed, placeCommune: _, checkedInAt, checkedOutAt, ...stay } = row;
-    const visitor = await this.seal.open(id, sealed);
-    await this.audit.recordNow({ actor, action: 'check-in.read', objectKind: 'check-in', objectId: id });
-    return { ...stay, ...timesOf({ checkedInAt, checkedOutAt }), ...visitor };
-  }
-
   private async requirePlace(placeCode: string, actor: Actor): Promise<void> {
-    const { communeCode } = await this.places.find(placeCode);
-    const isTheirs = actor.facility === placeCode || actorCovers(actor, communeCode, this.referenceData.adminUnits);
-    if (!isTheirs) throw new Refused('place-not-found', { status: 404 });
+    const place = await this.places.find(placeCode);
+    if (!worksAt(actor, place, this.referenceData.adminUnits)) throw new Refused('place-not-found', { status: 404 });
   }
 
   private async masked(rows: readonly StayRow[], actor: Actor): Promise<MaskedStay[]> {
@@ -85,11 +72,4 @@ export class ReadCheckInsUseCase {
     const [checkedInAt, id] = this.cursors.decode(purpose, cursor);
     return { checkedInAt: new Date(String(checkedInAt)), id: String(id) };
   }
-}
-
-function timesOf({ checkedInAt, checkedOutAt }: Pick<StayRow, 'checkedInAt' | 'checkedOutAt'>): {
-  checkedInAt: string;
-  checkedOutAt: string | null;
-} {
-  return { checkedInAt: checkedInAt.toISOString(), checkedOutAt: checkedOutAt?.toISOString() ?? null };
 }
