@@ -132,6 +132,7 @@ describe('signing in', () => {
     expect(question.text).toContain('<h1>Sign out?</h1>');
     const out = await browser.submit(question, '/end-session/confirm', { logout: 'yes' });
     expect(out.url.pathname).toBe('/signed-out');
+    expect((await auditOf(staff.id)).at(-1)).toMatchObject({ action: 'sign-out', detail: { reason: 'client' } });
     expect((await browser.open(new CodeFlow({ prompt: 'none' }).address)).url.search).toContain('login_required');
     const nobody = await TestBrowser.of(identity.url).open(`/oauth2/end-session?${query.toString()}`);
     expect(nobody.text).not.toContain('<script');

@@ -1,3 +1,4 @@
+import type { AuditLog } from '#libs/database';
 import type { BusinessClock, Log, RealClock } from '#libs/runtime';
 import Provider, { type ClientMetadata, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { StaffAccountsQuery } from '../accounts/staff-accounts.query.js';
@@ -9,6 +10,7 @@ import { registerClientCredentials, type TokenTerms } from './client-credentials
 import { grantOf } from './client-metadata.js';
 import { providerConfiguration } from './provider-configuration.js';
 import { logoutWithoutScript } from './provider-pages.js';
+import { signOutAudit } from './sign-out-audit.js';
 import { DISCOVERY_PATHS } from './token-paths.js';
 import { answerLater, type TokenRequests } from './token-requests.js';
 import { wholeRole } from './whole-role.js';
@@ -29,6 +31,7 @@ export interface TokenProviderParts extends TokenTerms {
   readonly passwords: Passwords;
   readonly state: ProviderState;
   readonly requests: TokenRequests;
+  readonly audit: AuditLog;
   /** By which accounts expire. */
   readonly clock: BusinessClock;
   /** By which sessions do. */
@@ -43,6 +46,7 @@ export function tokenProvider(parts: TokenProviderParts): Provider {
   registerClientCredentials(provider, parts);
   compareHashes(provider);
   provider.use(parts.requests.middleware);
+  provider.use(signOutAudit(parts.audit));
   provider.use(queriesOnly);
   provider.use(wholeRole);
   provider.use(logoutWithoutScript);

@@ -52,7 +52,7 @@ const SECONDS_PER_HOUR = 3_600;
       ) => {
         const issuer = new URL(config.PUBLIC_URL).origin;
         return tokenProvider({
-          ...{ issuer, clients, accounts, passwords, state, clock, realClock, log },
+          ...{ issuer, clients, accounts, passwords, state, audit, clock, realClock, log },
           keys: signingKeys(keyring),
           cookieKeys: cookieKeys(keyring),
           audience: config.ACCESS_TOKEN_AUDIENCE,
