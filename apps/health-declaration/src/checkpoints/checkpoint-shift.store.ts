@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import type { Direction } from './checkpoint.rules.js';
-
-export interface CheckpointShift {
-  readonly id: string;
-  readonly checkpointCode: string;
-  readonly direction: Direction;
-  readonly road: string;
-  /** Id of the officer's account. */
-  readonly officer: string;
-  readonly startedAt: Date;
-  readonly endedAt: Date | null;
-}
+import type { CheckpointShift } from './checkpoint-shift.js';
 
 const COLUMNS = `id, checkpoint_code AS "checkpointCode", direction, road, officer, started_at AS "startedAt",
   ended_at AS "endedAt"`;

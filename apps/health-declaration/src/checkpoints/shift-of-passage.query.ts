@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { CheckpointShiftStore, type CheckpointShift } from './checkpoint-shift.store.js';
+import type { CheckpointShift } from './checkpoint-shift.js';
+import { CheckpointShiftStore } from './checkpoint-shift.store.js';
 
 /** To which shift does a passage say that it belongs? */
 @Injectable()

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, idempotencyAnswer, IdempotencyKey, Permission, uuidParam, type Actor } from '#libs/http';
 import { CheckpointShiftView, StartShiftBody } from './checkpoint-shift.dto.js';
-import type { CheckpointShift } from './checkpoint-shift.store.js';
+import type { CheckpointShift } from './checkpoint-shift.js';
 import { WorkShiftUseCase } from './work-shift.use-case.js';
 
 @ApiTags('checkpoints')

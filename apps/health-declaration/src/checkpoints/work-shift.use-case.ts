@@ -7,7 +7,8 @@ import { localDayOf } from '#libs/vocabulary';
 import { worksAt } from './checkpoint-access.js';
 import { refusalOfControl } from './checkpoint.rules.js';
 import type { StartShiftBody } from './checkpoint-shift.dto.js';
-import { CheckpointShiftStore, type CheckpointShift } from './checkpoint-shift.store.js';
+import type { CheckpointShift } from './checkpoint-shift.js';
+import { CheckpointShiftStore } from './checkpoint-shift.store.js';
 import { CheckpointsQuery } from './checkpoints.query.js';
 
 export interface StartShift {
