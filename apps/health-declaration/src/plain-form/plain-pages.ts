@@ -8,7 +8,9 @@ import { controlsFor, type Drawing } from './question-controls.js';
 export interface FormFault {
   /** The control that it is mended in; undefined for the whole form. */
   readonly control: string | undefined;
+  /** As it stands beside the control; the summary puts the label before it. */
   readonly message: string;
+  readonly label?: string | undefined;
 }
 
 export const PLAIN_FORM_PATH = '/declare/plain';
@@ -21,7 +23,10 @@ export function formPage(drawing: Drawing, key: string, faults: readonly FormFau
   const { language, questionnaire } = drawing;
   const words = PLAIN_WORDS[language];
   const { form, version, title, notice, pages } = questionnaire;
-  const errors = faults.map(({ control, message: text }) => ({ field: control, message: text }));
+  const errors = faults.map(({ control, label, message: text }) => ({
+    field: control,
+    message: label === undefined ? text : `${label}: ${text}`,
+  }));
   const questions = pages.map(({ title: heading, questions: asked }) => {
     const controls = asked.map((question) => controlsFor(question, drawing));
     return asked.length > 1 ? html`<h2>${heading[language]}</h2>${controls}` : controls;

@@ -2,7 +2,6 @@ import type { Language } from '#libs/http';
 import type { DeclarationFormCode } from '#libs/vocabulary';
 
 interface PlainWords {
-  readonly title: string;
   readonly otherForms: string;
   readonly forms: Readonly<Record<DeclarationFormCode, string>>;
   readonly optional: string;
@@ -31,13 +30,11 @@ interface PlainWords {
   readonly again: string;
   readonly busy: string;
   readonly alreadySent: string;
-  readonly notAsked: string;
 }
 
 /** What stands on the form without script beside the questions, which bring their own texts. */
 export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   vi: {
-    title: 'Khai báo y tế',
     otherForms: 'Tờ khai khác',
     forms: {
       'whole-population': 'Khai báo toàn dân',
@@ -74,10 +71,8 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
     again: 'Khai tờ khác',
     busy: 'Hệ thống đang bận. Hãy gửi lại sau ít giây; tờ khai không bị gửi hai lần.',
     alreadySent: 'Tờ khai này đã được gửi trước đó với nội dung khác. Nếu muốn gửi tờ khai mới, hãy bấm gửi lần nữa.',
-    notAsked: 'không cần trả lời mục này',
   },
   en: {
-    title: 'Health declaration',
     otherForms: 'Other forms',
     forms: {
       'whole-population': 'For everybody',
@@ -118,6 +113,5 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
     again: 'Make another declaration',
     busy: 'The system is busy. Send it again in a few seconds; it will not be counted twice.',
     alreadySent: 'This form was sent before with other content. To make a new declaration of it, send it once more.',
-    notAsked: 'this need not be answered',
   },
 };

@@ -116,9 +116,11 @@ export class SubmitPlainFormUseCase {
   private rejectionOf(questionnaire: DatedQuestionnaire, language: Language, faults: readonly FieldFault[]): Rejection {
     const told = faults.map(({ path, code }) => {
       const control = controlAt(questionnaire, path);
-      const label = labelOf(questionnaire, control, language);
-      const sentence = this.catalogue.tell(code, language);
-      return { control, message: label === undefined ? sentence : `${label}: ${sentence}` };
+      return {
+        control,
+        message: this.catalogue.tell(code, language),
+        label: labelOf(questionnaire, control, language),
+      };
     });
     return { status: 400, faults: told, keepsKey: true };
   }
