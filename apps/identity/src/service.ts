@@ -4,6 +4,8 @@ import { TakeFacilityRowsJob } from './facilities/take-facility-rows.job.js';
 import { IdentityModule } from './identity.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { DeleteExpiredStateJob } from './sessions/delete-expired-state.job.js';
+import { DeleteExpiredSignInsJob } from './sign-in/delete-expired-sign-ins.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const identity: ServiceDeclaration<IdentityConfig> = {
@@ -13,5 +15,5 @@ export const identity: ServiceDeclaration<IdentityConfig> = {
   migrations: new URL('../migrations/', import.meta.url),
   messages,
   publishes: publishedEvents,
-  jobs: [TakeFacilityRowsJob],
+  jobs: [DeleteExpiredSignInsJob, DeleteExpiredStateJob, TakeFacilityRowsJob],
 };
