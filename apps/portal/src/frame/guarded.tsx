@@ -20,7 +20,7 @@ interface GuardedProps {
 export function Guarded({ page, title, children }: GuardedProps) {
   const { state } = useSession();
   const me = useMe();
-  if (page.permission === undefined) return children;
+  if (page.permission === undefined || (state !== 'signed-in' && page.isAtWork?.())) return children;
   if (state === 'resuming') return <Loading />;
   if (state === 'signed-out') return <AskToSignIn title={title} />;
   if (me.isError) return <ProblemNotice error={me.error} retry={() => void me.refetch()} />;

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { isShiftOpen } from '../checkpoint/open-shift';
 import type { Scope } from '../session/scopes';
 import type { PageName } from './page-paths';
 
@@ -7,6 +8,11 @@ export interface Page {
   readonly part: 'citizen' | 'officer';
   /** Any one of these lets an officer in; a page without is for everybody. */
   readonly permission?: readonly [Scope, ...Scope[]];
+  /**
+   * Whether somebody is in the middle of work here on this device: the page then stays open when the session or the
+   * network is gone. What it sends is still the platform's to take.
+   */
+  readonly isAtWork?: () => boolean;
   /** The page above, for the way back. */
   readonly parent?: PageName;
   /** Draws its own title, as a page does that asks one question after the other. */
@@ -26,7 +32,12 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   checkIn: { part: 'citizen', parent: 'home' },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
-  checkpoint: { part: 'officer', permission: ['checkpoints:work'] },
+  checkpoint: {
+    part: 'officer',
+    permission: ['checkpoints:work'],
+    isAtWork: isShiftOpen,
+    load: () => import('../checkpoint/checkpoint-page'),
+  },
   checkpointCoverage: { part: 'officer', permission: ['checkpoints:read'] },
   checkpointConflicts: { part: 'officer', permission: ['checkpoints:work', 'checkpoints:read'] },
   places: { part: 'officer', permission: ['places:read'] },

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { businessNow } from '../api/business-time';
+import { useTexts } from '../language/language';
+import { Notification } from '../parts/notification';
+import { Scanner } from '../scanner/scanner';
+import { checkpointTexts } from './checkpoint.texts';
+import { EndShift } from './end-shift';
+import { isExpiredPack, type DayPack } from './offline/day-pack';
+import type { PassageDecision } from './offline/passage-queue';
+import type { OpenShift } from './open-shift';
+import { PasserPanel } from './passer-panel';
+import { QueueBar } from './queue-bar';
+import { allowSound, signal } from './signals';
+import { takePassage, type Taken } from './take-passage';
+import { UnusableCode } from './unusable-code';
+import { useDayPack } from './use-day-pack';
+
+/** One person after the other: scan, see, decide; then the camera is live again at once. */
+export function AtWork({ shift }: { readonly shift: OpenShift }) {
+  const t = useTexts(checkpointTexts);
+  const { pack, isRead } = useDayPack(shift.checkpointCode);
+  const [taken, setTaken] = useState<Taken | 'looking'>();
+  const [last, setLast] = useState<PassageDecision>();
+  const [count, setCount] = useState(0);
+
+  const take = async (text: string): Promise<void> => {
+    setTaken('looking');
+    const next = await takePassage(text, shift, pack);
+    signal(next.kind === 'seen' ? next.seen.colour : 'red');
+    setTaken(next);
+  };
+  const decide = (decision: PassageDecision): void => {
+    allowSound();
+    if (typeof taken === 'object' && taken.kind === 'seen') void taken.decide(decision);
+    setLast(decision);
+    setCount(count + 1);
+    setTaken(undefined);
+  };
+  return (
+    <>
+      <p className="shift-line">
+        <strong>{shift.checkpointName}</strong> · {t(shift.direction)} · {shift.road}
+      </p>
+      <QueueBar officerId={shift.officerId} />
+      <PackNotice pack={pack} isRead={isRead} />
+      {/* The camera stays open behind the outcome: opening it anew would cost a second for each person. */}
+      <div className="checkpoint-screen">
+        <div className={taken === undefined ? undefined : 'visually-hidden'} inert={taken !== undefined}>
+          <Scanner onText={(text) => void take(text)} isPaused={taken !== undefined} typedLabel={t('typedLabel')} />
+        </div>
+        {taken === 'looking' ? (
+          <p className="checkpoint-looking" role="status">
+            {t('looking')}
+          </p>
+        ) : null}
+        {typeof taken === 'object' && taken.kind === 'seen' ? (
+          <PasserPanel seen={taken.seen} onDecide={decide} />
+        ) : null}
+        {typeof taken === 'object' && taken.kind !== 'seen' ? (
+          <UnusableCode taken={taken} onNext={() => setTaken(undefined)} />
+        ) : null}
+      </div>
+      <p className="muted" role="status">
+        {last === undefined ? null : `${t('last', { decision: t(last) })} · `}
+        {t('count', { count })}
+      </p>
+      <EndShift shift={shift} />
+    </>
+  );
+}
+
+function PackNotice({ pack, isRead }: { readonly pack: DayPack | undefined; readonly isRead: boolean }) {
+  const t = useTexts(checkpointTexts);
+  if (!isRead) return null;
+  const words = wordsOf(pack);
+  return words === undefined ? null : (
+    <Notification tone="warning">
+      <p>{t(words)}</p>
+    </Notification>
+  );
+}
+
+function wordsOf(pack: DayPack | undefined): 'packMissing' | 'packExpired' | 'packIncomplete' | undefined {
+  if (pack === undefined) return 'packMissing';
+  if (isExpiredPack(pack, businessNow())) return 'packExpired';
+  return pack.isComplete ? undefined : 'packIncomplete';
+}

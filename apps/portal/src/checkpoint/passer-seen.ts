@@ -1,0 +1,35 @@
+import type { CheckpointColour } from '#libs/vocabulary';
+import type { components } from '#packages/client';
+import type { OfflineDecision } from './offline/offline-decision.rules';
+
+/** What the officer is shown about somebody at the checkpoint, whoever has decided the colour. */
+export interface PasserSeen {
+  readonly colour: CheckpointColour;
+  readonly reasons: readonly string[];
+  readonly warnings: readonly string[];
+  readonly name: string | null;
+  /** Area codes, in the order of the trip. */
+  readonly trip: readonly string[];
+  /** Whether this device decided, by its day pack. */
+  readonly isOffline: boolean;
+}
+
+type Recorded = components['schemas']['RecordedPassage'];
+
+export function seenOnline({ colour, reasons, warnings, person, itinerary }: Recorded): PasserSeen {
+  const { origin, destination, communes = [], provinces = [], countries = [] } = itinerary ?? {};
+  const stops = [areaOf(origin), ...provinces, ...communes, ...countries, areaOf(destination)];
+  return { colour, reasons, warnings, name: person.maskedName, trip: distinct(stops), isOffline: false };
+}
+
+export function seenOffline({ maskedName, residence, destination, ...outcome }: OfflineDecision): PasserSeen {
+  const { colour, reasons, warnings } = outcome;
+  return { colour, reasons, warnings, name: maskedName, trip: distinct([residence, destination]), isOffline: true };
+}
+
+const areaOf = (area: { communeCode?: string; provinceCode?: string } | null | undefined): string | null =>
+  area?.communeCode ?? area?.provinceCode ?? null;
+
+const distinct = (codes: readonly (string | null)[]): readonly string[] => [
+  ...new Set(codes.filter((code) => code !== null)),
+];

@@ -1,0 +1,92 @@
+import { isWorthRepeating, newIdempotencyKey, ProblemError } from '#packages/client';
+import { businessNow } from '../api/business-time';
+import { realNow } from '../api/real-time';
+import { decidePassage, recordPassage } from './checkpoint-requests';
+import type { DayPack } from './offline/day-pack';
+import { passageQueue } from './offline/device';
+import { verifyEd25519 } from './offline/ed25519';
+import { decideOffline, type OfflineRefusal } from './offline/offline-decision.rules';
+import type { PassageBody, PassageDecision } from './offline/passage-queue';
+import type { OpenShift } from './open-shift';
+import { seenOffline, seenOnline, type PasserSeen } from './passer-seen';
+import { typedDocument } from './typed-document';
+
+/** How long people in a queue wait for the network; then this device decides. */
+const ANSWER_WITHIN_MS = 2_500;
+/** Codes taken on this device that are remembered: more than pass within the minute and a half that one is good for. */
+const TAKEN_MAX = 200;
+
+/** What came of a scan: somebody is at the checkpoint, or the code is of no use, and why. */
+export type Taken =
+  | { readonly kind: 'seen'; readonly seen: PasserSeen; readonly decide: (decision: PassageDecision) => Promise<void> }
+  | { readonly kind: 'refused'; readonly error: ProblemError }
+  | { readonly kind: 'unusable'; readonly code: OfflineRefusal | 'personal-code-replayed' | 'day-pack-missing' };
+
+const takenHere: string[] = [];
+
+/** Asks the platform who this is and which colour; where it does not answer in time, decides by the day pack. */
+export async function takePassage(text: string, shift: OpenShift, pack: DayPack | undefined): Promise<Taken> {
+  const body = passageBodyOf(text, shift);
+  const idempotencyKey = newIdempotencyKey();
+  if (!navigator.onLine) return takeOffline(text, { shift, pack, body });
+  try {
+    const passage = await recordPassage(body, idempotencyKey, AbortSignal.timeout(ANSWER_WITHIN_MS));
+    const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
+    return { kind: 'seen', seen: seenOnline(passage), decide };
+  } catch (error) {
+    const isSignedOut = error instanceof ProblemError && error.status === 401;
+    if (error instanceof ProblemError && !isWorthRepeating(error) && !isSignedOut) return { kind: 'refused', error };
+    // A request that was refused for want of a session has left nothing behind.
+    return takeOffline(text, { shift, pack, body, ...(!isSignedOut && { attempt: { idempotencyKey, body } }) });
+  }
+}
+
+interface OfflinePassage {
+  readonly shift: OpenShift;
+  readonly pack: DayPack | undefined;
+  readonly body: PassageBody;
+  readonly attempt?: { readonly idempotencyKey: string; readonly body: PassageBody };
+}
+
+async function takeOffline(text: string, { shift, pack, body, attempt }: OfflinePassage): Promise<Taken> {
+  if (pack === undefined) return { kind: 'unusable', code: 'day-pack-missing' };
+  const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
+  const ruling = await decideOffline(text, { pack, ...trust });
+  if (!ruling.ok) return { kind: 'unusable', code: ruling.code };
+  if (isTakenHere(ruling.value.onceKey)) return { kind: 'unusable', code: 'personal-code-replayed' };
+  const decide = async (decision: PassageDecision): Promise<void> => {
+    const { deviceId, sequence } = await passageQueue.nextNumber();
+    const offline = { deviceId, sequence, packVersion: pack.version, colourShown: ruling.value.colour };
+    const waiting = { kind: 'passage' as const, body: { ...body, decision, offline }, ...(attempt && { attempt }) };
+    await passageQueue.add(sequence, { ...waiting, officerId: shift.officerId, at: body.at ?? '' });
+  };
+  return { kind: 'seen', seen: seenOffline(ruling.value), decide };
+}
+
+/** Keeps the decision on the device first, so that it outlives the network, the battery and the tab. */
+async function decideOnline(passageId: string, decision: PassageDecision, { officerId }: OpenShift): Promise<void> {
+  const idempotencyKey = newIdempotencyKey();
+  const { sequence } = await passageQueue.nextNumber();
+  const waiting = { kind: 'decision' as const, passageId, decision, idempotencyKey };
+  const key = await passageQueue.add(sequence, { ...waiting, officerId, at: businessNow().toISOString() });
+  try {
+    await decidePassage(passageId, decision, idempotencyKey);
+    await passageQueue.remove(key);
+  } catch {
+    // It stays in the queue, whose sending tells a refusal from a failure of the network.
+  }
+}
+
+function passageBodyOf(text: string, { id, checkpointCode, direction }: OpenShift): PassageBody {
+  const identityDocument = typedDocument(text);
+  const shown = identityDocument ? { identityDocument } : { scan: text };
+  return { checkpointCode, shiftId: id, direction, at: businessNow().toISOString(), ...shown };
+}
+
+function isTakenHere(onceKey: string | null): boolean {
+  if (onceKey === null) return false;
+  if (takenHere.includes(onceKey)) return true;
+  takenHere.push(onceKey);
+  takenHere.splice(0, takenHere.length - TAKEN_MAX);
+  return false;
+}
