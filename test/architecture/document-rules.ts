@@ -24,7 +24,7 @@ function foldersOf(path: string): string[] {
 function wordsWithoutCode(tree: SourceTree): Violation[] {
   const glossary = tree.find(({ path }) => path === 'docs/glossary.md');
   if (!glossary) return [];
-  const code = tree.filter(({ path }) => /\.(ts|json|sql)$/.test(path)).map(({ text }) => text);
+  const code = tree.filter(({ path }) => /\.(tsx?|json|sql)$/.test(path)).map(({ text }) => text);
   const names = [...glossary.text.matchAll(/^\|[^|]*\|[^|]*\|\s*(.+?)\s*\|\s*$/gm)]
     .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)])
     .map(([, name = '']) => name);
