@@ -70,7 +70,7 @@ const isPortal = (client: object): boolean => 'clientId' in client && client.cli
 
 /** Seconds. A session ends this long after signing in, however busy it is: a shift, not a week. */
 function lifetimes({ seconds, sessionSeconds, realClock }: TokenProviderParts): Configuration['ttl'] {
-  const now = (): number => Math.floor(realClock.now().getTime() / 1000);
+  const epochSeconds = (): number => Math.floor(realClock.now().getTime() / 1000);
   return {
     AccessToken: seconds,
     AuthorizationCode: CODE_SECONDS,
@@ -79,7 +79,7 @@ function lifetimes({ seconds, sessionSeconds, realClock }: TokenProviderParts): 
     IdToken: seconds,
     Interaction: SIGN_IN_SECONDS,
     Session: (_, { loginTs }) =>
-      loginTs === undefined ? SIGN_IN_SECONDS : Math.max(1, loginTs + sessionSeconds - now()),
+      loginTs === undefined ? SIGN_IN_SECONDS : Math.max(1, loginTs + sessionSeconds - epochSeconds()),
   };
 }
 
