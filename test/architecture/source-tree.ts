@@ -34,7 +34,7 @@ export interface Rule {
   readonly planted: Record<string, string>;
 }
 
-const READ = /\.(tsx?|mjs|md|json|sql|ya?ml|sh)$|^\.ci\/run$/;
+const READ = /\.(tsx?|css|mjs|md|json|sql|ya?ml|sh)$|^\.ci\/run$/;
 const GENERATED = /(^|\/)(generated|node_modules|dist)\//;
 
 /** Reads the checkout at `root`. */
