@@ -28,7 +28,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   declareForm: { part: 'citizen', ownTitle: true, load: () => import('../declare/declare-form-page') },
   myCodes: { part: 'citizen', parent: 'home', load: () => import('../my-codes/my-codes-page') },
   family: { part: 'citizen', parent: 'home' },
-  scan: { part: 'citizen', parent: 'home' },
+  scan: { part: 'citizen', parent: 'home', load: () => import('../scan/scan-page') },
   checkIn: { part: 'citizen', parent: 'home' },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },

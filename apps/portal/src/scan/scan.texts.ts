@@ -1,0 +1,81 @@
+import { defineTexts } from '../language/texts';
+
+export const scanTexts = defineTexts({
+  lead: {
+    vi: 'Mã của địa điểm, tờ khai, thẻ, căn cước gắn chip, thẻ BHYT, chứng nhận tiêm. Mã được đọc ngay trên điện thoại này, không gửi đi đâu.',
+    en: 'The code of a place, a declaration, a card, a chip card, a health-insurance card, a certificate. It is read on this phone and sent nowhere.',
+  },
+  typedLabel: { vi: 'Hoặc gõ mã', en: 'Or type the code' },
+  typedHint: {
+    vi: 'Mã in dưới hình vuông, hoặc nội dung mã QR',
+    en: 'Printed below the square, or what the QR code says',
+  },
+  another: { vi: 'Quét mã khác', en: 'Scan another code' },
+  reading: { vi: 'Đang đọc mã', en: 'Reading the code' },
+  'place-poster': { vi: 'Mã địa điểm', en: 'A place' },
+  'place-code': { vi: 'Mã địa điểm', en: 'A place' },
+  'personal-code': { vi: 'Mã cá nhân', en: 'A personal code' },
+  'personal-card': { vi: 'Thẻ cá nhân', en: 'A personal card' },
+  declaration: { vi: 'Mã tờ khai', en: 'A declaration' },
+  'personal-qr': { vi: 'Mã QR cá nhân quốc gia', en: 'A national personal code' },
+  'chip-card': { vi: 'Căn cước công dân gắn chip', en: 'A chip card' },
+  'health-insurance-card': { vi: 'Thẻ bảo hiểm y tế', en: 'A health-insurance card' },
+  'eu-certificate': { vi: 'Chứng nhận dạng châu Âu', en: 'A certificate in the EU format' },
+  unknown: { vi: 'Không nhận ra mã này', en: 'This code is not known' },
+  unknownReason: {
+    vi: 'Đây không phải mã của hệ thống, cũng không phải giấy tờ đọc được. Xin quét lại, hoặc gõ mã in bên dưới.',
+    en: 'It is neither a code of this platform nor a document that can be read. Scan again, or type the code printed below.',
+  },
+  hostile: { vi: 'Mã này có thể gây hại', en: 'This code may do harm' },
+  hostileReason: {
+    vi: 'Đừng mở bằng ứng dụng khác. Nếu mã được dán ở nơi công cộng, xin báo cho người trực.',
+    en: 'Do not open it with another application. If it hangs in a public place, tell the person on duty.',
+  },
+  warnings: { vi: 'Cần để ý', en: 'To be noticed' },
+  genuine: { vi: 'Đúng là mã do tỉnh cấp', en: 'Made by the province' },
+  forged: { vi: 'Mã này không phải do tỉnh cấp', en: 'This code was not made by the province' },
+  forgedReason: {
+    vi: 'Có thể là mã giả. Xin báo cho người trực.',
+    en: 'It may be a fake. Tell the person on duty.',
+  },
+  'key-unknown': { vi: 'Chưa xác minh được ai cấp mã này', en: 'Who made this code cannot be told yet' },
+  'key-unknownReason': {
+    vi: 'Điện thoại chưa có khóa của tỉnh. Xin quét lại khi có mạng.',
+    en: 'The phone does not have the key. Scan again with network.',
+  },
+  'key-revoked': { vi: 'Mã này đã bị thu hồi', en: 'This code has been withdrawn' },
+  'key-revokedReason': {
+    vi: 'Xin báo cho người trực in tấm mới.',
+    en: 'Tell the person on duty that a new one is needed.',
+  },
+  expired: { vi: 'Mã cá nhân đã hết hạn', en: 'The personal code has ended' },
+  expiredReason: { vi: 'Chủ mã cần khai tờ mới.', en: 'Its holder has to declare anew.' },
+  'not-now': { vi: 'Mã trên màn hình đã cũ', en: 'The code is not of now' },
+  'not-nowReason': {
+    vi: 'Có thể là ảnh chụp lại, hoặc đồng hồ điện thoại chạy sai. Xin quét mã đang hiện.',
+    en: 'It is a picture, or the clock of the phone is wrong. Scan the code that is on the screen now.',
+  },
+  notVerified: {
+    vi: 'Trình duyệt này không xác minh được chữ ký.',
+    en: 'This browser cannot verify signatures.',
+  },
+  own: { vi: 'Đây là mã của quý vị', en: 'This is your own code' },
+  ownOf: { vi: '{name}, có giá trị đến {time}', en: '{name}, valid until {time}' },
+  openOwn: { vi: 'Mở mã của tôi', en: 'Open my codes' },
+  declareHere: { vi: 'Khai báo y tế tại đây', en: 'Declare your health here' },
+  checkInHere: { vi: 'Ghi nhận vào', en: 'Check in here' },
+  openPlace: { vi: 'Xem địa điểm', en: 'See the place' },
+  useInForm: { vi: 'Dùng để khai báo y tế', en: 'Use it to declare your health' },
+  useInFormHint: {
+    vi: 'Họ tên, ngày sinh và số giấy tờ được điền sẵn vào tờ khai.',
+    en: 'Name, birth and document are filled in for you.',
+  },
+  forOfficers: {
+    vi: 'Người trực ở chốt hoặc địa điểm quét mã này để xem.',
+    en: 'Officers at a checkpoint or a place scan it.',
+  },
+  placeName: { vi: 'Địa điểm', en: 'Place' },
+  commune: { vi: 'Xã, phường', en: 'Commune' },
+  closed: { vi: 'Địa điểm này đã đóng', en: 'This place is closed' },
+  noPlace: { vi: 'Không có địa điểm mang mã này', en: 'There is no place with this code' },
+});
