@@ -36,6 +36,7 @@ describe('signing keys', () => {
   const used = new Set<string>();
   let first: ServiceInTest;
   let current: ServiceInTest;
+  const replaced: ServiceInTest[] = [];
 
   beforeAll(async () => {
     const settings = { PUBLIC_URL, LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00Z' };
@@ -45,16 +46,15 @@ describe('signing keys', () => {
   });
 
   afterAll(async () => {
-    if (current !== first) await current.stop();
+    for (const process of [...replaced, current]) if (process !== first) await process.stop();
     await first.stop();
   });
 
-  /** As in an installation of more than one process: the next answers before the last stops. */
+  /** As in an installation of more than one process: the next answers before the last is asked no more. */
   async function restartWith(...keys: TestSigningKey[]): Promise<void> {
     await first.rewrite('KEYS_FILE', { identity: section(...keys) });
-    const before = current;
+    replaced.push(current);
     current = await first.another();
-    if (before !== first) await before.stop();
   }
 
   it('rotate while tokens are asked for and verified, and no one of them fails', async () => {
