@@ -19,9 +19,9 @@ class Platform implements PassageRequests {
   readonly batches: number[] = [];
   failure: (() => Error) | undefined;
   losesAnswers = false;
-  answerOf = (_: PassageBody): BatchAnswer => ({ status: 201 });
+  answerOf: (passage: PassageBody) => BatchAnswer = () => ({ status: 201 });
 
-  readonly record = (body: PassageBody, key: string) =>
+  readonly record = (_: PassageBody, key: string) =>
     this.answered(() => {
       if (!this.passages.has(key)) throw refusedAs(422, 'personal-code-stale');
       return { id: `passage-${key}` };
