@@ -6,6 +6,7 @@ import { PAGE_PATHS } from '../navigation/page-paths';
 import { frameTexts } from './frame.texts';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
+import { useSendStays } from '../device/send-stays-when-online';
 import { useSendWaiting } from '../device/send-when-online';
 import { useFocusOnNewPage } from './focus-on-new-page';
 
@@ -15,6 +16,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const title = useTexts(pageTitles);
   const main = useFocusOnNewPage();
   useSendWaiting();
+  useSendStays();
   return (
     <>
       <a className="button skip-link" href="#main">

@@ -31,7 +31,7 @@ export const myCodesTexts = defineTexts({
   openOf: { vi: 'Mở mã của {name}', en: 'Open the code of {name}' },
   keep: { vi: 'Giữ trên điện thoại', en: 'Keep on the phone' },
   remove: { vi: 'Xóa khỏi điện thoại', en: 'Delete from the phone' },
-  removeOf: { vi: 'Xóa mã của {name} khỏi điện thoại', en: 'Delete the code of {name} from the phone' },
+  removeOf: { vi: 'Xóa khỏi điện thoại: {name}', en: 'Delete from the phone: {name}' },
   removeTitle: { vi: 'Xóa mã này khỏi điện thoại?', en: 'Delete this code from the phone?' },
   removeReason: {
     vi: 'Tờ khai của {name} vẫn ở hệ thống của tỉnh, nhưng điện thoại này không mở lại mã được nữa.',

@@ -29,7 +29,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   myCodes: { part: 'citizen', parent: 'home', load: () => import('../my-codes/my-codes-page') },
   family: { part: 'citizen', parent: 'home' },
   scan: { part: 'citizen', parent: 'home', load: () => import('../scan/scan-page') },
-  checkIn: { part: 'citizen', parent: 'home' },
+  checkIn: { part: 'citizen', parent: 'home', load: () => import('../check-in/check-in-page') },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
   checkpoint: {
