@@ -32,6 +32,7 @@ export class Visitor {
   private readonly faults: PageFaults;
 
   private constructor(
+    private readonly browser: Browser,
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly origin: string,
@@ -50,7 +51,7 @@ export class Visitor {
       colorScheme: theme,
       locale: language === 'vi' ? 'vi-VN' : 'en-GB',
     });
-    return new Visitor(context, await context.newPage(), origin, options);
+    return new Visitor(browser, context, await context.newPage(), origin, options);
   }
 
   get language(): Language {
@@ -79,7 +80,7 @@ export class Visitor {
   async looksOver(name: string): Promise<void> {
     this.step += 1;
     await this.keepScreenshot(name);
-    const accessibility = await accessibilityFaults(this.page);
+    const accessibility = await this.accessibilityFaults();
     const faults = [...this.faults.console, ...this.faults.foreign, ...accessibility];
     if (faults.length > 0) throw new Error(`${this.page.url()} (${name}):\n${faults.join('\n')}`);
   }
@@ -102,6 +103,16 @@ export class Visitor {
 
   leave(): Promise<void> {
     return this.context.close();
+  }
+
+  /** Where script is off the checker cannot run, so that it looks at a copy of the page. */
+  private async accessibilityFaults(): Promise<string[]> {
+    if (this.options.hasScript !== false) return accessibilityFaults(this.page);
+    const copy = await this.browser.newPage({ viewport: DEVICES[this.options.device] });
+    await copy.setContent(await this.page.content());
+    const faults = await accessibilityFaults(copy);
+    await copy.close();
+    return faults;
   }
 
   private async keepScreenshot(name: string): Promise<void> {

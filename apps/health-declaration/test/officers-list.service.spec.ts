@@ -124,10 +124,11 @@ async function play(model: OfficersListModel, move: Step): Promise<void> {
 type Act = Extract<Step, { readonly officer: string }>;
 
 function sendAct(move: Act, id: string, version: number): Promise<Answer> {
+  if (move.kind === 'decide')
+    return act(`${id}/decisions`, version, move.officer, { decision: move.decision, note: 'Ghi chú' });
   if (move.kind === 'take') return act(`${id}/takings`, version, move.officer);
   if (move.kind === 'call') return act(`${id}/calls`, version, move.officer, { outcome: 'no-answer' });
-  if (move.kind === 'release') return act(`${id}/releases`, version, move.officer);
-  return act(`${id}/decisions`, version, move.officer, { decision: move.decision, note: 'Ghi chú' });
+  return act(`${id}/releases`, version, move.officer);
 }
 
 async function listedFor(as = officers['officer-a']): Promise<ExpectedEntry[]> {

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
+import { DEVICES, LANGUAGES, type Device } from './visitor.js';
+
+let portal: PortalInTest;
+
+beforeAll(async () => {
+  portal = await PortalInTest.start();
+}, PORTAL_READY_MS);
+afterAll(() => portal.stop(), PortalInTest.stopMs);
+
+/** Pages that everybody may use, and those that ask an officer to sign in first. */
+const OPEN_PAGES = ['/', '/declare', '/my-codes', '/family', '/scan', '/check-in', '/about', '/style-guide'] as const;
+const OFFICERS_PAGES = [
+  '/checkpoint',
+  '/checkpoint/coverage',
+  '/checkpoint/conflicts',
+  '/places',
+  '/attention',
+  '/covid-team',
+  '/staff',
+  '/facilities',
+] as const;
+
+const everywhere = LANGUAGES.flatMap((language) =>
+  (Object.keys(DEVICES) as Device[]).flatMap((device) =>
+    (['light', 'dark'] as const).map((theme) => ({ language, device, theme })),
+  ),
+);
+
+describe.each(everywhere)('in $language on a $device in the $theme', (options) => {
+  it(
+    'every page stands without a fault, and nothing is asked of another origin',
+    async () => {
+      const visitor = await portal.visitor(options);
+      for (const path of OPEN_PAGES) {
+        await visitor.open(path);
+        await visitor.sees(/\p{L}/u);
+      }
+      for (const path of OFFICERS_PAGES) {
+        await visitor.open(path);
+        await visitor.sees(visitor.say('Đăng nhập để mở trang này', 'Sign in to open this page'));
+      }
+      await visitor.leave();
+    },
+    2 * JOURNEY_MS,
+  );
+});
+
+describe('what the gateway answers for a page', () => {
+  it.each([...OPEN_PAGES, ...OFFICERS_PAGES, '/p/K7M4Q2XQ', '/declare/entry', '/places/K7M4Q2XQ'])(
+    'is 200 for %s, signed in or not',
+    async (path) => {
+      const answer = await fetch(`${portal.url}${path}`, { headers: { accept: 'text/html' } });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    },
+  );
+
+  it.each(['/nothing', '/p', '/declare/entry/more', '/assets/nothing.js', '/%2e%2e/package.json'])(
+    'is not 200 for %s',
+    async (path) => {
+      const answer = await fetch(`${portal.url}${path}`, { headers: { accept: 'text/html' } });
+      expect(answer.status).toBe(404);
+    },
+  );
+});
