@@ -39,7 +39,7 @@ export class CheckpointDevice {
     private readonly stack: TestStack,
     private readonly shift: DeviceShift,
   ) {
-    this.officer = new StackClient(stack, 'checkpoint');
+    this.officer = new StackClient(stack, 'officer');
   }
 
   /** Resolves when every passage was answered well, or patience has ended. */

@@ -71,12 +71,12 @@ async function openCheckpoints(stack: TestStack): Promise<void> {
     const { status, text } = await administrator.post('/v1/facilities', facility);
     if (status !== 201) throw new Error(`No facility was registered: ${status} ${text}`);
   }
-  const officer = new StackClient(stack, 'checkpoint');
+  const officer = new StackClient(stack, 'officer');
   await eventually(
     async () => {
       const { body } = await officer.get('/v1/checkpoints');
-      const known = body['items'] as unknown[];
-      if (known.length !== CHECKPOINTS.length) throw new Error(`${known.length} are known`);
+      const known = (body['items'] as { readonly code: string }[]).map(({ code }) => code);
+      if (!CHECKPOINTS.every((code) => known.includes(code))) throw new Error(`known are ${known.join(', ')}`);
       return true;
     },
     { withinMs: KNOWN_WITHIN_MS, until: 'the checkpoints of the register' },
