@@ -56,6 +56,12 @@ describe('the portal', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('lets its service worker fetch what it keeps', async () => {
+    const { headers } = await gateway.fetch('/sw.js');
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self'");
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('leads who runs no script from a place to the plain form of that place', async () => {
     const page = await (await gateway.fetch('/p/K7M4Q2XQ')).text();
     expect(page).toContain('content="0; url=/declare/plain?place=K7M4Q2XQ"');

@@ -29,8 +29,17 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
+/** A worker is held to the policy of its own file, not to that of the page: it may ask this origin, as the page may. */
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
+/** Of a file that is no page. */
+export function fileHeaders(path: string): Readonly<Record<string, string>> {
+  const policy = path.endsWith('.js') ? { 'content-security-policy': SCRIPT_POLICY } : {};
+  return { 'cache-control': cacheControlOf(path), ...policy };
+}
+
 /** How long a browser may keep a file: for ever where its name carries its content's hash. */
-export function cacheControlOf(path: string): string {
+function cacheControlOf(path: string): string {
   if (path.startsWith('/assets/')) return `public, max-age=${YEAR_SECONDS}, immutable`;
   if (path.startsWith('/fonts/')) return `public, max-age=${30 * DAY_SECONDS}`;
   return path === '/sw.js' ? 'no-cache' : `public, max-age=${DAY_SECONDS}`;

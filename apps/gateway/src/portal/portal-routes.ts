@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { GatewayConfig } from '../config.js';
 import { pagesAmong, wantsPage, type FindPage } from './page-address.rules.js';
 import { PortalFiles, type PortalFile } from './portal-files.js';
-import { cacheControlOf, PAGE_HEADERS } from './portal-headers.js';
+import { fileHeaders, PAGE_HEADERS } from './portal-headers.js';
 import { pageFor } from './portal-page.js';
 import { sendFile } from './send-file.js';
 
@@ -36,7 +36,7 @@ export class PortalRoutes implements OnApplicationBootstrap {
 
   private addFile(server: FastifyInstance, path: string, file: PortalFile | undefined): void {
     if (file === undefined) return;
-    const headers = { 'cache-control': cacheControlOf(path) };
+    const headers = fileHeaders(path);
     server.get(path, (request, reply) => sendFile(request, reply, file, headers));
   }
 
