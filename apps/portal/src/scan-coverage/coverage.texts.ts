@@ -1,0 +1,30 @@
+import { defineTexts } from '../language/texts';
+
+export const coverageTexts = defineTexts({
+  lead: {
+    vi: 'So số lượt quét thực tế với số lượt lẽ ra phải có. Nơi quét ít nhất đứng đầu.',
+    en: 'What was scanned against what should have been. Those that scan least come first.',
+  },
+  day: { vi: 'Ngày', en: 'Day' },
+  dayWrong: { vi: 'Ngày chưa đúng', en: 'That is not a day' },
+  show: { vi: 'Xem', en: 'Show' },
+  checkpoints: { vi: 'Chốt kiểm soát', en: 'Checkpoints' },
+  checkpointsNone: { vi: 'Không có chốt kiểm soát nào trong địa bàn của bạn', en: 'No checkpoint in your areas' },
+  places: { vi: 'Địa điểm công cộng', en: 'Public places' },
+  placesNone: { vi: 'Chưa có lượt quét nào tại địa điểm trong ngày này', en: 'No place has scanned on this day' },
+  name: { vi: 'Tên', en: 'Name' },
+  code: { vi: 'Mã', en: 'Code' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  commune: { vi: 'Xã, phường', en: 'Commune' },
+  scans: { vi: 'Đã quét', en: 'Scanned' },
+  expected: { vi: 'Lẽ ra', en: 'Expected' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+  byHour: { vi: 'Theo giờ', en: 'By hour' },
+  busiest: { vi: 'Giờ cao điểm', en: 'Busiest hour' },
+  hour: { vi: '{hour} giờ: {scans}', en: '{hour}:00: {scans}' },
+  notSet: { vi: 'Chưa đặt', en: 'Not set' },
+  state: { vi: 'Đánh giá', en: 'Verdict' },
+  good: { vi: 'Đạt', en: 'Enough' },
+  low: { vi: 'Thấp', en: 'Low' },
+  veryLow: { vi: 'Rất thấp', en: 'Very low' },
+});
