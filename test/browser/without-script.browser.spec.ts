@@ -42,7 +42,9 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
       await visitor.open('/declare/plain?form=whole-population');
       await visitor.looksOver('plain form');
       await fillInPlainForm(visitor);
-      await visitor.sees(visitor.say('Cán bộ y tế', 'health officer'));
+      await visitor.sees(visitor.say('Đã nhận tờ khai', 'The declaration was taken'));
+      const next = visitor.say('Cán bộ y tế sẽ liên hệ', 'A health officer will contact you');
+      expect(await visitor.page.getByText(next).count()).toBe(1);
       expect(await visitor.page.locator('main svg').count()).toBe(1);
       await visitor.leave();
     },
