@@ -19,6 +19,7 @@ export const PAGE_PATHS = {
   places: '/places',
   placeDetails: '/places/:code',
   attention: '/attention',
+  attentionEntry: '/attention/:id',
   covidTeam: '/covid-team',
   staff: '/staff',
   facilities: '/facilities',

@@ -19,6 +19,7 @@ export const pageTitles = defineTexts({
   places: { vi: 'Địa điểm công cộng', en: 'Public places' },
   placeDetails: { vi: 'Chi tiết địa điểm', en: 'Place details' },
   attention: { vi: 'Danh sách cần chú ý', en: 'Attention list' },
+  attentionEntry: { vi: 'Người cần chú ý', en: 'Person needing attention' },
   covidTeam: { vi: 'Tổ COVID cộng đồng', en: 'Community Covid team' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
   facilities: { vi: 'Cơ sở', en: 'Facilities' },
