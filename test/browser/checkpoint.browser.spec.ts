@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, writeCameraVideo } from '#libs/testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sqlAt } from '../journeys/stack-access.js';
+import { declarePerson, type DeclaredPerson } from './declared-person.js';
+import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
+import { signIn, staffOf } from './sign-in.js';
+import type { Visitor } from './visitor.js';
+
+let portal: PortalInTest;
+let seen: DeclaredPerson;
+const folder = mkdtempSync(join(tmpdir(), 'lachan-checkpoint-'));
+const SENT_WITHIN_MS = 60_000;
+
+beforeAll(async () => {
+  portal = await PortalInTest.start();
+  seen = await declarePerson(portal.stack);
+  const video = join(folder, 'camera.y4m');
+  writeCameraVideo(video, seen.text);
+  await portal.pointCameraAt(video);
+}, PORTAL_READY_MS);
+afterAll(async () => {
+  await portal.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, PortalInTest.stopMs);
+
+async function startShift(visitor: Visitor, role: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.open('/checkpoint');
+  await visitor.sees(visitor.say('Đăng nhập để mở trang này', 'Sign in to open this page'));
+  await signIn(visitor, staffOf(portal.stack, role));
+  const choice = page.locator('#checkpoint');
+  const direction = page.getByLabel(visitor.say('Vào tỉnh', 'Into the province'));
+  await choice.or(direction).first().waitFor();
+  if (await choice.isVisible()) await choice.selectOption({ index: 1 });
+  await direction.check();
+  if ((await page.locator('#road').inputValue()) === '') await page.locator('#road').fill('Quốc lộ 1A');
+  await visitor.looksOver('start of the shift');
+  await visitor.press(visitor.say('Bắt đầu ca trực', 'Start the shift'));
+}
+
+const passages = () =>
+  sqlAt<{ decision: string }>(portal.stack, 'health_declaration', 'SELECT decision FROM health_declaration.passage');
+
+async function passagesInRegister(count: number): Promise<void> {
+  await eventually(async () => (await passages()).length === count || undefined, {
+    withinMs: SENT_WITHIN_MS,
+    until: `${count} passages in the register`,
+  });
+}
+
+const CHECKPOINT_WORK = [
+  { language: 'vi', device: 'phone', role: 'checkpoint-officer', before: 0 },
+  { language: 'en', device: 'desktop', role: 'checkpoint-lead', before: 2 },
+] as const;
+
+describe.each(CHECKPOINT_WORK)('an officer at a checkpoint, in $language on a $device', (work) => {
+  it(
+    'lets one through by the camera and one without network, who is sent when it is back',
+    async () => {
+      const visitor = await portal.visitor(work);
+      await startShift(visitor, work.role);
+      await visitor.sees(visitor.say('XANH', 'GREEN'));
+      await visitor.press(visitor.say('Cho qua', 'Let through'));
+      await passagesInRegister(work.before + 1);
+
+      const another = await declarePerson(portal.stack, { fullName: 'LÊ THỬ KHOA' });
+      await visitor.goOffline();
+      await visitor.press(visitor.say('Gõ mã', 'Type the code'));
+      const box = visitor.page.getByLabel(visitor.say('Mã tờ khai, mã thẻ', 'Declaration code, card code'));
+      await box.fill(another.code);
+      await box.press('Enter');
+      await visitor.page.getByText(visitor.say('Không có mạng: kết quả theo', 'No network: decided on')).waitFor();
+      await visitor.looksOver('decided without network');
+      await visitor.press(visitor.say('Cho qua', 'Let through'));
+      await visitor.page.getByText(visitor.say('1 lượt chờ gửi', '1 waiting to be sent')).waitFor();
+      expect(await passages()).toHaveLength(work.before + 1);
+
+      await visitor.comeBackOnline();
+      await passagesInRegister(work.before + 2);
+      await visitor.page.getByText(visitor.say('Đã gửi hết', 'All sent')).waitFor();
+      await visitor.looksOver('all sent');
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+});

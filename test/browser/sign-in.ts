@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, oneTimeCode, type TestStack } from '#libs/testing';
+import type { Visitor } from './visitor.js';
+
+export interface StaffMember {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly totpSecret: string;
+  readonly role: string;
+  readonly facility: string | null;
+}
+
+const STEP_MS = 30_000;
+/** A code is good once; who signs in twice waits for the next. */
+const NEXT_CODE_WITHIN_MS = 2 * STEP_MS;
+
+const usedSteps = new Map<string, number>();
+
+/** Whom the installation has made for this role, from its `credentials.json`. */
+export function staffOf(stack: TestStack, role: string): StaffMember {
+  const { staff } = JSON.parse(readFileSync(join(stack.home, 'credentials.json'), 'utf8')) as { staff: StaffMember[] };
+  const found = staff.find((member) => member.role === role);
+  if (found === undefined) throw new Error(`credentials.json has nobody with the role ${role}`);
+  return found;
+}
+
+/** From a page that asks to sign in, through password and second factor, back to that page. */
+export async function signIn(visitor: Visitor, member: StaffMember): Promise<void> {
+  const { page } = visitor;
+  const asked = new URL(page.url()).pathname;
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: visitor.say('Đăng nhập', 'Sign in'), exact: true })
+    .click();
+  await visitor.sees(visitor.say('Đăng nhập', 'Sign in'));
+  await page.getByLabel(visitor.say('Thư điện tử công vụ', 'Work e-mail')).fill(member.email);
+  await page.getByLabel(visitor.say('Mật khẩu', 'Password')).fill(member.password);
+  await visitor.press(visitor.say('Tiếp tục', 'Continue'));
+  await page.getByLabel(visitor.say('Mã 6 chữ số', 'Six-digit code')).waitFor();
+  await visitor.looksOver('second factor');
+  await page.getByLabel(visitor.say('Mã 6 chữ số', 'Six-digit code')).fill(await freshCode(member));
+  await visitor.press(visitor.say('Tiếp tục', 'Continue'));
+  await page.waitForURL((url) => url.pathname === asked);
+}
+
+function freshCode({ email, totpSecret }: StaffMember): Promise<string> {
+  return eventually(
+    () => {
+      const step = Math.floor(Date.now() / STEP_MS);
+      if (usedSteps.get(email) === step) return undefined;
+      usedSteps.set(email, step);
+      return oneTimeCode(totpSecret);
+    },
+    { withinMs: NEXT_CODE_WITHIN_MS, until: 'a code that was not used yet' },
+  );
+}
