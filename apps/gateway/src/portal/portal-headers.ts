@@ -1,5 +1,5 @@
 /**
- * The portal's pages run our own scripts and styles, speak to this origin, and use the camera; nothing else.
+ * The portal's pages run our own scripts and styles and the scanner's WebAssembly, speak to this origin, and use the camera; nothing else.
  * `'wasm-unsafe-eval'` lets the reader of QR codes run, which is WebAssembly from this origin.
  */
 const PAGE_POLICY = [
@@ -30,12 +30,13 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** A worker is held to the policy of its own file, not to that of the page: it may ask this origin, as the page may. */
-const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+const SCRIPT_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
 
 /** Of a file that is no page. */
 export function fileHeaders(path: string): Readonly<Record<string, string>> {
-  const policy = path.endsWith('.js') ? { 'content-security-policy': SCRIPT_POLICY } : {};
-  return { 'cache-control': cacheControlOf(path), ...policy };
+  const headers = { 'cache-control': cacheControlOf(path) };
+  return path.endsWith('.js') ? { ...headers, 'content-security-policy': SCRIPT_POLICY } : headers;
 }
 
 /** How long a browser may keep a file: for ever where its name carries its content's hash. */
