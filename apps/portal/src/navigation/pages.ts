@@ -59,7 +59,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     load: () => import('../attention/entry-page'),
   },
   covidTeam: { part: 'officer', permission: ['covid-team:work'], load: () => import('../covid-team/covid-team-page') },
-  staff: { part: 'officer', permission: ['staff:read'] },
+  staff: { part: 'officer', permission: ['staff:read'], load: () => import('../staff/staff-page') },
   facilities: { part: 'officer', permission: ['facilities:read'] },
   styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
   about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/api';
+import { useCursorPages } from '../api/use-cursor-pages';
+import { useTexts } from '../language/language';
+import { Button } from '../parts/button';
+import { DataTable } from '../parts/data-table';
+import { EmptyState } from '../parts/empty-state';
+import { Pagination } from '../parts/pagination';
+import { Select } from '../parts/select';
+import { useMe } from '../session/session';
+import { ChangeGrant } from './change-grant';
+import { ConfirmAct } from './confirm-act';
+import { NewMember } from './new-member';
+import { ROLE_NAMES, type RoleName, type StaffMember, type StaffWithPassword } from './staff-member';
+import { roleTexts, staffTexts } from './staff.texts';
+import { StartPassword } from './start-password';
+import { useStaffColumns } from './staff-columns';
+
+const PAGE_ITEMS = 25;
+
+/** What is open above the list. */
+type Open =
+  | { readonly what: 'new' }
+  | { readonly what: 'change' | 'disable' | 'reset'; readonly member: StaffMember }
+  | { readonly what: 'password'; readonly member: StaffWithPassword };
+
+/** The people who sign in, in the areas of the one who looks. */
+export default function StaffPage() {
+  const t = useTexts(staffTexts);
+  const roleName = useTexts(roleTexts);
+  const queries = useQueryClient();
+  const mayWrite = useMe().data?.scopes.includes('staff:write') ?? false;
+  const [role, setRole] = useState<RoleName | ''>('');
+  const [open, setOpen] = useState<Open>();
+  const close = (): void => setOpen(undefined);
+  const changed = (next?: Open): void => {
+    void queries.invalidateQueries({ queryKey: ['staff'] });
+    setOpen(next);
+  };
+  const withPassword = (member: StaffWithPassword): void => changed({ what: 'password', member });
+  const columns = useStaffColumns(mayWrite, (what, member) => setOpen({ what, member }));
+  const { data, error, retry, pagination } = useCursorPages(['staff', role], async (cursor, signal) => {
+    const query = { limit: PAGE_ITEMS, ...(role !== '' && { role }), ...(cursor && { cursor }) };
+    return (await api.GET('/v1/staff', { params: { query }, signal })).data;
+  });
+  return (
+    <>
+      <p className="lead text-column">{t('lead')}</p>
+      {mayWrite ? (
+        <p>
+          <Button onPress={() => setOpen({ what: 'new' })}>{t('add')}</Button>
+        </p>
+      ) : null}
+      <div className="filters">
+        <Select
+          label={t('role')}
+          value={role}
+          emptyLabel={t('allRoles')}
+          options={ROLE_NAMES.map((value) => ({ value, label: roleName(value) }))}
+          onChange={setRole}
+        />
+      </div>
+      <DataTable
+        caption={t('caption')}
+        columns={columns}
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title={t('none')}>
+            <p>{t('noneHelp')}</p>
+          </EmptyState>
+        }
+        error={error}
+        retry={retry}
+      />
+      <Pagination {...pagination} />
+      {open?.what === 'new' ? <NewMember onClose={close} onCreated={withPassword} /> : null}
+      {open?.what === 'change' ? <ChangeGrant member={open.member} onClose={close} onSaved={() => changed()} /> : null}
+      {open?.what === 'disable' ? (
+        <ConfirmAct what="disable" member={open.member} onClose={close} onDone={() => changed()} />
+      ) : null}
+      {open?.what === 'reset' ? (
+        <ConfirmAct what="reset" member={open.member} onClose={close} onDone={withPassword} />
+      ) : null}
+      {open?.what === 'password' ? <StartPassword member={open.member} onClose={close} /> : null}
+    </>
+  );
+}
