@@ -1,4 +1,3 @@
-import { inGroupsOfFour, printDeclarationText } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import type { OwnDeclaration } from '../device/own-declarations';
 import type { Sent } from '../device/waiting-declarations';
@@ -6,10 +5,10 @@ import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import { PAGE_PATHS } from '../navigation/page-paths';
 import { Button, ButtonLink } from '../parts/button';
-import { CodeDisplay } from '../parts/code-display';
 import { Notification } from '../parts/notification';
 import { PageTitle } from '../parts/page-title';
 import { Panel } from '../parts/panel';
+import { PersonalCode } from '../personal-code/personal-code';
 import { declareTexts } from './declare.texts';
 
 interface OutcomeProps {
@@ -47,7 +46,7 @@ function Accepted({ declaration }: { readonly declaration: OwnDeclaration }) {
         <p>{t('countsUntil', { time: inWords(new Date(validUntil)) })}</p>
       </Panel>
       <h2>{t('codeTitle')}</h2>
-      <CodeDisplay text={printDeclarationText(code)} code={inGroupsOfFour(code.replaceAll('-', ''))} />
+      <PersonalCode declarationCode={code} />
       <p className="text-column muted">{t('codeHint')}</p>
     </>
   );

@@ -2,7 +2,7 @@ import type { Question, Questionnaire, QuestionPage } from '#libs/vocabulary';
 import type { TypedAnswers } from './typed-answer';
 
 /** Whether a question is about who somebody is, which is the same tomorrow; what he feels today is not. */
-const isAboutPerson = ({ fills }: Question): boolean => fills.startsWith('declarant.') || fills === 'residence';
+export const isAboutPerson = ({ fills }: Question): boolean => fills.startsWith('declarant.') || fills === 'residence';
 
 /** What may be remembered of the answers: who the person is, never how he is. */
 export function personAnswers({ pages }: Questionnaire, answers: TypedAnswers): TypedAnswers {

@@ -10,8 +10,6 @@ export interface OwnDeclaration {
   readonly declaredAt: string;
   /** Business time, until which it counts. */
   readonly validUntil: string;
-  /** The code is one for so many people who declared together, and `fullName` the one who speaks for them. */
-  readonly members?: number;
 }
 
 /** An own declaration, and whether the phone still has it when this tab is closed. */

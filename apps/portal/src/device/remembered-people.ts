@@ -21,6 +21,12 @@ export function rememberPerson(fullName: string, answers: RememberedPerson['answ
   rememberedPeople.change([{ id: crypto.randomUUID(), fullName, answers }, ...others]);
 }
 
+/** Puts other details in place of those that are remembered of somebody. */
+export function changePerson(id: string, fullName: string, answers: RememberedPerson['answers']): void {
+  const changed = { id, fullName, answers };
+  rememberedPeople.change(rememberedPeople.items.map((person) => (person.id === id ? changed : person)));
+}
+
 export function forgetPerson(id: string): void {
   rememberedPeople.change(rememberedPeople.items.filter((person) => person.id !== id));
 }

@@ -21,13 +21,13 @@ export function CodeEntry({ declaration, onOpen }: CodeEntryProps) {
   const t = useTexts(myCodesTexts);
   const inWords = useTimeInWords();
   const formName = useFormName();
-  const { fullName, form, members, validUntil, isKept } = declaration;
+  const { fullName, form, validUntil, isKept } = declaration;
   const state = stateOf(declaration, businessNow());
   const time = inWords(new Date(validUntil));
   return (
     <li className="code-entry">
       <h2>{fullName}</h2>
-      <p className="code-entry-form">{members === undefined ? formName(form) : t('group', { number: members })}</p>
+      <p className="code-entry-form">{formName(form)}</p>
       <p>
         <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
       </p>

@@ -27,7 +27,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   declare: { part: 'citizen', parent: 'home', load: () => import('../declare/declare-page') },
   declareForm: { part: 'citizen', ownTitle: true, load: () => import('../declare/declare-form-page') },
   myCodes: { part: 'citizen', parent: 'home', load: () => import('../my-codes/my-codes-page') },
-  family: { part: 'citizen', parent: 'home' },
+  family: { part: 'citizen', parent: 'home', ownTitle: true, load: () => import('../family/family-page') },
   scan: { part: 'citizen', parent: 'home', load: () => import('../scan/scan-page') },
   checkIn: { part: 'citizen', parent: 'home', load: () => import('../check-in/check-in-page') },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
