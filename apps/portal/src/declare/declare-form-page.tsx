@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { DECLARATION_FORMS, type DeclarationFormCode } from '#libs/vocabulary';
+import { areasQuery } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { PAGE_PATHS } from '../navigation/page-paths';
 import { Loading } from '../parts/loading';
@@ -20,6 +21,8 @@ export default function DeclareFormPage() {
 
 function Form({ form }: { readonly form: DeclarationFormCode }) {
   const t = useTexts(declareTexts);
+  // Not first when the question for the commune is there: the network may be gone by then.
+  usePrefetchQuery(areasQuery);
   const { data: questionnaire, error, refetch } = useQuery(questionnaireQuery(form));
   if (questionnaire !== undefined) return <FillForm questionnaire={questionnaire} />;
   if (error === null) return <Loading />;

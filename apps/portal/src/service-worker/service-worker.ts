@@ -12,6 +12,12 @@ const CACHE = `portal-${PORTAL_VERSION}`;
 const SERVED_BY_SERVICES = /^\/(v1|oauth2|q|docs|sign-in|health|declare\/plain|\.well-known)(\/|$)/;
 /** Facts of the province that everybody may know and that a form cannot be filled in without. Nothing of a person. */
 const PUBLIC_FACTS = /^\/v1\/(questionnaires|admin-units)(\/|$)|^\/\.well-known\/lachan-keys\.json$/;
+/** Taken along at once: whoever opens the portal once can declare without network from then on. */
+const FIRST_FACTS = [
+  '/v1/admin-units',
+  '/v1/questionnaires',
+  ...['whole-population', 'domestic-move', 'entry', 'self-monitoring'].map((form) => `/v1/questionnaires/${form}`),
+];
 const FACTS_CACHE = 'public-facts';
 /** Tells the time at which an answer was made, which a kept one must not. */
 const TIME_HEADER = 'lachan-business-time';
@@ -39,6 +45,7 @@ self.addEventListener('fetch', (event) => {
 async function keepShell(): Promise<void> {
   const cache = await caches.open(CACHE);
   await cache.addAll(PORTAL_SHELL.map((path) => new Request(path, { cache: 'no-cache' })));
+  await Promise.allSettled(FIRST_FACTS.map((path) => facts(new Request(path))));
   await self.skipWaiting();
 }
 
