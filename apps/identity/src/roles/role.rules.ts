@@ -46,7 +46,7 @@ export const ROLES = {
     seesPersonalData: true,
   },
   'checkpoint-officer': {
-    scopes: ['checkpoints:work', 'facilities:read', 'scans:read'],
+    scopes: ['checkpoints:read', 'checkpoints:work', 'facilities:read', 'scans:read'],
     reach: 'areas-or-facility',
     seesPersonalData: true,
   },

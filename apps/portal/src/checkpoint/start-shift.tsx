@@ -1,8 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { localDayOf } from '#libs/vocabulary';
 import { api } from '../api/api';
-import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { RadioGroup } from '../parts/choices';
@@ -20,8 +18,6 @@ import { openShifts, type Direction } from './open-shift';
 import { allowSound } from './signals';
 
 const ROAD_CHARACTERS_MAX = 120;
-/** More than the roads that lead into the province. */
-const CHECKPOINTS_MAX = 100;
 
 interface Checkpoint {
   readonly code: string;
@@ -31,7 +27,7 @@ interface Checkpoint {
 /** Chooses where the officer stands, and fetches what the device needs for a day without network. */
 export function StartShift({ me }: { readonly me: Me }) {
   const t = useTexts(checkpointTexts);
-  const checkpoints = useCheckpoints(me.facility);
+  const checkpoints = useCheckpoints();
   const [chosen, setChosen] = useState('');
   if (checkpoints.isError) return <ProblemNotice error={checkpoints.error} retry={() => void checkpoints.refetch()} />;
   if (checkpoints.data === undefined) return <Loading />;
@@ -119,15 +115,13 @@ function ShiftForm({ checkpoint, officer }: { readonly checkpoint: Checkpoint; r
   );
 }
 
-/** Those that stand today, in the order of their names; the officer's own where he is bound to one. */
-function useCheckpoints(facility: string | null) {
+/** Those of the officer's areas, or the one that the officer is bound to, in the order of their names. */
+function useCheckpoints() {
   return useQuery({
-    queryKey: ['checkpoints-to-work-at', facility],
+    queryKey: ['checkpoints-to-work-at'],
     queryFn: async ({ signal }): Promise<readonly Checkpoint[]> => {
-      const query = { kind: 'checkpoint', on: localDayOf(businessNow()), limit: CHECKPOINTS_MAX } as const;
-      const { data } = await api.GET('/v1/facilities', { params: { query }, signal });
-      const found = (data?.items ?? []).filter(({ code }) => facility === null || code === facility);
-      return found.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+      const { data } = await api.GET('/v1/checkpoints', { signal });
+      return (data?.items ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
     },
   });
 }
