@@ -60,7 +60,11 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   },
   covidTeam: { part: 'officer', permission: ['covid-team:work'], load: () => import('../covid-team/covid-team-page') },
   staff: { part: 'officer', permission: ['staff:read'], load: () => import('../staff/staff-page') },
-  facilities: { part: 'officer', permission: ['facilities:read'] },
+  facilities: {
+    part: 'officer',
+    permission: ['facilities:read'],
+    load: () => import('../facilities/facilities-page'),
+  },
   styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
   about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },
 };

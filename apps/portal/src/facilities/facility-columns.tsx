@@ -1,0 +1,51 @@
+import { useAreaName } from '../areas/areas';
+import { useTexts } from '../language/language';
+import { Button } from '../parts/button';
+import type { Column } from '../parts/data-table';
+import { StatusTag } from '../parts/status-tag';
+import { facilityKindTexts, facilityTexts } from './facilities.texts';
+import { isClosed, type Facility } from './facility';
+
+type FacilityAct = 'change' | 'close';
+
+export function useFacilityColumns(
+  mayWrite: boolean,
+  onAct: (act: FacilityAct, facility: Facility) => void,
+): readonly Column<Facility>[] {
+  const t = useTexts(facilityTexts);
+  const kindName = useTexts(facilityKindTexts);
+  const areaName = useAreaName();
+  const columns: readonly Column<Facility>[] = [
+    { key: 'name', title: t('name'), cell: ({ name }) => name },
+    { key: 'code', title: t('code'), cell: ({ code }) => code },
+    { key: 'kind', title: t('kind'), cell: ({ kinds }) => kinds.map((kind) => kindName(kind)).join(', ') },
+    { key: 'commune', title: t('commune'), cell: ({ communeCode }) => areaName(communeCode) },
+    { key: 'hours', title: t('hours'), cell: ({ openingHours }) => openingHours ?? '–' },
+    { key: 'from', title: t('validity'), cell: ({ validFrom }) => validFrom.split('-').reverse().join('/') },
+    {
+      key: 'state',
+      title: t('state'),
+      cell: (facility) =>
+        isClosed(facility) ? (
+          <StatusTag tone="neutral">{t('closed')}</StatusTag>
+        ) : (
+          <StatusTag tone="success">{t('open')}</StatusTag>
+        ),
+    },
+  ];
+  const acts: Column<Facility> = {
+    key: 'acts',
+    title: t('acts'),
+    cell: (facility) =>
+      isClosed(facility) ? null : (
+        <div className="row-acts">
+          {(['change', 'close'] as const).map((act) => (
+            <Button key={act} kind="link" label={`${t(act)}: ${facility.name}`} onPress={() => onAct(act, facility)}>
+              {t(act)}
+            </Button>
+          ))}
+        </div>
+      ),
+  };
+  return mayWrite ? [...columns, acts] : columns;
+}

@@ -1,0 +1,160 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newIdempotencyKey } from '#packages/client';
+import { useCommunes } from '../areas/areas';
+import { useTexts } from '../language/language';
+import { Button } from '../parts/button';
+import { CheckboxGroup } from '../parts/choices';
+import { ComboBox } from '../parts/combo-box';
+import { Dialog } from '../parts/dialog';
+import { ErrorSummary, type FormError } from '../parts/error-summary';
+import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
+import { ProblemNotice } from '../parts/problem-notice';
+import { TextField } from '../parts/text-field';
+import { facilityKindTexts, facilityTexts } from './facilities.texts';
+import {
+  changeFacility,
+  FACILITY_KINDS,
+  NO_FACILITY,
+  registerFacility,
+  typedFacilityOf,
+  type Facility,
+  type TypedFacility,
+} from './facility';
+
+/** Ids of the controls by the paths of the request's body. */
+const FIELDS = {
+  ...{ code: 'facility-code', name: 'facility-name', kinds: 'facility-kinds', communeCode: 'facility-commune' },
+  ...{ address: 'facility-address', contactPhone: 'facility-phone', openingHours: 'facility-hours' },
+} as const;
+const CODE_CHARACTERS_MAX = 32;
+const TEXT_CHARACTERS_MAX = 300;
+
+interface FacilityFormProps {
+  /** Undefined for a new one. */
+  readonly facility: Facility | undefined;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Enters a facility, or changes what is said of one. */
+export function FacilityForm({ facility, onClose, onSaved }: FacilityFormProps) {
+  const t = useTexts(facilityTexts);
+  const [typed, setTyped] = useState(() => (facility === undefined ? NO_FACILITY : typedFacilityOf(facility)));
+  const [missing, setMissing] = useState<readonly FormError[]>([]);
+  const saving = useMutation({
+    mutationFn: () =>
+      facility === undefined ? registerFacility(typed, newIdempotencyKey()) : changeFacility(facility, typed),
+    onSuccess: onSaved,
+  });
+  const errors = missing.length > 0 ? missing : fieldErrorsOf(saving.error, FIELDS);
+  const save = (): void => {
+    const found = missingIn(typed).map(({ field, text }) => ({ fieldId: FIELDS[field], message: t(text) }));
+    setMissing(found);
+    if (found.length === 0) saving.mutate();
+  };
+  return (
+    <Dialog
+      title={facility === undefined ? t('addTitle') : t('changeTitle', { name: facility.name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button onPress={save} isBusy={saving.isPending}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <ErrorSummary errors={errors} />
+      {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
+      <Fields typed={typed} errors={errors} isNew={facility === undefined} onChange={setTyped} />
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: TypedFacility;
+  readonly errors: readonly FormError[];
+  readonly isNew: boolean;
+  readonly onChange: (typed: TypedFacility) => void;
+}
+
+function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
+  const t = useTexts(facilityTexts);
+  const kindName = useTexts(facilityKindTexts);
+  const communes = useCommunes();
+  const set = (part: Partial<TypedFacility>): void => onChange({ ...typed, ...part });
+  const common = (field: keyof typeof FIELDS) => ({ id: FIELDS[field], error: errorOfField(errors, FIELDS[field]) });
+  return (
+    <>
+      {isNew ? (
+        <TextField
+          {...common('code')}
+          label={t('code')}
+          hint={t('codeHint')}
+          value={typed.code}
+          onChange={(code) => set({ code })}
+          width="code"
+          maxLength={CODE_CHARACTERS_MAX}
+        />
+      ) : null}
+      <TextField
+        {...common('name')}
+        label={t('name')}
+        value={typed.name}
+        onChange={(name) => set({ name })}
+        maxLength={TEXT_CHARACTERS_MAX}
+      />
+      <CheckboxGroup
+        {...common('kinds')}
+        label={t('kind')}
+        values={typed.kinds}
+        options={FACILITY_KINDS.map((value) => ({ value, label: kindName(value) }))}
+        onChange={(kinds) => set({ kinds })}
+      />
+      <ComboBox
+        key={communes.options.length}
+        {...common('communeCode')}
+        label={t('commune')}
+        value={typed.communeCode === '' ? undefined : typed.communeCode}
+        options={communes.options}
+        onChange={(communeCode = '') => set({ communeCode })}
+      />
+      <TextField
+        {...common('address')}
+        label={t('address')}
+        isOptional
+        value={typed.address}
+        onChange={(address) => set({ address })}
+        maxLength={TEXT_CHARACTERS_MAX}
+      />
+      <TextField
+        {...common('contactPhone')}
+        label={t('phone')}
+        hint={t('phoneHint')}
+        isOptional
+        type="tel"
+        value={typed.contactPhone}
+        onChange={(contactPhone) => set({ contactPhone })}
+      />
+      <TextField
+        {...common('openingHours')}
+        label={t('hours')}
+        hint={t('hoursHint')}
+        isOptional
+        value={typed.openingHours}
+        onChange={(openingHours) => set({ openingHours })}
+      />
+    </>
+  );
+}
+
+type Missing = { readonly field: keyof typeof FIELDS; readonly text: keyof typeof facilityTexts };
+
+function missingIn({ code, name, kinds, communeCode }: TypedFacility): readonly Missing[] {
+  return [
+    ...(code.trim() === '' ? [{ field: 'code', text: 'codeNeeded' } as const] : []),
+    ...(name.trim() === '' ? [{ field: 'name', text: 'nameNeeded' } as const] : []),
+    ...(kinds.length === 0 ? [{ field: 'kinds', text: 'kindNeeded' } as const] : []),
+    ...(communeCode === '' ? [{ field: 'communeCode', text: 'communeNeeded' } as const] : []),
+  ];
+}
