@@ -88,4 +88,16 @@ describe('a hostile body', () => {
     const answer = await service.post('/visits', good, { 'content-type': type });
     expect([answer.statusCode, answer.json<Problem>().code]).toEqual([status, 'unsupported-media-type']);
   });
+
+  it.each([
+    ['application/x-www-form-urlencoded', 'name=An', 201],
+    ['application/json', '{"name":"An"}', 415],
+    ['application/json', 'null', 415],
+    ['application/json', '{', 415],
+    ['text/csv', 'name', 415],
+    ['multipart/form-data; boundary=x', '--x--', 415],
+  ])('lets a route of forms take of %s `%s`: %i', async (type, body, status) => {
+    const answer = await service.post('/visits/form', body, { 'content-type': type });
+    expect(answer.statusCode).toBe(status);
+  });
 });

@@ -47,8 +47,7 @@ function answerFrameworkError(error: Error, request: FastifyRequest, reply: Fast
 
 /** Only where the route says so: elsewhere a form is no body of ours, as if there were no parser. */
 function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
-  const { config } = request.routeOptions;
-  if ((config as unknown as Record<string, unknown>)[FORM_BODY_CONFIG] !== true) {
+  if (!isOn(request, FORM_BODY_CONFIG)) {
     done(new Refused('unsupported-media-type', { status: 415 }));
     return;
   }
@@ -62,14 +61,19 @@ function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error |
   done(null, form);
 }
 
-function takesAnyText({ routeOptions: { config } }: FastifyRequest): boolean {
-  return (config as unknown as Record<string, unknown>)[ANY_TEXT_CONFIG] === true;
+function isOn({ routeOptions: { config } }: FastifyRequest, flag: string): boolean {
+  return (config as unknown as Record<string, unknown>)[flag] === true;
 }
 
+/** A route that takes a form takes nothing else: what it reads is a `FormBody`. */
 function parseBody(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  if (isOn(request, FORM_BODY_CONFIG)) {
+    done(new Refused('unsupported-media-type', { status: 415 }));
+    return;
+  }
   let body: unknown;
   try {
-    body = bytes.length === 0 ? undefined : parseJsonBody(bytes, { takesAnyText: takesAnyText(request) });
+    body = bytes.length === 0 ? undefined : parseJsonBody(bytes, { takesAnyText: isOn(request, ANY_TEXT_CONFIG) });
   } catch (error) {
     done(error as Error);
     return;

@@ -25,6 +25,7 @@ import {
   createHttpAdapter,
   currentTraceparent,
   CurrentActor,
+  fieldOf,
   IdempotencyKey,
   IfMatchVersion,
   InternalTokenVerifier,
@@ -35,9 +36,11 @@ import {
   Public,
   Refused,
   ShapeBy,
+  TakesForm,
   uuidParam,
   type Actor,
   type AnsweredRequest,
+  type FormBody,
 } from '../index.js';
 
 const parseEven = (value: unknown): Parsed<string> =>
@@ -102,6 +105,13 @@ class VisitsController {
   @BodyBytesMax(50_000)
   batch(@Body() body: Visit): object {
     return { name: body.name };
+  }
+
+  @Public()
+  @Post('form')
+  @TakesForm()
+  form(@Body() form: FormBody): object {
+    return { name: fieldOf(form, 'name') };
   }
 
   @Permission('visits:read')
