@@ -48,8 +48,14 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     permission: ['checkpoints:work', 'checkpoints:read'],
     load: () => import('../checkpoint/conflicts-page'),
   },
-  places: { part: 'officer', permission: ['places:read'] },
-  placeDetails: { part: 'officer', permission: ['places:read', 'check-ins:read'], parent: 'places' },
+  places: { part: 'officer', permission: ['places:read'], load: () => import('../places/places-page') },
+  placeDetails: {
+    part: 'officer',
+    permission: ['places:read', 'check-ins:read'],
+    parent: 'places',
+    ownTitle: true,
+    load: () => import('../places/place-details-page'),
+  },
   attention: { part: 'officer', permission: ['attention:work'], load: () => import('../attention/attention-page') },
   attentionEntry: {
     part: 'officer',

@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/api';
+import { useCursorPages } from '../api/use-cursor-pages';
+import { useTexts } from '../language/language';
+import { useTimeInWords } from '../language/time-in-words';
+import { Button } from '../parts/button';
+import { DataTable, type Column } from '../parts/data-table';
+import { EmptyState } from '../parts/empty-state';
+import { Pagination } from '../parts/pagination';
+import { CapacityForm } from './capacity-form';
+import type { MaskedStay } from './place';
+import { placesTexts } from './places.texts';
+import { VisitorScanner } from './visitor-scanner';
+
+const PAGE_ITEMS = 25;
+
+interface VisitorsProps {
+  readonly code: string;
+  readonly mayWrite: boolean;
+}
+
+/** Who came today, masked, how many are inside, and scanning them in and out. */
+export function Visitors({ code, mayWrite }: VisitorsProps) {
+  const t = useTexts(placesTexts);
+  const queries = useQueryClient();
+  const [isScanning, setScanning] = useState(false);
+  const columns = useColumns();
+  const { data, error, retry, pagination } = useCursorPages(['stays', code], async (cursor, signal) => {
+    const query = { limit: PAGE_ITEMS, ...(cursor && { cursor }) };
+    return (await api.GET('/v1/places/{code}/check-ins', { params: { path: { code }, query }, signal })).data;
+  });
+  const changed = (): void => void queries.invalidateQueries({ queryKey: ['stays', code] });
+  return (
+    <>
+      <h2>{t('visitors')}</h2>
+      {data === undefined ? null : (
+        <dl className="count-row">
+          <Count name={t('inside')} value={String(data.inside)} />
+          <Count name={t('capacity')} value={data.capacity === null ? t('anyNumber') : String(data.capacity)} />
+          <Count name={t('checkedIn')} value={String(data.checkedIn)} />
+          <Count name={t('checkedOut')} value={String(data.checkedOut)} />
+        </dl>
+      )}
+      {mayWrite ? (
+        <>
+          <div className="actions page-actions">
+            <Button kind={isScanning ? 'secondary' : 'primary'} onPress={() => setScanning(!isScanning)}>
+              {t(isScanning ? 'stopScan' : 'scan')}
+            </Button>
+          </div>
+          {isScanning ? <VisitorScanner code={code} onRecorded={changed} /> : null}
+        </>
+      ) : null}
+      <DataTable
+        caption={t('staysCaption')}
+        columns={columns}
+        rows={data?.items}
+        rowKey={({ person, checkedInAt }) => `${person} ${checkedInAt}`}
+        empty={<EmptyState title={t('staysNone')} />}
+        error={error}
+        retry={retry}
+      />
+      <Pagination {...pagination} />
+      {mayWrite && data !== undefined ? (
+        <CapacityForm key={data.capacity} code={code} capacity={data.capacity} onSaved={changed} />
+      ) : null}
+    </>
+  );
+}
+
+function Count({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div className="count">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<MaskedStay>[] {
+  const t = useTexts(placesTexts);
+  const inWords = useTimeInWords();
+  const outOf = ({ checkedOutAt, automatic }: MaskedStay): string => {
+    if (checkedOutAt === null) return t('stillInside');
+    const time = inWords(new Date(checkedOutAt));
+    return automatic ? t('automatic', { time }) : time;
+  };
+  return [
+    { key: 'person', title: t('person'), cell: ({ person }) => person },
+    { key: 'in', title: t('in'), cell: ({ checkedInAt }) => inWords(new Date(checkedInAt)) },
+    { key: 'out', title: t('out'), cell: outOf },
+    { key: 'way', title: t('way'), cell: ({ way }) => t(way) },
+  ];
+}
