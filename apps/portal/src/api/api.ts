@@ -21,7 +21,6 @@ export const api = createLachanClient({
 });
 
 function learnTime(answer: Response): void {
-  if (!tellsTheTime(answer.headers.get('cache-control'))) return;
   learnBusinessTime(answer);
-  learnRealTime(answer);
+  if (tellsTheTime(answer.headers.get('cache-control'))) learnRealTime(answer);
 }

@@ -13,17 +13,29 @@ export interface AreaUnit {
   readonly level: 'province' | 'district' | 'commune';
   readonly name: string;
   readonly parentCode: string | null;
+  /** First day of validity, null where it began before the register. */
+  readonly validFrom: string | null;
+  /** First day on which it was valid no more, null while it is. */
+  readonly validTo: string | null;
 }
 
-/** The province with its districts and communes, as they stand today. */
+/**
+ * The province with its districts and communes, as they stand today. All that ever were are asked for: before the first
+ * answer the device may not know what day the platform has.
+ */
 export const areasQuery = queryOptions({
   queryKey: ['areas'],
   staleTime: STALE_AFTER_MS,
   gcTime: STALE_AFTER_MS,
   queryFn: async ({ signal }): Promise<readonly AreaUnit[]> => {
-    const on = localDayOf(businessNow());
-    const { data } = await api.GET('/v1/admin-units', { params: { query: { on } }, signal });
-    return data?.items ?? [];
+    const { data } = await api.GET('/v1/admin-units', { signal });
+    return (data?.items ?? []) as readonly AreaUnit[];
+  },
+  select: (units) => {
+    const today = localDayOf(businessNow());
+    return units.filter(
+      ({ validFrom, validTo }) => (validFrom ?? '') <= today && (validTo === null || today < validTo),
+    );
   },
 });
 
