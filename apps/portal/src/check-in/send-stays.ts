@@ -6,7 +6,7 @@ import { realNow } from '../api/real-time';
 import { addStay, changeStay, dropStay, stays, waitsToBeSent, type Stay, type StayPerson } from '../device/stays';
 import { carriedCodes } from '../personal-code/carried-codes';
 import { shownText } from '../personal-code/carry-code';
-import { exitAt, isGoneAlready } from './stay-state.rules';
+import { exitAt, isForNextCode, isGoneAlready } from './stay-state.rules';
 
 type CheckInBody = components['schemas']['CheckInBody'];
 
@@ -125,7 +125,8 @@ async function attempt(send: () => Promise<void>): Promise<StaySent> {
     await send();
     return { kind: 'done' };
   } catch (error) {
-    return isWorthRepeating(error) ? { kind: 'waiting' } : { kind: 'refused', error };
+    const comesLater = isWorthRepeating(error) || (error instanceof ProblemError && isForNextCode(error.code));
+    return comesLater ? { kind: 'waiting' } : { kind: 'refused', error };
   }
 }
 

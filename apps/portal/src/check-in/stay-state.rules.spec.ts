@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stay } from '../device/stays.js';
-import { exitAt, isGoneAlready, stayState, type StayState } from './stay-state.rules.js';
+import { exitAt, isForNextCode, isGoneAlready, stayState, type StayState } from './stay-state.rules.js';
 
 const NOW = new Date('2021-08-11T02:00:00.000Z');
 const entry = { idempotencyKey: 'k', at: '2021-08-11T01:00:00.000Z' };
@@ -31,5 +31,14 @@ describe('a stay on the phone', () => {
     ['place-full', false],
   ])('has nothing left to leave after %s: %s', (code, isGone) => {
     expect(isGoneAlready(code)).toBe(isGone);
+  });
+
+  it.each([
+    ['personal-code-replayed', true],
+    ['personal-code-stale', true],
+    ['personal-code-revoked', false],
+    ['place-closed', false],
+  ])('is sent again with the next code after %s: %s', (code, isAgain) => {
+    expect(isForNextCode(code)).toBe(isAgain);
   });
 });

@@ -19,3 +19,12 @@ export function exitAt({ accepted, entry }: Pick<Stay, 'accepted' | 'entry'>, no
 
 /** Whether a refusal of leaving means that there is nothing left to leave. */
 export const isGoneAlready = (code: string): boolean => code === 'not-checked-in' || code === 'check-in-not-found';
+
+const FOR_THE_NEXT_CODE: readonly string[] = [
+  'personal-code-replayed',
+  'personal-code-stale',
+  'personal-code-from-the-future',
+];
+
+/** Whether the next code of the phone will do: this one was shown, or was made by a clock that is right by now. */
+export const isForNextCode = (code: string): boolean => FOR_THE_NEXT_CODE.includes(code);
