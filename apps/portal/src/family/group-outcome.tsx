@@ -70,7 +70,7 @@ function Accepted({ code, declarations }: AcceptedProps) {
       </ul>
       <KeepAll codes={declarations.map((declaration) => declaration.code)} />
       <h2>{t('groupCode')}</h2>
-      <p>
+      <p className="group-code">
         <span className="code">{inGroupsOfFour(code.replaceAll('-', ''))}</span>
       </p>
       <p className="muted">{t('groupCodeHint')}</p>
