@@ -71,9 +71,10 @@ export async function exchangeCode(answered: URL, pending: PendingSignIn): Promi
 }
 
 /** Where signing out begins. @param idToken lets the server end the session without asking once more */
-export function endSessionUrl(idToken: string | undefined): string {
+export function endSessionUrl(idToken: string | undefined, language: string): string {
   const parameters = new URLSearchParams({
     client_id: CLIENT_ID,
+    ui_locales: language,
     post_logout_redirect_uri: `${location.origin}${SIGNED_OUT_PATH}`,
     ...(idToken === undefined ? {} : { id_token_hint: idToken }),
   });

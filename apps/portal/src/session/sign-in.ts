@@ -53,7 +53,7 @@ export const tokenForRequest = (): Promise<string | undefined> =>
 export function signOut(): void {
   const token = dropToken();
   localStorage.removeItem(HAS_SESSION_AS);
-  location.assign(endSessionUrl(token?.idToken));
+  location.assign(endSessionUrl(token?.idToken, document.documentElement.lang));
 }
 
 /** Asks for a code without a page; the server's session cookie answers for the person. @throws SignInFailed */
