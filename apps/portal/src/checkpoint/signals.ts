@@ -39,7 +39,8 @@ export function allowSound(): void {
 /** Says the colour to somebody who is looking at the road. */
 export function signal(colour: CheckpointColour): void {
   const { vibrate } = navigator as { vibrate?: Navigator['vibrate'] };
-  vibrate?.call(navigator, [...VIBRATIONS[colour]]);
+  // As with sound, nothing before somebody has touched the page.
+  if (navigator.userActivation.hasBeenActive) vibrate?.call(navigator, [...VIBRATIONS[colour]]);
   if (audio?.state !== 'running') return;
   let start = audio.currentTime;
   for (const { hertz, seconds } of TONES[colour]) {
