@@ -11,7 +11,7 @@ export interface DeclaredPerson {
   readonly text: string;
 }
 
-/** A synthetic person of phường Thuận Hòa, who declares by an application. */
+/** A synthetic person of Phường III, who declares by an application. */
 export async function declarePerson(
   stack: TestStack,
   { fullName = 'TRẦN THỬ HẠNH', symptoms = [] as string[] } = {},

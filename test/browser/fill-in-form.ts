@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor.js';
 
 /** Answers of one synthetic person: nobody has such a number, name or phone. */
@@ -23,53 +22,43 @@ export function personInTest(overrides: Partial<PersonInTest> = {}): PersonInTes
   };
 }
 
-type Filler = (page: Page, person: PersonInTest, visitor: Visitor) => Promise<void>;
+type Filler = (visitor: Visitor, person: PersonInTest) => Promise<void>;
 
 const no =
   (id: string): Filler =>
-  (page, _person, visitor) =>
-    page
-      .getByRole('group')
-      .filter({ has: page.locator(`#${id}`) })
-      .getByLabel(visitor.say('Không', 'No'), { exact: true })
-      .check();
+  ({ page, hands, say }) => {
+    const question = page.getByRole('group').filter({ has: page.locator(`#${id}`) });
+    return hands.check(question.getByLabel(say('Không', 'No'), { exact: true }));
+  };
 
 /** How each page of a questionnaire is answered; a page that is not named here is left as it is. */
 const FILLERS: Readonly<Record<string, Filler>> = {
   who: no('onBehalf'),
-  name: (page, { fullName }) => page.locator('#fullName').fill(fullName),
-  document: async (page, { citizenId }, visitor) => {
-    await page.getByLabel(visitor.say('Căn cước công dân (12 số)', 'Citizen ID (12 digits)')).check();
-    await page.locator('#identityDocument-number').fill(citizenId);
+  name: ({ page, hands }, { fullName }) => hands.fill(page.locator('#fullName'), fullName),
+  document: async ({ page, hands, say }, { citizenId }) => {
+    await hands.check(page.getByLabel(say('Căn cước công dân (12 số)', 'Citizen ID (12 digits)')));
+    await hands.fill(page.locator('#identityDocument-number'), citizenId);
   },
-  birth: async (page, { birth }) => {
-    await page.locator('#birth').fill(birth.day);
-    await page.locator('#birth-month').fill(birth.month);
-    await page.locator('#birth-year').fill(birth.year);
+  birth: async ({ page, hands }, { birth }) => {
+    await hands.fill(page.locator('#birth'), birth.day);
+    await hands.fill(page.locator('#birth-month'), birth.month);
+    await hands.fill(page.locator('#birth-year'), birth.year);
   },
-  sex: (page, _person, visitor) => page.getByLabel(visitor.say('Nữ', 'Female'), { exact: true }).check(),
-  residence: async (page, _person, visitor) => {
-    await page.getByLabel(visitor.say('Trong tỉnh Hậu Giang', 'In Hậu Giang province')).check();
-    await chooseFromList(page, '#residence-area', 'thuan hoa');
-    await page.locator('#residence-address').fill('Số 12, ấp Mỹ Lợi');
+  sex: ({ page, hands, say }) => hands.check(page.getByLabel(say('Nữ', 'Female'), { exact: true })),
+  residence: async ({ page, hands, say }) => {
+    await hands.check(page.getByLabel(say('Trong tỉnh Hậu Giang', 'In Hậu Giang province')));
+    await hands.chooseFromList(page.locator('#residence-area'), 'vi tan', /Vị Tân/);
+    await hands.fill(page.locator('#residence-address'), 'Số 12, ấp Mỹ Lợi');
   },
-  phone: (page, { phone }) => page.locator('#phone').fill(phone),
-  symptoms: async (page, { hasFever }, visitor) => {
-    const symptom = hasFever ? visitor.say('Sốt', 'Fever') : visitor.say('Không có mục nào', 'None of these');
-    await page.getByLabel(symptom, { exact: true }).check();
+  phone: ({ page, hands }, { phone }) => hands.fill(page.locator('#phone'), phone),
+  symptoms: ({ page, hands, say }, { hasFever }) => {
+    const symptom = hasFever ? say('Sốt', 'Fever') : say('Không có mục nào', 'None of these');
+    return hands.check(page.getByLabel(symptom, { exact: true }));
   },
-  exposures: async (page, person, visitor) => {
-    for (const key of ['caseOrSuspect', 'fromAffectedCountry', 'symptomaticPerson'])
-      await no(key)(page, person, visitor);
+  exposures: async (visitor, person) => {
+    for (const key of ['caseOrSuspect', 'fromAffectedCountry', 'symptomaticPerson']) await no(key)(visitor, person);
   },
 };
-
-/** Types some of a name and takes the first that is offered. */
-export async function chooseFromList(page: Page, field: string, typed: string): Promise<void> {
-  await page.locator(field).click();
-  await page.locator(field).fill(typed);
-  await page.getByRole('option').first().click();
-}
 
 /** More pages than any questionnaire has. */
 const PAGES_MAX = 40;
@@ -84,9 +73,9 @@ export async function fillInForm(visitor: Visitor, person: PersonInTest): Promis
     await visitor.looksOver(`form-${filled}`);
     if (await review.isVisible()) return;
     const key = new URL(page.url()).searchParams.get('page') ?? 'who';
-    await FILLERS[key]?.(page, person, visitor);
+    await FILLERS[key]?.(visitor, person);
     const before = page.url();
-    await forward.click();
+    await visitor.hands.press(forward);
     await page.waitForURL((url) => url.href !== before);
   }
   throw new Error('The form has no end');

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { KeyboardHands, PointingHands, type Hands } from './hands.js';
 import { accessibilityFaults, watchPage, type PageFaults } from '#libs/testing';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -19,6 +20,8 @@ export interface VisitorOptions {
   readonly device: Device;
   readonly hasScript?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** Uses no mouse and no finger. */
+  readonly byKeyboard?: boolean;
 }
 
 /** Where screenshots are kept to be looked at; without it none are made. */
@@ -30,6 +33,7 @@ const APPEARS_WITHIN_MS = 20_000;
 export class Visitor {
   private step = 0;
   private readonly faults: PageFaults;
+  readonly hands: Hands;
 
   private constructor(
     private readonly browser: Browser,
@@ -39,6 +43,7 @@ export class Visitor {
     private readonly options: VisitorOptions,
   ) {
     this.faults = watchPage(page, origin);
+    this.hands = options.byKeyboard === true ? new KeyboardHands(page) : new PointingHands(page);
     page.setDefaultTimeout(APPEARS_WITHIN_MS);
   }
 
@@ -59,9 +64,7 @@ export class Visitor {
   }
 
   /** The sentence in the visitor's language. */
-  say(vi: string, en: string): string {
-    return this.language === 'vi' ? vi : en;
-  }
+  readonly say = (vi: string, en: string): string => (this.language === 'vi' ? vi : en);
 
   /** Opens a path of the portal; the address names the language, as a link that somebody was sent. */
   async open(path: string): Promise<void> {
@@ -86,11 +89,18 @@ export class Visitor {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+    await this.hands.press(this.page.getByRole('button', { name, exact: typeof name === 'string' }));
   }
 
   async follow(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).first().click();
+    await this.hands.press(this.page.getByRole('link', { name }).first());
+  }
+
+  /** Closes the tab, and goes on in a new one of the same browser. */
+  async inNewTab(): Promise<Visitor> {
+    const next = await this.context.newPage();
+    await this.page.close();
+    return new Visitor(this.browser, this.context, next, this.origin, this.options);
   }
 
   async goOffline(): Promise<void> {

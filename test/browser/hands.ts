@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How somebody uses a page: by pointing, or by keys alone. */
+export interface Hands {
+  /** Chooses a radio button or ticks a box. */
+  check(target: Locator): Promise<void>;
+  fill(target: Locator, text: string): Promise<void>;
+  press(target: Locator): Promise<void>;
+  /** Types some of a name into a field, and takes what is then offered. */
+  chooseFromList(target: Locator, typed: string, offered: RegExp): Promise<void>;
+}
+
+export class PointingHands implements Hands {
+  constructor(private readonly page: Page) {}
+
+  check(target: Locator): Promise<void> {
+    return target.check();
+  }
+
+  fill(target: Locator, text: string): Promise<void> {
+    return target.fill(text);
+  }
+
+  press(target: Locator): Promise<void> {
+    return target.click();
+  }
+
+  async chooseFromList(target: Locator, typed: string, offered: RegExp): Promise<void> {
+    await target.click();
+    await target.fill(typed);
+    await this.page.getByRole('option', { name: offered }).click();
+  }
+}
+
+/** Runs inside the page. */
+const IS_FOCUSED = 'element => element === document.activeElement';
+
+/** More stops of the Tab key than any page has. */
+const STOPS_MAX = 80;
+
+/** Never touches the mouse: what cannot be reached by the Tab key is a fault. */
+export class KeyboardHands implements Hands {
+  constructor(private readonly page: Page) {}
+
+  async check(target: Locator): Promise<void> {
+    await target.waitFor();
+    if ((await target.getAttribute('type')) === 'radio') return this.chooseRadio(target);
+    await this.reach(target);
+    await this.page.keyboard.press('Space');
+  }
+
+  async fill(target: Locator, text: string): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+  }
+
+  async press(target: Locator): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async chooseFromList(target: Locator, typed: string, offered: RegExp): Promise<void> {
+    await this.fill(target, typed);
+    await this.page.getByRole('option', { name: offered }).waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A group of radio buttons is one stop; the arrows move within it. */
+  private async chooseRadio(target: Locator): Promise<void> {
+    const name = (await target.getAttribute('name')) ?? '';
+    await this.stopAt(() => this.focusedName().then((focused) => focused === name));
+    await this.page.keyboard.press('Space');
+    for (let moved = 0; moved < STOPS_MAX && !(await target.isChecked()); moved += 1)
+      await this.page.keyboard.press('ArrowDown');
+  }
+
+  private focusedName(): Promise<unknown> {
+    return this.page.evaluate("document.activeElement?.getAttribute('name')");
+  }
+
+  private async reach(target: Locator): Promise<void> {
+    await target.waitFor();
+    await this.stopAt(() => target.evaluate(IS_FOCUSED));
+  }
+
+  private async stopAt(isThere: () => Promise<unknown>): Promise<void> {
+    for (let stops = 0; stops < STOPS_MAX; stops += 1) {
+      if ((await isThere()) === true) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Not to be reached by the Tab key at ${this.page.url()}`);
+  }
+}
