@@ -50,7 +50,7 @@ export const facilityTexts = defineTexts({
   closed: { vi: 'Đã đóng', en: 'Closed' },
   acts: { vi: 'Thao tác', en: 'Acts' },
   change: { vi: 'Sửa', en: 'Change' },
-  close: { vi: 'Đóng cơ sở', en: 'Close down' },
+  close: { vi: 'Đóng', en: 'Close down' },
   closeTitle: { vi: 'Đóng {name}?', en: 'Close {name} down?' },
   closeHelp: {
     vi: 'Từ hôm nay cơ sở không còn trong danh sách để chọn. Dữ liệu cũ vẫn được giữ.',

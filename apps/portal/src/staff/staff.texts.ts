@@ -32,13 +32,13 @@ export const staffTexts = defineTexts({
   acts: { vi: 'Thao tác', en: 'Acts' },
   change: { vi: 'Sửa', en: 'Change' },
   changeOf: { vi: 'Sửa {name}', en: 'Change {name}' },
-  disable: { vi: 'Khóa tài khoản', en: 'Disable' },
+  disable: { vi: 'Khóa', en: 'Disable' },
   disableTitle: { vi: 'Khóa tài khoản của {name}?', en: 'Disable the account of {name}?' },
   disableHelp: {
     vi: 'Người này bị đăng xuất trong vòng một phút. Tài khoản đã khóa không mở lại được.',
     en: 'This person is signed out within a minute. A disabled account cannot be opened again.',
   },
-  reset: { vi: 'Cấp lại mật khẩu', en: 'Reset' },
+  reset: { vi: 'Cấp lại', en: 'Reset' },
   resetTitle: { vi: 'Cấp lại mật khẩu cho {name}?', en: 'Reset the credentials of {name}?' },
   resetHelp: {
     vi: 'Mật khẩu cũ và ứng dụng xác thực thôi dùng được. Mật khẩu mới chỉ hiện một lần.',
