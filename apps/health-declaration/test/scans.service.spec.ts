@@ -103,6 +103,7 @@ describe('a scan', () => {
       next: [
         { action: 'declare', url: '/declare' },
         { action: 'checkpoint-passage', url: '/checkpoint' },
+        { action: 'check-in' },
       ],
     });
     expect(await audited()).toEqual([]);

@@ -3,7 +3,7 @@ import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { PageQuery, ParsedBy } from '#libs/http';
 import type { IdentityDocument } from '#libs/vocabulary';
 import { parseCalendarDate } from '../declarations/form-fields.rules.js';
-import type { Shown, Way } from './check-in.rules.js';
+import { SHOWN, type Shown, type Way } from './check-in.rules.js';
 
 /** More people than the largest market of the province holds. */
 const CAPACITY_MAX = 100_000;
@@ -72,7 +72,7 @@ export class ShownCheckIn {
   @ApiProperty({ enum: ['person-scans', 'place-scans'] })
   way!: Way;
 
-  @ApiProperty({ enum: ['personal-code', 'visitor', 'card', 'declaration', 'chip-card'] })
+  @ApiProperty({ enum: SHOWN })
   shown!: Shown;
   checkedInAt!: string;
   checkedOutAt!: string | null;

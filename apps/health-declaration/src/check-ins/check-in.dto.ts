@@ -20,6 +20,8 @@ import { parseCitizenId } from './visitor.rules.js';
 
 const ADDRESS_CHARACTERS_MAX = 300;
 const PERSONAL_CODE_CHARACTERS_MAX = 2_000;
+/** More than the largest QR code holds. */
+const SCAN_CHARACTERS_MAX = 4_500;
 
 export class VisitorDocumentBody {
   @ApiProperty({ enum: IDENTITY_DOCUMENT_KINDS })
@@ -117,6 +119,16 @@ export class ShownPersonBody {
   @ValidateNested()
   @Type(() => ChipCardBody)
   chipCard?: ChipCardBody;
+
+  /**
+   * The text of any code that says who it is, as the camera read it: in place of all others. Documents, cards and
+   * declarations only for who scans at the place.
+   */
+  @ApiProperty({ maxLength: SCAN_CHARACTERS_MAX })
+  @IsOptional()
+  @IsString()
+  @MaxLength(SCAN_CHARACTERS_MAX)
+  scan?: string;
 
   /** When it happened; the arrival of the request without it. A device without network may send it later. */
   @ApiProperty({ example: '2021-08-11T07:00:00+07:00', format: 'date-time' })

@@ -5,7 +5,11 @@ export const WAYS = ['person-scans', 'place-scans'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What was held before the camera, or typed. */
-export type Shown = 'personal-code' | 'visitor' | 'card' | 'declaration' | 'chip-card';
+export const SHOWN = [
+  ...(['personal-code', 'visitor', 'card', 'declaration'] as const),
+  ...(['chip-card', 'personal-qr', 'health-insurance-card'] as const),
+] as const;
+export type Shown = (typeof SHOWN)[number];
 
 /** Rules of entering and leaving that are in force. */
 export interface CheckInRules {

@@ -10,8 +10,7 @@ import { decideTime } from './check-in.rules.js';
 import { CheckInSeal } from './check-in-seal.js';
 import type { GivenCheckIn } from './check-in.store.js';
 import { FindShownPersonUseCase } from './find-shown-person.use-case.js';
-import { RealTimeOfScan } from './real-time-of-scan.js';
-import { requireOneShown, wayOf } from './shown-person.js';
+import { wayOf } from './shown-person.js';
 import { WriteCheckInsUseCase, type ArrivedCheckIn, type WrittenCheckIn } from './write-check-ins.use-case.js';
 
 const ROUTE = 'POST /v1/check-ins';
@@ -35,7 +34,6 @@ export class CheckInUseCase implements OnModuleDestroy {
     private readonly digests: RequestDigests,
     private readonly reference: ReferenceData,
     private readonly clock: BusinessClock,
-    private readonly realTime: RealTimeOfScan,
   ) {
     this.writer = new BatchedWriter({
       name: 'check-ins',
@@ -63,7 +61,6 @@ export class CheckInUseCase implements OnModuleDestroy {
 
   private async arrive({ body, idempotencyKey, actor }: CheckIn): Promise<ArrivedCheckIn> {
     const way = wayOf(actor);
-    const shown = requireOneShown(body, actor);
     const typedAt = body.at === undefined ? undefined : parseInstant(body.at);
     const at = typedAt?.ok ? typedAt.value : undefined;
     const receivedAt = this.clock.now();
@@ -76,7 +73,7 @@ export class CheckInUseCase implements OnModuleDestroy {
       at,
       receivedAt,
       placeCode: place.ok ? place.value : body.placeCode,
-      person: await this.people.execute(shown, body, this.realTime.of(way, at, receivedAt)),
+      person: await this.people.execute({ body, actor, at, receivedAt }),
       traceparent: currentTraceparent(),
     };
   }

@@ -7,8 +7,7 @@ import type { CheckedOut, CheckOutBody } from './check-out.dto.js';
 import { CheckInSeal } from './check-in-seal.js';
 import type { GivenCheckOut, SoughtStay } from './check-out.store.js';
 import { FindShownPersonUseCase } from './find-shown-person.use-case.js';
-import { RealTimeOfScan } from './real-time-of-scan.js';
-import { requireOneShown, shownIn, wayOf } from './shown-person.js';
+import { fieldsShowing, wayOf } from './shown-person.js';
 import { WriteCheckOutsUseCase, type ArrivedCheckOut, type WrittenCheckOut } from './write-check-outs.use-case.js';
 
 const ROUTE = 'POST /v1/check-outs';
@@ -31,7 +30,6 @@ export class CheckOutUseCase implements OnModuleDestroy {
     private readonly seal: CheckInSeal,
     private readonly digests: RequestDigests,
     private readonly clock: BusinessClock,
-    private readonly realTime: RealTimeOfScan,
   ) {
     this.writer = new BatchedWriter({
       name: 'check-outs',
@@ -81,12 +79,11 @@ export class CheckOutUseCase implements OnModuleDestroy {
     actor: Actor,
     { placeCode, at, receivedAt }: { placeCode: string; at: Date | undefined; receivedAt: Date },
   ): Promise<SoughtStay | Refused> {
-    if (body.checkInId !== undefined && shownIn(body).length === 0)
+    if (body.checkInId !== undefined && fieldsShowing(body).length === 0)
       return { placeCode, id: body.checkInId, personIndexes: [] };
     if (body.checkInId !== undefined)
       throw new Refused('invalid-request', { status: 400, errors: [{ path: '', code: 'ambiguous-shape' }] });
-    const shown = requireOneShown(body, actor);
-    const person = await this.people.execute(shown, body, this.realTime.of(wayOf(actor), at, receivedAt));
+    const person = await this.people.execute({ body, actor, at, receivedAt });
     if ('refusal' in person) return person.refusal;
     const { visitor, shownBy } = person.found;
     return { placeCode, id: undefined, personIndexes: this.seal.personsOf(visitor, shownBy) };

@@ -1,7 +1,9 @@
 import { Refused, type Actor } from '#libs/http';
-import type { Shown, Way } from './check-in.rules.js';
+import type { ScanReading } from '#libs/vocabulary';
 import type { ShownPersonBody } from './check-in.dto.js';
-import type { Visitor } from './visitor.rules.js';
+import type { Shown, Way } from './check-in.rules.js';
+import { shownInScan, type ShownThing } from './shown-in-scan.rules.js';
+import type { Visitor, VisitorForm } from './visitor.rules.js';
 
 /** Who was shown, as far as it could be found out before the transaction. */
 export interface FoundPerson {
@@ -15,14 +17,12 @@ export interface FoundPerson {
 /** A refusal is kept until the key has been looked up: what was answered once is answered again. */
 export type ShownPerson = { readonly found: FoundPerson } | { readonly refusal: Refused };
 
-/** Which field says who it is, by the kind of what is shown. */
-export const FIELD_OF = {
-  'personal-code': 'personalCode',
-  visitor: 'visitor',
-  card: 'cardCode',
-  declaration: 'declarationCode',
-  'chip-card': 'chipCard',
-} as const satisfies Record<Shown, keyof ShownPersonBody>;
+/** The fields of a body of which one says who it is. */
+const SHOWING = ['personalCode', 'visitor', 'cardCode', 'declarationCode', 'chipCard', 'scan'] as const;
+export type ShowingField = (typeof SHOWING)[number];
+
+/** What a body shows, and where it does. */
+export type NamedPerson = ShownThing & { readonly path: ShowingField };
 
 /** What anybody may show who holds it in the hand; the rest is for a camera at the place. */
 const SHOWN_BY_THE_PERSON: ReadonlySet<Shown> = new Set(['personal-code', 'visitor']);
@@ -34,19 +34,55 @@ export function wayOf({ scopes }: Actor): Way {
   return scopes.includes(SCOPE_AT_THE_PLACE) ? 'place-scans' : 'person-scans';
 }
 
-/** The kinds that a body names. */
-export function shownIn(body: ShownPersonBody): Shown[] {
-  return (Object.keys(FIELD_OF) as Shown[]).filter((shown) => body[FIELD_OF[shown]] !== undefined);
+/** The fields by which a body shows somebody. */
+export function fieldsShowing(body: ShownPersonBody): ShowingField[] {
+  return SHOWING.filter((field) => body[field] !== undefined);
 }
 
-/** @throws Refused 400 unless exactly one is named; 401 or 403 for what only a camera at the place may read */
-export function requireOneShown(body: ShownPersonBody, actor: Actor): Shown {
-  const [shown, ...more] = shownIn(body);
-  if (shown === undefined || more.length > 0) {
-    const code = shown === undefined ? 'no-known-shape' : 'ambiguous-shape';
+/**
+ * @throws Refused 400 unless exactly one person is named, 401 or 403 for what only a camera at the place may read,
+ *   422 for a scanned text that says of nobody
+ */
+export function requireOneShown(
+  body: ShownPersonBody,
+  actor: Actor,
+  readText: (text: string) => ScanReading,
+): NamedPerson {
+  const [path, ...more] = fieldsShowing(body);
+  if (path === undefined || more.length > 0) {
+    const code = path === undefined ? 'no-known-shape' : 'ambiguous-shape';
     throw new Refused('invalid-request', { status: 400, errors: [{ path: '', code }] });
   }
-  if (wayOf(actor) === 'place-scans' || SHOWN_BY_THE_PERSON.has(shown)) return shown;
+  const thing = thingIn(body, path, readText);
+  if (wayOf(actor) === 'place-scans' || SHOWN_BY_THE_PERSON.has(thing.shown)) return { ...thing, path };
   if (actor.kind === 'anonymous') throw new Refused('unauthenticated', { status: 401 });
   throw new Refused('missing-scope', { status: 403 });
+}
+
+function thingIn(body: ShownPersonBody, path: ShowingField, readText: (text: string) => ScanReading): ShownThing {
+  switch (path) {
+    case 'personalCode':
+      return { shown: 'personal-code', text: body.personalCode ?? '' };
+    case 'declarationCode':
+      return { shown: 'declaration', code: body.declarationCode ?? '' };
+    case 'cardCode':
+      return { shown: 'card', code: body.cardCode ?? '' };
+    case 'visitor':
+      return { shown: 'visitor', form: body.visitor ?? { fullName: '' }, shownBy: 'visitor' };
+    case 'chipCard':
+      return { shown: 'chip-card', form: formOfChip(body.chipCard), shownBy: 'chip-card' };
+    case 'scan':
+      return thingScanned(body.scan ?? '', readText);
+  }
+}
+
+function thingScanned(text: string, readText: (text: string) => ScanReading): ShownThing {
+  const scanned = shownInScan(text, readText(text));
+  if (!scanned.ok) throw new Refused(scanned.code, { path: 'scan' });
+  return scanned.value;
+}
+
+function formOfChip(chip: ShownPersonBody['chipCard']): VisitorForm {
+  const { documentNumber = '', ...form } = chip ?? { fullName: '' };
+  return { ...form, identityDocument: { kind: 'citizen-id', number: documentNumber } };
 }

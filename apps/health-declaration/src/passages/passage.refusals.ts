@@ -8,8 +8,8 @@ export const passageMessages = defineMessages({
     vi: 'Cần đúng một trong ba: nội dung quét, mã tờ khai hoặc giấy tờ tùy thân.',
   },
   'scan-names-no-person': {
-    en: 'This code does not say who is passing. Scan a personal code, a card or a declaration.',
-    vi: 'Mã này không cho biết người qua chốt. Hãy quét mã cá nhân, thẻ hoặc tờ khai.',
+    en: 'This code does not say who it is of. Scan a personal code, a card, a declaration or an identity document.',
+    vi: 'Mã này không cho biết là của ai. Hãy quét mã cá nhân, thẻ, tờ khai hoặc giấy tờ tùy thân.',
   },
   'scan-hostile': {
     en: 'This code was made to deceive. Do not open it.',

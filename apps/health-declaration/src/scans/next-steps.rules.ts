@@ -38,7 +38,7 @@ export function nextSteps(reading: ScanReading, usable: boolean): readonly NextS
     case 'personal-qr':
     case 'chip-card':
     case 'health-insurance-card':
-      return [{ action: 'declare', url: DECLARE }, CHECKPOINT];
+      return [{ action: 'declare', url: DECLARE }, CHECKPOINT, { action: 'check-in' }];
     case 'eu-certificate':
       return [{ action: 'verify' }];
     case 'unknown':
