@@ -132,6 +132,16 @@ describe('the token endpoint', () => {
     expect(await answer.json()).toMatchObject({ error: 'invalid_request' });
   });
 
+  it.each([
+    ['in the form', { client_id: 'a\0b', client_secret: 'x' }, {}],
+    ['by Basic', {}, { authorization: `Basic ${Buffer.from('a%00b:x').toString('base64')}` }],
+    ['as NUL by Basic', {}, { authorization: `Basic ${Buffer.from('a\0b:x').toString('base64')}` }],
+  ])('knows no client with NUL in its id, sent %s', async (_, form, headers) => {
+    const answer = await identity.tokenWith({ grant_type: 'client_credentials', ...form }, headers);
+    expect(answer.status).toBeLessThan(500);
+    expect(await answer.json()).toHaveProperty('error', expect.stringMatching(/^invalid_(client|request)$/));
+  });
+
   it('records what it issued and what it refused, and never what was sent', async () => {
     const entries = await auditOf('officer');
     expect(entries.filter(({ action }) => action === 'token.issue').at(-1)).toMatchObject({
