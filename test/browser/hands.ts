@@ -11,7 +11,11 @@ export interface Hands {
 }
 
 export class PointingHands implements Hands {
-  constructor(private readonly page: Page) {}
+  /** @param hasTouch by a finger, which no page takes for a mouse */
+  constructor(
+    private readonly page: Page,
+    private readonly hasTouch: boolean,
+  ) {}
 
   check(target: Locator): Promise<void> {
     return target.check();
@@ -22,13 +26,13 @@ export class PointingHands implements Hands {
   }
 
   press(target: Locator): Promise<void> {
-    return target.click();
+    return this.hasTouch ? target.tap() : target.click();
   }
 
   async chooseFromList(target: Locator, typed: string, offered: RegExp): Promise<void> {
-    await target.click();
+    await this.press(target);
     await target.fill(typed);
-    await this.page.getByRole('option', { name: offered }).click();
+    await this.press(this.page.getByRole('option', { name: offered }));
   }
 }
 

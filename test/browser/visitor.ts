@@ -43,7 +43,8 @@ export class Visitor {
     private readonly options: VisitorOptions,
   ) {
     this.faults = watchPage(page, origin);
-    this.hands = options.byKeyboard === true ? new KeyboardHands(page) : new PointingHands(page);
+    this.hands =
+      options.byKeyboard === true ? new KeyboardHands(page) : new PointingHands(page, options.device === 'phone');
     page.setDefaultTimeout(APPEARS_WITHIN_MS);
   }
 
