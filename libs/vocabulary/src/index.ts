@@ -5,6 +5,7 @@ export type { Clock } from './time/clock.js';
 export {
   addDays,
   daysBetween,
+  endOfLocalDay,
   isCalendarDate,
   localDayOf,
   localHourOf,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { addDays, localDayOf, startOfLocalDay } from '#libs/vocabulary';
+import { endOfLocalDay, localDayOf, startOfLocalDay } from '#libs/vocabulary';
 
 /** Deletes the stays of a day. */
 @Injectable()
@@ -38,5 +38,5 @@ export class CheckInErasureStore {
 }
 
 function endOf(day: string): Date {
-  return startOfLocalDay(addDays(day, 1));
+  return endOfLocalDay(day);
 }

@@ -3,7 +3,7 @@ import { AuditLog } from '#libs/database';
 import { CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { addDays, localDayOf, startOfLocalDay } from '#libs/vocabulary';
+import { endOfLocalDay, localDayOf, startOfLocalDay } from '#libs/vocabulary';
 import { PublicPlaceQuery } from '../places/public-place.query.js';
 import { CheckInSeal } from './check-in-seal.js';
 import type { CheckInsPage, CheckInsQuery, MaskedStay } from './check-in-views.dto.js';
@@ -35,7 +35,7 @@ export class ListCheckInsUseCase {
     await this.requirePlace(placeCode, actor);
     const now = this.clock.now();
     const day = asked ?? localDayOf(now);
-    const [from, to] = [startOfLocalDay(day), startOfLocalDay(addDays(day, 1))];
+    const [from, to] = [startOfLocalDay(day), endOfLocalDay(day)];
     const purpose = JSON.stringify(['check-ins', actor.id, placeCode, day]);
     const before = this.positionOf(purpose, cursor);
     const found = await this.stays.list({ placeCode, from, to, before, rows: limit + 1 });

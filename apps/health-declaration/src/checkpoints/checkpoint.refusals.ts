@@ -9,6 +9,10 @@ export const checkpointMessages = defineMessages({
     vi: 'Chốt này không kiểm soát chiều đó.',
   },
   'shift-not-found': { en: 'There is no such shift.', vi: 'Không có ca trực này.' },
+  'shift-started-elsewhere': {
+    en: 'You started a shift on another device at the same moment. Try again.',
+    vi: 'Bạn vừa bắt đầu ca trực trên thiết bị khác. Hãy thử lại.',
+  },
   'shift-already-ended': { en: 'The shift has ended already.', vi: 'Ca trực đã kết thúc trước đó.' },
 });
 

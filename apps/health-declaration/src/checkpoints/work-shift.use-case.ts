@@ -82,5 +82,5 @@ export class WorkShiftUseCase {
 
 /** Two devices of one officer started at the same moment: one of them asks again. */
 function startedElsewhere(): never {
-  throw new Refused('shift-not-found', { status: 409 });
+  throw new Refused('shift-started-elsewhere', { status: 409 });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { addDays, startOfLocalDay, type DeclarationFormCode } from '#libs/vocabulary';
+import { endOfLocalDay, startOfLocalDay, type DeclarationFormCode } from '#libs/vocabulary';
 import type { ReadableArea } from '../readable-area.rules.js';
 import type { Outcome } from './declaration.rules.js';
 import type { ReviewDecision } from './review.rules.js';
@@ -88,7 +88,7 @@ export class DeclarationsToReviewQuery {
         communeCode ?? null,
         outcome ?? null,
         from === undefined ? null : startOfLocalDay(from),
-        to === undefined ? null : startOfLocalDay(addDays(to, 1)),
+        to === undefined ? null : endOfLocalDay(to),
         before?.declaredAt ?? null,
         before?.id ?? null,
         rows,

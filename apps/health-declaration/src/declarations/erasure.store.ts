@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { addDays, localDayOf, startOfLocalDay } from '#libs/vocabulary';
+import { endOfLocalDay, localDayOf, startOfLocalDay } from '#libs/vocabulary';
 
 /** Deletes declarations of a day with everything that hangs on them: corrections, reviews, indexes and keys. */
 @Injectable()
@@ -49,5 +49,5 @@ export class ErasureStore {
 }
 
 function endOf(day: string): Date {
-  return startOfLocalDay(addDays(day, 1));
+  return endOfLocalDay(day);
 }

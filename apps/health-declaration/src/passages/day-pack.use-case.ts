@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '#libs/http';
 import { ReferenceData, type DatedColourRules } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { addDays, daysBetween, localDayOf, startOfLocalDay } from '#libs/vocabulary';
+import { addDays, daysBetween, endOfLocalDay, localDayOf } from '#libs/vocabulary';
 import { RevokedCards } from '../personal-cards/revoked-cards.query.js';
 import { PersonalCodeKeys } from '../personal-codes/personal-code-keys.js';
 import { RevokedPersonalCodesQuery } from '../personal-codes/revoked-personal-codes.query.js';
@@ -38,7 +38,7 @@ export class DayPackUseCase {
     const now = this.clock.now();
     const day = localDayOf(now);
     const { dayPackHours, lateHours } = this.referenceData.checkpointLimits.inForce(day);
-    const validUntil = new Date(startOfLocalDay(addDays(day, 1)).getTime() + dayPackHours * HOUR_MS);
+    const validUntil = new Date(endOfLocalDay(day).getTime() + dayPackHours * HOUR_MS);
     const { directions, ...checkpoint } = await this.admitting.requireCheckpoint(checkpointCode, actor);
     const riskAreas = await this.riskAreas.on(day);
     const content = {

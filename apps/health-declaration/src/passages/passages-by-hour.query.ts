@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { addDays, startOfLocalDay } from '#libs/vocabulary';
+import { endOfLocalDay, startOfLocalDay } from '#libs/vocabulary';
 import type { HourCount } from './scan-coverage.rules.js';
 
 interface HourRow extends HourCount {
@@ -20,7 +20,7 @@ export class PassagesByHourQuery {
        FROM health_declaration.passage
        WHERE checkpoint_code = ANY($1) AND passed_at >= $2 AND passed_at < $3
        GROUP BY 1, 2`,
-      [checkpointCodes, begin, startOfLocalDay(addDays(day, 1))],
+      [checkpointCodes, begin, endOfLocalDay(day)],
     );
     return Map.groupBy(rows, ({ checkpointCode }) => checkpointCode);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { addDays, localDayOf, localHourOf, startOfLocalDay } from '#libs/vocabulary';
+import { endOfLocalDay, localDayOf, localHourOf, startOfLocalDay } from '#libs/vocabulary';
 import { ScansByPlaceAndHourQuery, type ScansOfHour } from '../check-ins/scans-by-place-and-hour.query.js';
 import { CheckpointsQuery } from '../checkpoints/checkpoints.query.js';
 import { readableArea } from '../readable-area.rules.js';
@@ -60,7 +60,7 @@ export class ScanCoverageUseCase {
   }
 
   private async scansOf(communes: readonly string[], day: string): Promise<ReadonlyMap<string, ScansOfHour[]>> {
-    const [from, to] = [startOfLocalDay(day), startOfLocalDay(addDays(day, 1))];
+    const [from, to] = [startOfLocalDay(day), endOfLocalDay(day)];
     return Map.groupBy(await this.scans.scansByPlaceAndHour(communes, from, to), ({ placeCode }) => placeCode);
   }
 }

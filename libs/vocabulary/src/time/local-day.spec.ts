@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween, isCalendarDate, localDayOf, localHourOf, startOfLocalDay } from './local-day.js';
+import {
+  addDays,
+  daysBetween,
+  endOfLocalDay,
+  isCalendarDate,
+  localDayOf,
+  localHourOf,
+  startOfLocalDay,
+} from './local-day.js';
 
 describe('local days', () => {
   it.each([
@@ -18,6 +26,14 @@ describe('local days', () => {
 
   it('begin at 17:00Z of the day before', () => {
     expect(startOfLocalDay('2021-08-12').toISOString()).toBe('2021-08-11T17:00:00.000Z');
+  });
+
+  it.each([
+    ['2021-08-12', '2021-08-12T17:00:00.000Z'],
+    ['2020-02-28', '2020-02-28T17:00:00.000Z'],
+    ['9999-12-31', '9999-12-31T17:00:00.000Z'],
+  ])('%s ends at %s', (day, instant) => {
+    expect(endOfLocalDay(day).toISOString()).toBe(instant);
   });
 
   it.each([

@@ -38,6 +38,11 @@ export function startOfLocalDay(day: LocalDay): Date {
   return new Date(utcMidnight(day) - OFFSET_MS);
 }
 
+/** The instant at which the next day begins; also of the last day that can be written. @throws RangeError like `addDays`. */
+export function endOfLocalDay(day: LocalDay): Date {
+  return new Date(utcMidnight(day) + DAY_MS - OFFSET_MS);
+}
+
 function localIso(instant: Date): string {
   return new Date(instant.getTime() + OFFSET_MS).toISOString();
 }

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clientActor, type ServiceInTest } from '#libs/testing';
+import { registeredPlace } from './declarations-of-nobody.js';
+import { startHealthDeclaration } from './running-health-declaration.js';
+
+const SEER = clientActor('seer', ['declarations:read', 'checkpoints:read', 'check-ins:read'], ['930']);
+
+describe('the first and the last day that can be written', () => {
+  let service: ServiceInTest;
+  let market: string;
+
+  beforeAll(async () => {
+    service = await startHealthDeclaration();
+    market = await registeredPlace(service);
+  });
+
+  afterAll(() => service.stop());
+
+  it.each(
+    ['0001-01-01', '9999-12-31'].flatMap((day) => [
+      { path: () => `/v1/declarations?from=${day}&to=${day}` },
+      { path: () => `/v1/scan-coverage?on=${day}` },
+      { path: () => `/v1/places/${market}/check-ins?day=${day}` },
+      { path: () => `/v1/risk-areas?on=${day}` },
+    ]),
+  )('can be asked for: $path', async ({ path }) => {
+    expect(await service.get(path(), { as: SEER })).toMatchObject({ status: 200 });
+  });
+});
