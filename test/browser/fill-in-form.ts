@@ -60,6 +60,11 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   },
 };
 
+/** Answers the questions of these pages, which may stand on one page together. */
+export async function answerQuestions(visitor: Visitor, person: PersonInTest, pages: readonly string[]): Promise<void> {
+  for (const key of pages) await FILLERS[key]?.(visitor, person);
+}
+
 /** More pages than any questionnaire has. */
 const PAGES_MAX = 40;
 
@@ -73,7 +78,7 @@ export async function fillInForm(visitor: Visitor, person: PersonInTest): Promis
     await visitor.looksOver(`form-${filled}`);
     if (await review.isVisible()) return;
     const key = new URL(page.url()).searchParams.get('page') ?? 'who';
-    await FILLERS[key]?.(visitor, person);
+    await answerQuestions(visitor, person, [key]);
     const before = page.url();
     await visitor.hands.press(forward);
     await page.waitForURL((url) => url.href !== before);
