@@ -5,11 +5,18 @@ import type { StayPerson } from '../device/stays';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { RadioGroup } from '../parts/choices';
-import { ErrorSummary } from '../parts/error-summary';
+import { ErrorSummary, type FormError } from '../parts/error-summary';
 import { Loading } from '../parts/loading';
+import { errorOfField } from '../parts/problem-fields';
 import { TextField } from '../parts/text-field';
 import { checkInTexts } from './check-in.texts';
 import { useShowableCodes } from './use-showable-codes';
+
+/** As it was typed. */
+interface Visitor {
+  readonly fullName: string;
+  readonly phone: string;
+}
 
 interface PersonFormProps {
   readonly isBusy: boolean;
@@ -25,7 +32,7 @@ export function PersonForm({ isBusy, onEnter }: PersonFormProps) {
   const t = useTexts(checkInTexts);
   const codes = useShowableCodes();
   const [chosen, setChosen] = useState<string>();
-  const [visitor, setVisitor] = useState({ fullName: '', phone: '' });
+  const [visitor, setVisitor] = useState<Visitor>({ fullName: '', phone: '' });
   const [isChecked, setChecked] = useState(false);
   if (codes === undefined) return <Loading />;
   const who = chosen ?? codes[0]?.code ?? VISITOR;
@@ -36,7 +43,6 @@ export function PersonForm({ isBusy, onEnter }: PersonFormProps) {
     ...(phone.ok ? [] : [{ fieldId: PHONE_ID, message: t('phoneWrong') }]),
   ];
   const seen = isChecked && who === VISITOR ? errors : [];
-  const errorOf = (id: string): string | undefined => seen.find(({ fieldId }) => fieldId === id)?.message;
   const enter = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
@@ -62,34 +68,7 @@ export function PersonForm({ isBusy, onEnter }: PersonFormProps) {
           onChange={setChosen}
         />
       )}
-      {who === VISITOR ? (
-        <>
-          <Remembered onChosen={setVisitor} />
-          <TextField
-            id={FULL_NAME_ID}
-            label={t('fullName')}
-            error={errorOf(FULL_NAME_ID)}
-            value={visitor.fullName}
-            onChange={(fullName) => setVisitor({ ...visitor, fullName })}
-            autoComplete="name"
-            autoCapitalize="words"
-            maxLength={255}
-          />
-          <TextField
-            id={PHONE_ID}
-            label={t('phone')}
-            hint={t('phoneHint')}
-            error={errorOf(PHONE_ID)}
-            value={visitor.phone}
-            onChange={(typed) => setVisitor({ ...visitor, phone: typed })}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            width="short"
-            maxLength={30}
-          />
-        </>
-      ) : null}
+      {who === VISITOR ? <VisitorFields visitor={visitor} errors={seen} onChange={setVisitor} /> : null}
       <div className="actions">
         <Button type="submit" isBusy={isBusy}>
           {t('enter')}
@@ -99,8 +78,46 @@ export function PersonForm({ isBusy, onEnter }: PersonFormProps) {
   );
 }
 
+interface VisitorFieldsProps {
+  readonly visitor: Visitor;
+  readonly errors: readonly FormError[];
+  readonly onChange: (visitor: Visitor) => void;
+}
+
+function VisitorFields({ visitor, errors, onChange }: VisitorFieldsProps) {
+  const t = useTexts(checkInTexts);
+  return (
+    <>
+      <Remembered onChosen={onChange} />
+      <TextField
+        id={FULL_NAME_ID}
+        label={t('fullName')}
+        error={errorOfField(errors, FULL_NAME_ID)}
+        value={visitor.fullName}
+        onChange={(fullName) => onChange({ ...visitor, fullName })}
+        autoComplete="name"
+        autoCapitalize="words"
+        maxLength={255}
+      />
+      <TextField
+        id={PHONE_ID}
+        label={t('phone')}
+        hint={t('phoneHint')}
+        error={errorOfField(errors, PHONE_ID)}
+        value={visitor.phone}
+        onChange={(phone) => onChange({ ...visitor, phone })}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        width="short"
+        maxLength={30}
+      />
+    </>
+  );
+}
+
 interface RememberedProps {
-  readonly onChosen: (visitor: { readonly fullName: string; readonly phone: string }) => void;
+  readonly onChosen: (visitor: Visitor) => void;
 }
 
 /** Fills in somebody whom this phone was told to remember. */

@@ -22,43 +22,13 @@ const TONES = { green: 'success', yellow: 'warning', red: 'error' } as const;
 /** Conflicts of all devices that the platform has found, newest work first to be looked at. */
 export function PlatformConflicts({ mayClose }: { readonly mayClose: boolean }) {
   const t = useTexts(conflictTexts);
-  const colour = useTexts(checkpointTexts);
-  const inWords = useTimeInWords();
   const [status, setStatus] = useState<'open' | 'closed' | ''>('open');
   const [closing, setClosing] = useState<PassageConflict>();
   const { data, error, retry, pagination } = useCursorPages(['conflicts', status], async (cursor, signal) => {
     const query = { limit: PAGE_ITEMS, ...(status !== '' && { status }), ...(cursor && { cursor }) };
     return (await api.GET('/v1/checkpoint-conflicts', { params: { query }, signal })).data;
   });
-  const columns: readonly Column<PassageConflict>[] = [
-    { key: 'kind', title: t('kind'), cell: ({ kind }) => t(kind) },
-    { key: 'checkpoint', title: t('checkpoint'), cell: checkpointsOf },
-    { key: 'time', title: t('time'), cell: ({ passedAt }) => inWords(new Date(passedAt)) },
-    {
-      key: 'shown',
-      title: t('shown'),
-      cell: ({ colourShown: shown }) =>
-        shown === null ? t('unknown') : <StatusTag tone={TONES[shown]}>{colour(shown)}</StatusTag>,
-    },
-    {
-      key: 'real',
-      title: t('real'),
-      cell: ({ colour: real }) => <StatusTag tone={TONES[real]}>{colour(real)}</StatusTag>,
-    },
-    {
-      key: 'state',
-      title: t('status'),
-      cell: (conflict) => {
-        if (conflict.closedAt !== null) return inWords(new Date(conflict.closedAt));
-        if (!mayClose) return t('open');
-        return (
-          <Button kind="link" onPress={() => setClosing(conflict)}>
-            {t('close')}
-          </Button>
-        );
-      },
-    },
-  ];
+  const columns = useConflictColumns(mayClose, setClosing);
   return (
     <>
       <h2>{t('onPlatform')}</h2>
@@ -84,6 +54,44 @@ export function PlatformConflicts({ mayClose }: { readonly mayClose: boolean }) 
       {closing === undefined ? null : <CloseConflict conflict={closing} onClose={() => setClosing(undefined)} />}
     </>
   );
+}
+
+function useConflictColumns(
+  mayClose: boolean,
+  close: (conflict: PassageConflict) => void,
+): readonly Column<PassageConflict>[] {
+  const t = useTexts(conflictTexts);
+  const colour = useTexts(checkpointTexts);
+  const inWords = useTimeInWords();
+  return [
+    { key: 'kind', title: t('kind'), cell: ({ kind }) => t(kind) },
+    { key: 'checkpoint', title: t('checkpoint'), cell: checkpointsOf },
+    { key: 'time', title: t('time'), cell: ({ passedAt }) => inWords(new Date(passedAt)) },
+    {
+      key: 'shown',
+      title: t('shown'),
+      cell: ({ colourShown: shown }) =>
+        shown === null ? t('unknown') : <StatusTag tone={TONES[shown]}>{colour(shown)}</StatusTag>,
+    },
+    {
+      key: 'real',
+      title: t('real'),
+      cell: ({ colour: real }) => <StatusTag tone={TONES[real]}>{colour(real)}</StatusTag>,
+    },
+    {
+      key: 'state',
+      title: t('status'),
+      cell: (conflict) => {
+        if (conflict.closedAt !== null) return inWords(new Date(conflict.closedAt));
+        if (!mayClose) return t('open');
+        return (
+          <Button kind="link" onPress={() => close(conflict)}>
+            {t('close')}
+          </Button>
+        );
+      },
+    },
+  ];
 }
 
 const checkpointsOf = ({ checkpointCode, otherCheckpointCode }: PassageConflict): string =>

@@ -9,7 +9,7 @@ import { decideOffline, type OfflineRefusal } from './offline/offline-decision.r
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
 import { seenOffline, seenOnline, type PasserSeen } from './passer-seen';
-import { typedDocument } from './typed-document';
+import { typedDocument } from './typed-document.rules';
 
 /** How long people in a queue wait for the network; then this device decides. */
 const ANSWER_WITHIN_MS = 2_500;

@@ -11,7 +11,7 @@ import { PageTitle } from '../parts/page-title';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useAnswerInWords } from './answer-in-words';
 import { declareTexts } from './declare.texts';
-import { personAnswers } from './person-answers';
+import { personAnswers } from './person-answers.rules';
 import { serverFaultsOf, type ServerFaults } from './server-faults';
 import type { Filling } from './use-filling';
 

@@ -8,7 +8,7 @@ import { Notification } from '../parts/notification';
 import { PageTitle } from '../parts/page-title';
 import { readForm, shownPages } from './declaration-body.rules';
 import { declareTexts } from './declare.texts';
-import { firstPageOfToday } from './person-answers';
+import { firstPageOfToday } from './person-answers.rules';
 import type { TypedAnswers } from './typed-answer';
 import type { Filling } from './use-filling';
 

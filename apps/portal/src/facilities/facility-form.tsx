@@ -83,7 +83,7 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
   const kindName = useTexts(facilityKindTexts);
   const communes = useCommunes();
   const set = (part: Partial<TypedFacility>): void => onChange({ ...typed, ...part });
-  const common = (field: keyof typeof FIELDS) => ({ id: FIELDS[field], error: errorOfField(errors, FIELDS[field]) });
+  const common = (field: keyof typeof FIELDS) => commonOf(field, errors);
   return (
     <>
       {isNew ? (
@@ -119,12 +119,22 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
         options={communes.options}
         onChange={(communeCode = '') => set({ communeCode })}
       />
+      <HowToReach typed={typed} errors={errors} onChange={onChange} />
+    </>
+  );
+}
+
+function HowToReach({ typed, errors, onChange }: Omit<FieldsProps, 'isNew'>) {
+  const t = useTexts(facilityTexts);
+  const common = (field: keyof typeof FIELDS) => commonOf(field, errors);
+  return (
+    <>
       <TextField
         {...common('address')}
         label={t('address')}
         isOptional
         value={typed.address}
-        onChange={(address) => set({ address })}
+        onChange={(address) => onChange({ ...typed, address })}
         maxLength={TEXT_CHARACTERS_MAX}
       />
       <TextField
@@ -134,7 +144,7 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
         isOptional
         type="tel"
         value={typed.contactPhone}
-        onChange={(contactPhone) => set({ contactPhone })}
+        onChange={(contactPhone) => onChange({ ...typed, contactPhone })}
       />
       <TextField
         {...common('openingHours')}
@@ -142,11 +152,16 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
         hint={t('hoursHint')}
         isOptional
         value={typed.openingHours}
-        onChange={(openingHours) => set({ openingHours })}
+        onChange={(openingHours) => onChange({ ...typed, openingHours })}
       />
     </>
   );
 }
+
+const commonOf = (field: keyof typeof FIELDS, errors: readonly FormError[]) => ({
+  id: FIELDS[field],
+  error: errorOfField(errors, FIELDS[field]),
+});
 
 type Missing = { readonly field: keyof typeof FIELDS; readonly text: keyof typeof facilityTexts };
 

@@ -1,6 +1,6 @@
 import type { Question, Questionnaire, QuestionPage } from '#libs/vocabulary';
 import { readForm, type ReadForm } from '../declare/declaration-body.rules';
-import { isAboutPerson } from '../declare/person-answers';
+import { isAboutPerson } from '../declare/person-answers.rules';
 import type { TypedAnswers } from '../declare/typed-answer';
 import type { RememberedPerson } from '../device/remembered-people';
 

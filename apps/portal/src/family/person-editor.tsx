@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { localDayOf, parseFullName, type Question } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import { faultKey, faultTexts } from '../declare/answer-faults.texts';
-import { isAboutPerson } from '../declare/person-answers';
+import { isAboutPerson } from '../declare/person-answers.rules';
 import { QuestionField } from '../declare/question-field';
 import { questionnaireQuery } from '../declare/questionnaires';
 import { readTyped, type TypedFault } from '../declare/read-answer.rules';

@@ -40,8 +40,6 @@ export const frameTexts = defineTexts({
     vi: 'Xin kiểm tra lại địa chỉ. Nếu quý vị quét mã của một địa điểm, có thể nhập mã in dưới hình vuông.',
     en: 'Check the address. If you scanned the code of a place, you can type the code printed below the square.',
   },
-  notReady: { vi: 'Trang này chưa dùng được', en: 'This page cannot be used yet' },
-  notReadyReason: { vi: 'Phiên bản này chưa có phần đó.', en: 'This version does not have it.' },
   broken: { vi: 'Trang gặp lỗi', en: 'Something went wrong on this page' },
   brokenReason: {
     vi: 'Những gì quý vị đã nhập vẫn còn trên thiết bị này. Xin tải lại trang.',
@@ -49,6 +47,10 @@ export const frameTexts = defineTexts({
   },
   reload: { vi: 'Tải lại trang', en: 'Load again' },
   backHome: { vi: 'Về trang chủ', en: 'Go to the home page' },
+  offlineForOfficers: {
+    vi: 'Không có mạng. Những gì cần mạng sẽ dùng lại được khi có mạng trở lại.',
+    en: 'No network. What needs it can be used again when the network is back.',
+  },
   offline: {
     vi: 'Không có mạng. Quý vị vẫn khai báo được; tờ khai được gửi khi có mạng trở lại.',
     en: 'No network. You can still declare; it is sent when the network is back.',

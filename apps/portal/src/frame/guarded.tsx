@@ -13,14 +13,19 @@ import { allows } from './permission';
 interface GuardedProps {
   readonly page: Page;
   readonly title: string;
+  /**
+   * Whether somebody is in the middle of work here on this device: the page then stays open when the session or the
+   * network is gone. What it sends is still the platform's to take.
+   */
+  readonly isAtWork: (() => boolean) | undefined;
   readonly children: ReactNode;
 }
 
 /** Shows a page to who may see it; asks everybody else to sign in, or says which permission is missing. */
-export function Guarded({ page, title, children }: GuardedProps) {
+export function Guarded({ page, title, isAtWork, children }: GuardedProps) {
   const { state } = useSession();
   const me = useMe();
-  if (page.permission === undefined || (state !== 'signed-in' && page.isAtWork?.())) return children;
+  if (page.permission === undefined || (state !== 'signed-in' && isAtWork?.())) return children;
   if (state === 'resuming') return <Loading />;
   if (state === 'signed-out') return <AskToSignIn title={title} />;
   if (me.isError) return <ProblemNotice error={me.error} retry={() => void me.refetch()} />;

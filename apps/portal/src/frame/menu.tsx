@@ -27,12 +27,11 @@ export function Menu() {
 function MenuPart({ title, pages }: { readonly title: string; readonly pages: readonly PageName[] }) {
   const titleOf = useTexts(pageTitles);
   const { pathname } = useLocation();
-  const ready = pages.filter((page) => PAGES[page].load !== undefined);
   return (
     <nav aria-label={title}>
       <h2 className="menu-title">{title}</h2>
       <ul className="plain-list menu-links">
-        {ready.map((page) => (
+        {pages.map((page) => (
           <li key={page}>
             <Link to={PAGE_PATHS[page]} aria-current={pathname === PAGE_PATHS[page] ? 'page' : undefined}>
               {titleOf(page)}

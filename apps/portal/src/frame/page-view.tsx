@@ -10,15 +10,22 @@ import { BrokenPage } from './broken-page';
 import { frameTexts } from './frame.texts';
 import { Guarded } from './guarded';
 
+interface PageViewProps {
+  readonly name: PageName;
+  /** As the guard has it. */
+  readonly isAtWork: (() => boolean) | undefined;
+  readonly children: ReactNode;
+}
+
 /** One page with its breadcrumbs and title, once its reader may see it and its file is there. */
-export function PageView({ name, children }: { readonly name: PageName; readonly children: ReactNode }) {
+export function PageView({ name, isAtWork, children }: PageViewProps) {
   const titleOf = useTexts(pageTitles);
   const { pathname } = useLocation();
   const page = PAGES[name];
   return (
     <BrokenPage key={pathname}>
       <Breadcrumbs page={name} />
-      <Guarded page={page} title={titleOf(name)}>
+      <Guarded page={page} title={titleOf(name)} isAtWork={isAtWork}>
         {page.ownTitle ? null : <PageTitle>{titleOf(name)}</PageTitle>}
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </Guarded>

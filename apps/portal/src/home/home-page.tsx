@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTexts } from '../language/language';
 import { PAGE_PATHS } from '../navigation/page-paths';
-import { CITIZEN_MENU, PAGES } from '../navigation/pages';
+import { CITIZEN_MENU } from '../navigation/pages';
 import { pageTitles } from '../navigation/page-titles.texts';
 import { ButtonLink } from '../parts/button';
 import { PageTitle } from '../parts/page-title';
@@ -15,9 +15,7 @@ const HINTS = { myCodes: 'myCodesHint', family: 'familyHint', scan: 'scanHint', 
 export default function HomePage() {
   const t = useTexts(homeTexts);
   const titleOf = useTexts(pageTitles);
-  const others = CITIZEN_MENU.filter(
-    (page): page is keyof typeof HINTS => page in HINTS && PAGES[page].load !== undefined,
-  );
+  const others = CITIZEN_MENU.filter((page): page is keyof typeof HINTS => page in HINTS);
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>

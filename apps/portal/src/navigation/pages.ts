@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { isShiftOpen } from '../checkpoint/open-shift';
 import type { Scope } from '../session/scopes';
 import type { PageName } from './page-paths';
 
@@ -8,16 +7,11 @@ export interface Page {
   readonly part: 'citizen' | 'officer';
   /** Any one of these lets an officer in; a page without is for everybody. */
   readonly permission?: readonly [Scope, ...Scope[]];
-  /**
-   * Whether somebody is in the middle of work here on this device: the page then stays open when the session or the
-   * network is gone. What it sends is still the platform's to take.
-   */
-  readonly isAtWork?: () => boolean;
   /** The page above, for the way back. */
   readonly parent?: PageName;
   /** Draws its own title, as a page does that asks one question after the other. */
   readonly ownTitle?: boolean;
-  readonly load?: () => Promise<{ readonly default: ComponentType }>;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
 /** The table of contents of the portal. The address of each stands in `page-paths.ts`, its name in `page-titles.texts.ts`. */
@@ -35,7 +29,6 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   checkpoint: {
     part: 'officer',
     permission: ['checkpoints:work'],
-    isAtWork: isShiftOpen,
     load: () => import('../checkpoint/checkpoint-page'),
   },
   checkpointCoverage: {

@@ -5,7 +5,6 @@ import { ProblemError } from '#packages/client';
 import { api } from '../api/api';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
-import { PAGES } from '../navigation/pages';
 import { ButtonLink } from '../parts/button';
 import { Facts } from '../parts/facts';
 import { Loading } from '../parts/loading';
@@ -75,11 +74,9 @@ function Actions({ code }: { readonly code: string }) {
   return (
     <div className="actions">
       <ButtonLink to={addressOf('declareForm', { form: 'whole-population' }) + query}>{t('declare')}</ButtonLink>
-      {PAGES.checkIn.load === undefined ? null : (
-        <ButtonLink kind="secondary" to={addressOf('checkIn') + query}>
-          {t('checkIn')}
-        </ButtonLink>
-      )}
+      <ButtonLink kind="secondary" to={addressOf('checkIn') + query}>
+        {t('checkIn')}
+      </ButtonLink>
     </div>
   );
 }

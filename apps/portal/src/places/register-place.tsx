@@ -24,6 +24,17 @@ const FIELDS = {
 const NAME_CHARACTERS_MAX = 200;
 const ADDRESS_CHARACTERS_MAX = 300;
 
+interface TypedPlace {
+  readonly name: string;
+  /** Empty until it is chosen; the code of the commune too. */
+  readonly kind: PlaceKind | '';
+  readonly communeCode: string;
+  readonly address: string;
+  readonly contactPhone: string;
+}
+
+const NO_PLACE: TypedPlace = { name: '', kind: '', communeCode: '', address: '', contactPhone: '' };
+
 interface RegisterPlaceProps {
   readonly onClose: () => void;
   readonly onRegistered: () => void;
@@ -32,30 +43,20 @@ interface RegisterPlaceProps {
 /** Enters a place, which then has a code and a poster. */
 export function RegisterPlace({ onClose, onRegistered }: RegisterPlaceProps) {
   const t = useTexts(placesTexts);
-  const kindName = useTexts(placeKindTexts);
-  const communes = useCommunes();
-  const [typed, setTyped] = useState({ name: '', communeCode: '', address: '', contactPhone: '' });
-  const [kind, setKind] = useState<PlaceKind | ''>('');
+  const [typed, setTyped] = useState(NO_PLACE);
   const [missing, setMissing] = useState<readonly FormError[]>([]);
   const saving = useMutation({
     mutationFn: (body: RegisterBody) => registerPlace(body, newIdempotencyKey()),
     onSuccess: onRegistered,
   });
   const errors = missing.length > 0 ? missing : fieldErrorsOf(saving.error, FIELDS);
-  const set = (part: Partial<typeof typed>): void => setTyped({ ...typed, ...part });
   const save = (): void => {
-    const { contactPhone, ...needed } = typed;
-    const found = [
-      ...(needed.name.trim() === '' ? [{ fieldId: FIELDS.name, message: t('nameNeeded') }] : []),
-      ...(kind === '' ? [{ fieldId: FIELDS.kind, message: t('kindNeeded') }] : []),
-      ...(needed.communeCode === '' ? [{ fieldId: FIELDS.communeCode, message: t('communeNeeded') }] : []),
-      ...(needed.address.trim() === '' ? [{ fieldId: FIELDS.address, message: t('addressNeeded') }] : []),
-    ];
+    const found = missingIn(typed).map(({ field, text }) => ({ fieldId: FIELDS[field], message: t(text) }));
+    const { kind, contactPhone, ...needed } = typed;
     setMissing(found);
     if (kind === '' || found.length > 0) return;
     saving.mutate({ ...needed, kind, ...(contactPhone.trim() !== '' && { contactPhone }) });
   };
-  const common = (field: keyof typeof FIELDS) => ({ id: FIELDS[field], error: errorOfField(errors, FIELDS[field]) });
   return (
     <Dialog
       title={t('add')}
@@ -69,6 +70,25 @@ export function RegisterPlace({ onClose, onRegistered }: RegisterPlaceProps) {
     >
       <ErrorSummary errors={errors} />
       {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
+      <Fields typed={typed} errors={errors} onChange={setTyped} />
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: TypedPlace;
+  readonly errors: readonly FormError[];
+  readonly onChange: (typed: TypedPlace) => void;
+}
+
+function Fields({ typed, errors, onChange }: FieldsProps) {
+  const t = useTexts(placesTexts);
+  const kindName = useTexts(placeKindTexts);
+  const communes = useCommunes();
+  const set = (part: Partial<TypedPlace>): void => onChange({ ...typed, ...part });
+  const common = (field: keyof typeof FIELDS) => ({ id: FIELDS[field], error: errorOfField(errors, FIELDS[field]) });
+  return (
+    <>
       <TextField
         {...common('name')}
         label={t('name')}
@@ -80,9 +100,9 @@ export function RegisterPlace({ onClose, onRegistered }: RegisterPlaceProps) {
       <Select
         {...common('kind')}
         label={t('kind')}
-        value={kind}
+        value={typed.kind}
         options={PLACE_KINDS.map((value) => ({ value, label: kindName(value) }))}
-        onChange={setKind}
+        onChange={(kind) => set({ kind })}
       />
       <ComboBox
         key={communes.options.length}
@@ -108,6 +128,17 @@ export function RegisterPlace({ onClose, onRegistered }: RegisterPlaceProps) {
         value={typed.contactPhone}
         onChange={(contactPhone) => set({ contactPhone })}
       />
-    </Dialog>
+    </>
   );
+}
+
+type Missing = { readonly field: keyof typeof FIELDS; readonly text: keyof typeof placesTexts };
+
+function missingIn({ name, kind, communeCode, address }: TypedPlace): readonly Missing[] {
+  return [
+    ...(name.trim() === '' ? [{ field: 'name', text: 'nameNeeded' } as const] : []),
+    ...(kind === '' ? [{ field: 'kind', text: 'kindNeeded' } as const] : []),
+    ...(communeCode === '' ? [{ field: 'communeCode', text: 'communeNeeded' } as const] : []),
+    ...(address.trim() === '' ? [{ field: 'address', text: 'addressNeeded' } as const] : []),
+  ];
 }

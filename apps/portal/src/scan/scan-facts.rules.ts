@@ -1,5 +1,5 @@
 import type { EuDose, EuRecovery, EuTest, ScanReading } from '#libs/vocabulary';
-import { scanFieldTexts } from './scan-fields.texts';
+import type { scanFieldTexts } from './scan-fields.texts';
 
 export type FieldName = keyof typeof scanFieldTexts;
 

@@ -3,7 +3,7 @@ import { defineTexts, type Sentence } from '../language/texts';
 
 /** What the warnings of a reading mean. */
 export const scanWarningTexts = defineTexts({
-  empty: { vi: 'Mã trống.', en: 'The code is empty.' },
+  'scan-empty': { vi: 'Mã trống.', en: 'The code is empty.' },
   'not-understood': { vi: 'Nội dung không theo mẫu nào đã biết.', en: 'The text follows no known layout.' },
   'bare-number': {
     vi: 'Chỉ là một dãy số: xin quét mã QR, hoặc gõ cả chữ lẫn số.',
@@ -65,7 +65,7 @@ export const scanWarningTexts = defineTexts({
   'validity-malformed': { vi: 'Thời hạn không đúng dạng.', en: 'The validity is malformed.' },
   'validity-ends-before-it-begins': { vi: 'Thời hạn kết thúc trước khi bắt đầu.', en: 'It ends before it begins.' },
   'not-yet-valid': { vi: 'Chưa đến ngày có giá trị.', en: 'It is not valid yet.' },
-  expired: { vi: 'Đã hết hạn.', en: 'It has expired.' },
+  'validity-ended': { vi: 'Đã hết hạn.', en: 'It has expired.' },
   'health-insurance-number-malformed': {
     vi: 'Số thẻ bảo hiểm y tế không đúng dạng.',
     en: 'The health-insurance number is malformed.',

@@ -33,12 +33,10 @@ export default function StaffPage() {
   const mayWrite = useMe().data?.scopes.includes('staff:write') ?? false;
   const [role, setRole] = useState<RoleName | ''>('');
   const [open, setOpen] = useState<Open>();
-  const close = (): void => setOpen(undefined);
   const changed = (next?: Open): void => {
     void queries.invalidateQueries({ queryKey: ['staff'] });
     setOpen(next);
   };
-  const withPassword = (member: StaffWithPassword): void => changed({ what: 'password', member });
   const columns = useStaffColumns(mayWrite, (what, member) => setOpen({ what, member }));
   const { data, error, retry, pagination } = useCursorPages(['staff', role], async (cursor, signal) => {
     const query = { limit: PAGE_ITEMS, ...(role !== '' && { role }), ...(cursor && { cursor }) };
@@ -75,15 +73,30 @@ export default function StaffPage() {
         retry={retry}
       />
       <Pagination {...pagination} />
-      {open?.what === 'new' ? <NewMember onClose={close} onCreated={withPassword} /> : null}
-      {open?.what === 'change' ? <ChangeGrant member={open.member} onClose={close} onSaved={() => changed()} /> : null}
-      {open?.what === 'disable' ? (
-        <ConfirmAct what="disable" member={open.member} onClose={close} onDone={() => changed()} />
-      ) : null}
-      {open?.what === 'reset' ? (
-        <ConfirmAct what="reset" member={open.member} onClose={close} onDone={withPassword} />
-      ) : null}
-      {open?.what === 'password' ? <StartPassword member={open.member} onClose={close} /> : null}
+      {open === undefined ? null : <OpenAct open={open} onClose={() => setOpen(undefined)} onDone={changed} />}
     </>
   );
+}
+
+interface OpenActProps {
+  readonly open: Open;
+  readonly onClose: () => void;
+  /** What it opens next, if anything. */
+  readonly onDone: (next?: Open) => void;
+}
+
+function OpenAct({ open, onClose, onDone }: OpenActProps) {
+  const withPassword = (member: StaffWithPassword): void => onDone({ what: 'password', member });
+  switch (open.what) {
+    case 'new':
+      return <NewMember onClose={onClose} onCreated={withPassword} />;
+    case 'change':
+      return <ChangeGrant member={open.member} onClose={onClose} onSaved={() => onDone()} />;
+    case 'disable':
+      return <ConfirmAct what="disable" member={open.member} onClose={onClose} onDone={() => onDone()} />;
+    case 'reset':
+      return <ConfirmAct what="reset" member={open.member} onClose={onClose} onDone={withPassword} />;
+    case 'password':
+      return <StartPassword member={open.member} onClose={onClose} />;
+  }
 }

@@ -133,7 +133,7 @@ describe('a certificate in the EU format', () => {
     [
       'that has expired',
       certificate(claimsOf(vaccinated(), { issued: '2020-12-20T00:00:00Z', expires: '2021-12-20T00:00:00Z' })),
-      ['expired'],
+      ['validity-ended'],
     ],
     [
       'issued tomorrow',

@@ -82,7 +82,7 @@ function contentWarnings(fields: EuCertificateFields, today: LocalDay): ScanWarn
     ['birth-in-the-future', bornFrom > today],
     ['certificate-without-content', doses.length + tests.length + recoveries.length === 0],
     ['issued-in-the-future', fields.issuedOn !== undefined && fields.issuedOn > today],
-    ['expired', fields.expiresOn !== undefined && fields.expiresOn < today],
+    ['validity-ended', fields.expiresOn !== undefined && fields.expiresOn < today],
     ['dose-in-the-future', doses.some(({ day }) => day !== undefined && day > today)],
     ['dose-before-birth', doses.some(({ day }) => day !== undefined && day < bornFrom)],
     [
@@ -90,7 +90,7 @@ function contentWarnings(fields: EuCertificateFields, today: LocalDay): ScanWarn
       doses.some(({ doseNumber = 1, ofDoses = 9 }) => doseNumber < 1 || doseNumber > ofDoses),
     ],
     ['test-in-the-future', tests.some(({ sampledAt }) => sampledAt !== undefined && sampledAt.slice(0, 10) > today)],
-    ['expired', recoveries.some(({ validTo }) => validTo !== undefined && validTo < today)],
+    ['validity-ended', recoveries.some(({ validTo }) => validTo !== undefined && validTo < today)],
     ['not-yet-valid', recoveries.some(({ validFrom }) => validFrom !== undefined && validFrom > today)],
   ];
   return [...new Set(found.flatMap(([warning, holds]) => (holds ? [warning] : [])))];

@@ -55,7 +55,7 @@ export const INSURANCE_CARDS: readonly ScanShape[] = [
   ['of dates without slashes', withField(BHYT, 2, '05031978'), 'health-insurance-card', CHAU],
   ['of a man', withField(BHYT, 3, '1'), 'health-insurance-card', { sex: 'male' }],
   ['of no sex', withField(BHYT, 3, '0'), 'health-insurance-card', { birthYear: 1978 }, ['sex-unknown']],
-  ['that has expired', withField(BHYT, 7, '10/08/2021'), 'health-insurance-card', CHAU, ['expired']],
+  ['that has expired', withField(BHYT, 7, '10/08/2021'), 'health-insurance-card', CHAU, ['validity-ended']],
   ['on its last day', withField(BHYT, 7, '11/08/2021'), 'health-insurance-card', CHAU],
   ['that is not valid yet', withField(BHYT, 6, '12/08/2021'), 'health-insurance-card', CHAU, ['not-yet-valid']],
   [
@@ -63,7 +63,7 @@ export const INSURANCE_CARDS: readonly ScanShape[] = [
     withField(BHYT, 7, '31/12/2020'),
     'health-insurance-card',
     CHAU,
-    ['validity-ends-before-it-begins', 'expired'],
+    ['validity-ends-before-it-begins', 'validity-ended'],
   ],
   [
     'of a validity that is no day',

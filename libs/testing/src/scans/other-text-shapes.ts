@@ -1,9 +1,9 @@
 import { type ScanShape } from './scan-shape.js';
 
 export const OTHERS: readonly ScanShape[] = [
-  ['nothing', '', 'unknown', {}, ['empty']],
-  ['only a line end', '\r\n', 'unknown', {}, ['empty']],
-  ['only a byte order mark', '\u{feff}', 'unknown', {}, ['empty']],
+  ['nothing', '', 'unknown', {}, ['scan-empty']],
+  ['only a line end', '\r\n', 'unknown', {}, ['scan-empty']],
+  ['only a byte order mark', '\u{feff}', 'unknown', {}, ['scan-empty']],
   ['a word', 'Xin chào Hậu Giang', 'unknown', {}, ['not-understood']],
   ['a citizen id alone', '099090000123', 'unknown', {}, ['bare-number']],
   ['a phone alone', '02930000123', 'unknown', {}, ['bare-number']],

@@ -86,7 +86,7 @@ function validityWarnings({ validFrom, validTo }: HealthInsuranceCardFields, tod
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
     warnings.push('validity-ends-before-it-begins');
   }
-  if (validTo !== undefined && validTo < today) warnings.push('expired');
+  if (validTo !== undefined && validTo < today) warnings.push('validity-ended');
   if (validFrom !== undefined && validFrom > today) warnings.push('not-yet-valid');
   return warnings;
 }

@@ -49,7 +49,7 @@ function withoutHiddenHarm(reading: ScanReading): ScanReading {
 }
 
 function recognise(text: string, options: ScanOptions): ScanReading {
-  if (text === '') return unknown('empty');
+  if (text === '') return unknown('scan-empty');
   if (text.startsWith('HC1:')) return { kind: 'eu-certificate', fields: {}, warnings: ['certificate-malformed'] };
   if (isOurText(text)) return readOurText(text, options.today);
   if (text.includes('|')) return readFields(text, options.today);

@@ -1,6 +1,6 @@
 /** Of the text as a whole, before anything in it was understood. */
 export const TEXT_WARNINGS = [
-  'empty',
+  'scan-empty',
   'not-understood',
   'bare-number',
   'encoding-repaired',
@@ -46,7 +46,7 @@ export const PERSON_WARNINGS = [
   'validity-malformed',
   'validity-ends-before-it-begins',
   'not-yet-valid',
-  'expired',
+  'validity-ended',
   'health-insurance-number-malformed',
   'hex-malformed',
   'phone-malformed',

@@ -12,10 +12,3 @@ export type PackedColourRules = ColourRuleSet & {
 export type DayPack = Omit<components['schemas']['DayPack'], 'colourRules'> & {
   readonly colourRules: readonly PackedColourRules[];
 };
-
-export function rulesInForce({ colourRules }: DayPack, day: string): PackedColourRules | undefined {
-  return colourRules.find(({ validFrom, validTo }) => validFrom <= day && (!validTo || day < validTo));
-}
-
-/** @param now business time */
-export const isExpiredPack = ({ validUntil }: DayPack, now: Date): boolean => now >= new Date(validUntil);

@@ -16,8 +16,9 @@ import {
   type ReadingOf,
   type ScanReading,
 } from '#libs/vocabulary';
-import { typedDocument } from '../typed-document';
-import { isExpiredPack, rulesInForce, type DayPack } from './day-pack';
+import { typedDocument } from '../typed-document.rules';
+import type { DayPack } from './day-pack';
+import { isExpiredPack, rulesInForce } from './day-pack.rules';
 
 /** The keys of posters sign printed cards too. */
 const CARD_KEY_PURPOSE = 'place-poster';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { typedDocument } from './typed-document.js';
+import { typedDocument } from './typed-document.rules.js';
 
 it.each([
   ['099 184 001 234', { kind: 'citizen-id', number: '099184001234' }],
