@@ -26,4 +26,19 @@ describe('the first and the last day that can be written', () => {
   )('can be asked for: $path', async ({ path }) => {
     expect(await service.get(path(), { as: SEER })).toMatchObject({ status: 200 });
   });
+
+  it.each([
+    ['from', '/v1/declarations?from=0000-12-31'],
+    ['on', '/v1/scan-coverage?on=0000-12-31'],
+    ['on', '/v1/risk-areas?on=0000-12-31'],
+  ])('are not in the year 0: %s of %s', async (field, path) => {
+    const refused = { status: 400, body: { errors: [{ path: field }] } };
+    expect(await service.get(path, { as: SEER })).toMatchObject(refused);
+  });
+
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T00:00:00Z'])('begin no question for contacts at %s', async (from) => {
+    const tracer = clientActor('tracer', ['tracing:read'], ['930']);
+    const answer = await service.post('/v1/tracing/overlaps', { as: tracer, body: { placeCode: market, from } });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'from' }] } });
+  });
 });

@@ -30,8 +30,12 @@ export function parseEmail(typed: string): Parsed<string> {
 /** RFC 3339 with a time zone; seconds may have up to nine decimals, of which three are kept. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
+/** Days can be added to them and taken from them: what comes of it is written with four digits of a year. */
+const YEARS = { from: 2, to: 9_998 };
+
 export function parseInstant(typed: string): Parsed<Date> {
   const day = INSTANT.exec(typed)?.[1];
   if (day === undefined || !isCalendarDate(day)) return refused('malformed');
-  return accepted(new Date(typed.toUpperCase()));
+  const year = Number(day.slice(0, 4));
+  return year < YEARS.from || year > YEARS.to ? refused('malformed') : accepted(new Date(typed.toUpperCase()));
 }

@@ -61,6 +61,12 @@ describe('local days', () => {
     expect(isCalendarDate(text)).toBe(true);
   });
 
+  it('has no year 0, but reckons back into it', () => {
+    expect(isCalendarDate('0000-12-31')).toBe(false);
+    expect(isCalendarDate('0001-01-01')).toBe(true);
+    expect(startOfLocalDay(addDays('0001-01-01', -1)).toISOString()).toBe('0000-12-30T17:00:00.000Z');
+  });
+
   it('refuses text around a date', () => {
     expect(isCalendarDate('2021-08-11\n')).toBe(false);
     expect(isCalendarDate('2021-08-11T00:00:00Z')).toBe(false);

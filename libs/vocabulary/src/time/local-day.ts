@@ -4,6 +4,8 @@ export type LocalDay = string;
 /** Vietnam has kept UTC+7 without summer time since 1975, so that no time zone data and no process zone is asked. */
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
+/** PostgreSQL has none. */
+const YEAR_ZERO = '0000';
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws RangeError for an invalid date. */
@@ -26,8 +28,13 @@ export function daysBetween(a: LocalDay, b: LocalDay): number {
   return (utcMidnight(b) - utcMidnight(a)) / DAY_MS;
 }
 
-/** Whether the text is `YYYY-MM-DD` and names a day that exists: 30 February does not. */
+/** Whether the text is `YYYY-MM-DD` and names a day that exists: 30 February does not, nor does the year 0. */
 export function isCalendarDate(text: string): boolean {
+  return isDay(text) && !text.startsWith(YEAR_ZERO);
+}
+
+/** A day may be reckoned back into the year 0. */
+function isDay(text: string): boolean {
   if (!DAY_PATTERN.test(text)) return false;
   const midnight = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
@@ -48,6 +55,6 @@ function localIso(instant: Date): string {
 }
 
 function utcMidnight(day: LocalDay): number {
-  if (!isCalendarDate(day)) throw new RangeError('Not a calendar date in the form YYYY-MM-DD');
+  if (!isDay(day)) throw new RangeError('Not a calendar date in the form YYYY-MM-DD');
   return Date.parse(`${day}T00:00:00Z`);
 }
