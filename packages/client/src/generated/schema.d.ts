@@ -23,6 +23,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token for an application, by its id and secret
+         * @description Client credentials of OAuth 2.0 (RFC 6749, section 4.4). Without `scope` the token has every scope of the client. People get theirs by the authorization code grant; see `/.well-known/openid-configuration`.
+         */
+        post: operations["identity.token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/q/{version}/{code}/{kid}/{signature}": {
         parameters: {
             query?: never;
@@ -1275,8 +1295,8 @@ export interface components {
             outcome: "reached" | "no-answer" | "wrong-number";
         };
         CapacityBody: {
-            /** @description People who may be inside at once; null for any number. */
-            capacity: number | null;
+            /** @description People who may be inside at once; any number without it. */
+            capacity?: number;
         };
         CardHolderBody: {
             /** @example Khu vực 2 */
@@ -1393,6 +1413,11 @@ export interface components {
              * @example K7M4-Q2XQ
              */
             placeCode: string;
+            /**
+             * @description The text of any code that says who it is, as the camera read it: in place of all others. Documents, cards and
+             *     declarations only for who scans at the place.
+             */
+            scan?: string;
             visitor?: components["schemas"]["VisitorBody"];
         };
         CheckInsPage: {
@@ -1433,6 +1458,11 @@ export interface components {
             personalCode?: string;
             /** @example K7M4-Q2XQ */
             placeCode: string;
+            /**
+             * @description The text of any code that says who it is, as the camera read it: in place of all others. Documents, cards and
+             *     declarations only for who scans at the place.
+             */
+            scan?: string;
             visitor?: components["schemas"]["VisitorBody"];
         };
         CheckpointsAnswer: {
@@ -2771,7 +2801,7 @@ export interface components {
             phone: string | null;
             placeCode: string;
             /** @enum {string} */
-            shown: "personal-code" | "visitor" | "card" | "declaration" | "chip-card";
+            shown: "personal-code" | "visitor" | "card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card";
             /** @enum {string} */
             way: "person-scans" | "place-scans";
         };
@@ -3119,6 +3149,77 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @constant */
+                    grant_type: "client_credentials";
+                    scope?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        access_token: string;
+                        /** @description Seconds */
+                        expires_in: number;
+                        scope?: string;
+                        /** @constant */
+                        token_type: "Bearer";
+                    };
+                };
+            };
+            /** @description What was asked for is malformed, or more than the client has */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description?: string;
+                    };
+                };
+            };
+            /** @description Not a client, or not its secret */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description?: string;
+                    };
+                };
+            };
+            /** @description Too many wrong secrets; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        error_description?: string;
+                    };
                 };
             };
         };
