@@ -71,7 +71,7 @@ const PAGES_MAX = 40;
 /** Answers page after page until all answers are shown for review. The visitor is on the form already. */
 export async function fillInForm(visitor: Visitor, person: PersonInTest): Promise<void> {
   const { page } = visitor;
-  const forward = page.getByRole('button', { name: visitor.say('Tiếp tục', 'Continue') });
+  const forward = page.locator('main button[type=submit]').filter({ hasText: visitor.say('Tiếp tục', 'Continue') });
   const review = page.getByRole('heading', { name: visitor.say('Kiểm tra lại tờ khai', 'Check your answers') });
   for (let filled = 0; filled < PAGES_MAX; filled += 1) {
     await forward.or(review).waitFor();
