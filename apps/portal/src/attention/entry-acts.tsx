@@ -27,11 +27,12 @@ export function EntryActs({ entry, onChanged }: EntryActsProps) {
     onSettled: (_data, error) => (error === null || isConflict(error) ? onChanged() : undefined),
   });
   const act = (chosen: EntryAct): void => acting.mutate(chosen);
+  const holder = entry.mine || entry.state === 'decided' ? null : entry.takenBy;
   const common = { act, isBusy: acting.isPending };
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{t('act')}</h2>
-      {acting.isError ? <ActRefused error={acting.error} /> : null}
+      {acting.isError && !(holder !== null && isTaken(acting.error)) ? <ActRefused error={acting.error} /> : null}
       {entry.state === 'open' ? (
         <>
           <p>{t('takeLead')}</p>
@@ -42,9 +43,9 @@ export function EntryActs({ entry, onChanged }: EntryActsProps) {
           </div>
         </>
       ) : null}
-      {entry.takenBy !== null && !entry.mine && entry.state !== 'decided' ? (
+      {holder !== null ? (
         <Notification>
-          <p>{t('takenByOther', { name: entry.takenBy })}</p>
+          <p>{t('takenByOther', { name: holder })}</p>
         </Notification>
       ) : null}
       {entry.mine && entry.state !== 'decided' ? (
@@ -74,5 +75,8 @@ function ActRefused({ error }: { readonly error: unknown }) {
     </Notification>
   );
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === 'attention-entry-taken';
 
 const isConflict = (error: unknown): boolean => error instanceof ProblemError && CONFLICTS.includes(error.status);

@@ -61,6 +61,7 @@ export const placesTexts = defineTexts({
   'place-scans': { vi: 'Địa điểm quét', en: 'The place scanned' },
   scan: { vi: 'Quét người ra vào', en: 'Scan visitors' },
   stopScan: { vi: 'Dừng quét', en: 'Stop scanning' },
+  typedLabel: { vi: 'Mã tờ khai, mã thẻ', en: 'Declaration code, card code' },
   direction: { vi: 'Ghi nhận', en: 'Record' },
   entering: { vi: 'Vào', en: 'Entering' },
   leaving: { vi: 'Ra', en: 'Leaving' },

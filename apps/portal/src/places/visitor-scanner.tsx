@@ -51,7 +51,7 @@ export function VisitorScanner({ code, onRecorded }: VisitorScannerProps) {
         onChange={setGoing}
         isInline
       />
-      <Scanner onText={(text) => recording.mutate(text)} isPaused={recording.isPending} />
+      <Scanner onText={(text) => recording.mutate(text)} isPaused={recording.isPending} typedLabel={t('typedLabel')} />
       {recording.isError ? <ProblemNotice error={recording.error} /> : null}
       {recording.isSuccess ? (
         <Notification tone={recording.data.isWarning ? 'warning' : 'success'}>
