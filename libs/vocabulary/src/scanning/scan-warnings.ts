@@ -1,3 +1,7 @@
+import { CITIZEN_ID_WARNINGS } from '../identity/citizen-id-digits.js';
+import { HEALTH_INSURANCE_REFUSALS } from '../identity/health-insurance-number.js';
+import { PHONE_WARNINGS } from '../phones/phone.js';
+
 /** Of the text as a whole, before anything in it was understood. */
 export const TEXT_WARNINGS = [
   'scan-empty',
@@ -27,8 +31,7 @@ export const PERSON_WARNINGS = [
   'document-kind-unclear',
   'leading-zero-restored',
   'old-number-malformed',
-  'century-sex-digit-mismatch',
-  'birth-year-digits-mismatch',
+  ...CITIZEN_ID_WARNINGS,
   'name-missing',
   'name-malformed',
   'name-with-digits',
@@ -47,10 +50,10 @@ export const PERSON_WARNINGS = [
   'validity-ends-before-it-begins',
   'not-yet-valid',
   'validity-ended',
-  'health-insurance-number-malformed',
+  ...HEALTH_INSURANCE_REFUSALS,
   'hex-malformed',
   'phone-malformed',
-  'unknown-mobile-prefix',
+  ...PHONE_WARNINGS,
 ] as const;
 
 /** Of a certificate in the EU format. */
