@@ -28,6 +28,7 @@ describe('planning a report', () => {
     ['401 days', { from: '2021-01-01', to: '2022-02-05' }, 'period-too-long', 'to'],
     ['an unknown grouping', { ...fortnight, groupBy: 'day,name' }, 'dimension-unknown', 'groupBy'],
     ['half an hour', { ...fortnight, asOf: '2021-08-11T16:30:00+07:00' }, 'as-of-not-a-whole-hour', 'asOf'],
+    ['an hour of the year 0', { ...fortnight, asOf: '0000-01-01T00:00:00Z' }, 'as-of-not-a-whole-hour', 'asOf'],
     ['an hour without zone', { ...fortnight, asOf: '2021-08-11T16:00:00' }, 'as-of-not-a-whole-hour', 'asOf'],
     ['half an hour by its zone', { ...fortnight, asOf: '2021-08-11T16:00:00+05:30' }, 'as-of-not-a-whole-hour', 'asOf'],
     ['the future', { ...fortnight, asOf: '2021-08-14T13:00:00Z' }, 'as-of-in-the-future', 'asOf'],

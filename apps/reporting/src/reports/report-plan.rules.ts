@@ -79,12 +79,15 @@ function faultOfPeriod({ from, to }: ReportQuestion): PlanOutcome | undefined {
 const groupingsOf = (text = ''): Grouping[] =>
   [...new Set(text.split(','))].filter((name) => name !== '') as Grouping[];
 
+const DAY_CHARACTERS = 10;
+
 /**
  * The instant, when it is a whole hour; null otherwise. A plus sign that was not escaped in the query arrives as a
  * space, and is taken for what it was.
  */
 function wholeHour(text: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:00(:00(\.0+)?)?(Z|[+ -]\d{2}:\d{2})$/.test(text)) return null;
+  if (!isCalendarDate(text.slice(0, DAY_CHARACTERS))) return null;
   const instant = new Date(text.replace(' ', '+'));
   if (Number.isNaN(instant.getTime())) return null;
   return instant.getUTCMinutes() === 0 ? instant : null;
