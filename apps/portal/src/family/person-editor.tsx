@@ -71,7 +71,7 @@ function EditorForm({ person, onDone, questions }: PersonEditorProps & { readonl
       {questions.map((question) => (
         <QuestionField
           key={question.key}
-          question={{ ...question, required: question.fills === NAME }}
+          question={withoutMark(question)}
           typed={answers[question.key]}
           errorOf={(part) => errorOf(question, part)}
           onType={(typed) => setAnswers({ ...answers, [question.key]: typed })}
@@ -86,6 +86,9 @@ function EditorForm({ person, onDone, questions }: PersonEditorProps & { readonl
     </form>
   );
 }
+
+/** The page says at its head that only the name is needed; no question says it again. */
+const withoutMark = (question: Question): Question => ({ ...question, required: true });
 
 /** Only the name is needed: what is missing is asked when it is declared. */
 function openFaults(questions: readonly Question[], answers: TypedAnswers): readonly OpenFault[] {
