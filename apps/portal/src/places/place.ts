@@ -18,7 +18,7 @@ export async function closePlace(code: string, version: number): Promise<void> {
 }
 
 export async function setCapacity(code: string, capacity: number | undefined): Promise<void> {
-  const body = { capacity: capacity ?? null };
+  const body = capacity === undefined ? {} : { capacity };
   await api.PUT('/v1/places/{code}/capacity', { body, params: { path: { code } } });
 }
 
