@@ -67,7 +67,9 @@ describe('a place that may hold so many', () => {
   it('and again any number, when the owner takes the bound away', async () => {
     const placeCode = await full('market', 1);
     await doors.enter({ placeCode, visitor: visitor(1) });
-    expect(await doors.setCapacity(placeCode, undefined, ownerOf(placeCode))).toMatchObject({ body: { capacity: null } });
+    expect(await doors.setCapacity(placeCode, undefined, ownerOf(placeCode))).toMatchObject({
+      body: { capacity: null },
+    });
     expect(await doors.enter({ placeCode, visitor: visitor(2) })).toMatchObject({ status: 201 });
     expect(await doors.setCapacity(placeCode, 5, GUARD_931)).toMatchObject({ status: 404 });
   });
