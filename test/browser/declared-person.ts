@@ -11,17 +11,17 @@ export interface DeclaredPerson {
   readonly text: string;
 }
 
-/** A synthetic person of Phường III, who declares by an application. */
+/** A synthetic person, of Phường III unless another commune is named, who declares by an application. */
 export async function declarePerson(
   stack: TestStack,
-  { fullName = 'TRẦN THỬ HẠNH', symptoms = [] as string[] } = {},
+  { fullName = 'TRẦN THỬ HẠNH', communeCode = '31321', symptoms = [] as string[] } = {},
 ): Promise<DeclaredPerson> {
   const phone = `+8431${String(randomInt(10_000_000)).padStart(7, '0')}`;
   const person = { fullName, phone, sex: 'female', birth: { year: 1984 }, nationality: 'VN' };
   const exposures = { caseOrSuspect: false, fromAffectedCountry: false, symptomaticPerson: false };
   const change = {
     declarant: person,
-    residence: { communeCode: '31321', address: 'Số 12, ấp Mỹ Lợi' },
+    residence: { communeCode, address: 'Số 12, ấp Mỹ Lợi' },
     answers: { symptoms, exposures },
   };
   const { id, code } = await declare(new StackClient(stack), change);
