@@ -22,10 +22,12 @@ const OFFICERS_PAGES = [
   '/facilities',
 ] as const;
 
-const everywhere = LANGUAGES.flatMap((language) =>
-  (Object.keys(DEVICES) as Device[]).flatMap((device) =>
-    (['light', 'dark'] as const).map((theme) => ({ language, device, theme })),
-  ),
+/** Each language on each device, half of them in the dark. */
+const everywhere = LANGUAGES.flatMap((language, row) =>
+  (Object.keys(DEVICES) as Device[]).map((device, column) => {
+    const theme: 'light' | 'dark' = (row + column) % 2 === 0 ? 'light' : 'dark';
+    return { language, device, theme };
+  }),
 );
 
 describe.each(everywhere)('in $language on a $device in the $theme', (options) => {

@@ -44,7 +44,12 @@ async function takeOffered(page: Page, offered: RegExp): Promise<void> {
 }
 
 /** Runs inside the page. */
-const IS_FOCUSED = 'element => element === document.activeElement';
+const isFocused = (element: Focusable): boolean => element === element.ownerDocument.activeElement;
+
+/** As much of an element of the page as is looked at. */
+interface Focusable {
+  readonly ownerDocument: { readonly activeElement: unknown };
+}
 
 /** More stops of the Tab key than any page has. */
 const STOPS_MAX = 80;
@@ -91,7 +96,7 @@ export class KeyboardHands implements Hands {
 
   private async reach(target: Locator): Promise<void> {
     await target.waitFor();
-    await this.stopAt(() => target.evaluate(IS_FOCUSED));
+    await this.stopAt(() => target.evaluate(isFocused));
   }
 
   private async stopAt(isThere: () => Promise<unknown>): Promise<void> {
