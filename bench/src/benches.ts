@@ -3,6 +3,7 @@ import { benchCheckIns } from './check-ins/check-ins.bench.js';
 import { benchCheckpoint } from './checkpoint/checkpoint.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
+import { benchPortal } from './portal/portal.bench.js';
 import { benchReports } from './reports/reports.bench.js';
 import { benchScans } from './scans/scans.bench.js';
 import { benchVisible } from './visible/visible.bench.js';
@@ -52,6 +53,12 @@ export const BENCHES: readonly Bench[] = [
     what: 'decisions at a checkpoint with a million people known against ten thousand, and passages a second',
     minutes: 5,
     run: benchCheckpoint,
+  },
+  {
+    name: 'portal',
+    what: 'what the portal weighs, and its first contentful paint on a slow phone and network',
+    minutes: 3,
+    run: benchPortal,
   },
   { name: 'footprint', what: 'start-up and memory of the stack of npm start', minutes: 2, run: benchFootprint },
 ];
