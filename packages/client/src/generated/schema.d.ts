@@ -2170,7 +2170,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "district" | "province" | "place";
             /** @enum {number} */
-            level: 1 | 4 | 3 | 2;
+            level: 2 | 1 | 4 | 3;
             provinceCode: string;
             text: string | null;
             validFrom: string;
@@ -2518,7 +2518,7 @@ export interface components {
              * @description 1 (new normal) to 4 (very high). Either this or `colour`.
              * @enum {number}
              */
-            level?: 1 | 4 | 3 | 2;
+            level?: 2 | 1 | 4 | 3;
             /** @example 79 */
             provinceCode?: string;
             /**
@@ -2675,7 +2675,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "province" | "district" | "place";
             /** @enum {number} */
-            level: 1 | 4 | 3 | 2;
+            level: 2 | 1 | 4 | 3;
             provinceCode: string;
             riskAreaId: string;
             text: string | null;
@@ -2701,7 +2701,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "province" | "district" | "place";
             /** @enum {number} */
-            level: 1 | 4 | 3 | 2;
+            level: 2 | 1 | 4 | 3;
             provinceCode: string;
             text: string | null;
             validFrom: string;
