@@ -60,7 +60,7 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
       await administrator.looksOver('taken by another');
 
       const team = await signedIn(options, 'covid-team-member', '/covid-team');
-      await team.page.getByRole('cell', { name: 'Ấp Mỹ Lợi', exact: true }).waitFor();
+      await team.page.getByRole('cell', { name: 'Ấp Mỹ Lợi', exact: true }).first().waitFor();
       await team.looksOver('covid team');
       await team.leave();
 
