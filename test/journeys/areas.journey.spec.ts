@@ -93,7 +93,7 @@ describe('officers of two districts, through the gateway', () => {
     ['integrator', 'GET', '/v1/reports'],
     ['integrator', 'GET', '/v1/declarations'],
     ['officer', 'GET', '/v1/clients'],
-    ['administrator', 'GET', '/v1/declarations'],
+    ['contact-tracer', 'GET', '/v1/clients'],
   ])('%s, whose scopes do not reach so far, is told 403 by %s %s', async (name, _, path) => {
     expect(await new StackClient(stack, name).get(path)).toMatchObject({
       status: 403,

@@ -152,7 +152,8 @@ const VALUES: readonly BadBody[] = [
   field('declaredAt', '2021-08-11T25:00:00Z', 'malformed'),
   refused('declaredAt', '2021-08-01T00:00:00Z', 'declared-too-long-ago'),
   refused('declaredAt', '2031-08-01T00:00:00Z', 'declared-in-the-future'),
-  refused('declaredAt', '0000-01-01T00:00:00Z', 'declared-too-long-ago'),
+  field('declaredAt', '0000-01-01T00:00:00Z', 'malformed'),
+  refused('declaredAt', '0002-01-01T00:00:00Z', 'declared-too-long-ago'),
 ];
 
 const UNKNOWN: readonly BadBody[] = [
