@@ -117,6 +117,8 @@ export class RunningGateway {
       IDENTITY_URL: identity.url,
       HEALTH_DECLARATION_URL: declarations.url,
       REPORTING_URL: reporting.url,
+      CASES_URL: reporting.url,
+      TESTING_URL: reporting.url,
     };
     const settings = { ...addresses, PUBLIC_URL, SERVICE_PROBE_MS: '50', ...more };
     this.service = await ServiceInTest.start(gateway, { settings, keys: { internalToken: [internalKey] }, work: true });

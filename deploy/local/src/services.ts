@@ -13,10 +13,18 @@ export const GATEWAY = 'gateway';
 export const SERVICES: readonly ServiceEntry[] = [
   { name: 'identity', hasDatabase: true, calls: {} },
   { name: 'health-declaration', hasDatabase: true, calls: {} },
+  { name: 'testing', hasDatabase: true, calls: {} },
+  { name: 'cases', hasDatabase: true, calls: {} },
   { name: 'reporting', hasDatabase: true, calls: {} },
   {
     name: GATEWAY,
     hasDatabase: false,
-    calls: { IDENTITY_URL: 'identity', HEALTH_DECLARATION_URL: 'health-declaration', REPORTING_URL: 'reporting' },
+    calls: {
+      IDENTITY_URL: 'identity',
+      HEALTH_DECLARATION_URL: 'health-declaration',
+      TESTING_URL: 'testing',
+      CASES_URL: 'cases',
+      REPORTING_URL: 'reporting',
+    },
   },
 ];

@@ -13,6 +13,32 @@ export { placeRegistered } from './health-declaration/place-registered.v1.js';
 export { FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';
 export { facilityChanged } from './identity/facility-changed.v1.js';
 export { facilityRegistered } from './identity/facility-registered.v1.js';
+export { caseChanged } from './cases/case-changed.v1.js';
+export { caseOpened } from './cases/case-opened.v1.js';
+export { peopleMerged } from './testing/people-merged.v1.js';
+export { peopleParted } from './testing/people-parted.v1.js';
+export { personDayCounted } from './testing/person-day-counted.v1.js';
+export { poolFormed } from './testing/pool-formed.v1.js';
+export { poolStatusChanged } from './testing/pool-status-changed.v1.js';
+export { resultAmended } from './testing/result-amended.v1.js';
+export { resultReleased } from './testing/result-released.v1.js';
+export { resultWithdrawn } from './testing/result-withdrawn.v1.js';
+export { specimenCollected } from './testing/specimen-collected.v1.js';
+export { OVERDUE_STAGES, specimenOverdueChanged, type OverdueStage } from './testing/specimen-overdue-changed.v1.js';
+export { specimenReceived } from './testing/specimen-received.v1.js';
+export { specimenRefused } from './testing/specimen-refused.v1.js';
+export {
+  CASE_CLASSIFICATIONS,
+  CASE_ORIGINS,
+  CASE_STATUSES,
+  type CaseClassification,
+  type CaseOrigin,
+  type CaseStatus,
+  type CaseStrata,
+} from './cases/case-strata.js';
+export type { PersonDayStrata } from './testing/person-day-counted.v1.js';
+export type { PoolStrata } from './testing/pool-strata.js';
+export type { ResultStrata, SpecimenStrata } from './testing/specimen-strata.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';
 export { contractRegistry, registry, type ContractRegistry } from './registry.js';

@@ -8,23 +8,36 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'after',
   'ageBand',
   'ageEstimated',
+  'assurance',
   'automatic',
   'before',
   'checkpointCode',
+  'classification',
   'code',
   'colour',
   'communeCode',
+  'condition',
   'day',
   'decision',
   'declaration',
   'destination',
+  'detectedIn',
   'direction',
+  'endedDay',
   'facility',
+  'facilityCode',
   'form',
   'hash',
   'hour',
+  'inPositivity',
+  'keptPersonId',
   'kind',
   'kinds',
+  'laboratoryCode',
+  'late',
+  'members',
+  'mergedPersonId',
+  'method',
   'methods',
   'nationalCodes',
   'offline',
@@ -32,16 +45,29 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'openingHours',
   'origin',
   'outcome',
+  'overdue',
   'passage',
   'place',
+  'placeKind',
+  'pool',
+  'positive',
+  'priority',
   'provinceCode',
+  'reason',
   'reasons',
   'residence',
   'sequence',
   'service',
   'sex',
+  'specimen',
+  'stage',
+  'status',
+  'tube',
+  'turnaroundMinutes',
   'validFrom',
   'validTo',
+  'value',
+  'version',
   'way',
 ]);
 
@@ -51,6 +77,16 @@ const OF_PUBLIC_PLACES: ReadonlySet<string> = new Set([
   'vn.lachan.health-declaration.place-registered.v1',
   'vn.lachan.identity.facility-registered.v1',
   'vn.lachan.identity.facility-changed.v1',
+]);
+
+/** A keyed digest of an identity document, in the facts that must speak of one person over time (ADR 29). */
+const PERSON_REF_FIELDS: ReadonlySet<string> = new Set(['personRef', 'keptPersonRef', 'mergedPersonRef']);
+const OF_ONE_PERSON: ReadonlySet<string> = new Set([
+  'vn.lachan.testing.result-released.v1',
+  'vn.lachan.testing.result-amended.v1',
+  'vn.lachan.testing.result-withdrawn.v1',
+  'vn.lachan.testing.people-merged.v1',
+  'vn.lachan.testing.people-parted.v1',
 ]);
 
 /** Field names at every depth, as the published JSON Schema has them. */
@@ -64,7 +100,10 @@ function fieldsOf(schema: z.ZodType): string[] {
 }
 
 function forbiddenFields({ type, data }: Pick<EventContract, 'type' | 'data'>): string[] {
-  const allowed = (field: string) => FREE_FIELDS.has(field) || (OF_PUBLIC_PLACES.has(type) && PLACE_FIELDS.has(field));
+  const allowed = (field: string) =>
+    FREE_FIELDS.has(field) ||
+    (OF_PUBLIC_PLACES.has(type) && PLACE_FIELDS.has(field)) ||
+    (OF_ONE_PERSON.has(type) && PERSON_REF_FIELDS.has(field));
   return fieldsOf(data).filter((field) => !allowed(field));
 }
 

@@ -7,7 +7,7 @@ import { contractRegistry, registry } from './registry.js';
 
 const TYPE = /^vn\.lachan\.([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
 const TOPIC = /^([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*\.v[1-9]\d*$/;
-const PAST_TENSE = /ed(-in|-out)?\.v\d+$/;
+const PAST_TENSE = /(ed(-in|-out)?|withdrawn)\.v\d+$/;
 
 describe.each(registry.contracts.map((contract) => [contract.type, contract] as const))('%s', (_, contract) => {
   it('is named by its context and what has happened, on a topic of the same context', () => {
@@ -60,6 +60,12 @@ describe('the registry', () => {
       'health-declaration.check-in.v1',
       'health-declaration.passage.v1',
       'identity.facility.v1',
+      'testing.specimen.v1',
+      'testing.result.v1',
+      'testing.pool.v1',
+      'testing.person-day.v1',
+      'testing.person.v1',
+      'cases.case.v1',
       'audit.head.v1',
     ]);
   });

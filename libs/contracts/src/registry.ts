@@ -11,6 +11,20 @@ import { placeClosed } from './health-declaration/place-closed.v1.js';
 import { placeRegistered } from './health-declaration/place-registered.v1.js';
 import { facilityChanged } from './identity/facility-changed.v1.js';
 import { facilityRegistered } from './identity/facility-registered.v1.js';
+import { caseChanged } from './cases/case-changed.v1.js';
+import { caseOpened } from './cases/case-opened.v1.js';
+import { peopleMerged } from './testing/people-merged.v1.js';
+import { peopleParted } from './testing/people-parted.v1.js';
+import { personDayCounted } from './testing/person-day-counted.v1.js';
+import { poolFormed } from './testing/pool-formed.v1.js';
+import { poolStatusChanged } from './testing/pool-status-changed.v1.js';
+import { resultAmended } from './testing/result-amended.v1.js';
+import { resultReleased } from './testing/result-released.v1.js';
+import { resultWithdrawn } from './testing/result-withdrawn.v1.js';
+import { specimenCollected } from './testing/specimen-collected.v1.js';
+import { specimenOverdueChanged } from './testing/specimen-overdue-changed.v1.js';
+import { specimenReceived } from './testing/specimen-received.v1.js';
+import { specimenRefused } from './testing/specimen-refused.v1.js';
 
 /** Contracts by type and by topic. */
 export interface ContractRegistry {
@@ -49,5 +63,19 @@ export const registry: ContractRegistry = contractRegistry([
   passageDecided,
   facilityRegistered,
   facilityChanged,
+  specimenCollected,
+  specimenReceived,
+  specimenRefused,
+  specimenOverdueChanged,
+  resultReleased,
+  resultAmended,
+  resultWithdrawn,
+  poolFormed,
+  poolStatusChanged,
+  personDayCounted,
+  peopleMerged,
+  peopleParted,
+  caseOpened,
+  caseChanged,
   auditHeadSealed,
 ]);

@@ -222,3 +222,30 @@ export { printPersonalQr } from './scanning/personal-qr.js';
 export { printHealthInsuranceCard } from './scanning/health-insurance-card.js';
 export { printDeclarationText } from './scanning/our-codes.js';
 export { hamletKey, hamletOf } from './addresses/hamlet.js';
+
+export {
+  POOL_KINDS,
+  POOL_MEMBERS_MAX,
+  POOL_MEMBERS_MIN,
+  POOL_STATUSES,
+  REASONS_OUTSIDE_POSITIVITY,
+  RECEIPT_CONDITIONS,
+  RESULT_VALUES,
+  SPECIMEN_KINDS,
+  SPECIMEN_STATUSES,
+  TEST_METHODS,
+  TEST_PLACE_KINDS,
+  TEST_PRIORITIES,
+  TEST_REASONS,
+  type PoolKind,
+  type PoolStatus,
+  type ReceiptCondition,
+  type ResultValue,
+  type SpecimenKind,
+  type SpecimenStatus,
+  type TestMethod,
+  type TestPlaceKind,
+  type TestPriority,
+  type TestReason,
+} from './testing/testing-words.js';
+export { PERSON_ASSURANCES, PERSON_REF_SHAPE, type PersonAssurance } from './testing/person-ref.js';

@@ -1,5 +1,5 @@
 /** The services behind the gateway, by the name that their database, topic and environment carry. */
-export const SERVICES = ['identity', 'health-declaration', 'reporting'] as const;
+export const SERVICES = ['identity', 'health-declaration', 'testing', 'cases', 'reporting'] as const;
 
 export type ServiceName = (typeof SERVICES)[number];
 
@@ -39,6 +39,22 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/risk-areas', service: 'health-declaration' },
   { prefix: '/q', service: 'health-declaration' },
   { prefix: '/.well-known/lachan-keys.json', service: 'health-declaration' },
+  { prefix: '/v1/specimens', service: 'testing' },
+  { prefix: '/v1/consignments', service: 'testing' },
+  { prefix: '/v1/barcode-blocks', service: 'testing' },
+  { prefix: '/v1/test-people', service: 'testing' },
+  { prefix: '/v1/rapid-tests', service: 'testing' },
+  { prefix: '/v1/pools', service: 'testing' },
+  { prefix: '/v1/laboratory-runs', service: 'testing' },
+  { prefix: '/v1/reagent-lots', service: 'testing' },
+  { prefix: '/v1/results', service: 'testing' },
+  { prefix: '/v1/correction-notices', service: 'testing' },
+  { prefix: '/v1/result-lookups', service: 'testing' },
+  { prefix: '/v1/result-certificates', service: 'testing' },
+  { prefix: '/v1/unmatched-results', service: 'testing' },
+  { prefix: '/fhir/R4', service: 'testing' },
+  { prefix: '/hl7/v2', service: 'testing' },
+  { prefix: '/v1/cases', service: 'cases' },
   { prefix: '/v1/reports', service: 'reporting' },
   { prefix: '/v1/admin-units', service: 'reporting' },
   { prefix: '/v1/clients', service: 'identity' },

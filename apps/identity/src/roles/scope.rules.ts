@@ -1,6 +1,9 @@
 /** Everything that a token can allow. A route of any service that asks for another scope would never be open. */
 export const SCOPES = [
   'attention:work',
+  'cases:confirm',
+  'cases:read',
+  'cases:write',
   'check-ins:read',
   'check-ins:write',
   'checkpoints:read',
@@ -13,14 +16,23 @@ export const SCOPES = [
   'declarations:write',
   'facilities:read',
   'facilities:write',
+  'lots:write',
   'personal-cards:write',
   'places:read',
   'places:write',
   'reports:read',
+  'results:amend',
+  'results:read',
+  'results:validate',
+  'results:write',
   'risk-areas:write',
   'scans:read',
+  'specimens:read',
+  'specimens:receive',
+  'specimens:write',
   'staff:read',
   'staff:write',
+  'test-people:match',
   'tracing:read',
 ] as const;
 

@@ -6,10 +6,13 @@ export interface ClientAccount {
   readonly scopes: readonly string[];
   /** Codes of provinces, districts or communes; a district covers its communes. */
   readonly areas: readonly string[];
+  /** The facility of `reference-data/facilities.json` that it works for. */
+  readonly facility?: string;
 }
 
 const OFFICER_SCOPES = [
   'attention:work',
+  'cases:read',
   'check-ins:read',
   'check-ins:write',
   'checkpoints:read',
@@ -24,20 +27,68 @@ const OFFICER_SCOPES = [
   'places:read',
   'places:write',
   'reports:read',
+  'results:read',
   'scans:read',
+  'specimens:read',
 ];
 
 /** Everything: nobody can give away a role whose scopes he does not have. */
 const ADMINISTRATOR_SCOPES = [
   ...OFFICER_SCOPES,
+  'cases:confirm',
+  'cases:write',
   'clients:write',
   'facilities:write',
+  'lots:write',
+  'results:amend',
+  'results:validate',
+  'results:write',
   'risk-areas:write',
+  'specimens:receive',
+  'specimens:write',
   'staff:read',
   'staff:write',
   'supply-points:write',
+  'test-people:match',
   'tracing:read',
 ];
+
+const LABORATORY_SCOPES = [
+  'facilities:read',
+  'lots:write',
+  'results:amend',
+  'results:read',
+  'results:write',
+  'specimens:read',
+  'specimens:receive',
+  'specimens:write',
+];
+
+const COLLECTION_SCOPES = [
+  'facilities:read',
+  'results:read',
+  'results:write',
+  'scans:read',
+  'specimens:read',
+  'specimens:write',
+];
+
+/** The centre for disease control of the province: it follows every result, and keeps the registry of cases. */
+const CDC_SCOPES = [
+  'cases:confirm',
+  'cases:read',
+  'cases:write',
+  'facilities:read',
+  'reports:read',
+  'results:amend',
+  'results:read',
+  'results:validate',
+  'specimens:read',
+  'specimens:write',
+  'test-people:match',
+];
+
+const LABORATORY = 'BV-DK-HG';
 
 /** The clients that every home has. */
 export const CLIENTS: readonly ClientAccount[] = [
@@ -46,5 +97,14 @@ export const CLIENTS: readonly ClientAccount[] = [
   { name: 'officer-931', scopes: OFFICER_SCOPES, areas: [NGA_BAY] },
   { name: 'contact-tracer', scopes: ['declarations:read', 'tracing:read'], areas: [PROVINCE] },
   { name: 'analyst', scopes: ['reports:read'], areas: [PROVINCE] },
+  { name: 'collection-site', scopes: COLLECTION_SCOPES, areas: [], facility: 'TTYT-930' },
+  { name: 'laboratory', scopes: LABORATORY_SCOPES, areas: [], facility: LABORATORY },
+  {
+    name: 'laboratory-validator',
+    scopes: [...LABORATORY_SCOPES, 'results:validate'],
+    areas: [],
+    facility: LABORATORY,
+  },
+  { name: 'cdc', scopes: CDC_SCOPES, areas: [PROVINCE], facility: 'CDC-HG' },
   { name: 'integrator', scopes: ['declarations:write'], areas: [PROVINCE] },
 ];

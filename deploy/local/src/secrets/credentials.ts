@@ -10,7 +10,7 @@ const PASSWORD_BYTES = 18;
 const TOTP_CHARACTERS = 32;
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-interface Client extends ClientAccount {
+interface Client extends Omit<ClientAccount, 'facility'> {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly facility: string | null;
@@ -54,9 +54,9 @@ function staffOf(before: readonly StaffMember[] = []): StaffMember[] {
   return [...before, ...missing.map(({ account, email }) => newMember(account, email))];
 }
 
-function newClient({ name, scopes, areas }: ClientAccount): Client {
+function newClient({ name, scopes, areas, facility }: ClientAccount): Client {
   const clientSecret = randomBytes(SECRET_BYTES).toString('base64url');
-  return { name, clientId: name, clientSecret, scopes, areas, facility: null };
+  return { name, clientId: name, clientSecret, scopes, areas, facility: facility ?? null };
 }
 
 function newMember({ name, role, areas, facility }: StaffAccount, email: string): StaffMember {

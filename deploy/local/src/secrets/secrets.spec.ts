@@ -47,6 +47,8 @@ describe('keys.json', () => {
     );
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
+      cases: [...everybody, 'internalTokenPublic'].sort(),
+      testing: [...everybody, 'internalTokenPublic'].sort(),
       gateway: [...everybody, 'internalToken'].sort(),
       'health-declaration': [...everybody, 'internalTokenPublic', 'poster', 'personalCode'].sort(),
       identity: [...everybody, 'cookie', 'internalTokenPublic', 'tokenSigning'].sort(),
@@ -103,6 +105,10 @@ describe('credentials.json', () => {
       'officer-931',
       'contact-tracer',
       'analyst',
+      'collection-site',
+      'laboratory',
+      'laboratory-validator',
+      'cdc',
       'integrator',
     ]);
     expect(byName.get('officer')?.areas).toEqual(['930']);
@@ -118,8 +124,8 @@ describe('credentials.json', () => {
 
   it('has synthetic people of every role, each with secrets of his own', () => {
     const { staff } = made();
-    expect(staff).toHaveLength(10);
-    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(20);
+    expect(staff).toHaveLength(13);
+    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(26);
     for (const { name, email, role, totpSecret } of staff) {
       expect(name).toMatch(/ Thử /);
       expect(email).toBe(`${role}@lachan.example`);
@@ -141,7 +147,7 @@ describe('credentials.json', () => {
     expect(clients[0]?.scopes).toEqual(expect.arrayContaining(['clients:write', 'own:scope', 'staff:write']));
     expect(clients[1]).toEqual(earlier.clients[1]);
     expect(clients.map(({ name }) => name)).toContain('officer');
-    expect(staff).toHaveLength(10);
+    expect(staff).toHaveLength(13);
     expect(made()).toEqual({ clients, staff });
   });
 });

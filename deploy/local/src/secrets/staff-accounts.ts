@@ -23,5 +23,8 @@ export const STAFF: readonly StaffAccount[] = [
   { name: 'Đặng Thử Khoa', role: 'covid-team-member', areas: [WARD_ONE], facility: null },
   { name: 'Bùi Thử Lan', role: 'contact-tracer', areas: [PROVINCE], facility: null },
   { name: 'Đỗ Thử Minh', role: 'epidemiologist', areas: [PROVINCE], facility: null },
+  { name: 'Ngô Thử Oanh', role: 'sampling-officer', areas: [], facility: 'TTYT-930' },
+  { name: 'Dương Thử Phúc', role: 'laboratory-technician', areas: [], facility: 'BV-DK-HG' },
+  { name: 'Lý Thử Quyên', role: 'laboratory-lead', areas: [], facility: 'BV-DK-HG' },
   { name: 'Hồ Thử Nga', role: 'analyst', areas: [PROVINCE], facility: null },
 ];

@@ -1,0 +1,4 @@
+-- breaking: no
+
+CREATE SCHEMA cases;
+GRANT USAGE ON SCHEMA cases TO :serve;

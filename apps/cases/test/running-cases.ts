@@ -1,0 +1,6 @@
+import { ServiceInTest } from '#libs/testing';
+import { cases } from '../src/service.js';
+
+/** The whole service; the bus is left out, so that no view reads anything. */
+export const startCases = (): Promise<ServiceInTest> =>
+  ServiceInTest.start(cases, { settings: { LACHAN_BUSINESS_TIME: '2021-08-11T00:00:00.000Z' } });

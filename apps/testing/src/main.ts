@@ -1,0 +1,4 @@
+import { runService } from '#libs/runtime';
+import { testing } from './service.js';
+
+await runService(testing);

@@ -1,0 +1,20 @@
+import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import type { ServiceDeclaration } from '#libs/runtime';
+import { config, type Config } from './config.js';
+import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { messages } from './messages.js';
+import { publishedEvents } from './published-events.js';
+import { TestingModule } from './testing.module.js';
+
+/** What this service is; `main.ts` runs it, and tests start it in their own process. */
+export const testing: ServiceDeclaration<Config> = {
+  name: 'testing',
+  config,
+  module: TestingModule,
+  migrations: new URL('../migrations/', import.meta.url),
+  publishes: publishedEvents,
+  consumes: [facilityRegistered, facilityChanged],
+  views: [FacilitiesProjection],
+  jobs: [],
+  messages,
+};

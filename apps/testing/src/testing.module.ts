@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { FacilitiesModule } from './facilities/facilities.module.js';
+import { messages } from './messages.js';
+import { Subscriptions } from './subscriptions.js';
+
+/**
+ * The table of contents: one module a capability, which lists its controllers and providers and exports what other
+ * capabilities may call. Global for the two that every capability needs.
+ */
+@Global()
+@Module({
+  imports: [FacilitiesModule],
+  controllers: [Subscriptions],
+  providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
+  exports: [ProblemCatalogue, RequestDigests],
+})
+export class TestingModule {}
