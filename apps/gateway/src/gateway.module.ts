@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Keyring } from '#libs/database';
-import { RealClock } from '#libs/runtime';
+import { internalSigningKey, RealClock } from '#libs/runtime';
 import { AccessTokenVerifier } from './authentication/access-token.verifier.js';
 import { Authenticator } from './authentication/authenticator.js';
-import { internalSigningKey } from './authentication/internal-signing-key.js';
 import { InternalTokenIssuer } from './authentication/internal-token.issuer.js';
 import { RefreshDisabledClients } from './authentication/refresh-disabled-clients.job.js';
 import { RefusedTokens } from './authentication/refused-tokens.js';
@@ -34,7 +33,8 @@ import { ServiceAddresses } from './routing/service-addresses.js';
     {
       provide: InternalTokenIssuer,
       inject: [Keyring, RealClock],
-      useFactory: (keyring: Keyring, clock: RealClock) => new InternalTokenIssuer(internalSigningKey(keyring), clock),
+      useFactory: (keyring: Keyring, clock: RealClock) =>
+        new InternalTokenIssuer(internalSigningKey(keyring, 'internalToken'), clock),
     },
     // limits
     CallerAdmission,

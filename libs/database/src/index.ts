@@ -18,6 +18,7 @@ export { Lease, type LeaseOptions } from './leases/lease.js';
 export { BlindIndex } from './sealing/blind-index.js';
 export { KeyedDigest } from './sealing/keyed-digest.js';
 export { Keyring, SymmetricKeys, type SymmetricKey } from './sealing/keyring.js';
+export { PersonRefs, type ReferredDocument } from './sealing/person-refs.js';
 export { RowSealer, type SealedPlace } from './sealing/row-sealer.js';
 export { DataKeyDestroyed, MasterKeyMissing, SealBroken } from './sealing/sealing-errors.js';
 export { ItemFailed, QueueFull } from './writing/batch-errors.js';

@@ -17,6 +17,9 @@ interface SigningKey {
   readonly publicJwk: JsonWebKey;
 }
 
+/** Which service may call which, and for what; all others are reached through the gateway alone. */
+const CALLS = [{ from: 'cases', to: 'testing', scopes: ['specimen-people:read'] }] as const;
+
 /** Service → its section; a service reads its own only. In each list the first key is the current one. */
 export type KeysFile = Record<string, Record<string, unknown>>;
 
@@ -39,12 +42,29 @@ export function ensureKeys(home: StackHome, now: Date): string {
 export function completeKeys(before: KeysFile, now: Date): KeysFile {
   const gateway = before[GATEWAY] ?? {};
   const internalToken = (gateway.internalToken as SigningKey[] | undefined) ?? [signingKey()];
-  const internalTokenPublic = internalToken.map(({ kid, publicJwk }) => ({ kid, publicJwk }));
-  const sections = SERVICES.map(({ name }) => {
-    const own = name === GATEWAY ? { internalToken } : { internalTokenPublic };
+  const ofTheGateway = internalToken.map(publicHalf);
+  const sections = SERVICES.map(({ name }): [string, Record<string, unknown>] => {
+    const own = name === GATEWAY ? { internalToken } : {};
     return [name, { ...sealingKeys(), ...special(name, now), ...before[name], ...own }];
   });
-  return { ...before, ...Object.fromEntries(sections) };
+  const after: KeysFile = { ...before, ...Object.fromEntries(sections) };
+  for (const { name } of SERVICES.filter(({ name }) => name !== GATEWAY))
+    after[name] = { ...after[name], internalTokenPublic: [...ofTheGateway, ...callersOf(name, after)] };
+  return after;
+}
+
+/** The public halves of the keys of those services that may call this one, each with what it may ask for. */
+function callersOf(called: string, keys: KeysFile): object[] {
+  return CALLS.filter(({ to }) => to === called).flatMap(({ from, scopes }) =>
+    (keys[from]?.serviceToken as SigningKey[]).map((key) => ({
+      ...publicHalf(key),
+      caller: { service: from, scopes },
+    })),
+  );
+}
+
+function publicHalf({ kid, publicJwk }: SigningKey): Pick<SigningKey, 'kid' | 'publicJwk'> {
+  return { kid, publicJwk };
 }
 
 function sealingKeys(): Record<string, SecretKey[]> {
@@ -57,6 +77,8 @@ function special(service: string, now: Date): Record<string, unknown> {
   if (service === 'identity') {
     return { tokenSigning: [signingKey()], cookie: [randomBytes(KEY_BYTES).toString('base64url')] };
   }
+  if (service === 'testing') return { personRef: [secretKey()], resultCertificate: [datedKey(now)] };
+  if (CALLS.some(({ from }) => from === service)) return { serviceToken: [signingKey()] };
   return {};
 }
 

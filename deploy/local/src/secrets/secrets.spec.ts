@@ -47,8 +47,8 @@ describe('keys.json', () => {
     );
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
-      cases: [...everybody, 'internalTokenPublic'].sort(),
-      testing: [...everybody, 'internalTokenPublic'].sort(),
+      cases: [...everybody, 'internalTokenPublic', 'serviceToken'].sort(),
+      testing: [...everybody, 'internalTokenPublic', 'personRef', 'resultCertificate'].sort(),
       gateway: [...everybody, 'internalToken'].sort(),
       'health-declaration': [...everybody, 'internalTokenPublic', 'poster', 'personalCode'].sort(),
       identity: [...everybody, 'cookie', 'internalTokenPublic', 'tokenSigning'].sort(),
@@ -70,6 +70,17 @@ describe('keys.json', () => {
     expect(completed).toMatchObject(older);
     expect(completed?.personalCode).toEqual([expect.objectContaining({ createdAt: NOW.toISOString() })]);
     expect(completed?.personalCode).not.toEqual(personalCode);
+  });
+
+  it('lets one service call another as itself, and for what it needs alone', () => {
+    const { cases, testing, reporting } = completeKeys({}, NOW);
+    const [own] = cases?.serviceToken as [{ kid: string; privateJwk: { d: string } }];
+    const callers = (section?: Record<string, unknown>) =>
+      (section?.internalTokenPublic as { kid: string; caller?: object }[]).filter(({ caller }) => caller !== undefined);
+    const caller = { service: 'cases', scopes: ['specimen-people:read'] };
+    expect(callers(testing)).toEqual([expect.objectContaining({ kid: own.kid, caller })]);
+    expect(callers(reporting)).toEqual([]);
+    expect(JSON.stringify(testing)).not.toContain(own.privateJwk.d);
   });
 
   it('lets no service but the gateway sign internal tokens', () => {

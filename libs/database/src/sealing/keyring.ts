@@ -69,10 +69,10 @@ export class Keyring {
     return Keyring.fromSection(file[service]);
   }
 
-  /** Checks the symmetric purposes (`seal`, `blindIndex`, `idempotency`) that the section has. */
+  /** Checks the symmetric purposes (`seal`, `blindIndex`, `idempotency`, `personRef`) that the section has. */
   static fromSection(section: unknown): Keyring {
     const keyring = new Keyring(z.record(z.string(), z.unknown()).parse(section));
-    for (const purpose of ['seal', 'blindIndex', 'idempotency']) {
+    for (const purpose of ['seal', 'blindIndex', 'idempotency', 'personRef']) {
       if (keyring.section[purpose] !== undefined) keyring.symmetric(purpose);
     }
     return keyring;

@@ -27,6 +27,23 @@ describe('the internal token', () => {
     expect(verifierAt(NOW).verify(good)).toEqual(actor);
   });
 
+  it('of a service is good for that service and its scopes alone, whoever it claims to be', () => {
+    const caller = { service: 'cases', scopes: ['specimen-people:read'] };
+    const verifier = new InternalTokenVerifier([{ kid: 'k1', publicJwk, caller }], { now: () => NOW });
+    const system: Actor = { kind: 'system', id: 'cases', name: 'cases', scopes: caller.scopes, areas: [] };
+    expect(verifier.verify(signInternalToken(system, signing, NOW))).toEqual(system);
+    const more: Actor[] = [
+      actor,
+      { ...system, kind: 'staff' },
+      { ...system, id: 'vaccination' },
+      { ...system, scopes: [...caller.scopes, 'results:read'] },
+      { ...system, areas: ['93'] },
+      { ...system, facility: 'CDC-HG' },
+    ];
+    for (const one of more)
+      expect(() => verifier.verify(signInternalToken(one, signing, NOW))).toThrow(InvalidInternalToken);
+  });
+
   it('is good until it expires, from the cache too', () => {
     let now = NOW;
     const verifier = new InternalTokenVerifier([{ kid: 'k1', publicJwk }], { now: () => now });

@@ -21,6 +21,8 @@ export interface InternalSigningKey {
 export interface InternalVerifyingKey {
   readonly kid: string;
   readonly publicJwk: JsonWebKey;
+  /** Set where another service signs, for itself alone and for no more than these scopes; without it, the gateway. */
+  readonly caller?: { readonly service: string; readonly scopes: readonly string[] } | undefined;
 }
 
 interface TokenClaims {
@@ -60,9 +62,10 @@ export function signInternalToken(actor: Actor, key: InternalSigningKey, now: Da
   return `${signed}.${sign(null, Buffer.from(signed), privateKeyOf(key)).toString('base64url')}`;
 }
 
-/** Verifies tokens of the gateway. A good token is remembered until it expires, so that a burst is verified once. */
+/** Verifies tokens of the gateway, and of services that may call this one. A good token is remembered until it expires, so that a burst is verified once. */
 export class InternalTokenVerifier {
   private readonly keys: ReadonlyMap<string, KeyObject>;
+  private readonly callers: ReadonlyMap<string, InternalVerifyingKey['caller']>;
   private readonly verified = new Map<string, { actor: Actor; expiresAtMs: number }>();
 
   constructor(
@@ -70,6 +73,7 @@ export class InternalTokenVerifier {
     private readonly realClock: Clock,
   ) {
     this.keys = new Map(keys.map((key) => [key.kid, createPublicKey({ key: key.publicJwk, format: 'jwk' })]));
+    this.callers = new Map(keys.map(({ kid, caller }) => [kid, caller]));
   }
 
   /** @throws InvalidInternalToken */
@@ -96,6 +100,8 @@ export class InternalTokenVerifier {
     const claims = decoded(body);
     if (!isClaims(claims)) throw new InvalidInternalToken('claims are incomplete or meant for others');
     if (!isInForce(claims, nowMs / 1000)) throw new InvalidInternalToken('not in force');
+    if (!isWithin(claims, this.callers.get(header.kid as string)))
+      throw new InvalidInternalToken('says more than its signer may');
     return claims;
   }
 
@@ -149,6 +155,19 @@ function isInForce(claims: TokenClaims, nowSeconds: number): boolean {
   const lifetime = claims.exp - claims.iat;
   const lasts = lifetime > 0 && lifetime <= INTERNAL_TOKEN_SECONDS_MAX;
   return lasts && nowSeconds < claims.exp && claims.iat <= nowSeconds + CLOCK_SKEW_SECONDS;
+}
+
+/** A service speaks for itself, in no area and for no facility, and never for a person. */
+function isWithin({ kind, sub, scope, areas, facility }: TokenClaims, caller: InternalVerifyingKey['caller']): boolean {
+  if (caller === undefined) return true;
+  const asked = scope.split(' ').filter(Boolean);
+  return (
+    kind === 'system' &&
+    sub === caller.service &&
+    areas.length === 0 &&
+    facility === undefined &&
+    asked.every((one) => caller.scopes.includes(one))
+  );
 }
 
 function actorFrom(claims: TokenClaims): Actor {

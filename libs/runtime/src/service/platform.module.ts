@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { AuditLog, BlindIndex, Database, Keyring, RowSealer } from '#libs/database';
+import { AuditLog, BlindIndex, Database, Keyring, PersonRefs, RowSealer } from '#libs/database';
 import { CursorCodec } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock, RealClock } from '../clock/clocks.js';
@@ -40,7 +40,7 @@ export class PlatformModule {
 
 const INJECTED_EVERYWHERE = [
   ...[SERVICE_CONFIG, BusinessClock, RealClock, ReferenceData, Keyring, Log, Metrics, Readiness, OpenapiDocument],
-  ...[CursorCodec, Database, AuditLog, RowSealer, BlindIndex],
+  ...[CursorCodec, Database, AuditLog, RowSealer, BlindIndex, PersonRefs],
 ];
 
 function plainProviders(platform: Platform): Provider[] {
@@ -68,5 +68,7 @@ function databaseProviders({ keyring }: Platform, database: Database): Provider[
     providers.push({ provide: RowSealer, useValue: new RowSealer({ database, keys: keyring.symmetric('seal') }) });
   if (keyring.other('blindIndex') !== undefined)
     providers.push({ provide: BlindIndex, useValue: new BlindIndex(keyring.symmetric('blindIndex')) });
+  if (keyring.other('personRef') !== undefined)
+    providers.push({ provide: PersonRefs, useValue: new PersonRefs(keyring.symmetric('personRef')) });
   return providers;
 }

@@ -21,6 +21,7 @@ export function serviceKeys({ kid, publicJwk }: TestSigningKey): Record<string, 
     seal: [secret('s1')],
     blindIndex: [secret('b1')],
     idempotency: [secret('i1')],
+    personRef: [secret('p1')],
     internalTokenPublic: [{ kid, publicJwk }],
   };
 }
