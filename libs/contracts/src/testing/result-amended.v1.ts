@@ -16,7 +16,7 @@ export const resultAmended = defineEvent({
     {
       day: '2021-08-13',
       before: resultExample,
-      after: { ...resultExample, version: 2, day: '2021-08-13', value: 'negative' },
+      after: { ...resultExample, version: 2, value: 'negative' },
     },
   ],
 });

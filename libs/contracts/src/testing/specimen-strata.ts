@@ -46,7 +46,7 @@ export type SpecimenStrata = z.output<z.ZodObject<typeof specimenStrata>>;
 export const resultStrata = {
   /** Counts up with each correction. */
   version: z.int().min(1),
-  /** The day on which this version was released. */
+  /** The day on which the first version was released; corrections keep it, so that they move no figure to another day. */
   day: z.iso.date(),
   method: z.enum(TEST_METHODS),
   value: z.enum(RESULT_VALUES),
