@@ -20,47 +20,40 @@ CREATE TABLE testing.person (
 );
 CREATE INDEX person_by_merge ON testing.person (merged_into) WHERE merged_into IS NOT NULL;
 
--- Why somebody was tested. Name, birth, phone, number, address, symptoms and contacts lie in `sealed` alone, under a
--- data key of the local month of the order.
+-- Why somebody was tested. Everything that was said of the person lies in `sealed` alone, under a data key of the local
+-- month of the order; what may be counted lies in the strata of its specimen.
 CREATE TABLE testing.test_order (
   id uuid PRIMARY KEY,
-  person_id uuid NOT NULL REFERENCES testing.person,
+  person_id uuid NOT NULL REFERENCES testing.person DEFERRABLE INITIALLY DEFERRED,
   ordered_at timestamptz NOT NULL,
   -- Day in Asia/Ho_Chi_Minh of the collection; its month is the period of the data key.
   day date NOT NULL,
-  reason text NOT NULL,
-  priority text NOT NULL CHECK (priority IN ('urgent', 'routine')),
-  place_kind text NOT NULL,
-  facility_code text NOT NULL,
-  -- Where that facility lies.
-  commune_code text NOT NULL,
-  residence_kind text NOT NULL CHECK (residence_kind IN ('commune', 'outside', 'unknown')),
-  residence_commune text,
-  residence_province text,
-  sex text NOT NULL,
-  age_band text NOT NULL,
-  age_estimated boolean NOT NULL,
   sealed bytea NOT NULL,
-  -- Blind indexes: name and birth together, phone, document.
-  name_birth_index bytea NOT NULL,
+  -- Blind indexes: name with year of birth, name with date of birth, name with phone, and phone alone; null where the
+  -- part is not known.
+  name_birth_index bytea,
+  name_date_index bytea,
+  name_phone_index bytea,
   phone_index bytea,
-  document_index bytea,
   -- Keyed digest of the slip code by which the citizen looks the result up; the code itself lies in `sealed`.
   slip_digest bytea NOT NULL UNIQUE,
   ordered_by text NOT NULL,
-  CHECK ((residence_kind = 'commune') = (residence_commune IS NOT NULL)),
-  CHECK ((residence_kind = 'outside') = (residence_province IS NOT NULL))
+  -- Of the real clock: retention never deletes what was written a moment ago.
+  stored_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX test_order_by_person ON testing.test_order (person_id);
 CREATE INDEX test_order_by_name_birth ON testing.test_order (name_birth_index);
+CREATE INDEX test_order_by_name_phone ON testing.test_order (name_phone_index);
+CREATE INDEX test_order_by_day ON testing.test_order (day);
 
 -- One swab of one person, or a person's share in a tube that was swabbed for several (`tube` = 'share').
 CREATE TABLE testing.specimen (
   id uuid PRIMARY KEY,
   version integer NOT NULL CHECK (version >= 1),
-  order_id uuid NOT NULL REFERENCES testing.test_order,
+  -- Null once the order was deleted, its time being over: what is left is counted and no longer somebody's.
+  order_id uuid REFERENCES testing.test_order DEFERRABLE INITIALLY DEFERRED,
   -- As the order's; follows a merge only through testing.person.
-  person_id uuid NOT NULL REFERENCES testing.person,
+  person_id uuid NOT NULL REFERENCES testing.person DEFERRABLE INITIALLY DEFERRED,
   -- Empty for the platform's own barcodes and for shares, whose barcode is that of the pool, a dot and a number.
   assigner text NOT NULL,
   barcode text NOT NULL,
@@ -73,6 +66,14 @@ CREATE TABLE testing.specimen (
   commune_code text NOT NULL,
   -- To whom it was dispatched, or who took it into custody; who may see it besides the one who collected it.
   laboratory_code text,
+  -- Where the person lives, in the province; whose officers may see it too.
+  residence_commune text,
+  -- What may be counted, as it was published when it was collected.
+  strata jsonb NOT NULL,
+  -- How sure the document was that was shown with this specimen.
+  assurance text NOT NULL CHECK (assurance IN ('card-read', 'document-typed', 'none')),
+  -- Known at the collection only where it is done on the spot; null otherwise.
+  method text,
   collected_at timestamptz NOT NULL,
   day date NOT NULL,
   dispatched_at timestamptz,
@@ -103,6 +104,9 @@ CREATE TABLE testing.specimen (
   UNIQUE (barcode, assigner)
 );
 CREATE INDEX specimen_by_order ON testing.specimen (order_id);
+CREATE INDEX specimen_by_commune ON testing.specimen (commune_code, collected_at DESC, id DESC);
+CREATE INDEX specimen_by_residence ON testing.specimen (residence_commune, collected_at DESC, id DESC)
+  WHERE residence_commune IS NOT NULL;
 CREATE INDEX specimen_by_person ON testing.specimen (person_id, day DESC);
 CREATE INDEX specimen_by_facility ON testing.specimen (facility_code, collected_at DESC, id DESC);
 CREATE INDEX specimen_by_laboratory ON testing.specimen (laboratory_code, collected_at DESC, id DESC)

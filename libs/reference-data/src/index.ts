@@ -16,3 +16,4 @@ export type { DatedCheckpointLimits } from './checkpoint-limits/checkpoint-limit
 export type { DatedColourRules } from './colour-rules/colour-rules.schema.js';
 export { STAY_MINUTES_MAX, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
 export { Questionnaires, type DatedQuestionnaire } from './questionnaires/questionnaires.js';
+export type { DatedNegativeValidity, DatedTestingRules } from './testing-rules/testing-rules.schema.js';

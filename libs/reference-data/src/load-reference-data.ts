@@ -27,6 +27,12 @@ import { readQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { unaskedAnswerFaults } from './questionnaires/rule-faults.js';
 import { retentionPeriodsFile, type DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
 import { checkInRulesFile, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
+import { testingRuleFaults } from './testing-rules/testing-rule-faults.js';
+import {
+  testingRulesFile,
+  type DatedNegativeValidity,
+  type DatedTestingRules,
+} from './testing-rules/testing-rules.schema.js';
 import { DatedRules } from './validity/dated-rules.js';
 import { setFaults } from './validity/set-faults.js';
 
@@ -44,6 +50,8 @@ export class ReferenceData {
     readonly checkpointLimits: DatedRules<DatedCheckpointLimits>,
     readonly checkInRules: DatedRules<DatedCheckInRules>,
     readonly attentionEscalation: DatedRules<DatedAttentionEscalation>,
+    readonly testingRules: DatedRules<DatedTestingRules>,
+    readonly negativeValidity: DatedRules<DatedNegativeValidity>,
   ) {}
 }
 
@@ -69,6 +77,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
   const escalation = readDataFile(path, 'attention-escalation.json', attentionEscalationFile, setFaults, faults);
   const checkIns = readDataFile(path, 'check-in-rules.json', checkInRulesFile, setFaults, faults);
+  const testing = readDataFile(path, 'testing-rules.json', testingRulesFile, testingRuleFaults, faults);
   if (
     !units ||
     !bands ||
@@ -80,6 +89,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     !checkpoints ||
     !checkIns ||
     !escalation ||
+    !testing ||
     faults.length > 0
   )
     throw new ReferenceDataInvalid(faults);
@@ -95,5 +105,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('checkpoint-limits', checkpoints.sets),
     new DatedRules('check-in-rules', checkIns.sets),
     new DatedRules('attention-escalation', escalation.sets),
+    new DatedRules('testing-rules', testing.sets),
+    new DatedRules('negative-validity', testing.negativeValidity),
   );
 }

@@ -249,3 +249,17 @@ export {
   type TestReason,
 } from './testing/testing-words.js';
 export { PERSON_ASSURANCES, PERSON_REF_SHAPE, type PersonAssurance } from './testing/person-ref.js';
+export {
+  BARCODE_RANDOM_BYTES,
+  BARCODE_REFUSALS,
+  generateBarcode,
+  parseBarcode,
+  type BarcodeRefusal,
+} from './testing/barcode.js';
+export {
+  generateSlipCode,
+  parseSlipCode,
+  SLIP_CODE_RANDOM_BYTES,
+  SLIP_CODE_REFUSALS,
+  type SlipCodeRefusal,
+} from './testing/slip-code.js';

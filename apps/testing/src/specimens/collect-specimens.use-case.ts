@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/database';
+import type { Actor, ArrivedRequest, Refused } from '#libs/http';
+import type { SpecimenKind, TestMethod, TestPlaceKind, TestPriority, TestReason } from '#libs/vocabulary';
+import type { PersonMatch, TestedPerson } from '../people/tested-person.js';
+import type { SpecimenState } from './specimen-state.js';
+
+/** A specimen to be taken in. `prepare` and `execute` take up to 1,000 at once. */
+export interface SpecimenToCollect {
+  /** `assigner` is empty for our own labels; a share has the pool's code, a dot and its number. */
+  readonly barcode: { readonly assigner: string; readonly value: string };
+  readonly tube: 'own' | 'share';
+  readonly kind: SpecimenKind;
+  readonly collectedAt: Date;
+  readonly facilityCode: string;
+  readonly reason: TestReason;
+  readonly priority: TestPriority;
+  readonly placeKind: TestPlaceKind;
+  readonly person: TestedPerson;
+  readonly clinical?: { readonly symptoms: readonly string[]; readonly onset?: string } | undefined;
+  readonly epidemiologicalFactor?: string | undefined;
+  readonly contactOf?: string | undefined;
+  /** The barcode of the specimen in whose stead this one was taken. */
+  readonly replaces?: { readonly assigner?: string | undefined; readonly barcode: string } | undefined;
+  /** Known where the test is done on the spot, so that it is expected at once. */
+  readonly method?: TestMethod | undefined;
+  readonly actor: Actor;
+  /** True for lists of the past: neither the limit of days nor our own labels are asked for. */
+  readonly isHistorical?: boolean;
+  /** Of a single request; what a list, a message or a pool makes has none. */
+  readonly request?: ArrivedRequest | undefined;
+  readonly traceparent?: string | undefined;
+}
+
+export interface CollectedSpecimen {
+  readonly state: SpecimenState;
+  readonly slipCode: string;
+  readonly match: PersonMatch;
+  readonly warnings: readonly string[];
+}
+
+/** Takes in many specimens of one transaction: people, orders, specimens, custody, candidates, audit and events. */
+@Injectable()
+export class CollectSpecimensUseCase {
+  /** Data keys of their months; before the transaction of `execute`. */
+  prepare(_items: readonly SpecimenToCollect[]): Promise<void> {
+    return Promise.reject(new Error('not yet'));
+  }
+
+  /** One answer an item, in the order of the items; a refused one leaves no trace and harms no other. */
+  execute(_tx: Tx, _items: readonly SpecimenToCollect[]): Promise<readonly (CollectedSpecimen | Refused)[]> {
+    return Promise.reject(new Error('not yet'));
+  }
+}
