@@ -4,6 +4,11 @@ import { FreshnessController } from './freshness/freshness.controller.js';
 import { FreshnessQuery } from './freshness/freshness.query.js';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
 import { PlacesProjection } from './reports/places.projection.js';
+import { SpecimensProjection } from './reports/specimens.projection.js';
+import { PoolsProjection } from './reports/pools.projection.js';
+import { ResultsProjection } from './reports/results.projection.js';
+import { PeopleProjection } from './reports/people.projection.js';
+import { CasesProjection } from './reports/cases.projection.js';
 import { ReadReportQuery } from './reports/read-report.query.js';
 import { ReadReportUseCase } from './reports/read-report.use-case.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -11,6 +16,17 @@ import { Subscriptions } from './subscriptions.js';
 
 @Module({
   controllers: [AdminUnitsController, FreshnessController, ReportsController, Subscriptions],
-  providers: [DeclarationsProjection, FreshnessQuery, PlacesProjection, ReadReportUseCase, ReadReportQuery],
+  providers: [
+    DeclarationsProjection,
+    FreshnessQuery,
+    PlacesProjection,
+    SpecimensProjection,
+    PoolsProjection,
+    ResultsProjection,
+    PeopleProjection,
+    CasesProjection,
+    ReadReportUseCase,
+    ReadReportQuery,
+  ],
 })
 export class ReportingModule {}

@@ -1,15 +1,32 @@
 import {
+  caseChanged,
+  caseOpened,
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  personDayCounted,
   placeClosed,
   placeRegistered,
+  poolFormed,
+  poolStatusChanged,
+  resultAmended,
+  resultReleased,
+  resultWithdrawn,
+  specimenCollected,
+  specimenOverdueChanged,
+  specimenReceived,
+  specimenRefused,
 } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
 import { ReportingModule } from './reporting.module.js';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
 import { PlacesProjection } from './reports/places.projection.js';
+import { SpecimensProjection } from './reports/specimens.projection.js';
+import { PoolsProjection } from './reports/pools.projection.js';
+import { ResultsProjection } from './reports/results.projection.js';
+import { PeopleProjection } from './reports/people.projection.js';
+import { CasesProjection } from './reports/cases.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -18,7 +35,33 @@ export const reporting: ServiceDeclaration<Config> = {
   config,
   module: ReportingModule,
   migrations: new URL('../migrations/', import.meta.url),
-  consumes: [declarationSubmitted, declarationCorrected, declarationReviewed, placeRegistered, placeClosed],
-  views: [DeclarationsProjection, PlacesProjection],
+  consumes: [
+    declarationSubmitted,
+    declarationCorrected,
+    declarationReviewed,
+    placeRegistered,
+    placeClosed,
+    specimenCollected,
+    specimenReceived,
+    specimenRefused,
+    specimenOverdueChanged,
+    poolFormed,
+    poolStatusChanged,
+    resultReleased,
+    resultAmended,
+    resultWithdrawn,
+    personDayCounted,
+    caseOpened,
+    caseChanged,
+  ],
+  views: [
+    DeclarationsProjection,
+    PlacesProjection,
+    SpecimensProjection,
+    PoolsProjection,
+    ResultsProjection,
+    PeopleProjection,
+    CasesProjection,
+  ],
   messages: reportMessages,
 };

@@ -1,18 +1,40 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
+  caseChanged,
+  caseOpened,
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  personDayCounted,
   placeClosed,
   placeRegistered,
+  poolFormed,
+  poolStatusChanged,
+  resultAmended,
+  resultReleased,
+  resultWithdrawn,
+  specimenCollected,
+  specimenOverdueChanged,
+  specimenReceived,
+  specimenRefused,
 } from '#libs/contracts';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
 import { PlacesProjection } from './reports/places.projection.js';
+import { SpecimensProjection } from './reports/specimens.projection.js';
+import { PoolsProjection } from './reports/pools.projection.js';
+import { ResultsProjection } from './reports/results.projection.js';
+import { PeopleProjection } from './reports/people.projection.js';
+import { CasesProjection } from './reports/cases.projection.js';
 
 const toDeclarations = { view: 'declarations' };
 const toPlaces = { view: 'places' };
+const toSpecimens = { view: 'specimens' };
+const toPools = { view: 'pools' };
+const toResults = { view: 'results' };
+const toPeople = { view: 'people' };
+const toCases = { view: 'cases' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -20,6 +42,11 @@ export class Subscriptions {
   constructor(
     private readonly declarations: DeclarationsProjection,
     private readonly places: PlacesProjection,
+    private readonly specimens: SpecimensProjection,
+    private readonly pools: PoolsProjection,
+    private readonly results: ResultsProjection,
+    private readonly people: PeopleProjection,
+    private readonly cases: CasesProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -45,5 +72,68 @@ export class Subscriptions {
   @EventPattern<string>(placeClosed.type, toPlaces)
   placeClosed(@Payload() event: ReceivedEvent<typeof placeClosed>, @Ctx() batch: FoldContext): void {
     batch.fold(this.places, this.places.closed(event));
+  }
+
+  @EventPattern<string>(specimenCollected.type, toSpecimens)
+  specimenCollected(@Payload() event: ReceivedEvent<typeof specimenCollected>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.specimens, this.specimens.collected(event));
+  }
+
+  @EventPattern<string>(specimenReceived.type, toSpecimens)
+  specimenReceived(@Payload() event: ReceivedEvent<typeof specimenReceived>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.specimens, this.specimens.received(event));
+  }
+
+  @EventPattern<string>(specimenRefused.type, toSpecimens)
+  specimenRefused(@Payload() event: ReceivedEvent<typeof specimenRefused>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.specimens, this.specimens.refused(event));
+  }
+
+  @EventPattern<string>(specimenOverdueChanged.type, toSpecimens)
+  specimenOverdueChanged(
+    @Payload() event: ReceivedEvent<typeof specimenOverdueChanged>,
+    @Ctx() batch: FoldContext,
+  ): void {
+    batch.fold(this.specimens, this.specimens.overdueChanged(event));
+  }
+
+  @EventPattern<string>(poolFormed.type, toPools)
+  poolFormed(@Payload() event: ReceivedEvent<typeof poolFormed>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.pools, this.pools.formed(event));
+  }
+
+  @EventPattern<string>(poolStatusChanged.type, toPools)
+  poolStatusChanged(@Payload() event: ReceivedEvent<typeof poolStatusChanged>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.pools, this.pools.statusChanged(event));
+  }
+
+  @EventPattern<string>(resultReleased.type, toResults)
+  resultReleased(@Payload() event: ReceivedEvent<typeof resultReleased>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.results, this.results.released(event));
+  }
+
+  @EventPattern<string>(resultAmended.type, toResults)
+  resultAmended(@Payload() event: ReceivedEvent<typeof resultAmended>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.results, this.results.amended(event));
+  }
+
+  @EventPattern<string>(resultWithdrawn.type, toResults)
+  resultWithdrawn(@Payload() event: ReceivedEvent<typeof resultWithdrawn>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.results, this.results.withdrawn(event));
+  }
+
+  @EventPattern<string>(personDayCounted.type, toPeople)
+  personDayCounted(@Payload() event: ReceivedEvent<typeof personDayCounted>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.people, this.people.counted(event));
+  }
+
+  @EventPattern<string>(caseOpened.type, toCases)
+  caseOpened(@Payload() event: ReceivedEvent<typeof caseOpened>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.cases, this.cases.opened(event));
+  }
+
+  @EventPattern<string>(caseChanged.type, toCases)
+  caseChanged(@Payload() event: ReceivedEvent<typeof caseChanged>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.cases, this.cases.changed(event));
   }
 }

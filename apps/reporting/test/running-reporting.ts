@@ -1,7 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditHeadSealed, declarationSubmitted, placeRegistered } from '#libs/contracts';
+import {
+  auditHeadSealed,
+  caseOpened,
+  declarationSubmitted,
+  personDayCounted,
+  placeRegistered,
+  poolFormed,
+  resultReleased,
+  specimenCollected,
+  type EventContract,
+} from '#libs/contracts';
 import { Database } from '#libs/database';
 import { newEvent, publish, Relay, topicsToEnsure, type NewEvent } from '#libs/messaging';
 import { readConfig, startService, type RunningService } from '#libs/runtime';
@@ -12,16 +22,22 @@ import { reporting } from '../src/service.js';
 export { newEvent };
 
 const ROOT = new URL('../../../', import.meta.url);
-const SOURCE = 'health-declaration';
-const published = [declarationSubmitted, placeRegistered];
 
-/** The whole service on a database and a bus of its own, and a source whose events it counts. */
+/** The services whose events reporting counts, each with one contract of every topic. */
+const SOURCES = {
+  'health-declaration': [declarationSubmitted, placeRegistered],
+  testing: [specimenCollected, poolFormed, resultReleased, personDayCounted],
+  cases: [caseOpened],
+} as const satisfies Record<string, readonly EventContract[]>;
+type SourceName = keyof typeof SOURCES;
+
+/** The whole service on a database and a bus of its own, and the sources whose events it counts. */
 export class RunningReporting {
   readonly client: ServiceClient;
 
   private constructor(
     readonly service: RunningService,
-    private readonly source: Source,
+    private readonly sources: ReadonlyMap<SourceName, Source>,
     signingKey: ReturnType<typeof ed25519>,
     private readonly release: () => Promise<void>,
   ) {
@@ -31,7 +47,7 @@ export class RunningReporting {
   static async start(businessTime: string): Promise<RunningReporting> {
     const broker = await testBroker('embedded');
     await broker.broker.ensureTopics([
-      ...topicsToEnsure(SOURCE, published),
+      ...sourceNames.flatMap((name) => topicsToEnsure(name, SOURCES[name])),
       ...topicsToEnsure('reporting', [auditHeadSealed]),
     ]);
     const [database, folder] = [await testDatabase('reporting'), await mkdtemp(join(tmpdir(), 'lachan-reporting-'))];
@@ -43,27 +59,29 @@ export class RunningReporting {
       reporting,
       readConfig(config, { ...settings, LACHAN_BUSINESS_TIME: businessTime }),
     );
-    const source = await Source.start(broker);
-    return new RunningReporting(service, source, signingKey, async () => {
+    const started = sourceNames.map(async (name) => [name, await Source.start(broker, name)] as const);
+    return new RunningReporting(service, new Map(await Promise.all(started)), signingKey, async () => {
       await broker.close();
       await database.drop();
       await rm(folder, { recursive: true });
     });
   }
 
-  /** Records events in the source at this instant of the business clock, and says so by watermarks from then on. */
-  record(at: string, events: readonly NewEvent[]): Promise<void> {
-    return this.source.record(new Date(at), events);
+  /** Records events in a source at this instant of the business clock, and says so by watermarks from then on. */
+  async record(at: string, events: readonly NewEvent[], source: SourceName = 'health-declaration'): Promise<void> {
+    await this.sources.get(source)?.record(new Date(at), events);
   }
 
   async stop(): Promise<void> {
-    await this.source.stop();
+    for (const source of this.sources.values()) await source.stop();
     await this.service.stop();
     await this.release();
   }
 }
 
-/** Stands for the service that declares: the real event log, outbox and relay, on a database of its own. */
+const sourceNames = Object.keys(SOURCES) as SourceName[];
+
+/** Stands for a service that publishes: the real event log, outbox and relay, on a database of its own. */
 class Source {
   private constructor(
     private readonly database: Database,
@@ -72,16 +90,16 @@ class Source {
     private readonly release: () => Promise<void>,
   ) {}
 
-  static async start({ broker }: TestBroker): Promise<Source> {
+  static async start({ broker }: TestBroker, name: SourceName): Promise<Source> {
     const directories = ['database', 'messaging'].map((library) => new URL(`libs/${library}/migrations/`, ROOT));
     const home = await testDatabase({ service: 'event-source', directories });
     const state = { time: new Date('2021-08-01T00:00:00Z') };
     const clock = { now: () => state.time };
-    const database = new Database({ url: home.serveUrl, service: SOURCE, clock });
+    const database = new Database({ url: home.serveUrl, service: name, clock });
     await database.connect();
-    const topics = published.map(({ topic }) => topic);
+    const topics = SOURCES[name].map(({ topic }) => topic);
     const settings = { watermarkMs: 100 };
-    const relay = new Relay({ service: SOURCE, database, broker, clock, topics, settings });
+    const relay = new Relay({ service: name, database, broker, clock, topics, settings });
     relay.start();
     return new Source(database, relay, state, () => home.drop());
   }

@@ -1,4 +1,12 @@
-import { declarationSubmitted, placeRegistered } from '#libs/contracts';
+import {
+  caseOpened,
+  declarationSubmitted,
+  personDayCounted,
+  placeRegistered,
+  poolFormed,
+  resultReleased,
+  specimenCollected,
+} from '#libs/contracts';
 
 /** One source that a view stands on: who writes the topic. */
 export interface ViewSource {
@@ -8,10 +16,17 @@ export interface ViewSource {
 
 const fromHealthDeclaration = (topic: string): ViewSource => ({ source: '/lachan/health-declaration', topic });
 
+const fromTesting = (topic: string): ViewSource => ({ source: '/lachan/testing', topic });
+
 /** The views of reporting, and every source that must have been counted before a figure of theirs is settled. */
 export const VIEW_SOURCES = {
   declarations: [fromHealthDeclaration(declarationSubmitted.topic)],
   places: [fromHealthDeclaration(placeRegistered.topic)],
+  specimens: [fromTesting(specimenCollected.topic)],
+  pools: [fromTesting(poolFormed.topic)],
+  results: [fromTesting(resultReleased.topic)],
+  people: [fromTesting(personDayCounted.topic)],
+  cases: [{ source: '/lachan/cases', topic: caseOpened.topic }],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

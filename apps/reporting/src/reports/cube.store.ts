@@ -1,7 +1,7 @@
 import type { Tx } from '#libs/database';
 import type { Side } from '#libs/messaging';
 import type { CubeDelta } from './cube-delta.js';
-import type { CubeView } from './indicators.rules.js';
+import type { CubeView } from './indicator.js';
 import { sumByCell } from './summed-deltas.js';
 
 const CELL = 'indicator, margin, day, area, place, sex, age_band, category';

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { declarationCorrected, declarationReviewed, declarationSubmitted, EventData } from '#libs/contracts';
-import type { Tx } from '#libs/database';
-import type { Projection, ReceivedEvent, Side } from '#libs/messaging';
+import type { ReceivedEvent } from '#libs/messaging';
 import { localHourOf } from '#libs/vocabulary';
 import {
   declarations,
   declarationsAtPlaces,
   declarationsNeedingAttention,
   declarationsReviewed,
-  type Indicator,
-} from './indicators.rules.js';
-import { spread, type CubeDelta, type Observation } from './cube-delta.js';
-import { addToCube, clearCube } from './cube.store.js';
-import { TOTALLED } from './margins.rules.js';
+} from './declaration-indicators.rules.js';
+import type { CubeDelta } from './cube-delta.js';
+import { CubeProjection } from './cube.projection.js';
+import { areaOf, count } from './counted.js';
 
 type Strata = EventData<typeof declarationSubmitted>;
 
 /** Counts of declarations: what each event of the declaration topic adds to the cube. Replayable. */
 @Injectable()
-export class DeclarationsProjection implements Projection<CubeDelta> {
-  readonly view = 'declarations';
+export class DeclarationsProjection extends CubeProjection {
+  constructor() {
+    super('declarations');
+  }
 
   submitted({ data, recordedAt }: ReceivedEvent<typeof declarationSubmitted>): CubeDelta[] {
     return countsOf(data, localHourOf(recordedAt), 1);
@@ -40,14 +40,6 @@ export class DeclarationsProjection implements Projection<CubeDelta> {
       value: 1,
     });
   }
-
-  save(tx: Tx, side: Side, deltas: readonly CubeDelta[]): Promise<void> {
-    return addToCube(tx, this.view, side, deltas, TOTALLED);
-  }
-
-  clear(tx: Tx, side: Side): Promise<void> {
-    return clearCube(tx, this.view, side);
-  }
 }
 
 function countsOf(strata: Strata, recordedHour: string, value: 1 | -1): CubeDelta[] {
@@ -63,9 +55,6 @@ function countsOf(strata: Strata, recordedHour: string, value: 1 | -1): CubeDelt
   return deltas;
 }
 
-const count = (indicator: Indicator, observation: Omit<Observation, 'indicator'>): CubeDelta[] =>
-  spread({ ...observation, indicator: indicator.code }, indicator.margins);
-
 function personOf({ residence, sex, ageBand }: Strata): { area: string; sex: string; ageBand: string } {
-  return { area: residence.kind === 'commune' ? residence.communeCode : residence.kind, sex, ageBand };
+  return { area: areaOf(residence), sex, ageBand };
 }

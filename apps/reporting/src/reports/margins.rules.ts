@@ -18,5 +18,8 @@ export const byAreaAndStrata: Margin = {
 };
 export const byPlace: Margin = { name: 'place', keeps: ['area', 'place', 'category'], totalled: true };
 
+/** What is counted of people, wherever they are counted. */
+export const ofPeople: readonly Margin[] = [byArea, byStrata, byAreaAndStrata];
+
 /** Names of the margins whose totals are kept ready. */
 export const TOTALLED: ReadonlySet<string> = new Set([byArea.name, byStrata.name, byPlace.name]);

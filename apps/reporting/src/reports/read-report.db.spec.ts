@@ -4,7 +4,8 @@ import { Database } from '#libs/database';
 import type { ReceivedEvent, Side } from '#libs/messaging';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { DeclarationsProjection } from './declarations.projection.js';
-import { declarations, places, type Indicator } from './indicators.rules.js';
+import { declarations, places } from './declaration-indicators.rules.js';
+import type { CountedIndicator } from './indicator.js';
 import { PlacesProjection } from './places.projection.js';
 import { ReadReportQuery } from './read-report.query.js';
 import { planReport, type ReportQuestion } from './report-plan.rules.js';
@@ -39,7 +40,7 @@ function at<C extends EventContract>(_: C, time: string, data: unknown): Receive
   return { data, recordedAt: new Date(time) } as ReceivedEvent<C>;
 }
 
-async function ask(indicator: Indicator, question: ReportQuestion, communes?: string[]): Promise<CubeRow[]> {
+async function ask(indicator: CountedIndicator, question: ReportQuestion, communes?: string[]): Promise<CubeRow[]> {
   const outcome = planReport(indicator, question, now);
   if (!outcome.ok) throw new Error(outcome.code);
   const rows = await query.read(outcome.plan, communes);

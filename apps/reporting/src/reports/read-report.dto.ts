@@ -57,8 +57,11 @@ export class IndicatorAnswer {
   /** @example 'declarations' */
   code!: string;
 
-  /** A flow sums over time; a state is the last value and is never summed over days. */
-  @IsIn(['flow', 'state'])
+  /**
+   * A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
+   * over days; a ratio is divided anew for each window of days.
+   */
+  @IsIn(['flow', 'state', 'duration', 'ratio'])
   kind!: string;
 
   /** Which combinations of dimensions are counted, from coarse to fine. */
@@ -109,6 +112,7 @@ export class ReportAnswer {
 
   groupBy!: string[];
   rows!: ReportRowAnswer[];
-  total!: number;
+  /** The sum of a flow, or the value on the last day; null for a ratio that is kept apart by group. */
+  total!: number | null;
   freshness!: SourceFreshness[];
 }

@@ -4,11 +4,13 @@ import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import type { SourceFreshness } from '../freshness/freshness.dto.js';
 import { FreshnessQuery } from '../freshness/freshness.query.js';
-import { indicatorOf, type Indicator } from './indicators.rules.js';
+import type { Indicator } from './indicator.js';
+import { indicatorOf } from './indicators.rules.js';
 import type { ReadReportQuestion, ReportAnswer } from './read-report.dto.js';
 import { ReadReportQuery, ROWS_MAX } from './read-report.query.js';
 import { planReport, type ReportPlan } from './report-plan.rules.js';
-import { reportRows, totalOf } from './report-rows.rules.js';
+import { ratioRows, windowedPlan } from './ratio-rows.rules.js';
+import { reportRows, totalOf, type ReportRow } from './report-rows.rules.js';
 
 /** Who may ask for everything, residents of other provinces included. */
 const PROVINCE = '93';
@@ -29,10 +31,22 @@ export class ReadReportUseCase {
     const communes = this.communesOf(plan, actor);
     // Read before the figures: what the sources have passed by now is in them.
     const freshness = await this.freshness.ofView(plan.indicator.view);
+    const rows = await this.rowsOf(plan, communes);
+    return answerOf(plan, rows, totalOf(plan, rows), freshness);
+  }
+
+  private async rowsOf(plan: ReportPlan, communes: string[] | undefined): Promise<ReportRow[]> {
+    const { indicator } = plan;
+    if (indicator.kind !== 'ratio') return this.countedRows(plan, communes);
+    const numerator = await this.countedRows(windowedPlan(plan, indicator, 'numerator'), communes);
+    const denominator = await this.countedRows(windowedPlan(plan, indicator, 'denominator'), communes);
+    return ratioRows(plan, indicator, numerator, denominator);
+  }
+
+  private async countedRows(plan: ReportPlan, communes: string[] | undefined): Promise<ReportRow[]> {
     const cells = await this.cube.read(plan, communes);
     if (cells.length > ROWS_MAX) throw new Refused('answer-too-large', { status: 400, path: 'groupBy' });
-    const rows = reportRows(plan, cells, (commune) => this.districtOf(commune));
-    return answerOf(plan, rows, totalOf(plan, rows), freshness);
+    return reportRows(plan, cells, (commune) => this.districtOf(commune));
   }
 
   private plan(code: string, question: ReadReportQuestion): ReportPlan {
@@ -63,7 +77,7 @@ export class ReadReportUseCase {
 function answerOf(
   plan: ReportPlan,
   rows: ReportAnswer['rows'],
-  total: number,
+  total: number | null,
   freshness: readonly SourceFreshness[],
 ): ReportAnswer {
   const { indicator, from, to, area, asOf, groupBy } = plan;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { declarations, declarationsAtPlaces, places } from './indicators.rules.js';
+import { declarations, declarationsAtPlaces, places } from './declaration-indicators.rules.js';
 import { planReport, type ReportQuestion } from './report-plan.rules.js';
 
 const now = new Date('2021-08-14T12:00:00Z');

@@ -1,5 +1,5 @@
 import { daysBetween, isCalendarDate, localHourOf } from '#libs/vocabulary';
-import type { Indicator } from './indicators.rules.js';
+import type { Indicator } from './indicator.js';
 import type { Dimension, Margin } from './margins.rules.js';
 import type { ReportRefusal } from './report.refusals.js';
 
@@ -60,6 +60,9 @@ export function planReport(indicator: Indicator, question: ReportQuestion, now: 
   if (asOf && asOf > now) return refused('as-of-in-the-future', 'asOf');
   if (indicator.kind === 'state' && question.from !== question.to && !groupBy.includes('day')) {
     return refused('state-not-summable', 'groupBy');
+  }
+  if (indicator.kind === 'ratio' && question.from !== question.to && !groupBy.includes('day')) {
+    return refused('ratio-not-summable', 'groupBy');
   }
   const { from, to, area } = question;
   const columns = columnsOf(groupBy);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { declarations, places, type Indicator } from './indicators.rules.js';
+import { declarations, places } from './declaration-indicators.rules.js';
+import type { CountedIndicator } from './indicator.js';
 import { planReport, type ReportPlan } from './report-plan.rules.js';
 import { reportRows, totalOf } from './report-rows.rules.js';
 
@@ -7,7 +8,7 @@ const now = new Date('2021-08-20T00:00:00Z');
 const districtOf = (commune: string): string =>
   ({ '31318': '930', '31321': '930', '31340': '931' })[commune] ?? commune;
 
-function plan(indicator: Indicator, from: string, to: string, groupBy: string): ReportPlan {
+function plan(indicator: CountedIndicator, from: string, to: string, groupBy: string): ReportPlan {
   const outcome = planReport(indicator, { from, to, groupBy }, now);
   if (!outcome.ok) throw new Error(outcome.code);
   return outcome.plan;

@@ -13,7 +13,7 @@ export interface CubeRow {
 }
 
 /** A row of the answer: the groupings that were asked for, as codes, and the figure. */
-export type ReportRow = { readonly [name in Grouping]?: string } & { readonly value: number };
+export type ReportRow = { readonly [name in Grouping]?: string } & { readonly value: number | null };
 
 /** `outside` and `unknown` have no district. */
 export type DistrictOf = (commune: string) => string;
@@ -36,11 +36,12 @@ export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtO
     .map(([, row]) => row);
 }
 
-/** The sum of a flow; of a state the value on the last day. */
-export function totalOf(plan: ReportPlan, rows: readonly ReportRow[]): number {
+/** The sum of a flow; of a state, and of a ratio that is not kept apart by group, the value on the last day. */
+export function totalOf(plan: ReportPlan, rows: readonly ReportRow[]): number | null {
+  if (plan.indicator.kind === 'ratio') return plan.columns.length > 0 ? null : (rows.at(-1)?.value ?? null);
   const counted =
     plan.indicator.kind === 'state' && plan.groupBy.includes('day') ? rows.filter(({ day }) => day === plan.to) : rows;
-  return counted.reduce((sum, { value }) => sum + value, 0);
+  return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 function labelsOf(plan: ReportPlan, row: CubeRow, districtOf: DistrictOf): { [name in Grouping]?: string } {

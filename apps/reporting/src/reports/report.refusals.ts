@@ -16,6 +16,10 @@ export const reportMessages = defineMessages({
     vi: 'Chỉ tiêu hiện trạng không cộng qua các ngày: hãy hỏi một ngày hoặc nhóm theo ngày.',
     en: 'A state is not summed over days: ask for one day or group by day.',
   },
+  'ratio-not-summable': {
+    vi: 'Tỷ số không cộng qua các ngày: hãy hỏi một ngày hoặc nhóm theo ngày.',
+    en: 'A ratio is not summed over days: ask for one day or group by day.',
+  },
   'as-of-not-a-whole-hour': {
     vi: 'asOf phải là một giờ tròn, ví dụ 2021-08-11T16:00:00+07:00.',
     en: 'asOf must be a whole hour, such as 2021-08-11T16:00:00+07:00.',
