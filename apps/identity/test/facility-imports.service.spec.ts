@@ -148,7 +148,7 @@ describe('files of facilities', () => {
     ['no rows', 'code,name,kinds,communeCode\n', 'text/csv', 422, 'file-empty'],
     ['a broken spreadsheet', Buffer.from('PK\u0003\u0004 no zip'), XLSX, 400, 'file-unreadable'],
     ['another type', 'x', 'text/plain', 415, 'unsupported-media-type'],
-    ['more bytes than a file may have', 'x'.repeat(9 * 1_048_576), 'text/csv', 413, 'body-too-large'],
+    ['more bytes than a file may have', 'x'.repeat(33 * 1_048_576), 'text/csv', 413, 'body-too-large'],
   ])('are refused as a whole: %s', async (_, file, type, status, code) => {
     expect(await sendFile(file, { type })).toMatchObject({ status, body: { code } });
   });

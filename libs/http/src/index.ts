@@ -9,7 +9,14 @@ export * from './idempotency/idempotency-key.decorator.js';
 export * from './idempotency/request-digests.js';
 export { TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportIntake, type SentFile } from './imports/import-intake.js';
-export type { ImportCells, ImportColumn, ImportKind, ImportOutcome } from './imports/import-kind.js';
+export type {
+  BatchImport,
+  ImportCells,
+  ImportColumn,
+  ImportKind,
+  ImportOutcome,
+  RowImport,
+} from './imports/import-kind.js';
 export { ImportProgress } from './imports/import-progress.js';
 export { ImportReading, type ToldIn } from './imports/import-reading.js';
 export { ImportRunner } from './imports/import-runner.js';
@@ -19,6 +26,8 @@ export * from './negotiation/csv.js';
 export * from './paging/cursor.js';
 export * from './paging/page.js';
 export * from './paging/page-query.dto.js';
+export type { Failure } from './problem/failure.js';
+export { failureOf } from './problem/failure-of.js';
 export { INVALID_TOKEN } from './problem/challenge.js';
 export { languageOf } from './problem/language.js';
 export * from './problem/problem.js';
@@ -28,6 +37,7 @@ export * from './problem/refused.js';
 export { AnyTextBody } from './server/any-text-body.decorator.js';
 export * from './server/apply-http-rules.js';
 export * from './server/body-bytes.decorator.js';
+export { Speaks, type Dialect, type FailureBody } from './server/dialect.decorator.js';
 export { fieldOf, parseFormBody, type FormBody } from './server/form-body.js';
 export { TakesForm } from './server/form-body.decorator.js';
 export * from './server/http-adapter.js';
@@ -39,5 +49,6 @@ export * from './validation/parsed-param.pipe.js';
 export * from './validation/shape-by.decorator.js';
 export { faultsOf } from './validation/shape-checker.js';
 export * from './validation/uuid-param.pipe.js';
+export * from './versions/act-on-version.decorator.js';
 export * from './versions/etag.js';
 export * from './versions/if-match.decorator.js';

@@ -14,6 +14,10 @@ import { takeBody } from './request-body.js';
 
 const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+interface RouteLimit {
+  readonly bodyBytesMax?: number | undefined;
+}
+
 /**
  * Hangs the routing table into Fastify, in a context of its own where no body is parsed. A request is admitted before
  * its body is read.
@@ -37,15 +41,22 @@ export class ProxyRoutes implements OnApplicationBootstrap {
     const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     await server.register((context, _options, done) => {
       context.removeAllContentTypeParsers();
-      context.addContentTypeParser('*', (_request, body, taken) => takeBody(body, this.config.BODY_BYTES_MAX, taken));
+      context.addContentTypeParser('*', (request, body, taken) => takeBody(body, this.mostBytesOf(request), taken));
       for (const route of ROUTES) this.add(context, route);
       done();
     });
   }
 
+  private mostBytesOf({ routeOptions: { config } }: FastifyRequest): number {
+    const own = (config as RouteLimit).bodyBytesMax ?? 0;
+    return Math.max(own, this.config.BODY_BYTES_MAX);
+  }
+
   private add(context: FastifyInstance, route: Route): void {
+    const config: RouteLimit = { bodyBytesMax: route.bodyBytesMax };
     const options = {
       method: METHODS,
+      config,
       onRequest: (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) =>
         this.admit(route, request, done),
       handler: (request: FastifyRequest, reply: FastifyReply) => this.pass(route, request, reply),

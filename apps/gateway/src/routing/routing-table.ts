@@ -9,7 +9,14 @@ export interface Route {
   readonly service: ServiceName;
   /** The `Authorization` header is the service's to read (HTTP Basic at the token endpoint), not a token of ours. */
   readonly readsCredentials?: boolean;
+  /** Where more than `BODY_BYTES_MAX` may come, such as files of rows; each path of the service has a limit of its own. */
+  readonly bodyBytesMax?: number;
 }
+
+/** What a service takes as a file of rows (`IMPORT_BYTES_MAX`). */
+const FILE_BYTES_MAX = 32 * 1_048_576;
+/** A message or transaction of another system. */
+const MESSAGE_BYTES_MAX = 4 * 1_048_576;
 
 /**
  * Everything that can be reached from outside. What is not listed here is 404 at the gateway, which is why
@@ -39,7 +46,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/risk-areas', service: 'health-declaration' },
   { prefix: '/q', service: 'health-declaration' },
   { prefix: '/.well-known/lachan-keys.json', service: 'health-declaration' },
-  { prefix: '/v1/specimens', service: 'testing' },
+  { prefix: '/v1/specimens', service: 'testing', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/consignments', service: 'testing' },
   { prefix: '/v1/barcode-blocks', service: 'testing' },
   { prefix: '/v1/test-people', service: 'testing' },
@@ -47,20 +54,20 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/pools', service: 'testing' },
   { prefix: '/v1/laboratory-runs', service: 'testing' },
   { prefix: '/v1/reagent-lots', service: 'testing' },
-  { prefix: '/v1/results', service: 'testing' },
+  { prefix: '/v1/results', service: 'testing', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/correction-notices', service: 'testing' },
   { prefix: '/v1/result-lookups', service: 'testing' },
   { prefix: '/v1/result-certificates', service: 'testing' },
   { prefix: '/v1/unmatched-results', service: 'testing' },
-  { prefix: '/fhir/R4', service: 'testing' },
-  { prefix: '/hl7/v2', service: 'testing' },
+  { prefix: '/fhir/R4', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
+  { prefix: '/hl7/v2', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
   { prefix: '/v1/cases', service: 'cases' },
   { prefix: '/v1/reports', service: 'reporting' },
   { prefix: '/v1/admin-units', service: 'reporting' },
   { prefix: '/v1/clients', service: 'identity' },
   { prefix: '/v1/staff', service: 'identity' },
   { prefix: '/v1/me', service: 'identity' },
-  { prefix: '/v1/facilities', service: 'identity' },
+  { prefix: '/v1/facilities', service: 'identity', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/oauth2', service: 'identity', readsCredentials: true },
   { prefix: '/sign-in', service: 'identity' },
   { prefix: '/.well-known/openid-configuration', service: 'identity' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { faultsOf, Refused, type Actor, type ImportCells, type ImportKind, type ImportOutcome } from '#libs/http';
+import { faultsOf, Refused, type Actor, type ImportCells, type ImportOutcome, type RowImport } from '#libs/http';
 import { localDayOf } from '#libs/vocabulary';
 import { RegisterFacilityBody } from './facility-body.dto.js';
 import { applied, contactOf, unsaid } from './facility-form.js';
@@ -13,7 +13,7 @@ import { FacilityStore } from './facility.store.js';
  * cells say and leaves what they leave empty. What a row says twice changes nothing.
  */
 @Injectable()
-export class FacilityRows implements ImportKind {
+export class FacilityRows implements RowImport {
   readonly kind = 'facilities';
   readonly columns = FACILITY_IMPORT_COLUMNS;
 

@@ -72,12 +72,16 @@ export class ImportIntake {
   ): Promise<NewImport> {
     const { columns, rows } = await readImportTable(bytes, kind.columns);
     const startedAt = this.database.clock.now();
+    const evidence = kind.evidence?.(
+      rows.map(({ cells }) => cells),
+      startedAt,
+    );
     const period = importPeriod(localDayOf(startedAt));
     await this.sealer.prepare([period]);
     const id = uuidv7();
     const sealedRows = rows.map(({ number, cells }) => ({
       number,
-      sealed: sealCells(this.sealer, period, { id, number }, cells),
+      sealed: sealCells(this.sealer, period, { id, number }, { ...cells, ...evidence }),
     }));
     return { id, kind: kind.kind, actor, columns, startedAt, sealedRows, file: file.digest.key, made: request.digest };
   }

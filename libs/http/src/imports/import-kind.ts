@@ -1,5 +1,6 @@
 import type { Tx } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
+import type { Refused } from '../problem/refused.js';
 
 /** What a row did: made something, changed something that was there, or said what was known. */
 export type ImportOutcome = 'created' | 'changed' | 'unchanged';
@@ -21,11 +22,33 @@ export interface ImportKind {
   /** Kebab-case, such as `facilities`. */
   readonly kind: string;
   readonly columns: readonly ImportColumn[];
-  /** Whatever must be ready before a transaction, such as data keys. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * What only the file as a whole tells, such as the order of day and month: kept with every row, as cells whose names
+   * begin with `#`. No column is named so, and `refused.csv` does not show them.
+   */
+  readonly evidence?: (rows: readonly ImportCells[], now: Date) => ImportCells;
+  /** Whatever must be ready before the transaction of these rows, such as data keys. */
+  readonly prepare: (rows: readonly ImportCells[]) => Promise<void>;
+}
+
+/** Each row in a transaction of its own. */
+export interface RowImport extends ImportKind {
   /**
    * Takes in one row, by the same rules as a request. The transaction also marks the row as done, so that it happens
    * once however often the process dies. @throws Refused, whose faults become the reasons in `refused.csv`
    */
   readonly apply: (tx: Tx, cells: ImportCells, actor: Actor) => Promise<ImportOutcome>;
+}
+
+/** Hundreds of rows in one transaction, for files of a hundred thousand. */
+export interface BatchImport extends ImportKind {
+  /**
+   * Takes in up to 500 rows, by the same rules as requests; one answer a row, in their order. A refused row leaves no
+   * trace. What it throws undoes all of them: `Refused` and data errors are then looked for in halves.
+   */
+  readonly applyAll: (
+    tx: Tx,
+    rows: readonly ImportCells[],
+    actor: Actor,
+  ) => Promise<readonly (ImportOutcome | Refused)[]>;
 }

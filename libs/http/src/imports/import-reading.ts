@@ -5,13 +5,11 @@ import { csvOf } from '../negotiation/csv.js';
 import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import type { Language } from '../problem/problem-messages.js';
 import { Refused } from '../problem/refused.js';
+import { IMPORT_ROWS_MAX } from './import-limits.js';
 import type { ImportProgress } from './import-progress.js';
 import { openCells } from './import-seal.js';
 import { ADDED_COLUMNS } from './import-table.js';
 import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
-
-/** A file has no more rows than this. */
-const REFUSED_ROWS_MAX = 20_000;
 
 /** What became of a file, for whoever sent it and nobody else: to others it is 404. */
 @Injectable()
@@ -37,7 +35,7 @@ export class ImportReading {
    */
   async refusedCsv(kind: string, id: string, actor: Actor, told: ToldIn): Promise<string> {
     const { columns } = await this.own(kind, id, actor);
-    const rows = await this.imports.rows(id, 'refused', 0, REFUSED_ROWS_MAX);
+    const rows = await this.imports.rows(id, 'refused', 0, IMPORT_ROWS_MAX);
     const detail = { rows: rows.length };
     await this.audit.recordNow({ actor, action: 'import.refused-read', objectKind: 'import', objectId: id, detail });
     const opened = await openCells(this.sealer, id, rows);

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, isDataError, RowSealer } from '#libs/database';
+import type { Actor } from '../actor/actor.js';
 import { Refused, type FieldFault } from '../problem/refused.js';
-import type { ImportCells, ImportKind } from './import-kind.js';
+import type { BatchImport, ImportCells, ImportKind, RowImport } from './import-kind.js';
 import { openCells } from './import-seal.js';
-import { ImportStore, type StoredImport } from './import.store.js';
+import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
 
-/** Rows read at once; each is decided in a transaction of its own. */
+/** Rows read at once, each of which is decided in a transaction of its own. */
 const ROWS_AT_ONCE = 100;
+/** Rows that one transaction decides, where the kind can. */
+const BATCH_ROWS = 500;
 /** Finished imports deleted by one transaction. */
 const DELETED_AT_ONCE = 50;
 const DAY_MS = 86_400_000;
@@ -15,6 +18,11 @@ const DAY_MS = 86_400_000;
 export const REFUSED_ROWS_KEPT_DAYS = 30;
 
 class RowDecidedElsewhere extends Error {}
+
+interface OpenedRow {
+  readonly row: StoredRow;
+  readonly cells: ImportCells;
+}
 
 /** Takes in the rows of stored files. For a timed job, of which one process at a time runs; it goes on where one died. */
 @Injectable()
@@ -30,7 +38,7 @@ export class ImportRunner {
   }
 
   /** Decides every row of every unfinished import of the kind. Throws what a later run may not meet again. */
-  async runAll(kind: ImportKind): Promise<void> {
+  async runAll(kind: RowImport | BatchImport): Promise<void> {
     let next = await this.imports.nextUnfinished(kind.kind);
     while (next !== undefined) {
       await this.run(kind, next);
@@ -49,19 +57,57 @@ export class ImportRunner {
     }
   }
 
-  private async run(kind: ImportKind, found: StoredImport): Promise<void> {
-    let rows = await this.imports.rows(found.id, 'undecided', 0, ROWS_AT_ONCE);
+  private async run(kind: RowImport | BatchImport, found: StoredImport): Promise<void> {
+    const atOnce = 'applyAll' in kind ? BATCH_ROWS : ROWS_AT_ONCE;
+    let rows = await this.imports.rows(found.id, 'undecided', 0, atOnce);
     while (rows.length > 0) {
-      await kind.prepare();
-      for (const { row, cells } of await openCells(this.sealer, found.id, rows))
-        await this.decide(kind, found, row.number, cells);
-      rows = await this.imports.rows(found.id, 'undecided', 0, ROWS_AT_ONCE);
+      const opened = await openCells(this.sealer, found.id, rows);
+      await kind.prepare(opened.map(({ cells }) => cells));
+      if ('applyAll' in kind) await this.decideAll(kind, found, opened);
+      else for (const { row, cells } of opened) await this.decide(kind, found, row.number, cells);
+      rows = await this.undecidedAfter(found.id, rows, atOnce);
     }
     await this.finish(found);
   }
 
+  /** On from the last one, so that what was deleted is not read over again; at the end once more from the first. */
+  private async undecidedAfter(id: string, rows: readonly StoredRow[], limit: number): Promise<StoredRow[]> {
+    const further = await this.imports.rows(id, 'undecided', rows.at(-1)?.number ?? 0, limit);
+    return further.length > 0 ? further : this.imports.rows(id, 'undecided', 0, limit);
+  }
+
+  /** In one transaction, or in halves until the row that is to blame stands alone. */
+  private async decideAll(kind: BatchImport, { id, actor }: StoredImport, opened: readonly OpenedRow[]): Promise<void> {
+    const pending: (readonly OpenedRow[])[] = [opened];
+    for (let rows = pending.pop(); rows !== undefined; rows = pending.pop()) {
+      try {
+        await this.decideTogether(kind, id, actor, rows);
+      } catch (error) {
+        if (error instanceof RowDecidedElsewhere) return;
+        const [only] = rows;
+        const refusals = refusalsOf(error);
+        const middle = Math.ceil(rows.length / 2);
+        if (rows.length > 1 || only === undefined) pending.push(rows.slice(middle), rows.slice(0, middle));
+        else await this.database.transaction((tx) => this.imports.refuse(tx, id, only.row.number, refusals));
+      }
+    }
+  }
+
+  private decideTogether(kind: BatchImport, id: string, actor: Actor, rows: readonly OpenedRow[]): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const cells = rows.map((one) => one.cells);
+      const decisions = await kind.applyAll(tx, cells, actor);
+      if (decisions.length !== rows.length) throw new Error('One answer a row');
+      const decided = rows.map(({ row: { number } }, index) => {
+        const decision = decisions[index];
+        return { number, decision: typeof decision === 'string' ? decision : refusalsOf(decision) };
+      });
+      if (!(await this.imports.settle(tx, id, decided))) throw new RowDecidedElsewhere();
+    });
+  }
+
   private async decide(
-    kind: ImportKind,
+    kind: RowImport,
     { id, actor }: StoredImport,
     number: number,
     cells: ImportCells,

@@ -9,7 +9,7 @@ export const ADDED_COLUMNS = ['row', 'reasons'] as const;
 
 /** How a spreadsheet and a zip archive begin. */
 const ZIP_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
-const UNSTORABLE = /[\p{Cc}--[\n\t]]/v;
+const UNSTORABLE = /[\p{Cc}--[\n\t]]/gv;
 
 export interface ImportTable {
   /** Those of the file, by the names of the import. */
@@ -43,7 +43,7 @@ const isFilled = (line: readonly string[]): boolean => line.some((cell) => cell 
 /** What cannot be stored becomes a blank, and what is far too long is cut: a rule will refuse what is left. */
 function clean(cell: string): string {
   const text = cell.slice(0, CELL_CHARACTERS_MAX).toWellFormed().normalize('NFC');
-  return text.replaceAll(new RegExp(UNSTORABLE, 'gv'), ' ').trim();
+  return text.replaceAll(UNSTORABLE, ' ').trim();
 }
 
 /** For each position the column that stands there; undefined for what is passed over. */

@@ -46,6 +46,26 @@ const INSERT = `
     file_digest, key_digest, body_digest)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`;
 
+/** Rows that one statement stores. */
+const INSERTED_AT_ONCE = 5_000;
+const INSERT_ROWS = `
+  INSERT INTO imports.row (import_id, number, sealed)
+  SELECT $1, number, sealed FROM unnest($2::integer[], $3::bytea[]) AS given (number, sealed)`;
+const TAKE_ALL = 'DELETE FROM imports.row WHERE import_id = $1 AND number = ANY($2::integer[]) AND refusals IS NULL';
+const REFUSE_ALL = `
+  UPDATE imports.row SET refusals = given.refusals::jsonb
+  FROM unnest($2::integer[], $3::text[]) AS given (number, refusals)
+  WHERE import_id = $1 AND imports.row.number = given.number AND imports.row.refusals IS NULL`;
+const COUNT_ALL = `
+  UPDATE imports.import SET created = created + $2, changed = changed + $3, unchanged = unchanged + $4,
+    refused = refused + $5 WHERE id = $1`;
+
+/** What was decided of a row: taken in with an outcome, or refused with its faults. */
+export interface DecidedRow {
+  readonly number: number;
+  readonly decision: ImportOutcome | readonly FieldFault[];
+}
+
 /** The only door to schema `imports`. */
 export class ImportStore {
   constructor(private readonly database: Database) {}
@@ -70,12 +90,10 @@ export class ImportStore {
     const rights = [actor.kind, actor.id, actor.scopes, actor.areas, actor.facility ?? null];
     const about = [id, kind, ...rights, columns, sealedRows.length, startedAt, file, made.key, made.body];
     if ((await tx.execute(INSERT, about)) === 0) return false;
-    const [numbers, sealed] = [sealedRows.map(({ number }) => number), sealedRows.map((row) => row.sealed)];
-    await tx.execute(
-      `INSERT INTO imports.row (import_id, number, sealed)
-       SELECT $1, number, sealed FROM unnest($2::integer[], $3::bytea[]) AS given (number, sealed)`,
-      [id, numbers, sealed],
-    );
+    for (let at = 0; at < sealedRows.length; at += INSERTED_AT_ONCE) {
+      const some = sealedRows.slice(at, at + INSERTED_AT_ONCE);
+      await tx.execute(INSERT_ROWS, [id, some.map(({ number }) => number), some.map(({ sealed }) => sealed)]);
+    }
     return true;
   }
 
@@ -118,6 +136,20 @@ export class ImportStore {
       [id, number, JSON.stringify(refusals)],
     );
     if (touched === 1) await tx.execute('UPDATE imports.import SET refused = refused + 1 WHERE id = $1', [id]);
+  }
+
+  /** `take` and `refuse` of many rows. False when another process has decided one: the transaction must not commit. */
+  async settle(tx: Tx, id: string, rows: readonly DecidedRow[]): Promise<boolean> {
+    const taken = rows.filter(({ decision }) => typeof decision === 'string');
+    const refused = rows.filter(({ decision }) => typeof decision !== 'string');
+    const numbersOf = (some: readonly DecidedRow[]): number[] => some.map(({ number }) => number);
+    if ((await tx.execute(TAKE_ALL, [id, numbersOf(taken)])) !== taken.length) return false;
+    const reasons = refused.map(({ decision }) => JSON.stringify(decision));
+    if ((await tx.execute(REFUSE_ALL, [id, numbersOf(refused), reasons])) !== refused.length) return false;
+    const count = (outcome: ImportOutcome): number => taken.filter(({ decision }) => decision === outcome).length;
+    const counts = [count('created'), count('changed'), count('unchanged'), refused.length];
+    await tx.execute(COUNT_ALL, [id, ...counts]);
+    return true;
   }
 
   /** False when it was called finished before. */

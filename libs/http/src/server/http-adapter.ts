@@ -8,6 +8,7 @@ import { sendProblem } from '../problem/send-problem.js';
 import { ANY_TEXT_CONFIG } from './any-text-body.decorator.js';
 import { BODY_BYTES_CONFIG } from './body-bytes.decorator.js';
 import { parseFormBody } from './form-body.js';
+import { DIALECT_MEDIA_TYPES, dialectOf, type DialectMediaType } from './dialect.decorator.js';
 import { FORM_BODY_CONFIG } from './form-body.decorator.js';
 import { parseJsonBody } from './json-body.js';
 
@@ -32,6 +33,10 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseBody);
   addImportFileParsers(fastify);
+  for (const type of DIALECT_MEDIA_TYPES)
+    fastify.addContentTypeParser(type, { parseAs: 'buffer' }, (request: FastifyRequest, bytes: Buffer, done) =>
+      parseDialect(type, request, bytes, done),
+    );
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, parseForm);
   fastify.addHook('onRoute', (route) => {
     const bytes = (route.config as Record<string, unknown> | undefined)?.[BODY_BYTES_CONFIG];
@@ -61,13 +66,25 @@ function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error |
   done(null, form);
 }
 
+function parseDialect(
+  type: DialectMediaType,
+  request: FastifyRequest,
+  bytes: Buffer,
+  done: (error: Error | null, body?: unknown) => void,
+): void {
+  const dialect = dialectOf(request);
+  if (dialect?.takes.includes(type) !== true) done(new Refused('unsupported-media-type', { status: 415 }));
+  else if (dialect.reads === 'bytes') done(null, bytes);
+  else parseBody(request, bytes, done);
+}
+
 function isOn({ routeOptions: { config } }: FastifyRequest, flag: string): boolean {
   return (config as unknown as Record<string, unknown>)[flag] === true;
 }
 
-/** A route that takes a form takes nothing else: what it reads is a `FormBody`. */
+/** A route that takes a form or a message takes nothing else: what it reads is a `FormBody` or bytes. */
 function parseBody(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
-  if (isOn(request, FORM_BODY_CONFIG)) {
+  if (isOn(request, FORM_BODY_CONFIG) || dialectOf(request)?.reads === 'bytes') {
     done(new Refused('unsupported-media-type', { status: 415 }));
     return;
   }
