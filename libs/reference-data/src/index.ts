@@ -17,3 +17,6 @@ export type { DatedColourRules } from './colour-rules/colour-rules.schema.js';
 export { STAY_MINUTES_MAX, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
 export { Questionnaires, type DatedQuestionnaire } from './questionnaires/questionnaires.js';
 export type { DatedNegativeValidity, DatedTestingRules } from './testing-rules/testing-rules.schema.js';
+export { CASE_NEEDS, type CaseNeed, type DatedCaseRules } from './case-rules/case-rules.schema.js';
+export { readFhirDefinitions, type FhirDefinition } from './fhir-definitions/read-fhir-definitions.js';
+export { CodeTable, TestCodes, type TestCode } from './test-codes/test-codes.js';

@@ -26,7 +26,9 @@ import { Questionnaires } from './questionnaires/questionnaires.js';
 import { readQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { unaskedAnswerFaults } from './questionnaires/rule-faults.js';
 import { retentionPeriodsFile, type DatedRetentionPeriods } from './retention-periods/retention-periods.schema.js';
+import { caseRulesFile, type DatedCaseRules } from './case-rules/case-rules.schema.js';
 import { checkInRulesFile, type DatedCheckInRules } from './check-in-rules/check-in-rules.schema.js';
+import { TestCodes, testCodeFaults, testCodesFile } from './test-codes/test-codes.js';
 import { testingRuleFaults } from './testing-rules/testing-rule-faults.js';
 import {
   testingRulesFile,
@@ -50,8 +52,10 @@ export class ReferenceData {
     readonly checkpointLimits: DatedRules<DatedCheckpointLimits>,
     readonly checkInRules: DatedRules<DatedCheckInRules>,
     readonly attentionEscalation: DatedRules<DatedAttentionEscalation>,
+    readonly caseRules: DatedRules<DatedCaseRules>,
     readonly testingRules: DatedRules<DatedTestingRules>,
     readonly negativeValidity: DatedRules<DatedNegativeValidity>,
+    readonly testCodes: TestCodes,
   ) {}
 }
 
@@ -77,7 +81,9 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
   const escalation = readDataFile(path, 'attention-escalation.json', attentionEscalationFile, setFaults, faults);
   const checkIns = readDataFile(path, 'check-in-rules.json', checkInRulesFile, setFaults, faults);
+  const cases = readDataFile(path, 'case-rules.json', caseRulesFile, setFaults, faults);
   const testing = readDataFile(path, 'testing-rules.json', testingRulesFile, testingRuleFaults, faults);
+  const testCodes = readDataFile(path, 'test-codes.json', testCodesFile, testCodeFaults, faults);
   if (
     !units ||
     !bands ||
@@ -89,7 +95,9 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     !checkpoints ||
     !checkIns ||
     !escalation ||
+    !cases ||
     !testing ||
+    !testCodes ||
     faults.length > 0
   )
     throw new ReferenceDataInvalid(faults);
@@ -105,7 +113,9 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('checkpoint-limits', checkpoints.sets),
     new DatedRules('check-in-rules', checkIns.sets),
     new DatedRules('attention-escalation', escalation.sets),
+    new DatedRules('case-rules', cases.sets),
     new DatedRules('testing-rules', testing.sets),
     new DatedRules('negative-validity', testing.negativeValidity),
+    new TestCodes(testCodes),
   );
 }
