@@ -28,6 +28,9 @@ CREATE TABLE testing.test_order (
   ordered_at timestamptz NOT NULL,
   -- Day in Asia/Ho_Chi_Minh of the collection; its month is the period of the data key.
   day date NOT NULL,
+  -- Where it was taken, and where the person lives in the province: whose officers may match the person.
+  commune_code text NOT NULL,
+  residence_commune text,
   sealed bytea NOT NULL,
   -- Blind indexes: name with year of birth, name with date of birth, name with phone, and phone alone; null where the
   -- part is not known.
@@ -98,6 +101,8 @@ CREATE TABLE testing.specimen (
   overdue_stage text,
   overdue_since timestamptz,
   collected_by text NOT NULL,
+  -- What a request with a key was answered, beside what never changes: expected time, person, match, warnings.
+  answered jsonb,
   -- Null for shares and for those that a list, a message or a pool made, which carry the digest of their own source.
   key_digest bytea UNIQUE,
   body_digest bytea,

@@ -1,4 +1,4 @@
-import { actorCovers, type Actor, type AreaHierarchy } from '#libs/http';
+import type { Actor, AreaHierarchy } from '#libs/http';
 import type { SpecimenStatus } from '#libs/vocabulary';
 
 /** What of a specimen decides who may see it. */
@@ -23,12 +23,12 @@ export function maySee(actor: Actor, specimen: SpecimenPlace, adminUnits: AreaHi
   const { facility } = actor;
   if (facility !== undefined && [specimen.facilityCode, specimen.laboratoryCode].includes(facility)) return true;
   const communes = [specimen.communeCode, specimen.residenceCommune];
-  return communes.some((commune) => commune !== null && actorCovers(actor, commune, adminUnits));
+  return communes.some((commune) => commune !== null && covers(actor, commune, adminUnits));
 }
 
 /** Who writes for a facility: its own staff and clients, and officers of the area where it lies. */
 export function mayWriteFor(actor: Actor, facility: FacilityPlace, adminUnits: AreaHierarchy): boolean {
-  return actor.facility === facility.code || actorCovers(actor, facility.communeCode, adminUnits);
+  return actor.facility === facility.code || covers(actor, facility.communeCode, adminUnits);
 }
 
 /** What was not yet dispatched to anybody may be taken into custody by the laboratory that holds it in hand. */
@@ -55,8 +55,6 @@ export function readableSpecimens(actor: Actor, units: UnitsOfArea): ReadableSpe
   return { facility: actor.facility ?? null, communes: [...new Set(communes)].sort() };
 }
 
-/** The same as SQL over `testing.specimen s`; `facility` and `communes` are the places of the parameters, such as `$1`. */
-export function readableSql(facility: string, communes: string): string {
-  return `(s.facility_code = ${facility} OR s.laboratory_code = ${facility}
-    OR s.commune_code = ANY(${communes}::text[]) OR s.residence_commune = ANY(${communes}::text[]))`;
+function covers(actor: Actor, commune: string, adminUnits: AreaHierarchy): boolean {
+  return actor.areas.some((area) => area === commune || adminUnits.isWithin(commune, area));
 }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
+import { SpecimensModule } from './specimens/specimens.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -10,7 +11,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule],
+  imports: [FacilitiesModule, SpecimensModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

@@ -1,29 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import type { RequestDigest } from '#libs/http';
+import { Refused } from '#libs/http';
+import { publish } from '#libs/messaging';
+import { ReferenceData } from '#libs/reference-data';
+import { SpecimenClock } from '../turnaround/specimen-clock.js';
+import { CustodyStepStore, type NewCustodyStep } from './custody-step.store.js';
+import { factsOfStep, overdueEnded } from './specimen-facts.js';
 import type { SpecimenState } from './specimen-state.js';
-import type { CustodyStep } from './specimen-steps.rules.js';
+import type { SpecimenStep } from './specimen-step.js';
+import { lastStepAt, refusalOfStep, stateAfter } from './specimen-steps.rules.js';
+import { SpecimenStore } from './specimen.store.js';
 
-export interface SpecimenStep {
-  readonly specimenId: string;
-  readonly step: CustodyStep;
-  readonly happenedAt: Date;
-  readonly actor: { readonly kind: string; readonly id: string };
-  /** Where it was done. Of a dispatch: who sends; of a receipt: the laboratory. */
-  readonly facilityCode: string | null;
-  /** To whom a dispatch goes, or who has it in custody from now on; as before unless given. */
-  readonly laboratoryCode?: string | undefined;
-  /** Done where it was collected, as a rapid test is: it needs no receipt. */
-  readonly onTheSpot?: boolean | undefined;
-  /** As before unless given. */
-  readonly heldReason?: string | null | undefined;
-  /** The condition of a refusal, or why it was given up as lost. */
-  readonly refusal?: string | undefined;
-  /** Codes only. */
-  readonly detail?: Readonly<Record<string, unknown>> | undefined;
-  readonly request?: RequestDigest | undefined;
-  readonly traceparent?: string | undefined;
-}
+export type { SpecimenStep };
+
+const MINUTE_MS = 60_000;
 
 /**
  * Takes specimens on their way, many in one transaction: locks them in one order, checks the order of steps, writes the
@@ -31,16 +21,91 @@ export interface SpecimenStep {
  */
 @Injectable()
 export class AdvanceSpecimensUseCase {
+  constructor(
+    private readonly specimens: SpecimenStore,
+    private readonly custody: CustodyStepStore,
+    private readonly clock: SpecimenClock,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
   /** Locked until the transaction ends, ordered by id; what is not there is not in the answer. */
-  lock(_tx: Tx, _ids: readonly string[]): Promise<ReadonlyMap<string, SpecimenState>> {
-    return Promise.reject(new Error('not yet'));
+  lock(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, SpecimenState>> {
+    return this.specimens.lock(tx, [...new Set(ids)]);
   }
 
   /**
    * Several steps of one specimen are taken in their order. All or none.
    * @throws Refused 422 with the path `[index]` of the first step that may not be taken
    */
-  execute(_tx: Tx, _steps: readonly SpecimenStep[]): Promise<ReadonlyMap<string, SpecimenState>> {
-    return Promise.reject(new Error('not yet'));
+  async execute(tx: Tx, steps: readonly SpecimenStep[]): Promise<ReadonlyMap<string, SpecimenState>> {
+    const before = await this.lock(
+      tx,
+      steps.map(({ specimenId }) => specimenId),
+    );
+    const states = new Map(before);
+    const taken = steps.map((step, index) => this.take(states, step, index, this.latest(tx)));
+    const ended = await this.setTimes(tx, before, states);
+    await this.specimens.update(tx, [...states.values()]);
+    await this.custody.insert(
+      tx,
+      taken.map(({ row }) => row),
+    );
+    await publish(tx, [
+      ...taken.flatMap(({ step, state }) => factsOfStep(step, state, tx.recordedAt)),
+      ...ended.flatMap(({ was, is }) => overdueEnded(was, is, tx.recordedAt)),
+    ]);
+    return states;
   }
+
+  /** Steps are told by clocks that may run ahead a little. */
+  private latest(tx: Tx): Date {
+    const { aheadMinutes } = this.referenceData.testingRules.inForce(tx.recordedAt);
+    return new Date(tx.recordedAt.getTime() + aheadMinutes * MINUTE_MS);
+  }
+
+  private take(states: Map<string, SpecimenState>, step: SpecimenStep, index: number, latest: Date) {
+    const state = states.get(step.specimenId);
+    if (!state) throw new Refused('specimen-not-found', { status: 404, path: `[${index}]` });
+    const refusal = refusalOfStep({ ...state, lastStepAt: lastStepAt(state) }, step, latest);
+    if (refusal) throw new Refused(refusal, { path: `[${index}]` });
+    const after = stateAfter(state, step);
+    states.set(step.specimenId, after);
+    return { step, state: after, row: rowOf(step, after.version) };
+  }
+
+  /** What was late at a stage that has ended is late no longer: a version of its own, and told. */
+  private async setTimes(tx: Tx, before: ReadonlyMap<string, SpecimenState>, states: Map<string, SpecimenState>) {
+    const changed = [...states.values()];
+    const times = await this.clock.timesOf(
+      tx,
+      changed.map((state) => ({ ...state, priority: state.strata.priority })),
+    );
+    return changed.flatMap((state, index) => {
+      const time = times[index];
+      const was = before.get(state.id);
+      if (!time || !was) return [];
+      const hasEnded = was.overdueStage !== null && was.overdueStage !== time.stage;
+      const is = {
+        ...state,
+        ...{ version: state.version + (hasEnded ? 1 : 0), overdueStage: hasEnded ? null : state.overdueStage },
+        ...{ dueAt: time.dueAt, expectedAt: time.stage === null ? state.expectedAt : time.expectedAt },
+      };
+      states.set(state.id, is);
+      return hasEnded ? [{ was, is }] : [];
+    });
+  }
+}
+
+function rowOf(step: SpecimenStep, version: number): NewCustodyStep {
+  const { specimenId, happenedAt, actor, facilityCode, detail, request } = step;
+  return {
+    specimenId,
+    version,
+    step: step.step,
+    happenedAt,
+    actor,
+    facilityCode,
+    detail: detail ?? {},
+    made: request ?? null,
+  };
 }

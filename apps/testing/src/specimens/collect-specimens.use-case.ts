@@ -1,54 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import type { Actor, ArrivedRequest, Refused } from '#libs/http';
-import type { SpecimenKind, TestMethod, TestPlaceKind, TestPriority, TestReason } from '#libs/vocabulary';
-import type { PersonMatch, TestedPerson } from '../people/tested-person.js';
-import type { SpecimenState } from './specimen-state.js';
+import { Refused } from '#libs/http';
+import { localDayOf } from '#libs/vocabulary';
+import { ClaimLabelsUseCase } from '../barcodes/claim-labels.use-case.js';
+import { RecordOrdersUseCase } from '../people/record-orders.use-case.js';
+import { AdmitSpecimens, type AdmittedSpecimen } from './admit-specimens.js';
+import { InsertSpecimens } from './insert-specimens.js';
+import { isOurLabel, type CollectedSpecimen, type SpecimenToCollect } from './specimen-to-collect.js';
+import { SpecimenStore } from './specimen.store.js';
 
-/** A specimen to be taken in. `prepare` and `execute` take up to 1,000 at once. */
-export interface SpecimenToCollect {
-  /** `assigner` is empty for our own labels; a share has the pool's code, a dot and its number. */
-  readonly barcode: { readonly assigner: string; readonly value: string };
-  readonly tube: 'own' | 'share';
-  readonly kind: SpecimenKind;
-  readonly collectedAt: Date;
-  readonly facilityCode: string;
-  readonly reason: TestReason;
-  readonly priority: TestPriority;
-  readonly placeKind: TestPlaceKind;
-  readonly person: TestedPerson;
-  readonly clinical?: { readonly symptoms: readonly string[]; readonly onset?: string } | undefined;
-  readonly epidemiologicalFactor?: string | undefined;
-  readonly contactOf?: string | undefined;
-  /** The barcode of the specimen in whose stead this one was taken. */
-  readonly replaces?: { readonly assigner?: string | undefined; readonly barcode: string } | undefined;
-  /** Known where the test is done on the spot, so that it is expected at once. */
-  readonly method?: TestMethod | undefined;
-  readonly actor: Actor;
-  /** True for lists of the past: neither the limit of days nor our own labels are asked for. */
-  readonly isHistorical?: boolean;
-  /** Of a single request; what a list, a message or a pool makes has none. */
-  readonly request?: ArrivedRequest | undefined;
-  readonly traceparent?: string | undefined;
-}
-
-export interface CollectedSpecimen {
-  readonly state: SpecimenState;
-  readonly slipCode: string;
-  readonly match: PersonMatch;
-  readonly warnings: readonly string[];
-}
+export type { CollectedSpecimen, SpecimenToCollect };
 
 /** Takes in many specimens of one transaction: people, orders, specimens, custody, candidates, audit and events. */
 @Injectable()
 export class CollectSpecimensUseCase {
+  constructor(
+    private readonly admitting: AdmitSpecimens,
+    private readonly orders: RecordOrdersUseCase,
+    private readonly labels: ClaimLabelsUseCase,
+    private readonly inserting: InsertSpecimens,
+    private readonly specimens: SpecimenStore,
+  ) {}
+
   /** Data keys of their months; before the transaction of `execute`. */
-  prepare(_items: readonly SpecimenToCollect[]): Promise<void> {
-    return Promise.reject(new Error('not yet'));
+  prepare(items: readonly SpecimenToCollect[]): Promise<void> {
+    const taken = items.filter((item) => this.admitting.isInTime(item));
+    return this.orders.prepare(taken.map(({ collectedAt }) => localDayOf(collectedAt)));
   }
 
   /** One answer an item, in the order of the items; a refused one leaves no trace and harms no other. */
-  execute(_tx: Tx, _items: readonly SpecimenToCollect[]): Promise<readonly (CollectedSpecimen | Refused)[]> {
-    return Promise.reject(new Error('not yet'));
+  async execute(tx: Tx, items: readonly SpecimenToCollect[]): Promise<readonly (CollectedSpecimen | Refused)[]> {
+    const admitted = await this.admitting.execute(tx, items);
+    const free = await this.withFreeBarcodes(tx, admitted);
+    const accepted = free.flatMap((one) => (one instanceof Refused ? [] : [one]));
+    const collected = await this.inserting.execute(tx, accepted);
+    return free.map((one) => (one instanceof Refused ? one : (collected.get(one.id) ?? taken())));
   }
+
+  private async withFreeBarcodes(
+    tx: Tx,
+    admitted: readonly (AdmittedSpecimen | Refused)[],
+  ): Promise<(AdmittedSpecimen | Refused)[]> {
+    const open = admitted.flatMap((one) => (one instanceof Refused ? [] : [one]));
+    const labelled = open.filter(({ item }) => isOurLabel(item));
+    const refusals = await this.labels.check(
+      tx,
+      labelled.map(({ item }) => ({ value: item.barcode.value, facilityCode: item.facilityCode })),
+    );
+    const byLabel = new Map(labelled.map(({ id }, index) => [id, refusals[index]]));
+    const others = open.filter(({ item }) => !isOurLabel(item)).map(({ item }) => item.barcode);
+    const seen = new Set(await this.specimens.findTaken(tx, others));
+    return admitted.map((one) => {
+      if (one instanceof Refused) return one;
+      const refusal = byLabel.get(one.id);
+      if (refusal) return new Refused(refusal, { status: refusal === 'barcode-taken' ? 409 : 422, path: 'barcode' });
+      const key = `${one.item.barcode.assigner}\0${one.item.barcode.value}`;
+      if (seen.has(key)) return taken();
+      seen.add(key);
+      return one;
+    });
+  }
+}
+
+function taken(): Refused {
+  return new Refused('barcode-taken', { status: 409, path: 'barcode' });
 }

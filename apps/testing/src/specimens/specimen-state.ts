@@ -56,3 +56,9 @@ export const SPECIMEN_COLUMNS = `s.id, s.version, s.order_id AS "orderId",
 export const FROM_SPECIMENS = `FROM testing.specimen s
   JOIN testing.person p ON p.id = s.person_id
   LEFT JOIN testing.person kept ON kept.id = p.merged_into`;
+
+/** `readableSpecimens` as SQL; `facility` and `communes` are the places of its parameters, such as `$1`. */
+export function readableSql(facility: string, communes: string): string {
+  return `(s.facility_code = ${facility} OR s.laboratory_code = ${facility}
+    OR s.commune_code = ANY(${communes}::text[]) OR s.residence_commune = ANY(${communes}::text[]))`;
+}

@@ -50,7 +50,54 @@ export function refusalOfStep(
   return happenedAt > latest ? 'step-in-the-future' : undefined;
 }
 
-/** When the last step of the chain happened, by the times of its steps. */
-export function lastStepAt(times: readonly (Date | null)[]): Date {
-  return new Date(Math.max(...times.flatMap((time) => time?.getTime() ?? [])));
+/** The times of a chain, each null where it has not come to that. */
+export interface ChainTimes {
+  readonly collectedAt: Date;
+  readonly dispatchedAt: Date | null;
+  readonly receivedAt: Date | null;
+  readonly testedAt: Date | null;
+  readonly validatedAt: Date | null;
+  readonly releasedAt: Date | null;
+}
+
+/** When the last step of the chain happened. */
+export function lastStepAt(times: ChainTimes): Date {
+  const { collectedAt, dispatchedAt, receivedAt, testedAt, validatedAt, releasedAt } = times;
+  const known = [collectedAt, dispatchedAt, receivedAt, testedAt, validatedAt, releasedAt].filter((at) => at !== null);
+  return new Date(Math.max(...known.map((at) => at.getTime())));
+}
+
+/** What of a specimen its steps change. */
+export interface SteppedState extends ChainTimes {
+  readonly version: number;
+  readonly status: SpecimenStatus;
+  readonly laboratoryCode: string | null;
+  readonly heldReason: string | null;
+  readonly refusal: string | null;
+  readonly askedAnewAt: Date | null;
+}
+
+export interface StepDetails extends StepToTake {
+  readonly laboratoryCode?: string | undefined;
+  readonly heldReason?: string | null | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** The specimen after a step that may be taken. Of one that was refused a new one is asked for. */
+export function stateAfter<State extends SteppedState>(state: State, step: StepDetails): State {
+  const { happenedAt: at, step: status } = step;
+  return {
+    ...state,
+    version: state.version + 1,
+    status,
+    laboratoryCode: step.laboratoryCode ?? state.laboratoryCode,
+    dispatchedAt: status === 'dispatched' ? at : state.dispatchedAt,
+    receivedAt: status === 'received' ? at : state.receivedAt,
+    testedAt: status === 'tested' ? at : state.testedAt,
+    validatedAt: status === 'validated' ? at : state.validatedAt,
+    releasedAt: status === 'released' ? at : state.releasedAt,
+    heldReason: step.heldReason === undefined ? state.heldReason : step.heldReason,
+    refusal: step.refusal ?? state.refusal,
+    askedAnewAt: status === 'refused' ? at : state.askedAnewAt,
+  };
 }

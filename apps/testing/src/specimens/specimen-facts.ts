@@ -1,0 +1,29 @@
+import type { OverdueStage } from '#libs/contracts';
+import type { NewEvent } from '#libs/messaging';
+import { localDayOf, type ReceiptCondition } from '#libs/vocabulary';
+import { specimenOverdueHasChanged, specimenWasReceived, specimenWasRefused } from '../published-events.js';
+import type { SpecimenStep } from './specimen-step.js';
+import type { SpecimenState } from './specimen-state.js';
+
+/** What a step publishes: a receipt and a refusal; other steps speak through the results. */
+export function factsOfStep(step: SpecimenStep, state: SpecimenState, now: Date): NewEvent[] {
+  const { laboratoryCode, strata: specimen } = state;
+  const origin = { aggregateId: state.id, version: state.version, traceparent: step.traceparent };
+  const day = localDayOf(now);
+  if (laboratoryCode === null) return [];
+  if (step.step === 'received') return [specimenWasReceived(origin, day, laboratoryCode, specimen)];
+  if (step.step !== 'refused') return [];
+  const condition = step.refusal as ReceiptCondition;
+  return [specimenWasRefused(origin, { day, laboratoryCode, condition, specimen })];
+}
+
+/** The stage at which it was late has ended. */
+export function overdueEnded(was: SpecimenState, is: SpecimenState, now: Date): NewEvent[] {
+  return was.overdueStage === null ? [] : [overdueFact(is, was.overdueStage as OverdueStage, false, now)];
+}
+
+export function overdueFact(state: SpecimenState, stage: OverdueStage, overdue: boolean, now: Date): NewEvent {
+  const { id: aggregateId, version, laboratoryCode, strata: specimen } = state;
+  const day = localDayOf(now);
+  return specimenOverdueHasChanged({ aggregateId, version }, { day, stage, overdue, laboratoryCode, specimen });
+}
