@@ -1,14 +1,22 @@
 import { Global, Module } from '@nestjs/common';
-import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { ImportIntake, ImportReading, ImportRunner, ProblemCatalogue, RequestDigests } from '#libs/http';
+import { CasesRegistryModule } from './cases/cases-registry.module.js';
+import { DetectionsModule } from './detections/detections.module.js';
 import { messages } from './messages.js';
+import { PeopleModule } from './people/people.module.js';
+import { Subscriptions } from './subscriptions.js';
+
+const everywhere = [RequestDigests, ImportIntake, ImportReading, ImportRunner];
 
 /**
  * The table of contents: one module a capability, which lists its controllers and providers and exports what other
- * capabilities may call. Global for the two that every capability needs.
+ * capabilities may call. Global for what every capability needs.
  */
 @Global()
 @Module({
-  providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
-  exports: [ProblemCatalogue, RequestDigests],
+  imports: [CasesRegistryModule, DetectionsModule, PeopleModule],
+  controllers: [Subscriptions],
+  providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
+  exports: [ProblemCatalogue, ...everywhere],
 })
 export class CasesModule {}

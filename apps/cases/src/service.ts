@@ -1,7 +1,12 @@
+import { peopleMerged, peopleParted, resultAmended, resultReleased, resultWithdrawn } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { CasesModule } from './cases.module.js';
+import { TakeCaseCodesJob } from './cases/take-case-codes.job.js';
 import { config, type Config } from './config.js';
+import { FollowResultsJob } from './detections/follow-results.job.js';
+import { TakeResultsReaction } from './detections/take-results.reaction.js';
 import { messages } from './messages.js';
+import { SamePeopleReaction } from './people/same-people.reaction.js';
 import { publishedEvents } from './published-events.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -11,5 +16,8 @@ export const cases: ServiceDeclaration<Config> = {
   module: CasesModule,
   migrations: new URL('../migrations/', import.meta.url),
   publishes: publishedEvents,
+  consumes: [resultReleased, resultAmended, resultWithdrawn, peopleMerged, peopleParted],
+  views: [TakeResultsReaction, SamePeopleReaction],
+  jobs: [FollowResultsJob, TakeCaseCodesJob],
   messages,
 };

@@ -14,7 +14,7 @@ export const SERVICES: readonly ServiceEntry[] = [
   { name: 'identity', hasDatabase: true, calls: {} },
   { name: 'health-declaration', hasDatabase: true, calls: {} },
   { name: 'testing', hasDatabase: true, calls: {} },
-  { name: 'cases', hasDatabase: true, calls: {} },
+  { name: 'cases', hasDatabase: true, calls: { TESTING_URL: 'testing' } },
   { name: 'reporting', hasDatabase: true, calls: {} },
   {
     name: GATEWAY,

@@ -4,7 +4,8 @@ import { communeCode, personStrata } from '../testing/specimen-strata.js';
 export const CASE_CLASSIFICATIONS = ['confirmed', 'suspect'] as const;
 export type CaseClassification = (typeof CASE_CLASSIFICATIONS)[number];
 
-export const CASE_STATUSES = ['active', 'recovered', 'died', 'moved', 'withdrawn'] as const;
+/** `ruled-out`: a suspect who was found not to be a case. `withdrawn`: the result that opened it was corrected. */
+export const CASE_STATUSES = ['active', 'recovered', 'died', 'moved', 'ruled-out', 'withdrawn'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export const CASE_ORIGINS = [
@@ -23,7 +24,7 @@ export const caseStrata = {
   day: z.iso.date(),
   classification: z.enum(CASE_CLASSIFICATIONS),
   status: z.enum(CASE_STATUSES),
-  /** The day of recovery, death or move; null while it is active. */
+  /** The day of recovery, death, move or ruling out; null while it is active. */
   endedDay: z.iso.date().nullable(),
   origin: z.enum(CASE_ORIGINS),
   /** Where it was found: what counts and levels go by. A transfer never moves it. */
