@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { CustodyModule } from './custody/custody.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
+import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -11,7 +13,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, SpecimensModule],
+  imports: [FacilitiesModule, PeopleForCasesModule, SpecimensModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],
