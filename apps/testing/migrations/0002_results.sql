@@ -29,10 +29,20 @@ CREATE TABLE testing.result (
   source text NOT NULL CHECK (source IN ('entered', 'pool', 'run', 'list', 'import', 'hl7', 'fhir', 'batch')),
   -- Sender, specimen, test, time and value of an outside message, as a keyed digest: what makes a duplicate.
   source_digest bytea UNIQUE,
-  -- Why it was amended or withdrawn, which may name people.
+  -- Why it was amended or withdrawn, and why the second person did not agree; both may name people.
   sealed_reason bytea,
+  sealed_rejection bytea,
+  -- Why it is held back though it is validated.
+  held_reason text,
+  -- What does not fit together: it is taken, and on the record.
+  warnings text[] NOT NULL DEFAULT '{}',
+  -- What the request that entered it was answered, and the one that validated it: state and time of release.
+  answered jsonb,
+  decided jsonb,
   key_digest bytea UNIQUE,
   body_digest bytea,
+  decision_key_digest bytea UNIQUE,
+  decision_body_digest bytea,
   UNIQUE (specimen_id, version)
 );
 CREATE INDEX result_by_laboratory ON testing.result (laboratory_code, entered_at DESC, id DESC);
