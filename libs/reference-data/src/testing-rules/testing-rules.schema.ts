@@ -22,6 +22,10 @@ const set = z.strictObject({
   /** A cycle threshold outside of these is impossible. */
   ctMin: z.number().min(0),
   ctMax: z.number().max(100),
+  /** Below it a gene is there beyond doubt: such a result is not negative. */
+  ctPlainBelow: z.number().min(0).max(100),
+  /** A positive result whose genes all lie at or above it is doubtful. */
+  ctLateFrom: z.number().min(0).max(100),
   /** From collection to release. */
   turnaroundHours: z.record(z.enum(TEST_METHODS), byPriority),
   /** How long a specimen may stand at each stage before it is late. */
