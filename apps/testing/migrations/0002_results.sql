@@ -45,6 +45,9 @@ CREATE TABLE testing.result (
   decision_body_digest bytea,
   UNIQUE (specimen_id, version)
 );
+-- One version of a specimen stands, and one waits.
+CREATE UNIQUE INDEX result_standing ON testing.result (specimen_id) WHERE state IN ('held', 'released');
+CREATE UNIQUE INDEX result_waiting ON testing.result (specimen_id) WHERE state = 'awaiting-validation';
 CREATE INDEX result_by_laboratory ON testing.result (laboratory_code, entered_at DESC, id DESC);
 CREATE INDEX result_to_validate ON testing.result (laboratory_code, entered_at) WHERE state = 'awaiting-validation';
 CREATE INDEX result_by_lot ON testing.result (lot_code) WHERE lot_code IS NOT NULL;

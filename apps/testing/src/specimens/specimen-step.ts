@@ -15,6 +15,8 @@ export interface SpecimenStep {
   readonly onTheSpot?: boolean | undefined;
   /** As before unless given. */
   readonly heldReason?: string | null | undefined;
+  /** A result that says nothing: a new specimen is asked for. */
+  readonly asksAnew?: boolean | undefined;
   /** The condition of a refusal, or why it was given up as lost. */
   readonly refusal?: string | undefined;
   /** Codes only. */

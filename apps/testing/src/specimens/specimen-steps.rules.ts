@@ -81,9 +81,10 @@ export interface StepDetails extends StepToTake {
   readonly laboratoryCode?: string | undefined;
   readonly heldReason?: string | null | undefined;
   readonly refusal?: string | undefined;
+  readonly asksAnew?: boolean | undefined;
 }
 
-/** The specimen after a step that may be taken. Of one that was refused a new one is asked for. */
+/** The specimen after a step that may be taken. Of one that was refused or lost a new one is asked for. */
 export function stateAfter<State extends SteppedState>(state: State, step: StepDetails): State {
   const { happenedAt: at, step: status } = step;
   return {
@@ -98,6 +99,6 @@ export function stateAfter<State extends SteppedState>(state: State, step: StepD
     releasedAt: status === 'released' ? at : state.releasedAt,
     heldReason: step.heldReason === undefined ? state.heldReason : step.heldReason,
     refusal: step.refusal ?? state.refusal,
-    askedAnewAt: status === 'refused' ? at : state.askedAnewAt,
+    askedAnewAt: status === 'refused' || status === 'lost' || step.asksAnew === true ? at : state.askedAnewAt,
   };
 }
