@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#libs/database';
+import type { Database, Tx } from '#libs/database';
 import { Refused } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { SpecimenClock } from '../turnaround/specimen-clock.js';
-import { CustodyStepStore, type NewCustodyStep } from './custody-step.store.js';
+import { CustodyStepStore, type KeyedStep, type NewCustodyStep } from './custody-step.store.js';
 import { factsOfStep, overdueEnded } from './specimen-facts.js';
 import type { SpecimenState } from './specimen-state.js';
 import type { SpecimenStep } from './specimen-step.js';
 import { lastStepAt, refusalOfStep, stateAfter } from './specimen-steps.rules.js';
 import { SpecimenStore } from './specimen.store.js';
 
-export type { SpecimenStep };
+export type { KeyedStep, SpecimenStep };
 
 const MINUTE_MS = 60_000;
 
@@ -31,6 +31,11 @@ export class AdvanceSpecimensUseCase {
   /** Locked until the transaction ends, ordered by id; what is not there is not in the answer. */
   lock(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, SpecimenState>> {
     return this.specimens.lock(tx, [...new Set(ids)]);
+  }
+
+  /** The step that a request with one of these keys has made. */
+  takenBefore(on: Database | Tx, keys: readonly Buffer[]): Promise<KeyedStep | undefined> {
+    return this.custody.findByKeys(on, keys);
   }
 
   /**

@@ -3,7 +3,7 @@ import { Database, type Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { parseBarcode } from '#libs/vocabulary';
-import { maySee } from '../readable-specimens.rules.js';
+import { mayReceive, maySee } from '../readable-specimens.rules.js';
 import { FROM_SPECIMENS, SPECIMEN_COLUMNS, type SpecimenState } from './specimen-state.js';
 
 export interface AskedBarcode {
@@ -49,6 +49,13 @@ export class SpecimensByBarcodeQuery {
     on: Database | Tx = this.database,
   ): Promise<(SpecimenState | Refused)[]> {
     return this.answers(asked, on, () => true);
+  }
+
+  /** What a laboratory may take into custody: what is not dispatched to another. */
+  async findReceivable(laboratoryCode: string, asked: AskedBarcode, on: Database | Tx): Promise<SpecimenState> {
+    const [found] = await this.answers([asked], on, (state) => mayReceive(laboratoryCode, state));
+    if (!found || found instanceof Refused) throw found ?? new Refused('specimen-not-found', { status: 404 });
+    return found;
   }
 
   private async answers(
