@@ -38,6 +38,11 @@ export class AdvanceSpecimensUseCase {
     return this.custody.findByKeys(on, keys);
   }
 
+  /** After a correction of what was released: the new version may say nothing, or say something at last. Locked before. */
+  askAnew(tx: Tx, asked: readonly { readonly specimenId: string; readonly isAsked: boolean }[]): Promise<void> {
+    return this.specimens.setAskedAnew(tx, asked, tx.recordedAt);
+  }
+
   /**
    * Several steps of one specimen are taken in their order. All or none.
    * @throws Refused 422 with the path `[index]` of the first step that may not be taken

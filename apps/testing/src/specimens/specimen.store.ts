@@ -131,6 +131,28 @@ export class SpecimenStore {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Whose stage is over its time and not known to be, the oldest first; those that a step has locked wait for it. */
+  lockDue(tx: Tx, now: Date, limit: number): Promise<SpecimenState[]> {
+    return tx.query<SpecimenState>(
+      `SELECT ${SPECIMEN_COLUMNS} ${FROM_SPECIMENS} WHERE s.due_at <= $1 AND s.overdue_stage IS NULL
+       ORDER BY s.due_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED`,
+      [now, limit],
+    );
+  }
+
+  /** The specimens must be locked. */
+  async markOverdue(
+    tx: Tx,
+    late: readonly (Pick<SpecimenState, 'id' | 'version'> & { readonly overdueStage: string })[],
+  ): Promise<void> {
+    if (late.length === 0) return;
+    await tx.execute(
+      `UPDATE testing.specimen s SET (version, overdue_stage, overdue_since) = (given.version, given.stage, s.due_at)
+       FROM unnest($1::uuid[], $2::integer[], $3::text[]) AS given (id, version, stage) WHERE s.id = given.id`,
+      [late.map(({ id }) => id), late.map(({ version }) => version), late.map(({ overdueStage }) => overdueStage)],
+    );
+  }
+
   /** The specimens must be locked. Those that are no longer late forget since when they were. */
   async update(tx: Tx, states: readonly SpecimenState[]): Promise<void> {
     if (states.length === 0) return;
@@ -163,6 +185,20 @@ export class SpecimenStore {
       `UPDATE testing.specimen s SET answered = given.answered
        FROM unnest($1::uuid[], $2::jsonb[]) AS given (id, answered) WHERE s.id = given.id`,
       [answers.map(({ id }) => id), answers.map(({ answered }) => JSON.stringify(answered))],
+    );
+  }
+
+  /** Whether a new one is asked for, since the business time `at`. */
+  async setAskedAnew(
+    tx: Tx,
+    asked: readonly { readonly specimenId: string; readonly isAsked: boolean }[],
+    at: Date,
+  ): Promise<void> {
+    if (asked.length === 0) return;
+    await tx.execute(
+      `UPDATE testing.specimen s SET asked_anew_at = CASE WHEN given.is_asked THEN $3::timestamptz END
+       FROM unnest($1::uuid[], $2::boolean[]) AS given (id, is_asked) WHERE s.id = given.id`,
+      [asked.map(({ specimenId }) => specimenId), asked.map(({ isAsked }) => isAsked), at],
     );
   }
 
