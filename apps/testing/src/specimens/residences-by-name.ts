@@ -7,35 +7,32 @@ import type { ResidencesByName } from './read-row.js';
 const KINDS_OF_UNITS = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|TX\.?|PHUONG|P\.|XA|THI TRAN|TT\.?) /;
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };
 
+/** The names of the provinces did not change in the years that lists are from. */
+const NAMED_ON = '2021-01-01';
+
+interface UnitNames {
+  readonly communes: ReadonlyMap<string, readonly { readonly code: string; readonly district: string }[]>;
+  readonly provinces: ReadonlyMap<string, string>;
+  readonly own: ReadonlySet<string>;
+}
+
 /** Finds the commune or province that a list names, with or without the word for its kind. */
 @Injectable()
 export class ResidencesInReferenceData implements ResidencesByName {
-  private readonly communes: ReadonlyMap<string, readonly { readonly code: string; readonly district: string }[]>;
-  private readonly provinces: ReadonlyMap<string, string>;
-  private readonly own: ReadonlySet<string>;
+  private names: UnitNames | undefined;
 
-  constructor({ adminUnits, provinces }: ReferenceData) {
-    const units = adminUnits.list();
-    const nameOf = new Map(units.map(({ code, name }) => [code, keyOf(name)]));
-    const communes = units.flatMap((unit) =>
-      unit.level === 'commune'
-        ? [{ key: keyOf(unit.name), code: unit.code, district: nameOf.get(unit.parentCode ?? '') ?? '' }]
-        : [],
-    );
-    this.communes = Map.groupBy(communes, ({ key }) => key);
-    this.own = new Set(units.flatMap(({ level, name }) => (level === 'province' ? [keyOf(name)] : [])));
-    this.provinces = new Map(provinces.list('2021-01-01').map(({ code, name }) => [keyOf(name), code]));
-  }
+  constructor(private readonly referenceData: ReferenceData) {}
 
   /** What is not found is kept as text of an unknown residence. */
   residenceOf(commune: string, district: string, province: string): Residence {
+    const { communes, provinces, own } = (this.names ??= namesIn(this.referenceData));
     const text = [commune, district, province].filter((part) => part !== '').join(', ');
     const address = text === '' ? {} : { address: text };
     const key = keyOf(province);
-    const provinceCode = this.own.has(key) ? undefined : this.provinces.get(key);
+    const provinceCode = own.has(key) ? undefined : provinces.get(key);
     if (provinceCode !== undefined) return { kind: 'outside', provinceCode, ...address };
-    if (province !== '' && !this.own.has(key)) return { kind: 'unknown', ...address };
-    const named = this.communes.get(keyOf(commune)) ?? [];
+    if (province !== '' && !own.has(key)) return { kind: 'unknown', ...address };
+    const named = communes.get(keyOf(commune)) ?? [];
     const inDistrict = district === '' ? named : named.filter((one) => one.district === keyOf(district));
     const codes = new Set(inDistrict.map(({ code }) => code));
     const [communeCode] = codes;
@@ -43,6 +40,21 @@ export class ResidencesInReferenceData implements ResidencesByName {
       ? { kind: 'commune', communeCode, ...address }
       : { kind: 'unknown', ...address };
   }
+}
+
+function namesIn({ adminUnits, provinces }: ReferenceData): UnitNames {
+  const units = adminUnits.list();
+  const nameOf = new Map(units.map(({ code, name }) => [code, keyOf(name)]));
+  const communes = units.flatMap((unit) =>
+    unit.level === 'commune'
+      ? [{ key: keyOf(unit.name), code: unit.code, district: nameOf.get(unit.parentCode ?? '') ?? '' }]
+      : [],
+  );
+  return {
+    communes: Map.groupBy(communes, ({ key }) => key),
+    own: new Set(units.flatMap(({ level, name }) => (level === 'province' ? [keyOf(name)] : []))),
+    provinces: new Map(provinces.list(NAMED_ON).map(({ code, name }) => [keyOf(name), code])),
+  };
 }
 
 function keyOf(name: string): string {
