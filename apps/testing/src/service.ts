@@ -4,6 +4,7 @@ import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
 import { TestingModule } from './testing.module.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -15,6 +16,6 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [],
+  jobs: [MarkOverdueJob],
   messages,
 };

@@ -4,6 +4,9 @@ import { CustodyModule } from './custody/custody.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
 import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { ResultsModule } from './results/results.module.js';
+import { SpecimenRecordsModule } from './specimen-records/specimen-records.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -13,7 +16,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleForCasesModule, SpecimensModule, CustodyModule],
+  imports: [FacilitiesModule, PeopleForCasesModule, SpecimensModule, CustodyModule, SpecimenRecordsModule, NoticesModule, ResultsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

@@ -7,9 +7,11 @@ import { AdmitSpecimens } from './admit-specimens.js';
 import { AdvanceSpecimensUseCase } from './advance-specimens.use-case.js';
 import { CollectSpecimenUseCase } from './collect-specimen.use-case.js';
 import { CollectSpecimensUseCase } from './collect-specimens.use-case.js';
+import { CustodyOfSpecimenQuery } from './custody-of-specimen.query.js';
 import { CustodyStepStore } from './custody-step.store.js';
 import { InsertSpecimens } from './insert-specimens.js';
 import { KnownByReferenceData } from './known-on-day.js';
+import { MarkOverdueJob } from './mark-overdue.job.js';
 import { SpecimenStore } from './specimen.store.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 import { SpecimensController } from './specimens.controller.js';
@@ -23,12 +25,14 @@ import { SpecimensController } from './specimens.controller.js';
     AdvanceSpecimensUseCase,
     CollectSpecimenUseCase,
     CollectSpecimensUseCase,
+    CustodyOfSpecimenQuery,
     CustodyStepStore,
     InsertSpecimens,
     KnownByReferenceData,
+    MarkOverdueJob,
     SpecimenStore,
     SpecimensByBarcodeQuery,
   ],
-  exports: [AdvanceSpecimensUseCase, CollectSpecimensUseCase, SpecimensByBarcodeQuery],
+  exports: [AdvanceSpecimensUseCase, CollectSpecimensUseCase, CustodyOfSpecimenQuery, SpecimensByBarcodeQuery],
 })
 export class SpecimensModule {}
