@@ -224,6 +224,8 @@ export { printDeclarationText } from './scanning/our-codes.js';
 export { hamletKey, hamletOf } from './addresses/hamlet.js';
 
 export {
+  POOL_HOLDS_ENDED,
+  POOL_HOLDS_OPEN,
   POOL_KINDS,
   POOL_MEMBERS_MAX,
   POOL_MEMBERS_MIN,
@@ -237,6 +239,7 @@ export {
   TEST_PLACE_KINDS,
   TEST_PRIORITIES,
   TEST_REASONS,
+  type PoolHold,
   type PoolKind,
   type PoolStatus,
   type ReceiptCondition,

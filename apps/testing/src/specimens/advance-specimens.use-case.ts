@@ -9,6 +9,7 @@ import { factsOfStep, overdueEnded } from './specimen-facts.js';
 import type { SpecimenState } from './specimen-state.js';
 import type { SpecimenStep } from './specimen-step.js';
 import { lastStepAt, refusalOfStep, stateAfter } from './specimen-steps.rules.js';
+import { setTimes } from './set-times.js';
 import { SpecimenStore } from './specimen.store.js';
 
 export type { KeyedStep, SpecimenStep };
@@ -54,7 +55,7 @@ export class AdvanceSpecimensUseCase {
     );
     const states = new Map(before);
     const taken = steps.map((step, index) => this.take(states, step, index, this.latest(tx)));
-    const ended = await this.setTimes(tx, before, states);
+    const ended = await setTimes(tx, this.clock, before, states);
     await this.specimens.update(tx, [...states.values()]);
     await this.custody.insert(
       tx,
@@ -81,28 +82,6 @@ export class AdvanceSpecimensUseCase {
     const after = stateAfter(state, step);
     states.set(step.specimenId, after);
     return { step, state: after, row: rowOf(step, after.version) };
-  }
-
-  /** What was late at a stage that has ended is late no longer: a version of its own, and told. */
-  private async setTimes(tx: Tx, before: ReadonlyMap<string, SpecimenState>, states: Map<string, SpecimenState>) {
-    const changed = [...states.values()];
-    const times = await this.clock.timesOf(
-      tx,
-      changed.map((state) => ({ ...state, priority: state.strata.priority })),
-    );
-    return changed.flatMap((state, index) => {
-      const time = times[index];
-      const was = before.get(state.id);
-      if (!time || !was) return [];
-      const hasEnded = was.overdueStage !== null && was.overdueStage !== time.stage;
-      const is = {
-        ...state,
-        ...{ version: state.version + (hasEnded ? 1 : 0), overdueStage: hasEnded ? null : state.overdueStage },
-        ...{ dueAt: time.dueAt, expectedAt: time.stage === null ? state.expectedAt : time.expectedAt },
-      };
-      states.set(state.id, is);
-      return hasEnded ? [{ was, is }] : [];
-    });
   }
 }
 

@@ -9,6 +9,7 @@ import { CollectSpecimenUseCase } from './collect-specimen.use-case.js';
 import { CollectSpecimensUseCase } from './collect-specimens.use-case.js';
 import { CustodyOfSpecimenQuery } from './custody-of-specimen.query.js';
 import { CustodyStepStore } from './custody-step.store.js';
+import { HoldSpecimensUseCase } from './hold-specimens.use-case.js';
 import { InsertSpecimens } from './insert-specimens.js';
 import { KnownByReferenceData } from './known-on-day.js';
 import { MarkOverdueJob } from './mark-overdue.job.js';
@@ -27,12 +28,19 @@ import { SpecimensController } from './specimens.controller.js';
     CollectSpecimensUseCase,
     CustodyOfSpecimenQuery,
     CustodyStepStore,
+    HoldSpecimensUseCase,
     InsertSpecimens,
     KnownByReferenceData,
     MarkOverdueJob,
     SpecimenStore,
     SpecimensByBarcodeQuery,
   ],
-  exports: [AdvanceSpecimensUseCase, CollectSpecimensUseCase, CustodyOfSpecimenQuery, SpecimensByBarcodeQuery],
+  exports: [
+    AdvanceSpecimensUseCase,
+    CollectSpecimensUseCase,
+    CustodyOfSpecimenQuery,
+    HoldSpecimensUseCase,
+    SpecimensByBarcodeQuery,
+  ],
 })
 export class SpecimensModule {}

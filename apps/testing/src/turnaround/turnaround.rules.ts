@@ -1,5 +1,5 @@
 import type { OverdueStage } from '#libs/contracts';
-import type { SpecimenStatus, TestMethod, TestPriority } from '#libs/vocabulary';
+import { POOL_HOLDS_ENDED, type SpecimenStatus, type TestMethod, type TestPriority } from '#libs/vocabulary';
 
 /** What of the dated rules of testing the clock looks at; all in hours. */
 export interface TurnaroundRules {
@@ -24,6 +24,8 @@ export interface TimedSpecimen {
   readonly receivedAt: Date | null;
   readonly testedAt: Date | null;
   readonly validatedAt: Date | null;
+  /** Why its result is held back, or what has taken its place; absent where nothing is. */
+  readonly heldReason?: string | null;
 }
 
 export interface SpecimenTimes {
@@ -64,7 +66,8 @@ export function stageOf({
   status,
   tube,
   method,
-}: Pick<TimedSpecimen, 'status' | 'tube' | 'method'>): OverdueStage | null {
+  heldReason,
+}: Pick<TimedSpecimen, 'status' | 'tube' | 'method' | 'heldReason'>): OverdueStage | null {
   switch (status) {
     case 'collected':
       return tube === 'share' || method !== null ? 'test' : 'dispatch';
@@ -73,7 +76,7 @@ export function stageOf({
     case 'received':
       return 'test';
     case 'tested':
-      return 'validation';
+      return stageOfTested(heldReason ?? null);
     case 'validated':
       return 'release';
     case 'refused':
@@ -81,6 +84,12 @@ export function stageOf({
     case 'released':
       return null;
   }
+}
+
+/** Tested in a pool that was positive, it waits for the pool, and for nothing once that has ended. */
+function stageOfTested(heldReason: string | null): OverdueStage | null {
+  if (heldReason === null) return 'validation';
+  return POOL_HOLDS_ENDED.some((ended) => ended === heldReason) ? null : 'release';
 }
 
 function sinceOf({ status, collectedAt, dispatchedAt, receivedAt, testedAt, validatedAt }: TimedSpecimen): Date {

@@ -92,3 +92,9 @@ export const POOL_STATUSES = [
   'discordant',
 ] as const;
 export type PoolStatus = (typeof POOL_STATUSES)[number];
+
+/** Why the result of a pool's member is held back: the pool is not tested yet, was positive, or has no usable value. */
+export const POOL_HOLDS_OPEN = ['pool-pending', 'pool-positive', 'pool-without-value'] as const;
+/** Why a member's own share of a pool never comes to a result: another specimen told, or the person was not found. */
+export const POOL_HOLDS_ENDED = ['member-retested', 'member-closed'] as const;
+export type PoolHold = (typeof POOL_HOLDS_OPEN)[number] | (typeof POOL_HOLDS_ENDED)[number];
