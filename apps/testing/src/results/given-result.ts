@@ -33,14 +33,7 @@ export interface GivenResult {
   readonly traceparent?: string | undefined;
 }
 
-export const RESULT_STATES = [
-  'awaiting-validation',
-  'held',
-  'released',
-  'replaced',
-  'withdrawn',
-  'rejected',
-] as const;
+export const RESULT_STATES = ['awaiting-validation', 'held', 'released', 'replaced', 'withdrawn', 'rejected'] as const;
 export type ResultState = (typeof RESULT_STATES)[number];
 
 export interface WrittenResult {

@@ -31,3 +31,10 @@ export interface ResultVersion {
   readonly heldReason: string | null;
   readonly warnings: readonly string[];
 }
+
+/** As columns of `testing.result r`. */
+export const RESULT_COLUMNS = `r.id, r.specimen_id AS "specimenId", r.version, r.state, r.kind, r.method, r.value, r.ct,
+  r.device, r.lot_code AS "lotCode", r.laboratory_code AS "laboratoryCode", r.tested_at AS "testedAt",
+  r.entered_at AS "enteredAt", r.entered_by AS "enteredBy", r.validated_at AS "validatedAt",
+  r.validated_by AS "validatedBy", r.released_at AS "releasedAt", r.run_id AS "runId", r.pool_id AS "poolId", r.source,
+  r.held_reason AS "heldReason", r.warnings`;

@@ -143,4 +143,3 @@ function refusalOfTime({ collectedAt, receivedAt }: TestedSpecimen, testedAt: Da
   if (receivedAt && testedAt < receivedAt) return { code: 'tested-before-receipt', path };
   return testedAt > latest ? { code: 'tested-in-the-future', path } : undefined;
 }
-
