@@ -1,7 +1,19 @@
 import { defineMessages } from '#libs/http';
 import { barcodeMessages } from './barcodes/barcode.refusals.js';
+import { certificateMessages } from './certificates/certificate.refusals.js';
+import { lookUpMessages } from './look-ups/look-up.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
+import { noticeMessages } from './notices/notice.refusals.js';
+import { resultMessages } from './results/result.refusals.js';
 import { specimenMessages } from './specimens/specimen.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
-export const messages = defineMessages({ ...barcodeMessages, ...peopleMessages, ...specimenMessages });
+export const messages = defineMessages({
+  ...certificateMessages,
+  ...lookUpMessages,
+  ...barcodeMessages,
+  ...peopleMessages,
+  ...specimenMessages,
+  ...noticeMessages,
+  ...resultMessages,
+});

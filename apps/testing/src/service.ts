@@ -2,6 +2,8 @@ import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { HandOverMessagesJob } from './gateways/sms/hand-over-messages.job.js';
+import { SendLookUpCodesJob } from './look-ups/send-look-up-codes.job.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
 import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
@@ -16,6 +18,6 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [MarkOverdueJob],
+  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob],
   messages,
 };

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CustodyModule } from './custody/custody.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
+import { CertificatesModule } from './certificates/certificates.module.js';
+import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { messages } from './messages.js';
 import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -16,7 +18,17 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleForCasesModule, SpecimensModule, CustodyModule, SpecimenRecordsModule, NoticesModule, ResultsModule],
+  imports: [
+    CertificatesModule,
+    LookUpsModule,
+    FacilitiesModule,
+    PeopleForCasesModule,
+    SpecimensModule,
+    CustodyModule,
+    SpecimenRecordsModule,
+    NoticesModule,
+    ResultsModule,
+  ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

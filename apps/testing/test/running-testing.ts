@@ -1,5 +1,5 @@
 import type { FacilityState } from '#libs/contracts';
-import { clientActor, ServiceInTest } from '#libs/testing';
+import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
 import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { testing } from '../src/service.js';
 
@@ -53,7 +53,10 @@ function facility(
 
 /** The whole service; the bus is left out, so that no view reads anything and events stay to be read. */
 export async function startTesting(more: Readonly<Record<string, string>> = {}): Promise<ServiceInTest> {
-  const service = await ServiceInTest.start(testing, { settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...more } });
+  const service = await ServiceInTest.start(testing, {
+    settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...more },
+    keys: { resultCertificate: [{ ...ed25519('certificate-1'), createdAt: BUSINESS_TIME }] },
+  });
   await openFacilities(service);
   return service;
 }

@@ -43,6 +43,7 @@ export function serviceEnvironment(
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     ...(service.hasDatabase ? { ...databaseUrls(service.name, facts, passwords), ...facts.bus.environment } : {}),
     ...(service.name === 'identity' ? identityFiles(facts) : {}),
+    ...(service.name === 'testing' ? { SMS_OUTBOX_FILE: join(facts.home, 'outbox-sms.jsonl') } : {}),
     ...Object.fromEntries(Object.entries(service.calls).map(([name, called]) => [name, addressOf(facts, called)])),
   };
 }
