@@ -6,6 +6,7 @@ import { RolesModule } from '../roles/roles.module.js';
 import { ChangeStaffUseCase } from './change-staff.use-case.js';
 import { CreateStaffUseCase } from './create-staff.use-case.js';
 import { MeController } from './me.controller.js';
+import { OlderTokens } from './older-tokens.js';
 import { ReadStaffUseCase } from './read-staff.use-case.js';
 import { RefusedStaffQuery } from './refused-staff.query.js';
 import { StaffController } from './staff.controller.js';
@@ -20,6 +21,7 @@ import { StaffStore } from './staff.store.js';
   providers: [
     ChangeStaffUseCase,
     CreateStaffUseCase,
+    OlderTokens,
     ReadStaffUseCase,
     RefusedStaffQuery,
     StaffFileImport,
