@@ -39,5 +39,6 @@ export * from './validation/parsed-param.pipe.js';
 export * from './validation/shape-by.decorator.js';
 export { faultsOf } from './validation/shape-checker.js';
 export * from './validation/uuid-param.pipe.js';
+export * from './versions/act-on-version.decorator.js';
 export * from './versions/etag.js';
 export * from './versions/if-match.decorator.js';

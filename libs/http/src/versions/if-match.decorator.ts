@@ -6,21 +6,20 @@ import { documentedParam } from '../validation/documented-param.js';
 
 const VERSION_ETAG = /^(?:W\/)?"(\d{1,9})"$/;
 
+export const IF_MATCH_HEADER = {
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag of the version that is to be changed.',
+  schema: { type: 'string', example: '"7"' },
+} as const;
+
 const versionOf = createParamDecorator((_: unknown, context: ExecutionContext): number =>
   parseIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 
 /** The version that the client has seen, from `If-Match: "7"`; 428 without one, 400 when it is no version. */
 export function IfMatchVersion(): ParameterDecorator {
-  return documentedParam(
-    versionOf(),
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'The ETag of the version that is to be changed.',
-      schema: { type: 'string', example: '"7"' },
-    }),
-  );
+  return documentedParam(versionOf(), ApiHeader(IF_MATCH_HEADER));
 }
 
 /** @throws Refused 428 or 400 */
