@@ -23,6 +23,7 @@ import { ReadCheckInUseCase } from './read-check-in.use-case.js';
 import { RealTimeOfScan } from './real-time-of-scan.js';
 import { ScansByPlaceAndHourQuery } from './scans-by-place-and-hour.query.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
+import { StepShownAtPlacesQuery } from './step-shown-at-places.query.js';
 import { WriteCheckInsUseCase } from './write-check-ins.use-case.js';
 import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
 
@@ -51,7 +52,8 @@ import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
     ScansByPlaceAndHourQuery,
     CheckInSeal,
     RealTimeOfScan,
+    StepShownAtPlacesQuery,
   ],
-  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal],
+  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal, StepShownAtPlacesQuery],
 })
 export class CheckInsModule {}
