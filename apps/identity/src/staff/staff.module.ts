@@ -5,6 +5,9 @@ import { PasswordsModule } from '../passwords/passwords.module.js';
 import { RolesModule } from '../roles/roles.module.js';
 import { ChangeStaffUseCase } from './change-staff.use-case.js';
 import { CreateStaffUseCase } from './create-staff.use-case.js';
+import { DeleteExpiredStaffJob } from './delete-expired-staff.job.js';
+import { DeletionReceiptStore } from './deletion-receipt.store.js';
+import { EraseStaffUseCase } from './erase-staff.use-case.js';
 import { MeController } from './me.controller.js';
 import { OlderTokens } from './older-tokens.js';
 import { ReadStaffUseCase } from './read-staff.use-case.js';
@@ -21,6 +24,9 @@ import { StaffStore } from './staff.store.js';
   providers: [
     ChangeStaffUseCase,
     CreateStaffUseCase,
+    DeleteExpiredStaffJob,
+    DeletionReceiptStore,
+    EraseStaffUseCase,
     OlderTokens,
     ReadStaffUseCase,
     RefusedStaffQuery,
