@@ -1,4 +1,4 @@
-import { defineTexts, type Sentence } from '../language/texts';
+import { defineTexts, type Sentence } from '../language/texts.ts';
 import type { PageName } from './page-paths';
 
 /** What each page is called: in menus, above it, and in the title of the window. */
