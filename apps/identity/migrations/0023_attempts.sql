@@ -8,7 +8,7 @@ CREATE UNLOGGED TABLE identity.attempt (
   -- As of `at`; one is allowed again every `seconds_each`.
   spent        double precision NOT NULL CHECK (spent >= 0),
   seconds_each double precision NOT NULL CHECK (seconds_each > 0),
-  -- The database's own clock, which is the same for all processes.
+  -- Real time, which never goes back.
   at           timestamptz NOT NULL
 );
 

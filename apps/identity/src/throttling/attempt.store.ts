@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BlindIndex, Database } from '#libs/database';
+import { RealClock } from '#libs/runtime';
 import type { Allowance } from './allowances.js';
 
 /** Rows that one statement deletes. */
@@ -17,15 +18,16 @@ export interface SharedSpending {
   readonly spent: readonly number[];
 }
 
-const FREED = `extract(epoch FROM clock_timestamp() - a.at) / a.seconds_each`;
+/** @param now the placeholder of an instant of the real clock */
+const freedAt = (now: string): string => `extract(epoch FROM ${now}::timestamptz - a.at) / a.seconds_each`;
 
-/** Rows are locked in one order, so that crossed attempts never deadlock. */
+/** Rows are locked in one order, so that crossed attempts never deadlock. Of two machines' clocks the later one counts. */
 const SPEND = `
   INSERT INTO identity.attempt AS a (key_digest, spent, seconds_each, at)
-  SELECT key, 1, seconds_each, clock_timestamp() FROM unnest($1::bytea[], $2::double precision[])
+  SELECT key, 1, seconds_each, $3 FROM unnest($1::bytea[], $2::double precision[])
     AS given (key, seconds_each) ORDER BY key
   ON CONFLICT (key_digest) DO UPDATE SET (spent, seconds_each, at) =
-    (greatest(0, a.spent - greatest(0, ${FREED})) + 1, excluded.seconds_each, clock_timestamp())
+    (greatest(0, a.spent - greatest(0, ${freedAt('$3')})) + 1, excluded.seconds_each, greatest(a.at, excluded.at))
   RETURNING encode(key_digest, 'hex') AS key, spent`;
 
 const GIVE_BACK = `
@@ -34,7 +36,7 @@ const GIVE_BACK = `
 
 const DELETE_FREED = `
   DELETE FROM identity.attempt WHERE key_digest IN
-    (SELECT key_digest FROM identity.attempt AS a WHERE a.spent <= ${FREED} LIMIT $1 FOR UPDATE SKIP LOCKED)`;
+    (SELECT key_digest FROM identity.attempt AS a WHERE a.spent <= ${freedAt('$2')} LIMIT $1 FOR UPDATE SKIP LOCKED)`;
 
 /** More than are allowed at once are spent only while refused ones have not yet been given back: they count for no wait. */
 const waitOf = ({ atOnce, secondsEach }: Allowance, spent: number): number =>
@@ -46,6 +48,7 @@ export class AttemptStore {
   constructor(
     private readonly database: Database,
     private readonly index: BlindIndex,
+    private readonly clock: RealClock,
   ) {}
 
   /**
@@ -55,7 +58,7 @@ export class AttemptStore {
   async spend(counted: readonly Counted[]): Promise<SharedSpending> {
     const digests = this.digestsOf(counted);
     const each = counted.map(({ allowance }) => allowance.secondsEach);
-    const rows = await this.database.query<{ key: string; spent: number }>(SPEND, [digests, each]);
+    const rows = await this.database.query<{ key: string; spent: number }>(SPEND, [digests, each, this.clock.now()]);
     const byKey = new Map(rows.map(({ key, spent }) => [key, spent]));
     const spent = digests.map((digest) => byKey.get(digest.toString('hex')) ?? 0);
     const waitSeconds = Math.max(...counted.map(({ allowance }, at) => waitOf(allowance, spent[at] ?? 0)));
@@ -70,7 +73,9 @@ export class AttemptStore {
 
   /** Forgets what is allowed again. True while there may be more. */
   async deleteFreed(): Promise<boolean> {
-    const deleted = await this.database.transaction((tx) => tx.execute(DELETE_FREED, [ROWS_PER_STATEMENT]));
+    const deleted = await this.database.transaction((tx) =>
+      tx.execute(DELETE_FREED, [ROWS_PER_STATEMENT, this.clock.now()]),
+    );
     return deleted === ROWS_PER_STATEMENT;
   }
 
