@@ -15,8 +15,6 @@ import type { Visitor } from './visitor.js';
 let portal: PortalInTest;
 let poster: PosterInTest;
 const folder = mkdtempSync(join(tmpdir(), 'lachan-codes-'));
-/** Longer than the clock of a phone can be off. */
-const AWAY_MS = 3_000;
 const SENT_WITHIN_MS = 60_000;
 /** A step of a personal code, and as much again for a machine that is busy. */
 const CHANGES_WITHIN_MS = 60_000;
@@ -72,7 +70,6 @@ describe('the personal code of somebody who has declared', () => {
       await visitor.press('Mở to cho máy quét');
       await visitor.sees(/^Mã cá nhân của/);
       await visitor.press('Đóng');
-      await portal.timePasses(AWAY_MS);
       await visitor.comeBackOnline();
 
       await visitor.open('/my-codes');
@@ -152,7 +149,6 @@ describe('somebody at the poster of a place', () => {
       await visitor.looksOver('kept without network');
       expect(await checkIns()).toHaveLength(before.length);
 
-      await portal.timePasses(AWAY_MS);
       await visitor.comeBackOnline();
       const sent = await eventually(
         async () => (await checkIns()).find(({ id }) => !before.some((one) => one.id === id)),

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { eventually, launchChromium, startStack, type TestStack } from '#libs/testing';
+import { launchChromium, startStack, type TestStack } from '#libs/testing';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
 /** Longest wait for a whole stack and a browser. */
@@ -46,20 +46,6 @@ export class PortalInTest {
     const next = await launchChromium({ cameraVideo });
     await this.browser.close();
     this.browser = next;
-  }
-
-  /** Waits until the platform's own clock has gone on by so much: a phone knows it to the second only. */
-  async timePasses(ms: number): Promise<void> {
-    const since = await this.businessTimeMs();
-    await eventually(async () => (await this.businessTimeMs()) - since >= ms || undefined, {
-      withinMs: 10 * ms,
-      until: `${ms} ms later`,
-    });
-  }
-
-  private async businessTimeMs(): Promise<number> {
-    const { headers } = await fetch(`${this.url}/health/live`);
-    return Date.parse(headers.get('lachan-business-time') ?? '');
   }
 
   async stop(): Promise<void> {

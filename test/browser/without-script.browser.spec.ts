@@ -66,3 +66,69 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
     JOURNEY_MS,
   );
 });
+
+/** Runs in the page ahead of its own scripts. */
+const NOTES_FIRST_WORDS = `addEventListener('DOMContentLoaded', () => {
+  globalThis.firstWords = document.querySelector('main').innerText;
+});`;
+
+/** Where the parts stand that are on the page both before its script and after, rounded to a pixel. */
+async function placesOf({ page }: Visitor): Promise<string[]> {
+  await page.evaluate('document.fonts.ready');
+  const parts = await page.locator('.page-name-words, .breadcrumbs a, h1, .lead, main > .actions a').all();
+  return Promise.all(
+    parts.map(async (part) => {
+      const { x, y, width, height } = (await part.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+      const words = (await part.innerText()).replaceAll(/\s+/g, ' ');
+      return `${words}: ${[x, y, width, height].map(Math.round).join(' ')}`;
+    }),
+  );
+}
+
+describe.each(LANGUAGES)('a page whose script is still on its way, in %s', (language) => {
+  it.each([
+    ['/', 'phone', 'light'],
+    ['/', 'desktop', 'dark'],
+    ['/declare', 'phone', 'dark'],
+    ['/my-codes', 'desktop', 'light'],
+  ] as const)(
+    'says its first words at %s on a %s in the %s, where they stay when the script takes over',
+    async (path, device, theme) => {
+      const visitor = await portal.visitor({ language, device, theme });
+      const script = /\/assets\/index-[^/]+\.js$/;
+      const held = Promise.withResolvers<void>();
+      await visitor.page.route(script, async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      const url = new URL(`${path}?lang=${language}`, portal.url);
+      await visitor.page.goto(url.href, { waitUntil: 'commit' });
+      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+      await visitor.looksOver('first words');
+      const before = await placesOf(visitor);
+      held.resolve();
+      await visitor.page.getByRole('button', { name: 'Menu' }).waitFor();
+      expect(before.length).toBeGreaterThan(2);
+      expect(await placesOf(visitor)).toEqual(before);
+      await visitor.looksOver('taken over');
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
+    'says no words of another page where it is opened without network',
+    async () => {
+      const visitor = await portal.visitor({ language, device: 'phone' });
+      await visitor.open('/');
+      await visitor.page.waitForFunction(`navigator.serviceWorker.controller?.state === 'activated'`);
+      await visitor.goOffline();
+      await visitor.page.addInitScript(NOTES_FIRST_WORDS);
+      await visitor.open('/declare');
+      await visitor.sees(visitor.say('Khai báo y tế', 'Declare your health'));
+      expect(await visitor.page.evaluate('firstWords')).toBe('');
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+});

@@ -23,7 +23,8 @@ const BATCH_ITEMS = 50;
 const ANSWER_WITHIN_MS = 60_000;
 /** Short enough that a killed device has sent its request and has not read its answer. */
 const KILLED_AFTER_MS = 30;
-const RETRY_MS = 300;
+/** As `Retry-After` asks of whoever finds too many before him. */
+const RETRY_MS = 1_000;
 const PATIENCE_MS = 900_000;
 const FOR_THE_MOMENT: readonly number[] = [429, 500, 502, 503, 504];
 

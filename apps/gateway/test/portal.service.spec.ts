@@ -14,8 +14,15 @@ describe('the portal', () => {
 
   beforeAll(async () => {
     const files = {
-      'pages.json': '["/", "/p/:code", "/declare", "/declare/:form", "/staff"]',
-      'index.html': '<!doctype html><title>Lá Chắn</title><noscript><!--without-script--></noscript>',
+      'pages.json': JSON.stringify({
+        '/': '<h1>Trang chủ</h1>',
+        '/p/:code': '',
+        '/declare': '',
+        '/declare/:form': '',
+        '/staff': '',
+      }),
+      'index.html': `<!doctype html><title>Lá Chắn</title><meta name="first-words-of" content="<!--first-words-of-->">
+<!--first-words--><noscript><!--without-script--></noscript>`,
       'sw.js': 'self;',
       'assets/index-abc.js': SCRIPT,
       'assets/index-abc.js.br': brotliCompressSync(SCRIPT),
@@ -44,6 +51,13 @@ describe('the portal', () => {
       expect(await answer.text()).toContain('<title>Lá Chắn</title>');
     },
   );
+
+  it('says the first words of a page in it, and whose they are', async () => {
+    const home = await (await gateway.fetch('/?lang=en')).text();
+    expect(home).toContain('<meta name="first-words-of" content="/">\n<h1>Trang chủ</h1>');
+    const place = await (await gateway.fetch('/p/K7M4Q2XQ')).text();
+    expect(place).toContain('<meta name="first-words-of" content="/p/:code">\n<noscript>');
+  });
 
   it('spells out what its pages may do', async () => {
     const { headers } = await gateway.fetch('/');

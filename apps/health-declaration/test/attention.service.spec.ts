@@ -109,11 +109,50 @@ describe('the officer’s list', () => {
       acts: [
         { kind: 'taken', by: 'officer-an' },
         { kind: 'called', detail: 'wrong-number' },
-        { kind: 'decided', detail: 'sent-to-testing' },
+        { kind: 'decided', detail: 'sent-to-testing', note: 'Hẹn chiều nay' },
       ],
       declaration: { decision: 'test-ordered', reviews: [{ decision: 'test-ordered', note: 'Hẹn chiều nay' }] },
     });
     expect(await act(id, 'takings', 5, BINH)).toMatchObject({ status: 422, body: { code: 'attention-entry-decided' } });
+  });
+
+  it('tells each decision’s own note to officers of the area, and to nobody else', async () => {
+    const { id, code } = await declared(service, feverish());
+    const decide = async (version: number, note?: string): Promise<void> => {
+      await act(id, 'takings', version);
+      const body = { decision: 'home-monitoring', ...(note !== undefined && { note }) };
+      expect(await act(id, 'decisions', version + 1, AN, body)).toMatchObject({ status: 201 });
+    };
+    await decide(1, 'Gọi lần một');
+    for (const note of [undefined, 'Gọi lần ba']) {
+      const corrected = { ...declaration(feverish()), code };
+      await service.post(`/v1/declarations/${id}/corrections`, { body: corrected });
+      await decide((await entryOf(id))?.version ?? 0, note);
+    }
+    const { body } = await service.get<{ acts: { kind: string; note: string | null }[] }>(
+      `/v1/attention-entries/${id}`,
+      { as: BINH },
+    );
+    const decisions = body.acts.filter(({ kind }) => kind === 'decided');
+    expect(decisions.map(({ note }) => note)).toEqual(['Gọi lần một', null, 'Gọi lần ba']);
+    expect(await service.get(`/v1/attention-entries/${id}`, { as: OTHER })).toMatchObject({ status: 404 });
+    const readers = await service.database.query<{ actor: string }>(
+      `SELECT actor_id AS actor FROM audit.entry WHERE action = 'declaration.read' AND object_id = $1`,
+      [id],
+    );
+    expect(readers).toEqual([{ actor: 'officer-binh' }]);
+  });
+
+  it.each([
+    ['Số 12, tổ 5, kv. 3', 'Khu vực 3'],
+    ['12/3 ấp Mỹ Hiệp xã Vị Trung', 'Ấp Mỹ Hiệp'],
+    ['cạnh chợ Ví Dụ', null],
+  ])('of somebody at %j is in the hamlet %j until an officer says another', async (address, hamlet) => {
+    const { id } = await declared(service, feverish(address));
+    const shown = async () => (await service.get<Entry>(`/v1/attention-entries/${id}`, { as: AN })).body;
+    expect(await shown()).toMatchObject({ hamlet });
+    await act(id, 'hamlets', 1, AN, { hamlet: 'Khu vực 9' });
+    expect(await shown()).toMatchObject({ hamlet: 'Khu vực 9' });
   });
 
   it('is closed by a correction that clears, and opened by one that does not', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answer, ServiceInTest } from '#libs/testing';
+import { eventuallyHolds, type Answer, type ServiceInTest } from '#libs/testing';
 import { ArrivalsQuery } from '../src/passages/arrivals.query.js';
 import { AT_CHECKPOINT, CHECKPOINT, LEAD, move, openCheckpoints, OTHER_CHECKPOINT } from './checkpoints-of-nobody.js';
 import { phoneOf, phoneWith, type PhoneOfNobody } from './codes-of-nobody.js';
@@ -189,6 +189,30 @@ describe('a shift without network', () => {
     expect(await arrivals.list(expected)).toMatchObject([
       { declarationId, passedAt: new Date('2021-08-10T22:00:00Z') },
     ]);
+  });
+
+  it('of two hundred devices at once is taken in turns, and asked of the others a second later: each passage once', async () => {
+    const { code } = await declared(service);
+    const shifts = Array.from({ length: 200 }, (_, device) =>
+      Array.from({ length: 4 }, (_, index) => ({
+        ...offline(index + 1, 'green', `back-at-once-${device}`),
+        declarationCode: code,
+      })),
+    );
+    const first = await Promise.all(shifts.map((items) => sync(items)));
+    const asked = first.filter(({ status }) => status === 503);
+    expect(first.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.map(({ headers }) => headers.get('retry-after'))).toEqual(asked.map(() => '1'));
+    await Promise.all(
+      shifts.map((items) =>
+        eventuallyHolds(async () => expect(await sync(items)).toMatchObject({ status: 200 }), { everyMs: 1_000 }),
+      ),
+    );
+    const [row] = await service.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM health_declaration.passage WHERE device_id LIKE 'back-at-once-%'`,
+    );
+    expect(row?.count).toBe(800);
   });
 
   it('of more than two hundred passages comes in several requests', async () => {

@@ -26,6 +26,7 @@ const ROUTES = [
   ['GET /v1/places/{code}', 'public'],
   ['GET /v1/places/{code}/check-ins', 'check-ins:read'],
   ['GET /v1/places/{code}/qr', 'public'],
+  ['GET /v1/places/{code}/visitor-counts', 'check-ins:read'],
   ['PUT /v1/places/{code}/capacity', 'check-ins:write'],
   ['GET /v1/checkpoint-conflicts', 'checkpoints:read'],
   ['GET /v1/checkpoint-day-packs/{checkpointCode}', 'checkpoints:work'],

@@ -24,6 +24,7 @@ const EXPOSURES: Typed = {
   'answers.exposures.fromAffectedCountry': 'no',
   'answers.exposures.symptomaticPerson': 'no',
 };
+const BLANK_EXPOSURES: Typed = Object.fromEntries(Object.keys(EXPOSURES).map((control) => [control, '']));
 const TYPED: Readonly<Record<string, Typed>> = {
   'whole-population': { ...PERSON, ...EXPOSURES },
   'domestic-move': {
@@ -189,6 +190,15 @@ describe('a form that was sent', () => {
     expect(body).toContain('value="cough" checked');
     expect(body).toContain(`value="${COMMUNE_OF_930}" selected`);
     expect(body).toContain('value="personal" checked');
+  });
+
+  it('without any of three exposures leads to each of the three', async () => {
+    const { status, body } = await send('domestic-move', { ...TYPED['domestic-move'], ...BLANK_EXPOSURES });
+    expect(status).toBe(400);
+    for (const control of Object.keys(EXPOSURES)) {
+      expect(body).toContain(`<a href="#${control}">`);
+      expect(body).toContain(`id="${control}-error"`);
+    }
   });
 
   it('that answers what another answer leaves out is told so', async () => {

@@ -4,7 +4,9 @@ import { Keyring } from '#libs/database';
 import { posterUrl } from '#libs/vocabulary';
 import { PosterKeys } from '../src/places/poster-keys.js';
 import { healthDeclaration } from '../src/service.js';
-import { COMMUNE_OF_930, declared, registeredPlace } from './declarations-of-nobody.js';
+import { AT_CHECKPOINT, CHECKPOINT, openCheckpoints } from './checkpoints-of-nobody.js';
+import { phoneOf } from './codes-of-nobody.js';
+import { COMMUNE_OF_930, declaration, declared, registeredPlace } from './declarations-of-nobody.js';
 import { BUSINESS_TIME, OFFICER } from './running-health-declaration.js';
 
 const SCANNER = clientActor('checkpoint-officer', ['scans:read'], ['930']);
@@ -26,6 +28,25 @@ const createdAt = '2021-08-01T00:00:00.000Z';
 const revoked = { ...ed25519('p-2020'), createdAt };
 const elsewhere = new PosterKeys(Keyring.fromSection({ poster: [{ ...ed25519('p-else'), createdAt }] }));
 const before = new PosterKeys(Keyring.fromSection({ poster: [revoked] }));
+
+interface Family {
+  readonly code: string;
+  readonly members: readonly { readonly code: string }[];
+}
+
+async function declaredFamily(service: ServiceInTest): Promise<Family> {
+  const { declarant, form, residence, answers } = declaration();
+  const member = { declarant: { ...declarant, identityDocument: undefined }, onBehalf: true };
+  const { status, body } = await service.post<Family>('/v1/declaration-groups', {
+    body: {
+      ...{ kind: 'family', form, shared: { residence, answers } },
+      leader: { fullName: 'Trần Thử Tài', phone: '0300000999' },
+      members: [member, member],
+    },
+  });
+  if (status !== 201) throw new Error(`A family could not declare: ${status}`);
+  return body;
+}
 
 describe('a scan', () => {
   let service: ServiceInTest;
@@ -164,6 +185,64 @@ describe('a scan', () => {
       headers: { 'if-match': '"1"' },
     });
     expect((await scan(text)).body).toMatchObject({ warnings: ['card-revoked'], next: [{ action: 'none' }] });
+  });
+
+  it('of a personal code warns as the door and the checkpoint do', async () => {
+    const phone = await phoneOf(service);
+    const text = phone.show();
+    expect((await scan(text)).body).toMatchObject({ kind: 'personal-code', warnings: [] });
+    expect((await scan(text)).body.warnings).toEqual([]);
+    expect((await scan(phone.show(-12))).body).toMatchObject({
+      warnings: ['personal-code-stale'],
+      next: [{ action: 'none' }],
+    });
+    const placeCode = await registeredPlace(service);
+    expect(await service.post('/v1/check-ins', { body: { placeCode, personalCode: text } })).toMatchObject({
+      status: 201,
+    });
+    const replayed = (await scan(text)).body;
+    expect(replayed.warnings).toEqual(['personal-code-replayed']);
+    expect(replayed.next.map(({ action }) => action)).toEqual(['checkpoint-passage', 'check-in']);
+    expect((await scan(phone.show(1))).body.warnings).toEqual([]);
+    await service.post(`/v1/personal-codes/${phone.id}/revocation`, {
+      body: { declarationCode: phone.declarationCode },
+    });
+    expect((await scan(phone.show(1))).body).toMatchObject({
+      kind: 'personal-code',
+      warnings: ['personal-code-revoked'],
+      next: [{ action: 'none' }],
+    });
+  });
+
+  it('of a personal code that passed a checkpoint says so', async () => {
+    await openCheckpoints(service);
+    const text = (await phoneOf(service)).show();
+    const body = { checkpointCode: CHECKPOINT, direction: 'in', scan: text };
+    expect(await service.post('/v1/checkpoint-passages', { as: AT_CHECKPOINT, body })).toMatchObject({ status: 201 });
+    expect((await scan(text)).body.warnings).toEqual(['personal-code-replayed']);
+  });
+
+  it('of the code of a group says how many declared together, and to an officer who', async () => {
+    const { code, members } = await declaredFamily(service);
+    const open = (await scan(`LC1.D.${code}`)).body;
+    expect(open).toMatchObject({
+      kind: 'declaration-group',
+      warnings: [],
+      fields: { groupKind: 'family', memberCount: 2, status: 'valid', form: 'whole-population' },
+      next: [{ action: 'verify', code }],
+    });
+    expect(JSON.stringify(open)).not.toMatch(/Ví Dụ|0000678/);
+    expect((await scan(code.replaceAll('-', ' ').toLowerCase(), SCANNER)).body.fields).toMatchObject({
+      members: [
+        { fullName: 'Nguyễn Thị Ví Dụ', outcome: 'clear' },
+        { fullName: 'Nguyễn Thị Ví Dụ', outcome: 'clear' },
+      ],
+    });
+    expect((await audited()).at(-1)).toMatchObject({
+      kind: 'declaration-group',
+      detail: { kind: 'declaration-group' },
+    });
+    expect((await scan(members[0]?.code ?? '')).body).toMatchObject({ kind: 'declaration', warnings: [] });
   });
 
   it('of a hostile text names it, up to 64 kB', async () => {

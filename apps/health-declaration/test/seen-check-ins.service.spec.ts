@@ -34,6 +34,19 @@ describe('somebody who has entered is seen', () => {
     expect(JSON.stringify(view.body)).not.toContain('0310000');
   });
 
+  it('hour by hour as counts alone', async () => {
+    const placeCode = await registeredPlace(service);
+    for (const number of [1, 2, 3]) await doors.enter({ placeCode, visitor: visitor(number) });
+    await doors.leave({ placeCode, visitor: visitor(2) });
+    const path = `/v1/places/${placeCode}/visitor-counts`;
+    type Counts = { hours: { hour: number; checkedIn: number; inside: number }[] };
+    const { status, body } = await service.get<Counts>(path, { as: ownerOf(placeCode) });
+    expect({ status, last: body.hours.at(-1) }).toEqual({ status: 200, last: { hour: 7, checkedIn: 3, inside: 2 } });
+    const before = await service.get<Counts>(`${path}?day=2021-08-10`, { as: ownerOf(placeCode) });
+    expect(before.body.hours.map(({ checkedIn }) => checkedIn)).toEqual(Array(24).fill(0));
+    expect(await service.get(`${path}?day=2021-08-32`, { as: GUARD })).toMatchObject({ status: 400 });
+  });
+
   it('page by page', async () => {
     const placeCode = await registeredPlace(service);
     for (const number of [1, 2, 3]) await doors.enter({ placeCode, visitor: visitor(number) });
@@ -48,9 +61,11 @@ describe('somebody who has entered is seen', () => {
   });
 
   it('by nobody else', async () => {
-    const path = `/v1/places/${doors.market}/check-ins`;
-    expect(await service.get(path, { as: GUARD_931 })).toMatchObject({ status: 404 });
-    expect(await service.get(path, { as: ANALYST })).toMatchObject({ status: 403 });
+    for (const what of ['check-ins', 'visitor-counts']) {
+      const path = `/v1/places/${doors.market}/${what}`;
+      expect(await service.get(path, { as: GUARD_931 })).toMatchObject({ status: 404 });
+      expect(await service.get(path, { as: ANALYST })).toMatchObject({ status: 403 });
+    }
   });
 
   it('by an officer with the person, which stands in the audit before the answer', async () => {

@@ -1,11 +1,12 @@
 import { BlindIndex, RowSealer } from '#libs/database';
+import { oneTimeCode } from '#libs/testing';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { EMAIL_INDEX, sealedPlaceOf, STAFF_PERIOD } from '../src/accounts/staff-row.js';
 import { SetCredentialsUseCase } from '../src/passwords/set-credentials.use-case.js';
 import type { RoleName } from '../src/roles/role.rules.js';
-import { fromBase32, toBase32 } from '../src/second-factor/base32.rules.js';
-import { codeAt, stepOf } from '../src/second-factor/totp.rules.js';
+import { toBase32 } from '../src/second-factor/base32.rules.js';
+import { TOTP } from '../src/second-factor/totp.rules.js';
 import type { RunningIdentity } from './running-identity.js';
 
 export interface TestStaff {
@@ -48,7 +49,7 @@ export async function staffMember(identity: RunningIdentity, options: StaffOptio
   return { id, email, password, totpSecret };
 }
 
-/** What an authenticator app shows. @param ahead steps from now */
-export function codeOf(secret: string | undefined, ahead = 0): string {
-  return codeAt(fromBase32(secret ?? '') ?? Buffer.alloc(0), stepOf(new Date()) + ahead);
+/** @param ahead steps from now */
+export function codeOf(secret = '', ahead = 0): string {
+  return oneTimeCode(secret, new Date(Date.now() + ahead * TOTP.stepSeconds * 1_000));
 }

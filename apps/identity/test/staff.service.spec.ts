@@ -218,25 +218,46 @@ describe('staff', () => {
     expect((await identity.service.get('/v1/me')).status).toBe(401);
   });
 
+  const fileRow = (over: object = {}) => ({
+    ...{ name: 'Hồ Thử Tệp', email: 'tep@lachan.example', password: 'khong-ai-biet-mat-khau' },
+    ...{ totpSecret: 'A'.repeat(32), role: 'analyst', areas: ['93'], facility: null },
+    ...over,
+  });
+  const restartWith = async (...staff: object[]): Promise<void> => {
+    await identity.service.rewrite('STAFF_FILE', { staff });
+    await (await identity.service.another(identity.service.fileSettings)).stop();
+  };
+
   it('of the file are created with their credentials, and taken again without any change', async () => {
-    const row = {
-      ...{ name: 'Hồ Thử Tệp', email: 'tep@lachan.example', password: 'khong-ai-biet-mat-khau' },
-      ...{ totpSecret: 'A'.repeat(32), role: 'analyst', areas: ['93'], facility: null },
-    };
-    const restart = async (staff: object[]): Promise<void> => {
-      await identity.service.rewrite('STAFF_FILE', { staff });
-      await (await identity.service.another(identity.service.fileSettings)).stop();
-    };
-    await restart([row]);
+    const row = fileRow();
+    await restartWith(row);
     const first = await accounts().findByEmail(row.email);
     expect(first).toMatchObject({ role: 'analyst', name: row.name });
     const credentials = identity.service.running.app.get(SetCredentialsUseCase, { strict: false });
     expect(await credentials.has(first?.id ?? '')).toBe(true);
     const entries = () => identity.service.count('audit.entry');
     const before = await entries();
-    await restart([row]);
+    await restartWith(row);
     expect(await entries()).toBe(before);
-    await restart([{ ...row, role: 'epidemiologist', name: 'Hồ Thử Mới' }]);
+    await restartWith(fileRow({ role: 'epidemiologist', name: 'Hồ Thử Mới' }));
     expect(await accounts().byId(first?.id ?? '')).toMatchObject({ role: 'epidemiologist', name: 'Hồ Thử Mới' });
+  });
+
+  it('of the file whose role changes at a restart have the tokens of before named to the gateway, and keep their end', async () => {
+    const email = 'doi-vai@lachan.example';
+    await restartWith(fileRow({ email }));
+    const { id = '' } = (await accounts().findByEmail(email)) ?? {};
+    const expiresAt = '2021-09-01T00:00:00.000Z';
+    await setGrant(id, 1, { role: 'analyst', areas: ['93'], expiresAt });
+    await identity.service.database.query(
+      `UPDATE identity.staff SET tokens_refused_before = NULL, tokens_refused_until = NULL WHERE id = $1`,
+      [id],
+    );
+    await restartWith(fileRow({ email }));
+    expect((await refused()).has(id)).toBe(false);
+    const changedFrom = Math.floor(Date.now() / 1000);
+    await restartWith(fileRow({ email, role: 'epidemiologist' }));
+    expect((await refused()).get(id)).toBeGreaterThan(changedFrom);
+    expect((await accounts().byId(id))?.expiresAt?.toISOString()).toBe(expiresAt);
   });
 });

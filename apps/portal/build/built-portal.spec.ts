@@ -16,7 +16,10 @@ describe('the built portal', () => {
 
   it('has no script and no style in its page, and nothing from elsewhere', () => {
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|https?:/);
-    expect(page.match(/<script[^>]*>/g)).toEqual([expect.stringContaining(' src="/assets/')]);
+    expect(page.match(/<script[^>]*>/g)).toEqual([
+      expect.stringContaining(' src="/assets/before-paint-'),
+      expect.stringContaining(' src="/assets/'),
+    ]);
   });
 
   it('has the fonts under the names that pages of services use', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin } from 'vite';
+import { builtScript } from './built-script.ts';
 
 const SOURCE = fileURLToPath(new URL('../src/service-worker/service-worker.ts', import.meta.url));
 
@@ -22,15 +23,8 @@ export function serviceWorker(): Plugin {
   };
 }
 
-async function bundledWorker(constants: { version: string; shell: string[] }): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { PORTAL_VERSION: JSON.stringify(constants.version), PORTAL_SHELL: JSON.stringify(constants.shell) },
-    build: { write: false, target: 'es2022', lib: { entry: SOURCE, formats: ['es'], fileName: 'sw' } },
-  })) as Rollup.RollupOutput | Rollup.RollupOutput[];
-  const [output] = Array.isArray(built) ? built : [built];
-  const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built');
-  return chunk.code;
-}
+const bundledWorker = (constants: { version: string; shell: string[] }): Promise<string> =>
+  builtScript(SOURCE, 'es', {
+    PORTAL_VERSION: JSON.stringify(constants.version),
+    PORTAL_SHELL: JSON.stringify(constants.shell),
+  });

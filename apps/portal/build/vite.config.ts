@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createLogger, defineConfig, type Logger } from 'vite';
+import { beforePaint } from './before-paint.ts';
 import { compressed } from './compressed.ts';
+import { firstFrame } from './first-words.ts';
 import { fonts } from './fonts.ts';
 import { pageList } from './page-list.ts';
 import { printedSizes } from './printed-sizes.ts';
@@ -37,5 +39,5 @@ export default defineConfig({
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
     },
   },
-  plugins: [fonts(), pageList(), serviceWorker(), compressed(), printedSizes()],
+  plugins: [firstFrame(), beforePaint(), fonts(), pageList(), serviceWorker(), compressed(), printedSizes()],
 });

@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ComponentType } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { queryClient } from './api/query-client';
 import { isShiftOpen } from './checkpoint/open-shift';
@@ -7,14 +6,9 @@ import { Frame } from './frame/frame';
 import { NotFoundPage } from './frame/not-found-page';
 import { PageView } from './frame/page-view';
 import { LanguageProvider } from './language/language';
+import { componentOf, PAGE_NAMES } from './navigation/page-components';
 import { PAGE_PATHS, type PageName } from './navigation/page-paths';
-import { PAGES } from './navigation/pages';
 import { SessionProvider } from './session/session';
-
-const PAGE_NAMES = Object.keys(PAGE_PATHS) as PageName[];
-
-/** Each page is loaded when it is first opened. */
-const COMPONENTS = new Map<PageName, ComponentType>(PAGE_NAMES.map((name) => [name, lazy(PAGES[name].load)]));
 
 /** The pages on which somebody may be in the middle of work, by whether he is. */
 const AT_WORK: Partial<Record<PageName, () => boolean>> = { checkpoint: isShiftOpen };
@@ -41,7 +35,7 @@ export function App() {
 }
 
 function View({ name }: { readonly name: PageName }) {
-  const Content = COMPONENTS.get(name) ?? NotFoundPage;
+  const Content = componentOf(name) ?? NotFoundPage;
   return (
     <PageView name={name} isAtWork={AT_WORK[name]}>
       <Content />

@@ -5,14 +5,14 @@ const find = pagesAmong(['/', '/p/:code', '/declare', '/declare/:form', '/about'
 
 describe('an address', () => {
   it.each([
-    ['/', {}],
-    ['/about', {}],
-    ['/about/', {}],
-    ['/p/K7M4Q2XQ', { code: 'K7M4Q2XQ' }],
-    ['/declare', {}],
-    ['/declare/entry', { form: 'entry' }],
-  ])('%s is a page', (path, values) => {
-    expect(find(path)).toEqual(values);
+    ['/', '/', {}],
+    ['/about', '/about', {}],
+    ['/about/', '/about', {}],
+    ['/p/K7M4Q2XQ', '/p/:code', { code: 'K7M4Q2XQ' }],
+    ['/declare', '/declare', {}],
+    ['/declare/entry', '/declare/:form', { form: 'entry' }],
+  ])('%s is the page %s', (path, pattern, values) => {
+    expect(find(path)).toEqual({ pattern, values });
   });
 
   it.each(['/p', '/p/', '/p/A/B', '/abouts', '/x/about', '/v1/places', ''])('%s is none', (path) => {

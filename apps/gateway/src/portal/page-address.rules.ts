@@ -1,16 +1,23 @@
-/** Reads whether an address is a page, and what its `:names` stand for. */
-export type FindPage = (path: string) => Readonly<Record<string, string>> | undefined;
+/** An address that is a page: which one, and what its `:names` stand for. */
+export interface PageAddress {
+  readonly pattern: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type FindPage = (path: string) => PageAddress | undefined;
 
 /**
  * @param patterns paths in which `:name` stands for one segment, as `pages.json` of the portal lists them
- * @returns for a path without its query the values of the names, or undefined where it is no page
+ * @returns what answers for a path without its query, and answers undefined where it is no page
  */
 export function pagesAmong(patterns: readonly string[]): FindPage {
-  const pages = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`));
+  const pages = patterns.map(
+    (pattern) => [pattern, new RegExp(`^${pattern.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`)] as const,
+  );
   return (path) => {
-    for (const page of pages) {
+    for (const [pattern, page] of pages) {
       const found = page.exec(path);
-      if (found) return { ...found.groups };
+      if (found) return { pattern, values: { ...found.groups } };
     }
     return undefined;
   };

@@ -34,8 +34,8 @@ const FILES_MAX = 2_000;
 export class PortalFiles {
   private constructor(
     private readonly files: ReadonlyMap<string, PortalFile>,
-    /** The page's address patterns. */
-    readonly pages: readonly string[],
+    /** Address pattern of each page → what stands in it before its script is there. */
+    readonly firstWords: ReadonlyMap<string, string>,
   ) {}
 
   /** @returns undefined where there is no built portal. @throws Error where the folder is something else */
@@ -44,8 +44,8 @@ export class PortalFiles {
     const names = namesIn(directory);
     if (names.length > FILES_MAX) throw new Error(`${directory} is no portal: more than ${FILES_MAX} files`);
     const files = new Map(names.map((name) => [`/${name}`, fileAt(join(directory, name))]));
-    const pages = JSON.parse(readFileSync(join(directory, PAGE_LIST), 'utf8')) as string[];
-    return new PortalFiles(files, pages);
+    const pages = JSON.parse(readFileSync(join(directory, PAGE_LIST), 'utf8')) as Readonly<Record<string, string>>;
+    return new PortalFiles(files, new Map(Object.entries(pages)));
   }
 
   /** @param path from the root of the portal, with a slash at its beginning */

@@ -1,7 +1,11 @@
+import type { PageAddress } from './page-address.rules.js';
 import { etagOf, type PortalFile } from './portal-files.js';
 
 /** Where the build left room for what somebody sees whose browser runs no script. */
 const WITHOUT_SCRIPT = '<!--without-script-->';
+/** Where it left room for what everybody sees before the script is there, and for the address that it belongs to. */
+const FIRST_WORDS = '<!--first-words-->';
+const FIRST_WORDS_OF = '<!--first-words-of-->';
 
 /** The form that needs no script; health-declaration answers it. */
 const PLAIN_FORM = '/declare/plain';
@@ -9,15 +13,25 @@ const PLAIN_FORM = '/declare/plain';
 const SENTENCE = `<p>Trang này cần JavaScript. Không có JavaScript, quý vị vẫn <a href="${PLAIN_FORM}">khai báo y tế bằng biểu mẫu đơn giản</a>.</p>
 <p lang="en">This page needs JavaScript. Without it you can still <a href="${PLAIN_FORM}">declare your health with a plain form</a>.</p>`;
 
-/** What the portal's one page says at one address to somebody without script; with script it is the same everywhere. */
-export function pageFor(path: string, values: Readonly<Record<string, string>>, page: PortalFile): PortalFile {
-  const content = Buffer.from(page.content.toString('utf8').replace(WITHOUT_SCRIPT, withoutScript(path, values)));
+/**
+ * The portal's one page as it is sent for one address; with script it becomes the same everywhere.
+ *
+ * @param address undefined where there is no such page
+ * @param firstWords what the page says before its script is there
+ */
+export function pageFor(address: PageAddress | undefined, firstWords: string, page: PortalFile): PortalFile {
+  const markup = page.content
+    .toString('utf8')
+    .replace(FIRST_WORDS_OF, () => address?.pattern ?? '')
+    .replace(FIRST_WORDS, () => firstWords)
+    .replace(WITHOUT_SCRIPT, () => withoutScript(address));
+  const content = Buffer.from(markup);
   return { mediaType: page.mediaType, content, etag: etagOf(content), encoded: {} };
 }
 
-function withoutScript(path: string, { code }: Readonly<Record<string, string>>): string {
-  if (path.startsWith('/p/')) return leadTo(`${PLAIN_FORM}?place=${onlySafe(code ?? '')}`);
-  return path.startsWith('/declare') ? leadTo(PLAIN_FORM) : SENTENCE;
+function withoutScript({ pattern, values }: PageAddress = { pattern: '', values: {} }): string {
+  if (pattern.startsWith('/p/')) return leadTo(`${PLAIN_FORM}?place=${onlySafe(values.code ?? '')}`);
+  return pattern.startsWith('/declare') ? leadTo(PLAIN_FORM) : SENTENCE;
 }
 
 const leadTo = (address: string): string => `<meta http-equiv="refresh" content="0; url=${address}">

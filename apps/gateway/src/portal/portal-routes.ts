@@ -4,7 +4,7 @@ import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { GatewayConfig } from '../config.js';
-import { pagesAmong, wantsPage, type FindPage } from './page-address.rules.js';
+import { pagesAmong, wantsPage } from './page-address.rules.js';
 import { PortalFiles, type PortalFile } from './portal-files.js';
 import { fileHeaders, PAGE_HEADERS } from './portal-headers.js';
 import { pageFor } from './portal-page.js';
@@ -31,7 +31,7 @@ export class PortalRoutes implements OnApplicationBootstrap {
     if (files === undefined || page === undefined) return;
     const server = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     for (const path of files.paths) if (path !== PAGE) this.addFile(server, path, files.find(path));
-    this.addPages(server, page, pagesAmong(files.pages));
+    this.addPages(server, page, files.firstWords);
   }
 
   private addFile(server: FastifyInstance, path: string, file: PortalFile | undefined): void {
@@ -41,13 +41,15 @@ export class PortalRoutes implements OnApplicationBootstrap {
   }
 
   /** The routes of services and of the gateway are more special than this one, so that they win. */
-  private addPages(server: FastifyInstance, page: PortalFile, find: FindPage): void {
+  private addPages(server: FastifyInstance, page: PortalFile, firstWords: ReadonlyMap<string, string>): void {
+    const find = pagesAmong([...firstWords.keys()]);
     const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply | void => {
       const [path = ''] = request.url.split('?', 1);
-      const values = find(path);
-      if (values === undefined && !wantsPage(path, request.headers.accept)) return reply.callNotFound();
-      if (values === undefined) void reply.code(404);
-      return sendFile(request, reply, pageFor(path, values ?? {}, page), PAGE_HEADERS);
+      const address = find(path);
+      if (address === undefined && !wantsPage(path, request.headers.accept)) return reply.callNotFound();
+      if (address === undefined) void reply.code(404);
+      const words = firstWords.get(address?.pattern ?? '') ?? '';
+      return sendFile(request, reply, pageFor(address, words, page), PAGE_HEADERS);
     };
     server.get('/', answer);
     server.get('/*', answer);

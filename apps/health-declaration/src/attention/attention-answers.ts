@@ -1,3 +1,4 @@
+import type { ShownReview } from '../declarations/declaration-views.dto.js';
 import type { AnnouncedArrival } from '../passages/arrivals.query.js';
 import type { DoneAct } from './act-on-entry.dto.js';
 import type { AttentionEntryRow } from './attention-entry-row.js';
@@ -28,6 +29,18 @@ export function listedEntryOf(row: AttentionEntryRow, officer: string, now: Date
 
 export function shownActOf({ kind, at, actorName, detail, level }: AttentionAct, note: string | null): ShownAct {
   return { kind, detail, level, note, by: actorName, at: at.toISOString() };
+}
+
+/**
+ * The note of a decision that was made here and lies with the review that it made. The version that the decision gave
+ * the entry is the review's and the work's together.
+ */
+export function noteOfReview(
+  { kind, version, entryVersion }: Pick<AttentionAct, 'kind' | 'version' | 'entryVersion'>,
+  reviews: readonly Pick<ShownReview, 'version' | 'note'>[],
+): string | null {
+  if (kind !== 'decided') return null;
+  return reviews.find((review) => review.version === entryVersion - version)?.note ?? null;
 }
 
 export function shownArrivalOf(arrival: AnnouncedArrival): ShownArrival {

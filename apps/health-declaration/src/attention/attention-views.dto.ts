@@ -75,7 +75,7 @@ export class ListedEntry {
   /** Calls of the officer who has it. */
   calls!: number;
   decidedAt!: string | null;
-  /** Set by an officer. */
+  /** Set by an officer; of one entry also as its address says it, which no list opens. */
   hamlet!: string | null;
 }
 
@@ -103,7 +103,7 @@ export class ShownAct {
   /** To which an escalation moved it. */
   level!: AttentionLevel | null;
 
-  /** Of a decision about an arrival; that of a declaration stands with its review. */
+  /** Of a decision. */
   note!: string | null;
 }
 

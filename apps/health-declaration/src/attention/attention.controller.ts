@@ -2,14 +2,14 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
+  ActingOnVersion,
   CurrentActor,
   etagOf,
   idempotencyAnswer,
-  IdempotencyKey,
-  IfMatchVersion,
   Permission,
   uuidParam,
   type Actor,
+  type ActOnVersion,
 } from '#libs/http';
 import { CallBody, DecisionBody, DoneAct, HamletBody, parseHamlet } from './act-on-entry.dto.js';
 import { ActOnEntryUseCase, type ActOnEntry } from './act-on-entry.use-case.js';
@@ -53,12 +53,10 @@ export class AttentionController {
   @ApiCreatedResponse({ type: DoneAct })
   take(
     @Param('id', uuidParam) id: string,
-    @IfMatchVersion() version: number,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
+    @ActingOnVersion() acting: ActOnVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneAct> {
-    return this.perform(reply, { id, version, idempotencyKey, actor, act: { kind: 'taken' } });
+    return this.perform(reply, { id, ...acting, act: { kind: 'taken' } });
   }
 
   /** Tells how a call ended. */
@@ -67,12 +65,10 @@ export class AttentionController {
   call(
     @Param('id', uuidParam) id: string,
     @Body() { outcome }: CallBody,
-    @IfMatchVersion() version: number,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
+    @ActingOnVersion() acting: ActOnVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneAct> {
-    return this.perform(reply, { id, version, idempotencyKey, actor, act: { kind: 'called', outcome } });
+    return this.perform(reply, { id, ...acting, act: { kind: 'called', outcome } });
   }
 
   /** Decides what becomes of it; the declaration gets a review that says so. */
@@ -81,12 +77,10 @@ export class AttentionController {
   decide(
     @Param('id', uuidParam) id: string,
     @Body() { decision, note }: DecisionBody,
-    @IfMatchVersion() version: number,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
+    @ActingOnVersion() acting: ActOnVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneAct> {
-    return this.perform(reply, { id, version, idempotencyKey, actor, act: { kind: 'decided', decision, note } });
+    return this.perform(reply, { id, ...acting, act: { kind: 'decided', decision, note } });
   }
 
   /** Gives the entry back, for whoever comes next. */
@@ -94,12 +88,10 @@ export class AttentionController {
   @ApiCreatedResponse({ type: DoneAct })
   release(
     @Param('id', uuidParam) id: string,
-    @IfMatchVersion() version: number,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
+    @ActingOnVersion() acting: ActOnVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneAct> {
-    return this.perform(reply, { id, version, idempotencyKey, actor, act: { kind: 'released' } });
+    return this.perform(reply, { id, ...acting, act: { kind: 'released' } });
   }
 
   /** Says in which hamlet the person lives, where the address does not. */
@@ -108,14 +100,12 @@ export class AttentionController {
   setHamlet(
     @Param('id', uuidParam) id: string,
     @Body() body: HamletBody,
-    @IfMatchVersion() version: number,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
+    @ActingOnVersion() acting: ActOnVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneAct> {
     const read = parseHamlet(body.hamlet);
     const hamlet = read.ok ? read.value : body.hamlet;
-    return this.perform(reply, { id, version, idempotencyKey, actor, act: { kind: 'hamlet-set', hamlet } });
+    return this.perform(reply, { id, ...acting, act: { kind: 'hamlet-set', hamlet } });
   }
 
   private async perform(reply: FastifyReply, command: ActOnEntry): Promise<DoneAct> {

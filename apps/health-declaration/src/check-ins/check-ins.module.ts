@@ -12,6 +12,7 @@ import { CheckInsController } from './check-ins.controller.js';
 import { CheckInsOfPlaceQuery } from './check-ins-of-place.query.js';
 import { CheckOutStore } from './check-out.store.js';
 import { CheckOutUseCase } from './check-out.use-case.js';
+import { CountVisitorsUseCase } from './count-visitors.use-case.js';
 import { DecideEntryUseCase } from './decide-entry.use-case.js';
 import { EndStaysJob } from './end-stays.job.js';
 import { EraseCheckInsUseCase } from './erase-check-ins.use-case.js';
@@ -23,6 +24,8 @@ import { ReadCheckInUseCase } from './read-check-in.use-case.js';
 import { RealTimeOfScan } from './real-time-of-scan.js';
 import { ScansByPlaceAndHourQuery } from './scans-by-place-and-hour.query.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
+import { StepShownAtPlacesQuery } from './step-shown-at-places.query.js';
+import { VisitorsByHourQuery } from './visitors-by-hour.query.js';
 import { WriteCheckInsUseCase } from './write-check-ins.use-case.js';
 import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
 
@@ -38,6 +41,7 @@ import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
     DecideEntryUseCase,
     FindShownPersonUseCase,
     ListCheckInsUseCase,
+    CountVisitorsUseCase,
     ReadCheckInUseCase,
     SetCapacityUseCase,
     EraseCheckInsUseCase,
@@ -48,10 +52,12 @@ import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
     CheckInErasureStore,
     CheckInsOfPlaceQuery,
     CheckInByIdQuery,
+    VisitorsByHourQuery,
     ScansByPlaceAndHourQuery,
     CheckInSeal,
     RealTimeOfScan,
+    StepShownAtPlacesQuery,
   ],
-  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal],
+  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal, StepShownAtPlacesQuery],
 })
 export class CheckInsModule {}

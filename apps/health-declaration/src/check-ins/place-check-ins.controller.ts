@@ -4,8 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, ParsedParam, Permission, type Actor } from '#libs/http';
 import { parsePlaceCode } from '#libs/vocabulary';
 import { CapacityBody, CheckInsPage, CheckInsQuery, PlaceCapacity } from './check-in-views.dto.js';
+import { CountVisitorsUseCase } from './count-visitors.use-case.js';
 import { ListCheckInsUseCase } from './list-check-ins.use-case.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
+import { VisitorCounts, VisitorCountsQuery } from './visitor-counts.dto.js';
 
 const placeCode = new ParsedParam(parsePlaceCode);
 
@@ -15,6 +17,7 @@ const placeCode = new ParsedParam(parsePlaceCode);
 export class PlaceCheckInsController {
   constructor(
     private readonly listing: ListCheckInsUseCase,
+    private readonly counting: CountVisitorsUseCase,
     private readonly capacities: SetCapacityUseCase,
   ) {}
 
@@ -30,6 +33,18 @@ export class PlaceCheckInsController {
   ): Promise<CheckInsPage> {
     void reply.header('cache-control', 'no-store');
     return this.listing.execute(code, query, actor);
+  }
+
+  /** How many entered and were inside in each hour of a day. */
+  @Get('visitor-counts')
+  @Permission('check-ins:read')
+  @ApiOkResponse({ type: VisitorCounts })
+  count(
+    @Param('code', placeCode) code: string,
+    @Query() { day }: VisitorCountsQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<VisitorCounts> {
+    return this.counting.execute(code, day, actor);
   }
 
   /** How many people may be inside at once. */

@@ -27,6 +27,7 @@ import { PersonalCodeProof } from './personal-code-proof.js';
 import { RecordPassageUseCase } from './record-passage.use-case.js';
 import { ScanCoverageController } from './scan-coverage.controller.js';
 import { ScanCoverageUseCase } from './scan-coverage.use-case.js';
+import { StepShownAtCheckpointsQuery } from './step-shown-at-checkpoints.query.js';
 import { SyncPassagesUseCase } from './sync-passages.use-case.js';
 import { WorkConflictsUseCase } from './work-conflicts.use-case.js';
 import { WritePassagesUseCase } from './write-passages.use-case.js';
@@ -64,7 +65,8 @@ import { WritePassagesUseCase } from './write-passages.use-case.js';
     ArrivalStore,
     ArrivalsQuery,
     PassageConflictsQuery,
+    StepShownAtCheckpointsQuery,
   ],
-  exports: [ArrivalsQuery, ErasePassagesUseCase],
+  exports: [ArrivalsQuery, ErasePassagesUseCase, StepShownAtCheckpointsQuery],
 })
 export class PassagesModule {}

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { faultsOf, problemOf, ProblemCatalogue, Refused, type Actor, type Language } from '#libs/http';
+import { BatchTurns, type TurnLimits } from './batch-turns.js';
 import type { PassageBatchItem } from './passage-batch.dto.js';
 import { RecordPassageBody } from './passage.dto.js';
 import { RecordPassageUseCase } from './record-passage.use-case.js';
 
-/** Items of one batch that are worked on at once: two hundred devices may come back in the same minute. */
-const AT_ONCE_MAX = 16;
+/** Of whole batches. Eight keep the writer full; sixty-four that wait are worked off well before a device gives up. */
+const TURNS: TurnLimits = { atOnce: 8, waiting: 64, waitMs: 10_000 };
+/** Items of one batch that are worked on at once. */
+const ITEMS_AT_ONCE_MAX = 16;
 /** The header's key is not used: every item has its own, which is the device's. */
 const KEY_OF_THE_DEVICE = '';
 
@@ -18,19 +21,25 @@ export interface SyncPassages {
 /** Takes what a shift without network has gathered: each passage once, however often and by whomever it is sent. */
 @Injectable()
 export class SyncPassagesUseCase {
+  private readonly turns = new BatchTurns(TURNS);
+
   constructor(
     private readonly single: RecordPassageUseCase,
     private readonly catalogue: ProblemCatalogue,
   ) {}
 
   /** @throws QueueFull, CommitUnknown for the whole: its sender repeats it, and nothing is doubled */
-  async execute({ items, actor, language }: SyncPassages): Promise<PassageBatchItem[]> {
+  execute(batch: SyncPassages): Promise<PassageBatchItem[]> {
+    return this.turns.run(() => this.takeAll(batch));
+  }
+
+  private async takeAll({ items, actor, language }: SyncPassages): Promise<PassageBatchItem[]> {
     const answers: PassageBatchItem[] = [];
     const waiting = items.entries();
     const lane = async (): Promise<void> => {
       for (const [index, item] of waiting) answers[index] = await this.answerOf(item, actor, language);
     };
-    await Promise.all(Array.from({ length: AT_ONCE_MAX }, lane));
+    await Promise.all(Array.from({ length: ITEMS_AT_ONCE_MAX }, lane));
     return answers;
   }
 

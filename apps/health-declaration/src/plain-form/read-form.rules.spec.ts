@@ -9,7 +9,12 @@ const daily = questionnaires.version('self-monitoring', 1);
 const read = (typed: Readonly<Record<string, string | readonly string[]>>, questionnaire = move) =>
   declarationOf(questionnaire, new Map(Object.entries(typed).map(([name, value]) => [name, [value].flat()])));
 
-const BLANK = { form: 'domestic-move', questionnaireVersion: 1, declarant: {}, answers: { symptoms: [] } };
+const BLANK = {
+  form: 'domestic-move',
+  questionnaireVersion: 1,
+  declarant: {},
+  answers: { symptoms: [], exposures: {} },
+};
 
 describe('what a form says', () => {
   it.each<[string, Readonly<Record<string, string | readonly string[]>>, object]>([

@@ -106,16 +106,18 @@ function withoutBlanks(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** Paths come from the questionnaire, never from the form. */
+/**
+ * Paths come from the questionnaire, never from the form. What is asked in a group has its group even where it was left
+ * blank, so that each blank is named and not the group as one.
+ */
 function put(declaration: Record<string, unknown>, path: string, value: unknown): void {
-  if (value === undefined) return;
   const names = path.split('.');
   const last = names.pop() ?? '';
   const owner = names.reduce<Record<string, unknown>>((found, name) => {
     found[name] ??= {};
     return found[name] as Record<string, unknown>;
   }, declaration);
-  owner[last] = value;
+  if (value !== undefined) owner[last] = value;
 }
 
 /** The names of the controls of a question, the one that an error of the whole leads to first. */

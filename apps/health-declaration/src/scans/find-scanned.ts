@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { signedCardText, type ReadingOf, type ScanReading } from '#libs/vocabulary';
-import { DeclarationByCodeQuery } from '../declarations/declaration-by-code.query.js';
 import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code.query.js';
-import { VerifyPersonalCodeUseCase } from '../personal-codes/verify-personal-code.use-case.js';
 import { publicPlaceOf } from '../places/place-answers.js';
 import { PosterKeys } from '../places/poster-keys.js';
 import { POSTER_REFUSALS } from '../places/poster.use-case.js';
 import { PublicPlaceQuery } from '../places/public-place.query.js';
+import { FindPersonalCode } from './find-personal-code.js';
+import { FindShownDeclaration } from './find-shown-declaration.js';
 import { found, type ScanFinding } from './scan-finding.js';
 
 const CARD_WARNINGS = {
@@ -23,9 +23,9 @@ export class FindScanned {
   constructor(
     private readonly places: PublicPlaceQuery,
     private readonly keys: PosterKeys,
-    private readonly declarations: DeclarationByCodeQuery,
+    private readonly declarations: FindShownDeclaration,
     private readonly cards: PersonalCardByCodeQuery,
-    private readonly personalCodes: VerifyPersonalCodeUseCase,
+    private readonly personalCodes: FindPersonalCode,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -36,11 +36,11 @@ export class FindScanned {
       case 'place-code':
         return this.findPlace(reading.fields.placeCode);
       case 'declaration':
-        return this.findDeclaration(reading.fields.declarationCode);
+        return this.declarations.find(reading.fields.declarationCode);
       case 'personal-card':
         return this.findCard(reading);
       case 'personal-code':
-        return this.verifyCode(text, reading);
+        return this.personalCodes.find(text, reading.fields.claims.id);
       default:
         return found({});
     }
@@ -64,21 +64,6 @@ export class FindScanned {
     }
   }
 
-  private async findDeclaration(code: string): Promise<ScanFinding> {
-    const declaration = await this.declarations.find(code);
-    if (!declaration) return found({}, ['declaration-not-found']);
-    const { id, form, day, validUntil, status, outcome, part } = declaration;
-    const { fullName, birth, sex, phone, identityDocument } = part.declarant;
-    const fields = {
-      ...{ form, day, validUntil: validUntil.toISOString(), status, outcome, fullName, sex, phone },
-      birthYear: birth.year,
-      ...(birth.precision === 'day' && { birthDate: birth.date }),
-      ...(identityDocument && { documentKind: identityDocument.kind, documentNumber: identityDocument.number }),
-    };
-    const read = { objectKind: 'declaration', objectId: id };
-    return found(fields, status === 'expired' ? ['declaration-expired'] : [], read);
-  }
-
   private async findCard({ fields: { cardCode, kid, signature } }: ReadingOf<'personal-card'>): Promise<ScanFinding> {
     if (kid !== undefined && signature !== undefined) {
       const verdict = this.keys.verdict(kid, signedCardText(cardCode, kid), signature);
@@ -90,14 +75,6 @@ export class FindScanned {
     const fields = { status, validUntil, ...presentOf(holder) };
     const read = { objectKind: 'personal-card', objectId: cardCode };
     return found(fields, status === 'valid' ? [] : [`card-${status}`], read);
-  }
-
-  private async verifyCode(text: string, reading: ReadingOf<'personal-code'>): Promise<ScanFinding> {
-    const verified = await this.personalCodes.execute(text.trim());
-    return found({}, verified.ok ? [] : [verified.code], {
-      objectKind: 'personal-code',
-      objectId: reading.fields.claims.id,
-    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScanReading } from '#libs/vocabulary';
+import type { ScanFinding } from './scan-finding.js';
 
 export const NEXT_ACTIONS = ['declare', 'check-in', 'checkpoint-passage', 'open-place', 'verify', 'none'] as const;
 export type NextAction = (typeof NEXT_ACTIONS)[number];
@@ -16,7 +17,10 @@ const DECLARE = '/declare';
 const CHECKPOINT: NextStep = { action: 'checkpoint-passage', url: '/checkpoint' };
 
 /** What the person or the officer can do now, the likeliest first; nothing with what is not `usable`. */
-export function nextSteps(reading: ScanReading, usable: boolean): readonly NextStep[] {
+export function nextSteps(
+  reading: ScanReading,
+  { usable, kind }: Pick<ScanFinding, 'usable' | 'kind'>,
+): readonly NextStep[] {
   if (!usable) return NONE;
   switch (reading.kind) {
     case 'place-poster':
@@ -34,13 +38,15 @@ export function nextSteps(reading: ScanReading, usable: boolean): readonly NextS
     case 'personal-card':
       return withCode([CHECKPOINT, { action: 'check-in' }], reading.fields.cardCode);
     case 'declaration':
+      // Of a group each member passes and enters alone.
+      if (kind === 'declaration-group') return withCode([{ action: 'verify' }], reading.fields.declarationCode);
       return withCode([CHECKPOINT, { action: 'check-in' }, { action: 'verify' }], reading.fields.declarationCode);
     case 'personal-qr':
     case 'chip-card':
     case 'health-insurance-card':
       return [{ action: 'declare', url: DECLARE }, CHECKPOINT, { action: 'check-in' }];
     case 'eu-certificate':
-      return [{ action: 'verify' }];
+      return [{ action: 'verify' }, CHECKPOINT];
     case 'unknown':
     case 'hostile':
       return NONE;

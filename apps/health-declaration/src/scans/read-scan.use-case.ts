@@ -39,18 +39,18 @@ export class ReadScanUseCase {
     const finding = await this.scanned.find(text, reading);
     const fields = { ...reading.fields, ...finding.fields };
     const seesPeople = actor.scopes.includes(SEES_PEOPLE);
-    if (seesPeople && OF_A_PERSON.has(reading.kind)) await this.record(actor, reading.kind, finding);
+    if (seesPeople && OF_A_PERSON.has(reading.kind)) await this.record(actor, finding.kind ?? reading.kind, finding);
     return {
-      kind: reading.kind,
+      kind: finding.kind ?? reading.kind,
       fields: seesPeople ? { ...fields } : maskFields(fields),
       warnings: warningsOf(reading, finding),
       ...(reading.hostile && { hostile: reading.hostile }),
-      next: [...nextSteps(reading, finding.usable)],
+      next: [...nextSteps(reading, finding)],
     };
   }
 
   /** Before the answer. Says what was read and by whom; of a text that is not ours only its kind. */
-  private async record(actor: Actor, kind: ScanKind, { read }: ScanFinding): Promise<void> {
+  private async record(actor: Actor, kind: ScanView['kind'], { read }: ScanFinding): Promise<void> {
     const object = read ?? { objectKind: 'scan', objectId: kind };
     await this.audit.recordNow({ actor, action: 'scan.read', ...object, detail: { kind } });
   }

@@ -1,3 +1,7 @@
+/** Kinds that no text shows: a look-up has told them. */
+export const LOOKED_UP_KINDS = ['declaration-group'] as const;
+export type LookedUpKind = (typeof LOOKED_UP_KINDS)[number];
+
 /** What a look-up adds to what the text says. */
 export const LOOK_UP_WARNINGS = [
   'place-not-found',
@@ -13,6 +17,9 @@ export const LOOK_UP_WARNINGS = [
   'card-expired',
   'declaration-not-found',
   'declaration-expired',
+  'personal-code-not-found',
+  'personal-code-revoked',
+  'personal-code-replayed',
   'personal-code-malformed',
   'personal-code-forged',
   'personal-code-expired',
@@ -24,6 +31,8 @@ export const LOOK_UP_WARNINGS = [
 export type LookUpWarning = (typeof LOOK_UP_WARNINGS)[number];
 
 export interface ScanFinding {
+  /** Where it is another kind than the text shows. */
+  readonly kind?: LookedUpKind;
   /** Added to the fields of the text, and masked with them. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly warnings: readonly LookUpWarning[];

@@ -30,6 +30,10 @@ export class PasswordStore {
     );
   }
 
+  async remove(tx: Tx, staffId: string): Promise<void> {
+    await tx.execute('DELETE FROM identity.staff_password WHERE staff_id = $1', [staffId]);
+  }
+
   /** Undefined for one without a password, whose sessions nobody has ended. */
   async sessionsSince(staffId: string): Promise<Date | undefined> {
     const [row] = await this.database.query<{ sessions_since: Date }>(

@@ -45,6 +45,11 @@ export class Passwords {
     await this.store.save(tx, staffId, { hash, mustChange }, this.clock.now());
   }
 
+  /** Sessions do not end by it: the account must be inactive. */
+  remove(tx: Tx, staffId: string): Promise<void> {
+    return this.store.remove(tx, staffId);
+  }
+
   async mustChange(staffId: string): Promise<boolean> {
     return (await this.store.find(staffId))?.mustChange ?? false;
   }

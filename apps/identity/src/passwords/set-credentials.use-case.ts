@@ -61,6 +61,12 @@ export class SetCredentialsUseCase {
     });
   }
 
+  /** For one who has left: there is nothing to sign in with any more. */
+  async takeAway(tx: Tx, staffId: string): Promise<void> {
+    await this.passwords.remove(tx, staffId);
+    await this.secondFactors.remove(tx, staffId);
+  }
+
   /** Whether the member of staff has a password already, so that a file need not set it at every start. */
   has(staffId: string): Promise<boolean> {
     return this.passwords.has(staffId);

@@ -41,20 +41,20 @@ export class CheckPasswordUseCase {
   async execute(signIn: OpenSignIn, email: string, password: string): Promise<AttemptOutcome> {
     const typed = foldEmail(email).slice(0, EMAIL_CHARACTERS_MAX);
     const account = await this.accounts.findByEmail(typed);
-    const permit = this.limits.take({
+    const permit = await this.limits.take({
       kind: 'password',
       account: this.index.of('staff.attempt', typed).toString('base64url'),
       address: signIn.browser.address,
       device: account && this.devices.markOf(signIn.browser, account.id),
     });
     if (!permit.allowed) return { kind: 'wait', seconds: permit.waitSeconds };
-    const isRight = await this.check(account, password).catch((error: unknown) => {
-      permit.giveBack();
+    const isRight = await this.check(account, password).catch(async (error: unknown) => {
+      await permit.giveBack();
       throw error;
     });
     if (account === undefined || !isRight) return this.refuse('wrong', account?.id);
     if (!account.isActive(this.clock.now())) return this.refuse('inactive', account.id);
-    permit.giveBack();
+    await permit.giveBack();
     await this.database.transaction((tx) => this.progress.begin(tx, signIn.id, account.id, ['pwd']));
     return { kind: 'right' };
   }

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '#libs/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SIGN_IN_PATH } from '../tokens/token-paths.js';
 import { Browsers } from './browser.js';
-import { Interactions } from './interactions.js';
+import type { OpenSignIn } from './interactions.js';
+import { OpenedSignIn } from './opened.decorators.js';
 import { OutsideSignInUseCase } from './outside-sign-in.use-case.js';
 import { redirect } from './page-frame.js';
 import { SignInFilter } from './sign-in.filter.js';
@@ -16,7 +17,6 @@ import { SignInFilter } from './sign-in.filter.js';
 @Controller('sign-in')
 export class OutsideSignInController {
   constructor(
-    private readonly interactions: Interactions,
     private readonly browsers: Browsers,
     private readonly outside: OutsideSignInUseCase,
   ) {}
@@ -30,12 +30,7 @@ export class OutsideSignInController {
   }
 
   @Get(':id/outside')
-  async begin(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const signIn = await this.interactions.open(id, request, reply);
+  async begin(@OpenedSignIn() signIn: OpenSignIn): Promise<string> {
     return redirect(signIn.browser, await this.outside.begin(signIn));
   }
 }

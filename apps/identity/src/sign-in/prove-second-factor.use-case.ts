@@ -50,10 +50,15 @@ export class ProveSecondFactorUseCase {
   ): Promise<AttemptOutcome> {
     const { browser } = signIn;
     const device = this.devices.markOf(browser, staffId);
-    const permit = this.limits.take({ kind: 'second-factor', account: staffId, address: browser.address, device });
+    const permit = await this.limits.take({
+      kind: 'second-factor',
+      account: staffId,
+      address: browser.address,
+      device,
+    });
     if (!permit.allowed) return { kind: 'wait', seconds: permit.waitSeconds };
     if (await isRight()) {
-      permit.giveBack();
+      await permit.giveBack();
       return { kind: 'right' };
     }
     await this.audit.failed(staffId, reason);

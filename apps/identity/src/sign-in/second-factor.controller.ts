@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Post, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public, TakesForm } from '#libs/http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EnrolSecondFactorUseCase } from './enrol-second-factor.use-case.js';
-import { Interactions } from './interactions.js';
+import type { OpenForm, OpenSignIn } from './interactions.js';
+import { OpenedForm, OpenedSignIn } from './opened.decorators.js';
 import { answerPage, toNextPage } from './page-frame.js';
 import { PresentPage } from './present-page.js';
 import { ProveSecondFactorUseCase } from './prove-second-factor.use-case.js';
@@ -18,7 +18,6 @@ import { SignInSteps } from './sign-in-steps.js';
 @Controller('sign-in/:id')
 export class SecondFactorController {
   constructor(
-    private readonly interactions: Interactions,
     private readonly steps: SignInSteps,
     private readonly page: PresentPage,
     private readonly prove: ProveSecondFactorUseCase,
@@ -27,38 +26,21 @@ export class SecondFactorController {
 
   @Post('second-factor')
   @TakesForm()
-  async takeCode(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn, field } = await this.interactions.openForm(id, form, request, reply);
+  async takeCode(@OpenedForm() { signIn, field }: OpenForm): Promise<string> {
     const { account } = await this.steps.at(signIn, 'second-factor');
     const outcome = await this.prove.byCode(signIn, account.id, field('code'));
     return outcome.kind === 'right' ? toNextPage(signIn) : answerPage(signIn, codePage(signIn, outcome));
   }
 
   @Get('recovery-code')
-  async askRecoveryCode(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const signIn = await this.interactions.open(id, request, reply);
+  async askRecoveryCode(@OpenedSignIn() signIn: OpenSignIn): Promise<string> {
     await this.steps.at(signIn, 'second-factor');
     return answerPage(signIn, recoveryPage(signIn));
   }
 
   @Post('recovery-code')
   @TakesForm()
-  async takeRecoveryCode(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn, field } = await this.interactions.openForm(id, form, request, reply);
+  async takeRecoveryCode(@OpenedForm() { signIn, field }: OpenForm): Promise<string> {
     const { account } = await this.steps.at(signIn, 'second-factor');
     const outcome = await this.prove.byRecoveryCode(signIn, account.id, field('recovery-code'));
     return outcome.kind === 'right' ? toNextPage(signIn) : answerPage(signIn, recoveryPage(signIn, outcome));
@@ -66,13 +48,7 @@ export class SecondFactorController {
 
   @Post('enrolment')
   @TakesForm()
-  async enrol(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn, field } = await this.interactions.openForm(id, form, request, reply);
+  async enrol(@OpenedForm() { signIn, field }: OpenForm): Promise<string> {
     const standing = await this.steps.at(signIn, 'enrolment');
     const codes = await this.enrolment.confirm(signIn, standing.progress, field('code'));
     if (codes === undefined) return this.page.showEnrolment(signIn, standing, { kind: 'wrong' });
@@ -81,13 +57,7 @@ export class SecondFactorController {
 
   @Post('enrolment/later')
   @TakesForm()
-  async keepOld(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn } = await this.interactions.openForm(id, form, request, reply);
+  async keepOld(@OpenedForm() { signIn }: OpenForm): Promise<string> {
     const { progress } = await this.steps.at(signIn, 'enrolment');
     await this.enrolment.keepOld(signIn, progress);
     return toNextPage(signIn);
@@ -95,13 +65,7 @@ export class SecondFactorController {
 
   @Post('recovery-codes/kept')
   @TakesForm()
-  async keptCodes(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn } = await this.interactions.openForm(id, form, request, reply);
+  async keptCodes(@OpenedForm() { signIn }: OpenForm): Promise<string> {
     await this.steps.at(signIn, 'recovery-codes');
     await this.enrolment.keptCodes(signIn);
     return toNextPage(signIn);
@@ -109,13 +73,7 @@ export class SecondFactorController {
 
   @Post('recovery-codes/new')
   @TakesForm()
-  async newCodes(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn } = await this.interactions.openForm(id, form, request, reply);
+  async newCodes(@OpenedForm() { signIn }: OpenForm): Promise<string> {
     const { progress } = await this.steps.at(signIn, 'recovery-codes');
     return answerPage(signIn, recoveryCodesPage(signIn, await this.enrolment.newCodes(signIn, progress)));
   }

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Post, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public, TakesForm } from '#libs/http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangePasswordUseCase } from './change-password.use-case.js';
 import { CheckPasswordUseCase } from './check-password.use-case.js';
-import { Interactions } from './interactions.js';
+import type { OpenForm, OpenSignIn } from './interactions.js';
+import { OpenedForm, OpenedSignIn } from './opened.decorators.js';
 import { answerPage, toNextPage } from './page-frame.js';
 import { newPasswordPage } from './password-pages.js';
 import { PresentPage } from './present-page.js';
@@ -19,7 +19,6 @@ import { StartOverUseCase } from './start-over.use-case.js';
 @Controller('sign-in/:id')
 export class SignInController {
   constructor(
-    private readonly interactions: Interactions,
     private readonly steps: SignInSteps,
     private readonly page: PresentPage,
     private readonly passwords: CheckPasswordUseCase,
@@ -28,36 +27,20 @@ export class SignInController {
   ) {}
 
   @Get()
-  async show(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return this.page.show(await this.interactions.open(id, request, reply));
+  async show(@OpenedSignIn() signIn: OpenSignIn): Promise<string> {
+    return this.page.show(signIn);
   }
 
   @Post('password')
   @TakesForm()
-  async takePassword(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn, field } = await this.interactions.openForm(id, form, request, reply);
+  async takePassword(@OpenedForm() { signIn, field }: OpenForm): Promise<string> {
     const outcome = await this.passwords.execute(signIn, field('email'), field('password'));
     return outcome.kind === 'right' ? toNextPage(signIn) : this.page.showPassword(signIn, field('email'), outcome);
   }
 
   @Post('new-password')
   @TakesForm()
-  async takeNewPassword(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn, field } = await this.interactions.openForm(id, form, request, reply);
+  async takeNewPassword(@OpenedForm() { signIn, field }: OpenForm): Promise<string> {
     const { account } = await this.steps.at(signIn, 'new-password');
     const isSame = field('new-password') === field('repeat');
     const fault = isSame ? await this.changePassword.execute(account, field('new-password')) : 'password-differs';
@@ -66,13 +49,7 @@ export class SignInController {
 
   @Post('start-over')
   @TakesForm()
-  async forget(
-    @Param('id') id: string,
-    @Body() form: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { signIn } = await this.interactions.openForm(id, form, request, reply);
+  async forget(@OpenedForm() { signIn }: OpenForm): Promise<string> {
     await this.startOver.execute(signIn);
     return toNextPage(signIn);
   }

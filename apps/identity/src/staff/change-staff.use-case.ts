@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { Refused, versionMismatch, type Actor } from '#libs/http';
-import { RealClock, SERVICE_CONFIG } from '#libs/runtime';
 import type { StaffGrant, StaffMember } from '../accounts/staff-account.js';
-import type { IdentityConfig } from '../config.js';
 import { SetCredentialsUseCase } from '../passwords/set-credentials.use-case.js';
 import type { CreatedStaff } from './create-staff.use-case.js';
+import { OlderTokens } from './older-tokens.js';
 import { StaffSurroundings } from './staff-surroundings.js';
 import { faultsOfGrant, holdsRole, isVisibleTo } from './staff.rules.js';
-import { StaffStore, type TokensRefused } from './staff.store.js';
+import { StaffStore } from './staff.store.js';
 import { START_PASSWORD_BYTES, startPasswordFrom } from './start-password.rules.js';
-
-/** Clocks of two machines may differ by this much: a token is refused a little longer than it lives. */
-const CLOCK_MARGIN_SECONDS = 60;
 
 /** Whom, in the version that the administrator has seen. */
 export interface SeenStaff {
@@ -29,13 +25,12 @@ export interface SeenStaff {
 @Injectable()
 export class ChangeStaffUseCase {
   constructor(
-    @Inject(SERVICE_CONFIG) private readonly config: IdentityConfig,
     private readonly database: Database,
     private readonly staff: StaffStore,
     private readonly surroundings: StaffSurroundings,
     private readonly credentials: SetCredentialsUseCase,
     private readonly audit: AuditLog,
-    private readonly realClock: RealClock,
+    private readonly olderTokens: OlderTokens,
   ) {}
 
   /** @throws Refused `role-not-yours` for the role of before too, and every fault of the grant */
@@ -45,7 +40,7 @@ export class ChangeStaffUseCase {
     return this.withMember(seen, async (tx, member) => {
       requireHeld(actor, member);
       if (faults[0] !== undefined) throw new Refused(faults[0].code, { errors: faults });
-      const changed = await this.staff.setGrant(tx, member.id, grant, this.tokensRefused());
+      const changed = await this.staff.setGrant(tx, member.id, grant, this.olderTokens.refusedFromNowOn());
       const { role, areas, facility, version } = changed;
       await this.record(tx, actor, 'staff.grant-changed', member, { role, areas, facility, version });
       return changed;
@@ -55,7 +50,7 @@ export class ChangeStaffUseCase {
   /** From now on he gets no token, and within a minute the gateway refuses those that he has. */
   disable(seen: SeenStaff): Promise<StaffMember> {
     return this.withMember(seen, async (tx, member) => {
-      const disabled = await this.staff.disable(tx, member.id, this.tokensRefused());
+      const disabled = await this.staff.disable(tx, member.id, this.olderTokens.refusedFromNowOn());
       await this.record(tx, seen.actor, 'staff.disabled', member, { version: disabled.version });
       return disabled;
     });
@@ -68,7 +63,7 @@ export class ChangeStaffUseCase {
     const prepared = await this.credentials.prepare({ staffId: id, password: startPassword, mustChange: true });
     const member = await this.withMember(seen, async (tx, found) => {
       requireHeld(actor, found);
-      const changed = await this.staff.refuseTokens(tx, id, this.tokensRefused());
+      const changed = await this.staff.refuseTokens(tx, id, this.olderTokens.refusedFromNowOn());
       await this.credentials.save(tx, prepared, actor);
       await this.record(tx, actor, 'staff.credentials-reset', found, { version: changed.version });
       return changed;
@@ -93,12 +88,6 @@ export class ChangeStaffUseCase {
 
   private record(tx: Tx, actor: Actor, action: string, { id }: StaffMember, detail: object): Promise<void> {
     return this.audit.record(tx, { actor, action, objectKind: 'staff', objectId: id, detail: { ...detail } });
-  }
-
-  private tokensRefused(): TokensRefused {
-    const before = this.realClock.now();
-    const seconds = this.config.ACCESS_TOKEN_SECONDS + CLOCK_MARGIN_SECONDS;
-    return { before, until: new Date(before.getTime() + seconds * 1000) };
   }
 }
 

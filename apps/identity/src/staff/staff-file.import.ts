@@ -8,6 +8,7 @@ import { foldEmail, type StaffGrant, type StaffMember, type StaffPerson } from '
 import type { IdentityConfig } from '../config.js';
 import { SetCredentialsUseCase } from '../passwords/set-credentials.use-case.js';
 import { ROLE_NAMES, type RoleName } from '../roles/role.rules.js';
+import { OlderTokens } from './older-tokens.js';
 import { StaffStore } from './staff.store.js';
 
 const MAX_STAFF = 1_000;
@@ -37,7 +38,8 @@ const IMPORT = { kind: 'system', id: 'staff-file' } as const;
 /**
  * Creates the staff of `STAFF_FILE` and brings their names, roles, areas and facilities up to date, before the first
  * request is taken. Whom the file does not name is left alone; a disabled account stays disabled; a password is set
- * once, so that one who has chosen his own keeps it. Doing it again changes nothing.
+ * once, so that one who has chosen his own keeps it. Tokens of before another role, area or facility are worthless
+ * within a minute. Doing it again changes nothing.
  */
 @Injectable()
 export class StaffFileImport implements OnApplicationBootstrap {
@@ -46,6 +48,7 @@ export class StaffFileImport implements OnApplicationBootstrap {
     private readonly database: Database,
     private readonly staff: StaffStore,
     private readonly credentials: SetCredentialsUseCase,
+    private readonly olderTokens: OlderTokens,
     private readonly audit: AuditLog,
   ) {}
 
@@ -81,8 +84,10 @@ export class StaffFileImport implements OnApplicationBootstrap {
     if (!member || member.disabledAt !== null) return;
     const changesGrant = !isGranted(member, grant);
     if (member.name !== person.name) await this.staff.rename(tx, id, person);
-    const now = new Date(tx.recordedAt);
-    if (changesGrant) await this.staff.setGrant(tx, id, grant, { before: now, until: now });
+    if (changesGrant) {
+      const kept = { ...grant, expiresAt: member.expiresAt };
+      await this.staff.setGrant(tx, id, kept, this.olderTokens.refusedFromNowOn());
+    }
     if (changesGrant || member.name !== person.name) await this.record(tx, id, grant);
   }
 

@@ -5,7 +5,11 @@ import { PasswordsModule } from '../passwords/passwords.module.js';
 import { RolesModule } from '../roles/roles.module.js';
 import { ChangeStaffUseCase } from './change-staff.use-case.js';
 import { CreateStaffUseCase } from './create-staff.use-case.js';
+import { DeleteExpiredStaffJob } from './delete-expired-staff.job.js';
+import { DeletionReceiptStore } from './deletion-receipt.store.js';
+import { EraseStaffUseCase } from './erase-staff.use-case.js';
 import { MeController } from './me.controller.js';
+import { OlderTokens } from './older-tokens.js';
 import { ReadStaffUseCase } from './read-staff.use-case.js';
 import { RefusedStaffQuery } from './refused-staff.query.js';
 import { StaffController } from './staff.controller.js';
@@ -20,6 +24,10 @@ import { StaffStore } from './staff.store.js';
   providers: [
     ChangeStaffUseCase,
     CreateStaffUseCase,
+    DeleteExpiredStaffJob,
+    DeletionReceiptStore,
+    EraseStaffUseCase,
+    OlderTokens,
     ReadStaffUseCase,
     RefusedStaffQuery,
     StaffFileImport,

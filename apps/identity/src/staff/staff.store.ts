@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BlindIndex, Database, RowSealer, type Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import type { LocalDay } from '#libs/vocabulary';
 import type { StaffGrant, StaffMember, StaffPerson } from '../accounts/staff-account.js';
 import {
   EMAIL_INDEX,
@@ -25,10 +26,24 @@ export interface NewStaff {
   readonly made?: RequestDigest | undefined;
 }
 
+export interface ErasedStaff {
+  readonly id: string;
+  readonly endedOn: LocalDay;
+}
+
 const INSERT = `
   INSERT INTO identity.staff (id, sealed, email_index, role, areas, facility, expires_at, created_at, key_digest,
     body_digest)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING ${STAFF_COLUMNS}`;
+
+/** An account that was disabled after its time was over ended when it was over. */
+const ENDED = `(least(disabled_at, expires_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+
+const ERASE = `
+  UPDATE identity.staff SET (sealed, email_index, key_digest, body_digest, disabled_at, version) =
+    (NULL, NULL, NULL, NULL, coalesce(disabled_at, $2), version + 1)
+  WHERE id IN (SELECT id FROM identity.staff WHERE sealed IS NOT NULL AND ${ENDED} < $1 ORDER BY id LIMIT $3 FOR UPDATE)
+  RETURNING id, ${ENDED} AS "endedOn"`;
 
 const TOKENS = 'tokens_refused_before, tokens_refused_until';
 
@@ -81,11 +96,11 @@ export class StaffStore {
     return member && { member, made: { key: row.key, body: row.body } };
   }
 
-  /** In order of their ids, those after `afterId`; what the viewer may see is for the caller to decide. */
+  /** In order of their ids, those after `afterId` who are still somebody; what the viewer may see is for the caller to decide. */
   async listAfter(afterId: string, role: string | undefined, limit: number): Promise<StaffMember[]> {
     const rows = await this.database.query<StaffRow>(
       `SELECT ${STAFF_COLUMNS} FROM identity.staff
-       WHERE ($1 = '' OR id > nullif($1, '')::uuid) AND ($2::text IS NULL OR role = $2) ORDER BY id LIMIT $3`,
+       WHERE sealed IS NOT NULL AND ($1 = '' OR id > nullif($1, '')::uuid) AND ($2::text IS NULL OR role = $2) ORDER BY id LIMIT $3`,
       [afterId, role ?? null, limit],
     );
     return membersFrom(rows, this.sealer);
@@ -115,6 +130,14 @@ export class StaffStore {
   async rename(tx: Tx, id: string, person: StaffPerson): Promise<void> {
     const sealed = this.sealer.sealWith(STAFF_PERIOD, sealedPlaceOf(id), person);
     await tx.execute('UPDATE identity.staff SET (sealed, version) = ($2, version + 1) WHERE id = $1', [id, sealed]);
+  }
+
+  /**
+   * Takes the person out of accounts that ended before a local day, with the digests of the request that made them.
+   * What is left is an account that nobody can use again, whose id the audit speaks of.
+   */
+  async eraseEnded(tx: Tx, before: LocalDay, limit: number): Promise<ErasedStaff[]> {
+    return tx.query<ErasedStaff>(ERASE, [before, tx.recordedAt, limit]);
   }
 
   private async changed(tx: Tx, update: string, params: readonly unknown[]): Promise<StaffMember> {

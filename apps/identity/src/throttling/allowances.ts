@@ -18,7 +18,7 @@ export class Allowances {
   private readonly spent = new Map<string, Spent>();
 
   constructor(
-    private readonly allowance: Allowance,
+    readonly allowance: Allowance,
     private readonly nowMs: () => number,
   ) {}
 
@@ -29,16 +29,25 @@ export class Allowances {
   }
 
   spend(key: string): void {
-    const amount = this.current(key) + 1;
-    this.spent.delete(key);
-    this.spent.set(key, { amount, atMs: this.nowMs() });
-    this.forgetOldest();
+    this.enter(key, this.current(key) + 1);
   }
 
   giveBack(key: string): void {
     const amount = this.current(key) - 1;
     if (amount <= 0) this.spent.delete(key);
     else this.spent.set(key, { amount, atMs: this.nowMs() });
+  }
+
+  /** Others have spent too, so that it was this much at least. */
+  learn(key: string, amount: number): void {
+    if (amount <= this.current(key)) return;
+    this.enter(key, amount);
+  }
+
+  private enter(key: string, amount: number): void {
+    this.spent.delete(key);
+    this.spent.set(key, { amount, atMs: this.nowMs() });
+    this.forgetOldest();
   }
 
   private current(key: string): number {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Allowances, type Allowance } from './allowances.js';
+import { AttemptStore, type Counted } from './attempt.store.js';
 import { networkOf } from './network-of.rules.js';
 
 /** What is being tried, by whom and from where. */
@@ -15,7 +16,7 @@ export interface Attempt {
 export type Permit =
   | {
       readonly allowed: true;
-      /** The attempt was right, or was none: it counts for nothing. */ readonly giveBack: () => void;
+      /** The attempt was right, or was none: it counts for nothing. */ readonly giveBack: () => Promise<void>;
     }
   | { readonly allowed: false; readonly waitSeconds: number };
 
@@ -50,7 +51,18 @@ const KINDS: Readonly<Record<Attempt['kind'], Kind>> = {
 /** All accounts from one network: an office behind one address signs in at the same minute of a morning. */
 const NETWORK: Allowance = { atOnce: 60, secondsEach: 1 };
 
-/** Slows wrong attempts by account, browser and network. Kept in memory: a restart forgets, and that harms little. */
+/** What an attempt spends of, here and in the database. */
+interface Spending {
+  readonly allowances: Allowances;
+  /** Here each allowance has counts of its own. */
+  readonly key: string;
+  readonly shared: Counted;
+}
+
+/**
+ * Slows wrong attempts by account, browser and network. The count that decides is in the database, so that another
+ * process gives a guesser nothing. What this process knows of it refuses a flood before it comes to the database.
+ */
 @Injectable()
 export class AttemptLimits {
   private readonly nowMs = (): number => performance.now();
@@ -60,27 +72,47 @@ export class AttemptLimits {
     'second-factor': this.allowancesOf('second-factor'),
   };
 
+  constructor(private readonly store: AttemptStore) {}
+
   /** Spends at once, before the attempt is checked, so that a thousand at the same moment are not all let through. */
-  take({ kind, account, address, device }: Attempt): Permit {
-    const { devices, pairs, accounts } = this.kinds[kind];
-    const network = networkOf(address);
-    const spending: [Allowances, string][] =
-      device === undefined
-        ? [
-            [this.networks, network],
-            [pairs, `${account} ${network}`],
-            [accounts, account],
-          ]
-        : [[devices, `${account} ${device}`]];
-    const waitSeconds = Math.max(...spending.map(([allowances, key]) => allowances.waitOf(key)));
+  async take(attempt: Attempt): Promise<Permit> {
+    const spending = this.spendingOf(attempt);
+    const waitSeconds = Math.max(...spending.map(({ allowances, key }) => allowances.waitOf(key)));
     if (waitSeconds > 0) return { allowed: false, waitSeconds: Math.ceil(waitSeconds) };
-    for (const [allowances, key] of spending) allowances.spend(key);
+    for (const { allowances, key } of spending) allowances.spend(key);
+    return this.takeShared(spending).catch((error: unknown) => {
+      giveBackHere(spending);
+      throw error;
+    });
+  }
+
+  private async takeShared(spending: readonly Spending[]): Promise<Permit> {
+    const counted = spending.map(({ shared }) => shared);
+    const { waitSeconds, spent } = await this.store.spend(counted);
+    if (waitSeconds > 0) giveBackHere(spending);
+    for (const [at, { allowances, key }] of spending.entries()) allowances.learn(key, spent[at] ?? 0);
+    if (waitSeconds > 0) return { allowed: false, waitSeconds: Math.ceil(waitSeconds) };
     return {
       allowed: true,
-      giveBack: () => {
-        for (const [allowances, key] of spending) allowances.giveBack(key);
+      giveBack: async () => {
+        giveBackHere(spending);
+        await this.store.giveBack(counted);
       },
     };
+  }
+
+  private spendingOf({ kind, account, address, device }: Attempt): Spending[] {
+    const { devices, pairs, accounts } = this.kinds[kind];
+    const network = networkOf(address);
+    const of = (allowances: Allowances, what: string, key: string): Spending => ({
+      ...{ allowances, key, shared: { key: `${what} ${key}`, allowance: allowances.allowance } },
+    });
+    if (device !== undefined) return [of(devices, `${kind} device`, `${account} ${device}`)];
+    return [
+      of(this.networks, 'network', network),
+      of(pairs, `${kind} pair`, `${account} ${network}`),
+      of(accounts, `${kind} account`, account),
+    ];
   }
 
   private allowancesOf(kind: Attempt['kind']): { devices: Allowances; pairs: Allowances; accounts: Allowances } {
@@ -91,4 +123,8 @@ export class AttemptLimits {
       accounts: new Allowances(account, this.nowMs),
     };
   }
+}
+
+function giveBackHere(spending: readonly Spending[]): void {
+  for (const { allowances, key } of spending) allowances.giveBack(key);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockCorrection, tellsTheTime } from './answer-time.rules.js';
+import { clockCorrection, surelyAhead, tellsTheTime } from './answer-time.rules.js';
 
 const TOLD = 'Tue, 24 Nov 2026 10:00:00 GMT';
 const TOLD_MS = Date.parse(TOLD);
@@ -28,5 +28,16 @@ describe('what an answer says of the time', () => {
   it('corrects nothing by an answer without a date', () => {
     expect(clockCorrection(null, TOLD_MS)).toBeUndefined();
     expect(clockCorrection('soon', TOLD_MS)).toBeUndefined();
+  });
+
+  it.each<[string, number, number | undefined, boolean, number]>([
+    ['the first', -80, undefined, true, -80],
+    ['the first, which a cache has kept', -900, undefined, false, -900],
+    ['a new one', -300, -80, true, -300],
+    ['a new one after the clock was set back', 3_600_000, -80, true, 3_600_000],
+    ['one that a cache has kept for an hour', -3_600_000, -80, false, -80],
+    ['one that a cache has kept, but that tells more', 500, -80, false, 500],
+  ])('tells how far the platform is ahead at least: %s', (_, told, known, isNew, ahead) => {
+    expect(surelyAhead(told, known, isNew)).toBe(ahead);
   });
 });

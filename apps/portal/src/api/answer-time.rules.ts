@@ -18,3 +18,18 @@ export function clockCorrection(date: string | null, deviceNow: number): number 
   const behindMs = told + CUT_OFF_MS - deviceNow;
   return Math.abs(behindMs) <= LEFT_ALONE_MS ? 0 : behindMs;
 }
+
+/** Longer than any answer travels: what differs by more does so because the device's clock was set. */
+export const ANSWER_TAKES_MS_MAX = 60_000;
+
+/**
+ * How far the platform's clock is ahead of the device's, in milliseconds and never too much: what an answer tells has
+ * passed when it is read.
+ *
+ * @param told the time that the answer tells, less the device's
+ * @param known from answers before
+ * @param isNew false where a cache may have kept the answer: such a one can only tell that the clock is further ahead
+ */
+export function surelyAhead(told: number, known: number | undefined, isNew: boolean): number {
+  return isNew ? told : Math.max(told, known ?? -Infinity);
+}

@@ -1,6 +1,7 @@
 import { newIdempotencyKey } from '#packages/client';
 import { api } from '../api/api';
 import { once } from '../api/request-headers';
+import { saveFile } from '../device/save-file';
 import type { ImportProgress } from './facility';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -31,14 +32,4 @@ export async function saveRefusedRows(id: string): Promise<void> {
     parseAs: 'blob',
   });
   if (data !== undefined) saveFile(data as unknown as Blob, 'refused.csv');
-}
-
-/** Lets the browser save what was fetched with the officer's token. */
-export function saveFile(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,4 +1,5 @@
-import { THEMES, useAppearance } from '../appearance/appearance';
+import { useAppearance } from '../appearance/appearance';
+import { THEMES } from '../appearance/kept-appearance';
 import { useTexts } from '../language/language';
 import { frameTexts } from './frame.texts';
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../language/texts';
+import { defineTexts } from '../language/texts.ts';
 
 export const frameTexts = defineTexts({
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },

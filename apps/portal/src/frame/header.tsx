@@ -1,13 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useLanguage, useTexts } from '../language/language';
-import { LANGUAGES, type Language } from '../language/texts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../language/texts';
 import { PAGE_PATHS } from '../navigation/page-paths';
 import { frameTexts } from './frame.texts';
 import { Menu } from './menu';
 import { Shield } from './shield';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** Name of the province, the other language, and the menu. */
 export function Header() {

@@ -1,8 +1,10 @@
+import { SHIELD_PATH } from './shield-path';
+
 /** The platform's sign, in the colour of the text beside it. */
 export function Shield() {
   return (
     <svg aria-hidden="true" width="32" height="32" viewBox="0 0 24 24" fill="currentColor">
-      <path d="M12 1 3 4.5v6.6c0 5.4 3.7 9.6 9 11.9 5.3-2.3 9-6.5 9-11.9V4.5zm-1.2 15.6-4.2-4.2 1.7-1.7 2.5 2.5 5.2-5.3 1.7 1.7z" />
+      <path d={SHIELD_PATH} />
     </svg>
   );
 }

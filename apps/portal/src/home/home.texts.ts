@@ -1,4 +1,4 @@
-import { defineTexts } from '../language/texts';
+import { defineTexts } from '../language/texts.ts';
 
 export const homeTexts = defineTexts({
   title: { vi: 'Khai báo y tế tỉnh Hậu Giang', en: 'Health declaration of Hậu Giang province' },

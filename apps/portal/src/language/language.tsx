@@ -1,9 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { LANGUAGES, sentenceIn, type Language, type Sentence, type Texts, type TextValues } from './texts';
-
-const KEPT_AS = 'lachan.language';
-/** An address may name the language once, so that a link can be sent to somebody who reads the other one. */
-const PARAMETER = 'lang';
+import { chosenLanguage, keepLanguage } from './chosen-language';
+import { sentenceIn, type Language, type Sentence, type Texts, type TextValues } from './texts';
 
 interface LanguageChoice {
   readonly language: Language;
@@ -14,10 +11,10 @@ const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
 /** Vietnamese unless the reader has chosen otherwise; the choice is remembered on this device. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(initialLanguage);
+  const [language, setLanguage] = useState(chosenLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(KEPT_AS, language);
+    keepLanguage(language);
   }, [language]);
   const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
   return <LanguageContext value={choice}>{children}</LanguageContext>;
@@ -41,9 +38,4 @@ export function useTexts<Catalogue extends Texts>(texts: Catalogue): Translate<C
 export function useSentence(): (sentence: Sentence, values?: TextValues) => string {
   const { language } = useLanguage();
   return (sentence, values) => sentenceIn(language, sentence, values);
-}
-
-function initialLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get(PARAMETER) ?? localStorage.getItem(KEPT_AS);
-  return LANGUAGES.find((language) => language === asked) ?? 'vi';
 }

@@ -1,6 +1,9 @@
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each language as those who read it call it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
+
 /** One sentence in both languages. `{name}` is replaced by the value of that name. */
 export type Sentence = Readonly<Record<Language, string>>;
 

@@ -19,3 +19,12 @@ export function useTimeInWords(): (instant: Date) => string {
     return (instant) => format.format(instant);
   }, [language]);
 }
+
+/** Says a local day (`YYYY-MM-DD`) in the reader's language. */
+export function useDayInWords(): (day: string) => string {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const format = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { timeZone: 'UTC' });
+    return (day) => format.format(new Date(`${day}T00:00:00Z`));
+  }, [language]);
+}

@@ -21,6 +21,7 @@ export const PAGE_PATHS = {
   attention: '/attention',
   attentionEntry: '/attention/:id',
   covidTeam: '/covid-team',
+  cards: '/cards',
   staff: '/staff',
   facilities: '/facilities',
   styleGuide: '/style-guide',

@@ -1,4 +1,4 @@
-import { defineTexts, type Sentence } from '../language/texts';
+import { defineTexts, type Sentence } from '../language/texts.ts';
 import type { PageName } from './page-paths';
 
 /** What each page is called: in menus, above it, and in the title of the window. */
@@ -21,6 +21,7 @@ export const pageTitles = defineTexts({
   attention: { vi: 'Danh sách cần chú ý', en: 'Attention list' },
   attentionEntry: { vi: 'Người cần chú ý', en: 'Person needing attention' },
   covidTeam: { vi: 'Tổ COVID cộng đồng', en: 'Community Covid team' },
+  cards: { vi: 'Thẻ cá nhân', en: 'Personal cards' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
   facilities: { vi: 'Cơ sở', en: 'Facilities' },
   styleGuide: { vi: 'Bộ thành phần giao diện', en: 'Style guide' },

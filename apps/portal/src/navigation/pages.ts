@@ -58,6 +58,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     load: () => import('../attention/entry-page'),
   },
   covidTeam: { part: 'officer', permission: ['covid-team:work'], load: () => import('../covid-team/covid-team-page') },
+  cards: { part: 'officer', permission: ['personal-cards:write'], load: () => import('../cards/cards-page') },
   staff: { part: 'officer', permission: ['staff:read'], load: () => import('../staff/staff-page') },
   facilities: {
     part: 'officer',
@@ -76,6 +77,7 @@ export const OFFICER_MENU: readonly PageName[] = [
   'checkpointConflicts',
   'attention',
   'covidTeam',
+  'cards',
   'places',
   'facilities',
   'staff',

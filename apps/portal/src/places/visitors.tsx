@@ -12,6 +12,7 @@ import { CapacityForm } from './capacity-form';
 import type { MaskedStay } from './place';
 import { placesTexts } from './places.texts';
 import { VisitorScanner } from './visitor-scanner';
+import { VisitorsByHour } from './visitors-by-hour';
 
 const PAGE_ITEMS = 25;
 
@@ -62,6 +63,7 @@ export function Visitors({ code, mayWrite }: VisitorsProps) {
         retry={retry}
       />
       <Pagination {...pagination} />
+      <VisitorsByHour code={code} />
       {mayWrite && data !== undefined ? (
         <CapacityForm key={data.capacity} code={code} capacity={data.capacity} onSaved={changed} />
       ) : null}

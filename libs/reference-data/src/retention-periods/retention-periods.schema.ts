@@ -14,6 +14,8 @@ const set = z.strictObject({
   passageDays: z.int().min(DAYS_MIN).max(3_650),
   /** How long a printed card is taken, and its holder kept. */
   personalCardDays: z.int().min(DAYS_MIN).max(3_650),
+  /** Name and e-mail of staff, after the day on which their account ended. */
+  staffDays: z.int().min(DAYS_MIN).max(3_650),
 });
 
 export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });

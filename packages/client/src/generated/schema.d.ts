@@ -918,6 +918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/places/{code}/visitor-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many entered and were inside in each hour of a day. */
+        get: operations["health-declaration.PlaceCheckInsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questionnaires": {
         parameters: {
             query?: never;
@@ -2249,6 +2266,20 @@ export interface components {
         PersonByPhone: {
             /** @example 0310 000 456 */
             phone: string;
+        };
+        VisitorsOfHour: {
+            /** @description 0 to 23, in Asia/Ho_Chi_Minh. */
+            hour: number;
+            /** @description Who entered in this hour. */
+            checkedIn: number;
+            /** @description Who was inside at its end; in the running hour, now. */
+            inside: number;
+        };
+        VisitorCounts: {
+            placeCode: string;
+            day: string;
+            /** @description Those that have begun, in their order. */
+            hours: components["schemas"]["VisitorsOfHour"][];
         };
         PlaceCapacity: {
             capacity: number | null;
@@ -5093,6 +5124,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckInsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PlaceCheckInsController_count": {
+        parameters: {
+            query?: {
+                /** @description Local day; today without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorCounts"];
                 };
             };
             /** @description A problem */
