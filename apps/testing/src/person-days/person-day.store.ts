@@ -37,6 +37,15 @@ export class PersonDayStore {
     );
   }
 
+  /** Whom these people are taken for, as of after the lock: a merge that was under way is known by then. */
+  async keptOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; keptId: string }>(
+      `SELECT p.id, ${KEPT} AS "keptId" FROM testing.person p WHERE p.id = ANY($1::uuid[])`,
+      [personIds],
+    );
+    return new Map(rows.map(({ id, keptId }) => [id, keptId]));
+  }
+
   /** The standing results of each, those of people who were merged into them included; asked after the lock. */
   async results(tx: Tx, pairs: readonly PersonAndDay[]): Promise<ReadonlyMap<string, readonly ResultOfDay[]>> {
     const rows = await tx.query<PersonAndDay & ResultOfDay>(

@@ -4,7 +4,7 @@ import type { Tx } from '#libs/database';
 import { publish } from '#libs/messaging';
 import { personDayWasCounted } from '../published-events.js';
 import { personDayOf } from './person-day.rules.js';
-import { keyOf, PersonDayStore, type PersonAndDay } from './person-day.store.js';
+import { keyOf, PersonDayStore, type PersonAndDay, type PersonDay } from './person-day.store.js';
 
 /**
  * Counts people anew after their results, or who they are, have changed: in the same transaction, after the change. What
@@ -18,8 +18,8 @@ export class RecountPersonDaysUseCase {
   async execute(tx: Tx, pairs: readonly PersonAndDay[], traceparent?: string): Promise<void> {
     const asked = [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
     if (asked.length === 0) return;
-    const known = await this.personDays.lock(tx, asked);
-    const results = await this.personDays.results(tx, asked);
+    const known = await this.lockWithKept(tx, asked);
+    const results = await this.personDays.results(tx, known);
     const changed = known.flatMap((before) => {
       const strata = personDayOf(results.get(keyOf(before)) ?? []);
       return isSame(before.strata, strata)
@@ -40,6 +40,19 @@ export class RecountPersonDaysUseCase {
         ),
       ),
     );
+  }
+
+  /** And of those who were merged meanwhile the person who was kept. */
+  private async lockWithKept(tx: Tx, asked: readonly PersonAndDay[]): Promise<PersonDay[]> {
+    const known = await this.personDays.lock(tx, asked);
+    const kept = await this.personDays.keptOf(
+      tx,
+      asked.map(({ personId }) => personId),
+    );
+    const moved = asked.map(({ personId, day }) => ({ personId: kept.get(personId) ?? personId, day }));
+    const locked = new Set(known.map(keyOf));
+    const others = moved.filter((pair) => !locked.has(keyOf(pair)));
+    return others.length === 0 ? known : [...known, ...(await this.personDays.lock(tx, others))];
   }
 
   /** After people were merged or parted: every day of each of them. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { LotsModule } from '../lots/lots.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonDaysModule } from '../person-days/person-days.module.js';
@@ -23,7 +24,15 @@ import { WriteResultsUseCase } from './write-results.use-case.js';
 
 /** Results: entered, validated by a second person, released, amended and withdrawn as versions. */
 @Module({
-  imports: [FacilitiesModule, NoticesModule, PeopleModule, PersonDaysModule, ResultChangesModule, SpecimensModule],
+  imports: [
+    FacilitiesModule,
+    LotsModule,
+    NoticesModule,
+    PeopleModule,
+    PersonDaysModule,
+    ResultChangesModule,
+    SpecimensModule,
+  ],
   controllers: [ResultsController],
   providers: [
     AmendResultUseCase,

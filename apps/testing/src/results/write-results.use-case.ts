@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, type Tx } from '#libs/database';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
+import { UseLotsUseCase } from '../lots/use-lots.use-case.js';
 import { AdvanceSpecimensUseCase, type SpecimenStep } from '../specimens/advance-specimens.use-case.js';
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import type { GivenResult, ResultSource, WrittenResult } from './given-result.js';
@@ -33,6 +34,7 @@ export class WriteResultsUseCase {
     private readonly results: ResultStore,
     private readonly specimens: AdvanceSpecimensUseCase,
     private readonly publishing: PublishResults,
+    private readonly lots: UseLotsUseCase,
     private readonly referenceData: ReferenceData,
     private readonly audit: AuditLog,
   ) {}
@@ -43,7 +45,7 @@ export class WriteResultsUseCase {
     if (given.length === 0) return [];
     const ids = given.map(({ specimenId }) => specimenId);
     const states = await this.specimens.lock(tx, ids);
-    const drafts = await this.draft(tx, given, states);
+    const drafts = await this.withLots(tx, await this.draft(tx, given, states));
     const fresh = drafts.filter((one) => 'result' in one);
     const inserted = await this.results.insert(
       tx,
@@ -96,6 +98,23 @@ export class WriteResultsUseCase {
     return { given, specimen, decided, result: rowOf(given, decided, tx.recordedAt) };
   }
 
+  /** A test that names its lot takes from it; pools and runs take for their own wells. */
+  private async withLots(tx: Tx, drafts: readonly (Draft | WrittenResult | Refused)[]) {
+    const using = drafts.flatMap((one) => ('result' in one && takesFromLot(one.given) ? [one] : []));
+    const refusals = new Map<unknown, string>();
+    for (const ofActor of Map.groupBy(using, ({ given }) => given.actor.id).values()) {
+      const uses = ofActor.map(({ given: { laboratoryCode, lotCode = '', method, testedAt } }) => ({
+        ...{ laboratoryCode, lotCode, method, testedAt, tests: 1 },
+      }));
+      const answers = await this.lots.execute(tx, uses, { id: ofActor[0]?.given.actor.id ?? '' });
+      ofActor.forEach((draft, index) => answers[index] && refusals.set(draft, answers[index]));
+    }
+    return drafts.map((one) => {
+      const refusal = refusals.get(one);
+      return refusal === undefined ? one : new Refused(refusal, { path: 'lotCode' });
+    });
+  }
+
   private async follow(tx: Tx, drafts: readonly Draft[]): Promise<void> {
     const states = await this.specimens.execute(
       tx,
@@ -113,6 +132,10 @@ export class WriteResultsUseCase {
     for (let from = 0; from < entries.length; from += ENTRIES_PER_CALL)
       await this.audit.recordAll(tx, entries.slice(from, from + ENTRIES_PER_CALL));
   }
+}
+
+function takesFromLot({ lotCode, source }: GivenResult): boolean {
+  return lotCode !== undefined && (source === 'entered' || source === 'batch');
 }
 
 /** Tested; and validated and released where nobody else is needed. */
