@@ -1,4 +1,5 @@
 import type { FacilityState } from '#libs/contracts';
+import type { Actor } from '#libs/http';
 import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
 import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { testing } from '../src/service.js';
@@ -14,7 +15,7 @@ export const COMMUNE_OF_931 = '31340';
 
 const COLLECTING = ['results:read', 'results:write', 'specimens:read', 'specimens:write'];
 const TESTING = [...COLLECTING, 'lots:write', 'results:amend', 'specimens:receive'];
-const at = (id: string, scopes: readonly string[], facility: string) => ({ ...clientActor(id, scopes, []), facility });
+const at = (id: string, scopes: readonly string[], facility: string): Actor => ({ ...clientActor(id, scopes, []), facility });
 
 export const COLLECTOR = at('collection-site', COLLECTING, SITE);
 export const OTHER_COLLECTOR = at('other-site', COLLECTING, OTHER_SITE);
@@ -23,7 +24,7 @@ export const VALIDATOR = at('laboratory-validator', [...TESTING, 'results:valida
 export const CDC_TECHNICIAN = at('cdc-technician', TESTING, CDC);
 export const CDC_VALIDATOR = at('cdc-validator', [...TESTING, 'results:validate'], CDC);
 /** The centre for disease control: the whole province. */
-export const PROVINCE = {
+export const PROVINCE: Actor = {
   ...clientActor('cdc', [...TESTING, 'results:validate', 'test-people:match'], ['93']),
   facility: CDC,
 };

@@ -72,6 +72,15 @@ export class BarcodeLabelStore {
     );
   }
 
+  /** As the block was issued, whatever has become of them. */
+  async listFirst(on: Database | Tx, blockId: string): Promise<string[]> {
+    const rows = await on.query<{ value: string }>(
+      `SELECT value FROM testing.barcode_label WHERE block_id = $1 AND reprint_id IS NULL ORDER BY number`,
+      [blockId],
+    );
+    return rows.map(({ value }) => value);
+  }
+
   async listReprinted(on: Database | Tx, reprintId: string): Promise<{ old: string; anew: string }[]> {
     return on.query(
       `SELECT old.value AS old, l.value AS anew FROM testing.barcode_label l

@@ -1,12 +1,25 @@
 import { Module } from '@nestjs/common';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { BarcodeBlockStore } from './barcode-block.store.js';
+import { BarcodeBlocksController } from './barcode-blocks.controller.js';
 import { BarcodeLabelStore } from './barcode-label.store.js';
 import { ClaimLabelsUseCase } from './claim-labels.use-case.js';
+import { IssueLabelsUseCase } from './issue-labels.use-case.js';
+import { IssuedLabelsQuery } from './issued-labels.query.js';
+import { PrintLabelsUseCase } from './print-labels.use-case.js';
 
 /** Labels that are issued before they are needed. */
 @Module({
   imports: [FacilitiesModule],
-  providers: [BarcodeLabelStore, ClaimLabelsUseCase],
-  exports: [ClaimLabelsUseCase],
+  controllers: [BarcodeBlocksController],
+  providers: [
+    BarcodeBlockStore,
+    BarcodeLabelStore,
+    ClaimLabelsUseCase,
+    IssueLabelsUseCase,
+    IssuedLabelsQuery,
+    PrintLabelsUseCase,
+  ],
+  exports: [ClaimLabelsUseCase, IssuedLabelsQuery],
 })
 export class BarcodesModule {}
