@@ -9,7 +9,13 @@ import { homeTexts } from './home.texts';
 import { PlaceCodeForm } from '../place/place-code-form';
 import { WaitingNotice } from './waiting-notice';
 
-const HINTS = { myCodes: 'myCodesHint', family: 'familyHint', scan: 'scanHint', checkIn: 'checkInHint' } as const;
+const HINTS = {
+  myCodes: 'myCodesHint',
+  family: 'familyHint',
+  scan: 'scanHint',
+  checkIn: 'checkInHint',
+  results: 'resultsHint',
+} as const;
 
 /** What a citizen can do here, the declaration first. */
 export default function HomePage() {

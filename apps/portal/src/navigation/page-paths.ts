@@ -11,6 +11,7 @@ export const PAGE_PATHS = {
   family: '/family',
   scan: '/scan',
   checkIn: '/check-in',
+  results: '/results',
   signedIn: '/signed-in',
   signedOut: '/signed-out',
   checkpoint: '/checkpoint',

@@ -11,6 +11,7 @@ export const pageTitles = defineTexts({
   family: { vi: 'Gia đình tôi', en: 'My family' },
   scan: { vi: 'Quét mã', en: 'Scan a code' },
   checkIn: { vi: 'Ghi nhận ra vào', en: 'Check in' },
+  results: { vi: 'Kết quả xét nghiệm', en: 'Test results' },
   signedIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
   signedOut: { vi: 'Đã đăng xuất', en: 'Signed out' },
   checkpoint: { vi: 'Chốt kiểm soát', en: 'Checkpoint' },

@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   family: { part: 'citizen', parent: 'home', ownTitle: true, load: () => import('../family/family-page') },
   scan: { part: 'citizen', parent: 'home', load: () => import('../scan/scan-page') },
   checkIn: { part: 'citizen', parent: 'home', load: () => import('../check-in/check-in-page') },
+  results: { part: 'citizen', parent: 'home', load: () => import('../results/results-page') },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
   checkpoint: {
@@ -70,7 +71,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
 };
 
 /** Menus, in their order. A page that this reader may not open is left out. */
-export const CITIZEN_MENU: readonly PageName[] = ['declare', 'myCodes', 'family', 'scan', 'checkIn'];
+export const CITIZEN_MENU: readonly PageName[] = ['declare', 'myCodes', 'family', 'scan', 'checkIn', 'results'];
 export const OFFICER_MENU: readonly PageName[] = [
   'checkpoint',
   'checkpointCoverage',
