@@ -20,6 +20,8 @@ CREATE TABLE testing.correction_notice (
   seen_version integer,
   channel text NOT NULL CHECK (channel IN ('work-list', 'sms')),
   opened_at timestamptz NOT NULL,
+  -- When the message was queued; null for the work list, and while it was not.
+  told_at timestamptz,
   confirmed_at timestamptz,
   confirmed_by text,
   -- By which means it was confirmed: read, phone, visit, letter.
@@ -29,7 +31,12 @@ CREATE TABLE testing.correction_notice (
   UNIQUE (result_id, recipient_kind, recipient_id)
 );
 CREATE INDEX correction_notice_open ON testing.correction_notice (opened_at, id) WHERE confirmed_at IS NULL;
+CREATE INDEX correction_notice_to_tell ON testing.correction_notice (opened_at)
+  WHERE channel = 'sms' AND told_at IS NULL AND confirmed_at IS NULL;
 CREATE INDEX correction_notice_by_recipient ON testing.correction_notice (recipient_kind, recipient_id, opened_at, id);
 CREATE INDEX correction_notice_by_specimen ON testing.correction_notice (specimen_id);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON testing.correction_notice TO :serve;
+
+-- Corrections of the last minutes, for those who were reading while one was under way.
+CREATE INDEX result_corrected ON testing.result (released_at) WHERE kind <> 'original' AND released_at IS NOT NULL;

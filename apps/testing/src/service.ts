@@ -5,6 +5,7 @@ import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HandOverMessagesJob } from './gateways/sms/hand-over-messages.job.js';
 import { SendLookUpCodesJob } from './look-ups/send-look-up-codes.job.js';
 import { messages } from './messages.js';
+import { TellCorrectionsJob } from './notices/tell-corrections.job.js';
 import { publishedEvents } from './published-events.js';
 import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
 import { TestingModule } from './testing.module.js';
@@ -18,6 +19,6 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob],
+  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob, TellCorrectionsJob],
   messages,
 };

@@ -260,50 +260,6 @@ describe('an amendment', () => {
   });
 });
 
-describe('readers', () => {
-  it('are listed, told of a correction and followed until each has confirmed', async () => {
-    const { barcode } = await released();
-    await service.get(`/v1/specimens/${barcode}`, { as: COLLECTOR });
-    await service.get(`/v1/specimens/${barcode}`, { as: TECHNICIAN });
-    const readers = await service.get<{ items: object[] }>(`/v1/specimens/${barcode}/results/1/readers`, {
-      as: TECHNICIAN,
-    });
-    expect(readers.body.items).toMatchObject([
-      { kind: 'client', id: COLLECTOR.id, way: 'read' },
-      { kind: 'client', id: TECHNICIAN.id, way: 'read' },
-    ]);
-    await amend(barcode, 1, { value: 'negative' });
-    await validate(barcode, 2);
-    const notices = await noticesOf(barcode);
-    expect(notices.map(({ recipient }) => recipient)).toEqual(
-      expect.arrayContaining([
-        { kind: 'facility', id: 'TTYT-930' },
-        { kind: 'client', id: COLLECTOR.id },
-      ]),
-    );
-    expect(notices).toHaveLength(2);
-    for (const { id } of notices) {
-      const path = `/v1/correction-notices/${id}/confirmations`;
-      expect((await service.post(path, { as: CDC_TECHNICIAN, body: {} })).status).toBe(404);
-      expect((await service.post(path, { as: COLLECTOR, body: { means: 'phone' } })).status).toBe(201);
-      expect((await service.post(path, { as: COLLECTOR, body: {} })).status).toBe(409);
-    }
-    expect(await noticesOf(barcode)).toEqual([]);
-  });
-});
-
-interface Notice {
-  id: string;
-  barcode: string;
-  recipient: object;
-}
-
-async function noticesOf(barcode: string): Promise<Notice[]> {
-  const path = '/v1/correction-notices?state=open&limit=500';
-  const { body } = await service.get<{ items: Notice[] }>(path, { as: COLLECTOR });
-  return body.items.filter((notice) => notice.barcode === barcode);
-}
-
 describe('the work list', () => {
   it('has what awaits validation at the laboratory, and nobody else’s', async () => {
     const { barcode } = await received(service, { person: person() });

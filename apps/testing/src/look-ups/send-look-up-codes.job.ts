@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { BusinessClock, RealClock, TimedJob } from '#libs/runtime';
 import { localDayOf, parseBirth } from '#libs/vocabulary';
-import { SmsQueueStore } from '../gateways/sms/sms-queue.store.js';
+import { SendSms } from '../gateways/sms/send-sms.use-case.js';
 import { OpenOrdersQuery, type OpenedOrder } from '../people/open-orders.query.js';
 import { fits, LOCK_HOURS, LOOK_UP_MINUTES, SLIP_FAILURES_MAX } from './look-up.rules.js';
 import { LookUpSecrets, type TypedLookUp } from './look-up-secrets.js';
@@ -23,7 +23,7 @@ export class SendLookUpCodesJob extends TimedJob {
     private readonly lookUps: LookUpStore,
     private readonly secrets: LookUpSecrets,
     private readonly orders: OpenOrdersQuery,
-    private readonly sms: SmsQueueStore,
+    private readonly sms: SendSms,
     private readonly clock: BusinessClock,
     private readonly realClock: RealClock,
   ) {

@@ -69,6 +69,25 @@ export class CorrectionNoticeStore {
     return rows.map(({ key, body, ...notice }) => ({ ...notice, made: { key, body } }))[0];
   }
 
+  /** Citizens who were not sent a message yet, the oldest first, with their orders. Those being told are passed over. */
+  lockToTell(tx: Tx, rows: number): Promise<{ id: string; orderId: string; specimenId: string }[]> {
+    return tx.query(
+      `SELECT n.id, n.recipient_id AS "orderId", n.specimen_id AS "specimenId" FROM testing.correction_notice n
+       WHERE n.channel = 'sms' AND n.told_at IS NULL AND n.confirmed_at IS NULL
+       ORDER BY n.opened_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      [rows],
+    );
+  }
+
+  /** `work-list` where nobody can be sent a message: an officer reaches the person in another way. */
+  async told(tx: Tx, id: string, channel: NoticeChannel): Promise<void> {
+    await tx.execute(
+      `UPDATE testing.correction_notice SET version = version + 1, channel = $2,
+         told_at = CASE WHEN $2 = 'sms' THEN $3::timestamptz END WHERE id = $1`,
+      [id, channel, tx.recordedAt],
+    );
+  }
+
   async confirm(
     tx: Tx,
     id: string,

@@ -27,6 +27,7 @@ export interface CorrectionNotice {
   readonly seenVersion: number | null;
   readonly channel: NoticeChannel;
   readonly openedAt: Date;
+  readonly toldAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly confirmedBy: string | null;
   readonly means: ConfirmationMeans | null;
@@ -37,7 +38,7 @@ export const NOTICE_COLUMNS = `n.id, n.version, n.specimen_id AS "specimenId", s
   r.version AS "resultVersion", r.kind AS "resultKind", n.recipient_kind AS "recipientKind",
   n.recipient_id AS "recipientId", n.facility_code AS "facilityCode", n.laboratory_code AS "laboratoryCode",
   n.commune_code AS "communeCode", n.residence_commune AS "residenceCommune", n.seen_version AS "seenVersion",
-  n.channel, n.opened_at AS "openedAt", n.confirmed_at AS "confirmedAt", n.confirmed_by AS "confirmedBy", n.means`;
+  n.channel, n.opened_at AS "openedAt", n.told_at AS "toldAt", n.confirmed_at AS "confirmedAt", n.confirmed_by AS "confirmedBy", n.means`;
 
 export const FROM_NOTICES = `FROM testing.correction_notice n
   JOIN testing.specimen s ON s.id = n.specimen_id

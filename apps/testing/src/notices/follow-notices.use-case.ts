@@ -89,13 +89,15 @@ export class FollowNoticesUseCase {
 
 function viewOf(notice: CorrectionNotice, now: Date): CorrectionNoticeView {
   const { id, barcode, assigner, resultVersion, resultKind: kind, recipientKind, recipientId } = notice;
-  const { seenVersion, channel, facilityCode, laboratoryCode, openedAt, confirmedAt, confirmedBy, means } = notice;
+  const { seenVersion, channel, facilityCode, laboratoryCode, openedAt, toldAt, confirmedAt, confirmedBy, means } =
+    notice;
   const age = (confirmedAt ?? now).getTime() - openedAt.getTime();
   return {
     ...{ id, barcode, ...(assigner !== '' && { assigner }), resultVersion, kind },
     recipient: { kind: recipientKind, ...(recipientKind !== 'citizen' && { id: recipientId }) },
     ...(seenVersion !== null && { seenVersion }),
     ...{ channel, facilityCode, laboratoryCode, openedAt: openedAt.toISOString() },
+    ...(toldAt && { toldAt: toldAt.toISOString() }),
     ageMinutes: Math.max(0, Math.floor(age / MINUTE_MS)),
     ...(confirmedAt && { confirmedAt: confirmedAt.toISOString() }),
     ...(confirmedBy !== null && { confirmedBy }),

@@ -64,6 +64,10 @@ export class CorrectionNoticeView {
   @ApiProperty({ format: 'date-time' })
   openedAt!: string;
 
+  /** When the message to the citizen was queued. */
+  @ApiPropertyOptional({ format: 'date-time' })
+  toldAt?: string;
+
   /** Whole minutes since it was opened, until it was confirmed. */
   ageMinutes!: number;
 

@@ -110,7 +110,7 @@ export class ReadersQueryString extends PageQuery {
 }
 
 export class ReaderView {
-  /** `client`, `staff`, `system`, or `anonymous` for whoever had no account, such as a citizen with a slip. */
+  /** `client`, `staff`, `system`, `citizen` for whoever looked it up with the slip, or `anonymous`. */
   kind!: string;
 
   id!: string;

@@ -50,6 +50,6 @@ import { WriteResultsUseCase } from './write-results.use-case.js';
     ValidateResultUseCase,
     WriteResultsUseCase,
   ],
-  exports: [ReleaseHeldUseCase, RequestAmendmentUseCase, ResultsOfSpecimenQuery, WriteResultsUseCase],
+  exports: [DecideResults, ReleaseHeldUseCase, RequestAmendmentUseCase, ResultsOfSpecimenQuery, WriteResultsUseCase],
 })
 export class ResultsModule {}

@@ -4,6 +4,7 @@ import type { Config } from '../../config.js';
 import { FileOutbox } from './file-outbox.js';
 import { HandOverMessagesJob } from './hand-over-messages.job.js';
 import { HttpOperator } from './http-operator.js';
+import { SendSms } from './send-sms.use-case.js';
 import { SmsPort } from './sms.port.js';
 import { SmsQueueStore } from './sms-queue.store.js';
 
@@ -14,10 +15,11 @@ function portOf({ SMS_URL, SMS_TOKEN, SMS_OUTBOX_FILE }: Config, clock: RealCloc
 /** Messages to citizens. */
 @Module({
   providers: [
+    SendSms,
     SmsQueueStore,
     HandOverMessagesJob,
     { provide: SmsPort, useFactory: portOf, inject: [SERVICE_CONFIG, RealClock] },
   ],
-  exports: [SmsQueueStore],
+  exports: [SendSms],
 })
 export class SmsModule {}
