@@ -199,6 +199,363 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/barcode-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a block of barcodes to a facility, each with a check character. */
+        post: operations["testing.BarcodeBlocksController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/barcode-blocks/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labels of a block that may still be used, as sheets of A4 or for a label printer. */
+        get: operations["testing.BarcodeBlocksController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/barcode-blocks/{id}/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New labels in the stead of some that are gone; the old ones are void. */
+        post: operations["testing.BarcodeBlocksController_reprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases that the officer is responsible for, or that stay with him; names are masked. */
+        get: operations["cases.CasesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its person, its results and everything that was done. The reading is written down. */
+        get: operations["cases.CasesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the code that the national system has given. */
+        post: operations["cases.CaseActsController_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects origin or day of publication. */
+        post: operations["cases.CaseActsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/death-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a death that another has reported. */
+        post: operations["cases.CaseActsController_confirmDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/deaths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a death, which counts once a second person has confirmed it. */
+        post: operations["cases.CaseActsController_reportDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells what was not known at the test; a suspect may become a case by it. */
+        post: operations["cases.CaseActsController_findFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two cases of one person one: the results go over, and this case is withdrawn. */
+        post: operations["cases.CaseActsController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells by which case this one was infected. */
+        post: operations["cases.CaseActsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the case here: another province takes it over. */
+        post: operations["cases.CaseActsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the case in recovery, by the dated rule of discharge or by the document of a hospital. */
+        post: operations["cases.CaseActsController_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an outcome back that was entered by mistake. */
+        post: operations["cases.CaseActsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/rulings-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds that a suspect is no case. */
+        post: operations["cases.CaseActsController_ruleOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells where the person stays now, and who is responsible. No figure moves by it. */
+        post: operations["cases.CaseActsController_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how severe it is and where it is treated. */
+        post: operations["cases.CaseActsController_treat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file (XLSX or CSV) whose rows are taken in one after the other. The same file again changes nothing. */
+        post: operations["cases.CaseCodeImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["cases.CaseCodeImportsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["cases.CaseCodeImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/check-ins": {
         parameters: {
             query?: never;
@@ -449,6 +806,57 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["identity.ClientsController_disableClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends specimens to a laboratory, all of them or none. */
+        post: operations["testing.CustodyController_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has yet to learn of a correction: one's own notices, and those of specimens that one may see; the oldest first. */
+        get: operations["testing.NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-notices/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the recipient knows the correction. */
+        post: operations["testing.NoticesController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,6 +1377,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reagent-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots of the own laboratory and area, with what is left of them. */
+        get: operations["testing.LotsController_list"];
+        put?: never;
+        /** Registers a lot of kits or reagents of a laboratory. */
+        post: operations["testing.LotsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reagent-lots/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lot, with what moved its stock. */
+        get: operations["testing.LotsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reagent-lots/{code}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tests came, were thrown away, or were counted. */
+        post: operations["testing.LotsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reagent-lots/{code}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is tested with the lot any more; says how many results were. */
+        post: operations["testing.LotsController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reagent-lots/{code}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every result that was made with the lot; each is written down as read. */
+        get: operations["testing.LotsController_resultsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -1012,6 +1506,108 @@ export interface paths {
         };
         /** Up to which instant each source has been counted, and how far that lies behind. */
         get: operations["reporting.FreshnessController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-certificates/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys with which the signature can be checked without network; whether a result still holds only we can say. */
+        get: operations["testing.CertificatesController_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-certificates/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate is genuine and still holds; whoever stands before its holder may ask. */
+        post: operations["testing.CertificatesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the result of a slip. Where slip, birth and phone fit, a code comes by SMS; the answer is alike for all. */
+        post: operations["testing.LookUpsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-lookups/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate in Vietnamese and English, with a signed code. */
+        post: operations["testing.LookUpsController_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-lookups/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the code that came, and is told the result, or when to expect it and whom to call. */
+        post: operations["testing.LookUpsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results in a state, those that await validation unless told otherwise; the oldest first. */
+        get: operations["testing.ResultsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1103,6 +1699,177 @@ export interface paths {
          *     The person in it is masked; for `scans:read` the person is shown, and the reading is in the audit.
          */
         post: operations["health-declaration.ScansController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Specimens that one may see, the newest first; without people. */
+        get: operations["testing.SpecimenRecordsController_list"];
+        put?: never;
+        /** Takes in a specimen that was collected from a person, with the order that it belongs to. */
+        post: operations["testing.SpecimensController_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A specimen with its person, its chain of custody, the versions of its result and its pools. */
+        get: operations["testing.SpecimenRecordsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a specimen up as lost; a new one is asked for. */
+        post: operations["testing.CustodyController_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a specimen into the custody of a laboratory, dispatched or not; or refuses it for its condition. */
+        post: operations["testing.CustodyController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the result of a specimen. Released at once where no second person is needed and no pool holds it back. */
+        post: operations["testing.ResultsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/results/{version}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a correction of a released result: a new version that awaits the second person. */
+        post: operations["testing.ResultsController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/results/{version}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a released version, for somebody who cannot look it up himself. */
+        get: operations["testing.CertificatesController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/results/{version}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who read, downloaded, verified or was told a version, each time. */
+        get: operations["testing.ResultsController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/{barcode}/results/{version}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person's yes, which releases it unless a pool holds it back, or no. */
+        post: operations["testing.ResultsController_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late, by laboratory and stage; what is late for longest first. */
+        get: operations["testing.SpecimenRecordsController_overdue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,6 +2037,30 @@ export interface components {
             items: components["schemas"]["AdminUnitAnswer"][];
             nextCursor: string | null;
         };
+        AmendResultBody: {
+            /**
+             * @description Of the new value; as before where the value stays.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            /**
+             * @description It is sealed.
+             * @example Nhầm ống nghiệm giữa hai người
+             */
+            reason: string;
+            /** @enum {string} */
+            value?: "positive" | "negative" | "undetermined" | "invalid";
+            /**
+             * @description Takes the result back and puts nothing in its place; a new specimen is asked for.
+             * @enum {boolean}
+             */
+            withdraw?: true;
+        };
         AskedStay: {
             from: string;
             placeCode: string;
@@ -1340,6 +2131,59 @@ export interface components {
              *     ]
              */
             codes: string[];
+        };
+        CaseActView: {
+            act: string;
+            at: string;
+            by: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            id: string;
+            note: string | null;
+            version: number;
+        };
+        CasePersonView: {
+            birth: {
+                [key: string]: unknown;
+            } | null;
+            contactOf?: string;
+            fullName: string;
+            identityDocument?: {
+                [key: string]: unknown;
+            };
+            nationality?: string;
+            onsetDay?: string;
+            phone?: string;
+            residence: Record<string, never>;
+            sex: string;
+            symptoms?: string[];
+        };
+        CaseResidence: {
+            communeCode?: string;
+            /** @enum {string} */
+            kind: "commune" | "outside" | "unknown";
+            provinceCode?: string;
+        };
+        CaseResultView: {
+            ct: number | null;
+            day: string;
+            method: string;
+            reason: string;
+            resultVersion: number;
+            sampledAt: string;
+            specimenId: string;
+            /** @description False once it was withdrawn. */
+            standing: boolean;
+            value: string;
+        };
+        CasesPage: {
+            items: components["schemas"]["ListedCase"][];
+            nextCursor: string | null;
+        };
+        CaseStay: {
+            communeCode: string;
+            facilityCode: string | null;
         };
         ChangeFacilityBody: {
             address?: string;
@@ -1531,6 +2375,21 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        ClinicalBody: {
+            /**
+             * @description The day on which they began.
+             * @example 2021-08-09
+             */
+            onset?: string;
+            /**
+             * @description Codes such as fever, cough, sore-throat; empty where there are none.
+             * @example [
+             *       "fever",
+             *       "cough"
+             *     ]
+             */
+            symptoms: string[];
+        };
         CloseConflictBody: {
             /** @description What was found out. Sealed. */
             note: string;
@@ -1542,6 +2401,133 @@ export interface components {
         CloseFacilityBody: {
             /** @description The first day on which it is no longer there; the day of the request where none is given. */
             validTo?: string;
+        };
+        CodeBody: {
+            /**
+             * @description As the national system gave it.
+             * @example BN27880
+             */
+            nationalCode: string;
+        };
+        CollectedSpecimenAnswer: {
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            barcode: string;
+            /** Format: date-time */
+            collectedAt: string;
+            /**
+             * Format: date-time
+             * @description When the result is to be expected.
+             */
+            expectedAt: string;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["MatchedPerson"];
+            /**
+             * @description For the person: with it the result is looked up.
+             * @example 7K2M-4Q2X-Q9GW
+             */
+            slipCode: string;
+            /** @enum {string} */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            /** @description What does not fit together: it is taken, and on the record. */
+            warnings: string[];
+        };
+        CollectSpecimenBody: {
+            /**
+             * @description One of our labels, or another's barcode with who assigned it.
+             * @example 7K2M4Q2XQ9
+             */
+            barcode: string | {
+                assigner: string;
+                value: string;
+            };
+            clinical?: components["schemas"]["ClinicalBody"];
+            /**
+             * Format: date-time
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            collectedAt: string;
+            /**
+             * @description Whose contact the person is: the code of the case, or what is known.
+             * @example BN27880
+             */
+            contactOf?: string;
+            /**
+             * @description Whether the person was where the disease is or met somebody who has it, or a text that says so.
+             * @example true
+             */
+            epidemiologicalFactor?: boolean | string;
+            /**
+             * @description Who collected it.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+            /** @enum {string} */
+            kind: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            person: components["schemas"]["PersonForm"];
+            /**
+             * @default other
+             * @enum {string}
+             */
+            placeKind?: "treatment-site" | "other-facility" | "quarantine-area" | "blockade-area" | "factory" | "office" | "community" | "home" | "green-zone" | "near-green-zone" | "yellow-zone" | "orange-zone" | "red-zone" | "market" | "station" | "dense-residence" | "school" | "other";
+            /**
+             * @default routine
+             * @enum {string}
+             */
+            priority?: "urgent" | "routine";
+            /** @enum {string} */
+            reason: "pooled-sample-positive" | "rapid-positive" | "facility-screening-after-case" | "patient-screening" | "very-high-risk-contact" | "high-risk-contact" | "at-risk-contact" | "respiratory-cluster" | "outbreak-investigation" | "quarantine-control" | "community-surveillance" | "hospital-surveillance" | "on-request" | "retest" | "follow-up" | "other";
+            /**
+             * @description The barcode of the specimen in whose stead this one is taken.
+             * @example 7K2M4Q2XQ9
+             */
+            replaces?: string;
+        };
+        ConfirmNoticeBody: {
+            /**
+             * @description How the recipient came to know it: `read` by himself, or told by phone, visit or letter.
+             * @default read
+             * @enum {string}
+             */
+            means?: "read" | "phone" | "visit" | "letter";
+        };
+        ConsignmentAnswer: {
+            /** Format: date-time */
+            dispatchedAt: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            laboratoryCode: string;
+            /**
+             * @description How many went.
+             * @example 96
+             */
+            specimens: number;
+        };
+        ConsignmentBody: {
+            /**
+             * @description As text, or with their assigner. All go, or none.
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            barcodes: (string | Record<string, never>)[];
+            /**
+             * Format: date-time
+             * @example 2021-08-11T09:00:00+07:00
+             */
+            dispatchedAt: string;
+            /**
+             * @description Who sends them; the facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * @description To whom they go.
+             * @example BV-DK-HG
+             */
+            laboratoryCode: string;
         };
         CorrectDeclarationBody: {
             /**
@@ -1600,6 +2586,42 @@ export interface components {
             version: number;
             /** @description What does not fit and was taken all the same. */
             warnings: string[];
+        };
+        CorrectionBody: {
+            /** @enum {string} */
+            origin?: "community" | "concentrated-quarantine" | "blockade-area" | "another-province" | "imported" | "unknown";
+            /**
+             * Format: date
+             * @description When the province told of it.
+             */
+            publishedDay?: string;
+        };
+        CorrectionNoticeView: {
+            /** @description Whole minutes since it was opened, until it was confirmed. */
+            ageMinutes: number;
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            barcode: string;
+            /** @enum {string} */
+            channel: "work-list" | "sms";
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "amendment" | "withdrawal";
+            laboratoryCode: string;
+            /** @enum {string} */
+            means?: "read" | "phone" | "visit" | "letter";
+            /** Format: date-time */
+            openedAt: string;
+            recipient: components["schemas"]["NoticeRecipientView"];
+            /** @description The version that corrects. */
+            resultVersion: number;
+            /** @description The last version that the recipient saw or was told. */
+            seenVersion?: number;
         };
         CountsOfEntries: {
             called: number;
@@ -1725,7 +2747,37 @@ export interface components {
             /** @example Nguyễn Thử An */
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+        };
+        CustodyStepAnswer: {
+            /** @description True where a new specimen of this person is asked for. */
+            askedAnew: boolean;
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            barcode: string;
+            /**
+             * @description Of a receipt.
+             * @enum {string}
+             */
+            condition?: "good" | "leaking" | "insufficient" | "warm" | "unlabelled";
+            /** @description Where it was done. */
+            facilityCode?: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What this step made of it.
+             * @enum {string}
+             */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+        };
+        DateOfBirth: {
+            /** @example 1984-02-29 */
+            date: string;
         };
         DayPack: {
             checkpoint: components["schemas"]["CheckpointView"];
@@ -1747,6 +2799,18 @@ export interface components {
             /** @description Until when a device may decide by it: business time. */
             validUntil: string;
             version: string;
+        };
+        DeathBody: {
+            /** Format: date */
+            day: string;
+            note: string;
+        };
+        DeathConfirmationBody: {
+            /**
+             * Format: date
+             * @description The day that was reported, read again by the second person.
+             */
+            day: string;
         };
         DecidedPassage: {
             decidedAt: string;
@@ -1858,6 +2922,14 @@ export interface components {
                 };
             };
         };
+        DischargeSampleBody: {
+            /** @description Cycle threshold of its clearest gene. */
+            ct?: number;
+            /** Format: date-time */
+            sampledAt: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+        };
         DoneAct: {
             /** Format: date-time */
             at: string;
@@ -1866,8 +2938,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "decided" | "taken" | "called" | "released" | "hamlet-set" | "escalated";
+            kind: "released" | "decided" | "taken" | "called" | "hamlet-set" | "escalated";
             /** @description Of the entry, which the act has moved on. */
+            version: number;
+        };
+        DoneCaseAct: {
+            act: string;
+            at: string;
+            caseId: string;
+            id: string;
+            /** @description Of the case, after the act. */
             version: number;
         };
         EndRiskAreaBody: {
@@ -1878,6 +2958,33 @@ export interface components {
              * @description First day on which the level holds no longer.
              */
             on: string;
+        };
+        EnterResultBody: {
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            device?: string;
+            /**
+             * @description The lot of the reagent or kit.
+             * @example RT2108-01
+             */
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /**
+             * Format: date-time
+             * @example 2021-08-11T13:30:00+07:00
+             */
+            testedAt: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
         };
         FacilitiesPage: {
             items: components["schemas"]["FacilityDto"][];
@@ -1926,12 +3033,26 @@ export interface components {
             /** @description For `If-Match`. */
             version: number;
         };
+        FactsBody: {
+            /** @description A close contact (F1) of a case. */
+            contact?: boolean;
+            epidemiologicalFactor?: boolean;
+            /** Format: date */
+            onsetDay?: string;
+            symptoms?: boolean;
+        };
         FreshnessAnswer: {
             items: components["schemas"]["ViewFreshness"][];
         };
         GroupLeaderBody: {
             fullName: string;
             /** @example 0300000678 */
+            phone: string;
+        };
+        GuardianBody: {
+            /** @example Nguyễn Thị Ví Dụ */
+            fullName: string;
+            /** @example 0300 000 678 */
             phone: string;
         };
         HamletBody: {
@@ -1965,15 +3086,38 @@ export interface components {
             code: string;
             definition: components["schemas"]["LocalText"];
             /**
-             * @description A flow sums over time; a state is the last value and is never summed over days.
+             * @description A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
+             *     over days; a ratio is divided anew for each window of days.
              * @enum {string}
              */
-            kind: "flow" | "state";
+            kind: "flow" | "state" | "duration" | "ratio";
             margins: string[][];
             title: components["schemas"]["LocalText"];
         };
         IndicatorList: {
             items: components["schemas"]["IndicatorAnswer"][];
+        };
+        IssueBlockBody: {
+            /** @example 300 */
+            count: number;
+            /**
+             * @description Who will put them on tubes.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+        };
+        IssuedBlock: {
+            /**
+             * @description Those that were issued then, in the order of the sheets.
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            barcodes: string[];
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            issuedAt: string;
         };
         IssuedPersonalCard: {
             /**
@@ -2026,6 +3170,60 @@ export interface components {
              */
             deviceKey: string;
         };
+        JoinBody: {
+            /**
+             * Format: uuid
+             * @description The case of the same person that this one becomes part of.
+             */
+            into: string;
+        };
+        LinkBody: {
+            /**
+             * Format: uuid
+             * @description The case by whom this one was infected.
+             */
+            infectedBy: string;
+        };
+        ListedCase: {
+            ageBand: string;
+            /** @enum {string} */
+            classification: "confirmed" | "suspect";
+            /**
+             * Format: date
+             * @description The day it counts as new.
+             */
+            day: string;
+            /** @description A second person has yet to confirm a death that was reported. */
+            deathReported: boolean;
+            /** @description Commune where it was found; what counts and levels go by. */
+            detectedIn: string;
+            /** Format: date */
+            endedDay: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Reported some days after the specimen was taken. */
+            late: boolean;
+            /** @description `Ng*** V*** A***` */
+            maskedName: string;
+            /** @description What is not known of a suspect and could make a case. */
+            missing: string[];
+            nationalCode: string | null;
+            openedAt: string;
+            /** @enum {string} */
+            origin: "community" | "concentrated-quarantine" | "blockade-area" | "another-province" | "imported" | "unknown";
+            publishedDay: string | null;
+            residence: components["schemas"]["CaseResidence"];
+            /** @description Unit whose officers act on it. */
+            responsible: string;
+            sex: string;
+            /** @enum {string} */
+            status: "active" | "recovered" | "died" | "moved" | "ruled-out" | "withdrawn";
+            stayingIn: components["schemas"]["CaseStay"];
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description By which way of the definition in force; null for a suspect. */
+            way: string | null;
+        };
         ListedDeclaration: {
             ageBand: string;
             /**
@@ -2064,7 +3262,7 @@ export interface components {
             destinationCommune: string | null;
             /** @description Null for an arrival. */
             form: string | null;
-            /** @description Set by an officer. */
+            /** @description Set by an officer; of one entry also as its address says it, which no list opens. */
             hamlet: string | null;
             /** Format: uuid */
             id: string;
@@ -2088,9 +3286,220 @@ export interface components {
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
         };
+        ListedResult: {
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            barcode: string;
+            /** Format: date-time */
+            collectedAt: string;
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            device?: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /** @description Why it is held back though it is validated. */
+            heldReason?: string;
+            /** @enum {string} */
+            kind: "original" | "amendment" | "withdrawal";
+            laboratoryCode: string;
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /** Format: date-time */
+            releasedAt?: string;
+            /** @enum {string} */
+            source: "entered" | "pool" | "run" | "list" | "import" | "hl7" | "fhir" | "batch";
+            /** Format: uuid */
+            specimenId: string;
+            /** @enum {string} */
+            state: "awaiting-validation" | "held" | "released" | "replaced" | "withdrawn" | "rejected";
+            /** Format: date-time */
+            testedAt: string;
+            /** Format: date-time */
+            validatedAt?: string;
+            validatedBy?: string;
+            /**
+             * @description Of a withdrawal: the value that it takes back.
+             * @enum {string}
+             */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+            version: number;
+            warnings: string[];
+        };
+        ListedSpecimen: {
+            /** @description Absent for our own labels and for shares of pools. */
+            assigner?: string;
+            barcode: string;
+            collectedAt: string;
+            expectedAt: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            laboratoryCode: string | null;
+            /**
+             * @description The stage at which it is late.
+             * @enum {string|null}
+             */
+            overdueStage: "dispatch" | "receipt" | "test" | "validation" | "release" | null;
+            /** @enum {string} */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            /**
+             * @description `share`: a person's share in a tube that was swabbed for several.
+             * @enum {string}
+             */
+            tube: "own" | "share";
+        };
+        LivesElsewhere: {
+            /**
+             * @description Two digits of the General Statistics Office.
+             * @example 79
+             */
+            provinceCode: string;
+            text?: string;
+        };
+        LivesInCommune: {
+            address?: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31318
+             */
+            communeCode: string;
+        };
+        LivesNowhereKnown: {
+            /** @enum {boolean} */
+            unknown: true;
+        };
         LocalText: {
             en: string;
             vi: string;
+        };
+        LookedUp: {
+            /** @description Whom to call. */
+            hotline: string;
+            maskedName: string;
+            specimens: components["schemas"]["LookedUpSpecimen"][];
+            /** @description For the certificate, until the look-up ends. */
+            token: string;
+        };
+        LookedUpResult: {
+            laboratory: string;
+            method: string;
+            resultedAt: string;
+            /** @description Of a negative result. */
+            validUntil: string | null;
+            value: string;
+            version: number;
+        };
+        LookedUpSpecimen: {
+            barcode: string;
+            collectedAt: string;
+            expectedAt: string;
+            /** @description Null while it is expected. */
+            result: components["schemas"]["LookedUpResult"] | null;
+            /** @enum {string} */
+            state: "expected" | "late" | "collect-anew" | "ready";
+        };
+        LookUpAnswer: {
+            /** @description Until when the code may be told. */
+            expiresAt: string;
+            id: string;
+        };
+        LookUpBirthDate: {
+            /** Format: date */
+            date: string;
+        };
+        LookUpBirthYear: {
+            year: number;
+        };
+        LookUpBody: {
+            /** @description Of the person who was tested. */
+            birth: components["schemas"]["LookUpBirthYear"] | components["schemas"]["LookUpBirthDate"];
+            /**
+             * @description That was given at the test, or that of the parent who was named there.
+             * @example 0301234567
+             */
+            phone: string;
+            /** @example MV29-GQY5-CKT1 */
+            slipCode: string;
+        };
+        LookUpCertificateBody: {
+            /** @description Of the specimen, where the slip has several. */
+            barcode?: string;
+            token: string;
+        };
+        LookUpCodeBody: {
+            /** @example 123456 */
+            code: string;
+        };
+        LossBody: {
+            /**
+             * Format: date-time
+             * @description When it was given up.
+             * @example 2021-08-11T19:30:00+07:00
+             */
+            lostAt: string;
+            /** @enum {string} */
+            reason: "not-arrived" | "broken" | "mislaid" | "other";
+        };
+        LotAnswer: {
+            code: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "kit" | "reagent";
+            laboratoryCode: string;
+            manufacturer: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            product: string;
+            /** @description As it was registered. */
+            quantity: number;
+            /** Format: date-time */
+            recalledAt: string | null;
+            recallReason: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description What is left. */
+            stock: number;
+        };
+        LotResult: {
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            barcode?: string;
+            /** @description Of the tube of a pool. */
+            poolCode?: string;
+            /**
+             * Format: uuid
+             * @description Of a specimen.
+             */
+            specimenId?: string;
+            state: string;
+            /** Format: date-time */
+            testedAt: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+            version: number;
+        };
+        LotResultsPage: {
+            items: components["schemas"]["LotResult"][];
+            nextCursor: string | null;
+        };
+        LotsPage: {
+            items: components["schemas"]["LotAnswer"][];
+            nextCursor: string | null;
         };
         MaskedStay: {
             /** @description Whether nobody scanned when the person left; null while inside. */
@@ -2104,7 +3513,25 @@ export interface components {
             /** @enum {string} */
             way: "person-scans" | "place-scans";
         };
+        MatchedPerson: {
+            /**
+             * Format: uuid
+             * @description Random, and of this service alone.
+             */
+            id: string;
+            /** @enum {string} */
+            match: "known-document" | "new" | "candidate";
+        };
         MeDto: Record<string, never>;
+        MoveBody: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description Province that takes the case over.
+             * @example 79
+             */
+            provinceCode: string;
+        };
         NextStepView: {
             /** @enum {string} */
             action: "declare" | "check-in" | "checkpoint-passage" | "open-place" | "verify" | "none";
@@ -2112,6 +3539,19 @@ export interface components {
             code?: string;
             /** @description A path of this origin where people do it. */
             url?: string;
+        };
+        NoteBody: {
+            note: string;
+        };
+        NoticeRecipientView: {
+            /** @description Of the client, member of staff or facility; absent for a citizen, who is reached through the order. */
+            id?: string;
+            /** @enum {string} */
+            kind: "client" | "staff" | "facility" | "citizen";
+        };
+        NoticesPage: {
+            items: components["schemas"]["CorrectionNoticeView"][];
+            nextCursor: string | null;
         };
         OfficersPlace: {
             address: string;
@@ -2127,7 +3567,7 @@ export interface components {
             name: string;
             registeredAt: string;
             /** @enum {string} */
-            status: "open" | "closed";
+            status: "closed" | "open";
             /** @description For `If-Match`. */
             version: number;
         };
@@ -2143,6 +3583,48 @@ export interface components {
             packVersion: string;
             /** @description Counts on the device; `deviceId:sequence` is the key of the passage, whoever sends it. */
             sequence: number;
+        };
+        OverdueCountAnswer: {
+            /** @description Null for what was not dispatched yet. */
+            laboratoryCode: string | null;
+            /** @description When the first of them became late. */
+            since: string;
+            specimens: number;
+            /** @enum {string} */
+            stage: "dispatch" | "receipt" | "test" | "validation" | "release";
+        };
+        OverduePage: {
+            /** @description Of everything that the reader may see, whatever the filter. */
+            counts: components["schemas"]["OverdueCountAnswer"][];
+            items: components["schemas"]["OverdueSpecimen"][];
+            nextCursor: string | null;
+        };
+        OverdueSpecimen: {
+            /** @description Absent for our own labels and for shares of pools. */
+            assigner?: string;
+            barcode: string;
+            collectedAt: string;
+            expectedAt: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            laboratoryCode: string | null;
+            /** @description When its stage became late. */
+            overdueSince: string;
+            /**
+             * @description The stage at which it is late.
+             * @enum {string|null}
+             */
+            overdueStage: "dispatch" | "receipt" | "test" | "validation" | "release" | null;
+            /** @enum {string} */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            /**
+             * @description `share`: a person's share in a tube that was swabbed for several.
+             * @enum {string}
+             */
+            tube: "own" | "share";
         };
         Overlap: {
             address: string | null;
@@ -2187,7 +3669,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "district" | "province" | "place";
             /** @enum {number} */
-            level: 2 | 1 | 4 | 3;
+            level: 1 | 2 | 4 | 3;
             provinceCode: string;
             text: string | null;
             validFrom: string;
@@ -2267,19 +3749,28 @@ export interface components {
             /** @example 0310 000 456 */
             phone: string;
         };
-        VisitorsOfHour: {
-            /** @description 0 to 23, in Asia/Ho_Chi_Minh. */
-            hour: number;
-            /** @description Who entered in this hour. */
-            checkedIn: number;
-            /** @description Who was inside at its end; in the running hour, now. */
-            inside: number;
-        };
-        VisitorCounts: {
-            placeCode: string;
-            day: string;
-            /** @description Those that have begun, in their order. */
-            hours: components["schemas"]["VisitorsOfHour"][];
+        PersonForm: {
+            birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /**
+             * @description Letters of any script with their marks, spaces, hyphen, apostrophe and dot.
+             * @example Nguyễn Thị Ví Dụ
+             */
+            fullName: string;
+            guardian?: components["schemas"]["GuardianBody"];
+            identityDocument?: components["schemas"]["TestedPersonDocument"];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example VN
+             */
+            nationality?: string;
+            /**
+             * @description Often shared by a family.
+             * @example 0300 000 678
+             */
+            phone: string;
+            residence: components["schemas"]["LivesInCommune"] | components["schemas"]["LivesElsewhere"] | components["schemas"]["LivesNowhereKnown"];
+            /** @enum {string} */
+            sex: "male" | "female" | "other";
         };
         PlaceCapacity: {
             capacity: number | null;
@@ -2313,7 +3804,17 @@ export interface components {
             kind: "other" | "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship";
             name: string;
             /** @enum {string} */
-            status: "open" | "closed";
+            status: "closed" | "open";
+        };
+        PublishedCertificateKey: {
+            crv: string;
+            kid: string;
+            kty: string;
+            validFrom: string;
+            x: string;
+        };
+        PublishedCertificateKeys: {
+            keys: components["schemas"]["PublishedCertificateKey"][];
         };
         QuestionnaireAnswer: {
             /** @description The number of the document that made it so; null where none is known. */
@@ -2393,6 +3894,68 @@ export interface components {
             /** @description Requests a second in the long run. */
             perSecond: number;
         };
+        ReadersPage: {
+            items: components["schemas"]["ReaderView"][];
+            nextCursor: string | null;
+        };
+        ReaderView: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @description `client`, `staff`, `system`, or `anonymous` for whoever had no account, such as a citizen with a slip. */
+            kind: string;
+            /** @enum {string} */
+            way: "read" | "downloaded" | "verified" | "told";
+        };
+        RecallAnswer: {
+            code: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "kit" | "reagent";
+            laboratoryCode: string;
+            manufacturer: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            product: string;
+            /** @description As it was registered. */
+            quantity: number;
+            /** Format: date-time */
+            recalledAt: string | null;
+            recallReason: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description How many results were made with it; they are listed under `…/results`. */
+            results: number;
+            /** @description What is left. */
+            stock: number;
+        };
+        RecallBody: {
+            /**
+             * @description Of the lot, never of a person.
+             * @example Recalled by the manufacturer
+             */
+            reason: string;
+        };
+        ReceiptBody: {
+            /**
+             * @description All but `good` refuse the specimen, and a new one is asked for.
+             * @enum {string}
+             */
+            condition: "good" | "leaking" | "insufficient" | "warm" | "unlabelled";
+            /**
+             * @description Who receives; the facility of whoever asks unless given.
+             * @example BV-DK-HG
+             */
+            laboratoryCode?: string;
+            /**
+             * Format: date-time
+             * @example 2021-08-11T09:30:00+07:00
+             */
+            receivedAt: string;
+        };
         RecordedPassage: {
             checkpointCode: string;
             /** @enum {string} */
@@ -2443,6 +4006,14 @@ export interface components {
             scan?: string;
             /** Format: uuid */
             shiftId?: string;
+        };
+        RecoveryBody: {
+            /** Format: date */
+            day: string;
+            /** @description The document by which a hospital has decided; the rule of discharge is not asked then. */
+            document?: string;
+            /** @description Samples that testing does not know of. */
+            samples?: components["schemas"]["DischargeSampleBody"][];
         };
         RegisterFacilityBody: {
             address?: string;
@@ -2500,6 +4071,30 @@ export interface components {
              */
             validTo?: string;
         };
+        RegisterLotBody: {
+            /** @example RT-2108-07 */
+            code: string;
+            /**
+             * @description The last day on which it may be used.
+             * @example 2022-03-31
+             */
+            expiresOn: string;
+            /** @enum {string} */
+            kind: "kit" | "reagent";
+            /**
+             * @description Whose it is; the facility of whoever asks unless given.
+             * @example BV-DK-HG
+             */
+            laboratoryCode?: string;
+            /** @example Sao Thái Dương */
+            manufacturer: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /** @example STANDARD Q COVID-19 Ag */
+            product: string;
+            /** @description How many tests can be made with it. */
+            quantity: number;
+        };
         RegisterPlaceBody: {
             /** @example 1 đường Lê Hồng Phong, khu vực 2 */
             address: string;
@@ -2549,7 +4144,7 @@ export interface components {
              * @description 1 (new normal) to 4 (very high). Either this or `colour`.
              * @enum {number}
              */
-            level?: 2 | 1 | 4 | 3;
+            level?: 1 | 2 | 4 | 3;
             /** @example 79 */
             provinceCode?: string;
             /**
@@ -2627,7 +4222,8 @@ export interface components {
             /** @description Whether every source has passed `asOf`, so that the figures will not change. Live figures are never settled. */
             settled: boolean;
             to: string;
-            total: number;
+            /** @description The sum of a flow, or the value on the last day; null for a ratio that is kept apart by group. */
+            total: number | null;
             /** @description The sources that have not passed `asOf`. */
             unsettled: string[];
         };
@@ -2642,6 +4238,26 @@ export interface components {
             sex?: string;
             /** @description Null where the figure is hidden. */
             value: number | null;
+        };
+        ReprintBody: {
+            /**
+             * @description Labels that are gone or cannot be read: they are void from now on.
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            barcodes: string[];
+        };
+        ReprintedLabel: {
+            /** @description In its stead. */
+            anew: string;
+            /** @description Void. */
+            old: string;
+        };
+        ReprintedLabels: {
+            /** Format: uuid */
+            id: string;
+            labels: components["schemas"]["ReprintedLabel"][];
         };
         ResidenceElsewhere: {
             /**
@@ -2658,6 +4274,22 @@ export interface components {
              * @example 31318
              */
             communeCode: string;
+        };
+        ResultAnswer: {
+            /** Format: date-time */
+            releasedAt?: string;
+            /**
+             * @description What this request made of it.
+             * @enum {string}
+             */
+            state: "awaiting-validation" | "held" | "released" | "replaced" | "withdrawn" | "rejected";
+            version: number;
+            /** @description What does not fit together: it is taken, and on the record. */
+            warnings: string[];
+        };
+        ResultsPage: {
+            items: components["schemas"]["ListedResult"][];
+            nextCursor: string | null;
         };
         ReviewDeclarationBody: {
             /** @enum {string} */
@@ -2706,7 +4338,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "province" | "district" | "place";
             /** @enum {number} */
-            level: 2 | 1 | 4 | 3;
+            level: 1 | 2 | 4 | 3;
             provinceCode: string;
             riskAreaId: string;
             text: string | null;
@@ -2732,7 +4364,7 @@ export interface components {
             /** @enum {string} */
             kind: "commune" | "province" | "district" | "place";
             /** @enum {number} */
-            level: 2 | 1 | 4 | 3;
+            level: 1 | 2 | 4 | 3;
             provinceCode: string;
             text: string | null;
             validFrom: string;
@@ -2758,7 +4390,10 @@ export interface components {
             scans: number;
         };
         ScanView: {
-            /** @description By kind; days are ISO. Masked, unless the caller has `scans:read`. */
+            /**
+             * @description By kind; days are ISO. Masked, unless the caller has `scans:read`. Of a group: `groupKind`, `memberCount`, and of
+             *     each member `fullName` and `outcome`.
+             */
             fields: {
                 [key: string]: unknown;
             };
@@ -2767,11 +4402,17 @@ export interface components {
              * @enum {string}
              */
             hostile?: "too-long" | "ill-formed-text" | "control-characters" | "bidirectional-override" | "invisible-characters" | "look-alike-digits" | "script" | "dangerous-scheme" | "credentials-in-address" | "disguised-address" | "punycode-address" | "look-alike-address";
-            /** @enum {string} */
-            kind: "place-poster" | "place-code" | "personal-code" | "personal-card" | "declaration" | "personal-qr" | "chip-card" | "health-insurance-card" | "eu-certificate" | "unknown" | "hostile";
+            /**
+             * @description As the text shows it; `declaration-group` where its code turned out to be that of a group.
+             * @enum {string}
+             */
+            kind: "place-poster" | "place-code" | "personal-code" | "personal-card" | "declaration" | "personal-qr" | "chip-card" | "health-insurance-card" | "eu-certificate" | "unknown" | "hostile" | "declaration-group";
             /** @description Never empty; `none` where nothing can be done. */
             next: components["schemas"]["NextStepView"][];
-            /** @description Closed codes: contradictions in the text, and what its look-up found. */
+            /**
+             * @description Closed codes: contradictions in the text, and what its look-up found. Of a personal code also `personal-code-revoked`,
+             *     and `personal-code-replayed` where this very code was shown at a place or a checkpoint before.
+             */
             warnings: string[];
         };
         SetCheckpointBody: {
@@ -2798,13 +4439,13 @@ export interface components {
             /** @description Of a call: its outcome; of a decision: the decision; of an escalation: why; of a hamlet: its name. */
             detail: string | null;
             /** @enum {string} */
-            kind: "decided" | "taken" | "called" | "released" | "hamlet-set" | "escalated";
+            kind: "released" | "decided" | "taken" | "called" | "hamlet-set" | "escalated";
             /**
              * @description To which an escalation moved it.
              * @enum {string|null}
              */
             level: "commune" | "province" | "district" | null;
-            /** @description Of a decision about an arrival; that of a declaration stands with its review. */
+            /** @description Of a decision. */
             note: string | null;
         };
         ShownArrival: {
@@ -2818,6 +4459,53 @@ export interface components {
         ShownBirth: {
             date?: string;
             year?: number;
+        };
+        ShownCase: {
+            ageBand: string;
+            /** @enum {string} */
+            classification: "confirmed" | "suspect";
+            /**
+             * Format: date
+             * @description The day it counts as new.
+             */
+            day: string;
+            /** @description A second person has yet to confirm a death that was reported. */
+            deathReported: boolean;
+            /** @description Commune where it was found; what counts and levels go by. */
+            detectedIn: string;
+            duplicateOf: string | null;
+            /** Format: date */
+            endedDay: string | null;
+            history: components["schemas"]["CaseActView"][];
+            /** Format: uuid */
+            id: string;
+            infectedBy: string | null;
+            /** @description Reported some days after the specimen was taken. */
+            late: boolean;
+            /** @description `Ng*** V*** A***` */
+            maskedName: string;
+            /** @description What is not known of a suspect and could make a case. */
+            missing: string[];
+            nationalCode: string | null;
+            openedAt: string;
+            /** @enum {string} */
+            origin: "community" | "concentrated-quarantine" | "blockade-area" | "another-province" | "imported" | "unknown";
+            person: components["schemas"]["CasePersonView"];
+            publishedDay: string | null;
+            residence: components["schemas"]["CaseResidence"];
+            /** @description Unit whose officers act on it. */
+            responsible: string;
+            resultedDay: string;
+            results: components["schemas"]["CaseResultView"][];
+            sampledAt: string;
+            sex: string;
+            /** @enum {string} */
+            status: "active" | "recovered" | "died" | "moved" | "ruled-out" | "withdrawn";
+            stayingIn: components["schemas"]["CaseStay"];
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description By which way of the definition in force; null for a suspect. */
+            way: string | null;
         };
         ShownCheckIn: {
             address: string | null;
@@ -2835,6 +4523,19 @@ export interface components {
             shown: "personal-code" | "visitor" | "card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card";
             /** @enum {string} */
             way: "person-scans" | "place-scans";
+        };
+        ShownCustodyStep: {
+            at: string;
+            /** @description Id of the member of staff or client. */
+            by: string;
+            /** @description Codes: condition, consignment, run. */
+            detail: {
+                [key: string]: unknown;
+            };
+            facilityCode: string | null;
+            recordedAt: string;
+            /** @enum {string} */
+            step: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
         };
         ShownDeclaration: {
             address: string;
@@ -2908,7 +4609,7 @@ export interface components {
             destinationCommune: string | null;
             /** @description Null for an arrival. */
             form: string | null;
-            /** @description Set by an officer. */
+            /** @description Set by an officer; of one entry also as its address says it, which no list opens. */
             hamlet: string | null;
             /** Format: uuid */
             id: string;
@@ -2946,6 +4647,31 @@ export interface components {
             members: components["schemas"]["ListedDeclaration"][];
             questionnaireVersion: number;
         };
+        ShownLot: {
+            code: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "kit" | "reagent";
+            laboratoryCode: string;
+            manufacturer: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /** @description The latest first. */
+            movements: components["schemas"]["StockMovementAnswer"][];
+            product: string;
+            /** @description As it was registered. */
+            quantity: number;
+            /** Format: date-time */
+            recalledAt: string | null;
+            recallReason: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description What is left. */
+            stock: number;
+        };
         ShownPapers: {
             /** @description All doses; an empty list says that the person has none. */
             doses?: components["schemas"]["ShownDose"][];
@@ -2981,11 +4707,80 @@ export interface components {
             /** @description For `If-Match`. */
             version: number;
         };
+        ShownPool: {
+            code: string;
+            kind: string;
+            member: number;
+            state: string;
+            status: string;
+        };
+        ShownResultVersion: {
+            ct: {
+                [key: string]: number;
+            } | null;
+            kind: string;
+            laboratoryCode: string;
+            method: string;
+            releasedAt: string | null;
+            state: string;
+            testedAt: string;
+            validatedAt: string | null;
+            /** @description Null where it may not be seen before it is released. */
+            value: string | null;
+            version: number;
+        };
         ShownReview: {
             /** @enum {string} */
             decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable";
             note: string | null;
             reviewedAt: string;
+            version: number;
+        };
+        ShownSpecimen: {
+            /** @description Since when a new specimen is asked for; null once it was taken. */
+            askedAnewAt: string | null;
+            /** @description Absent for our own labels and for shares of pools. */
+            assigner?: string;
+            barcode: string;
+            clinical?: {
+                [key: string]: unknown;
+            };
+            collectedAt: string;
+            contactOf?: string;
+            custody: components["schemas"]["ShownCustodyStep"][];
+            epidemiologicalFactor?: Record<string, never>;
+            expectedAt: string;
+            facilityCode: string;
+            /** @description Why a result that is ready is held back. */
+            heldReason: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            laboratoryCode: string | null;
+            /**
+             * @description The stage at which it is late.
+             * @enum {string|null}
+             */
+            overdueStage: "dispatch" | "receipt" | "test" | "validation" | "release" | null;
+            /** @description Null once its time is over and it is nobody's any more. */
+            person: components["schemas"]["ShownTestedPerson"] | null;
+            placeKind: string;
+            pools: components["schemas"]["ShownPool"][];
+            priority: string;
+            /** @enum {string} */
+            reason: "pooled-sample-positive" | "rapid-positive" | "facility-screening-after-case" | "patient-screening" | "very-high-risk-contact" | "high-risk-contact" | "at-risk-contact" | "respiratory-cluster" | "outbreak-investigation" | "quarantine-control" | "community-surveillance" | "hospital-surveillance" | "on-request" | "retest" | "follow-up" | "other";
+            receivedAt: string | null;
+            /** @description The condition for which it was refused, or why it was given up. */
+            refusal: string | null;
+            results: components["schemas"]["ShownResultVersion"][];
+            /** @enum {string} */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            /**
+             * @description `share`: a person's share in a tube that was swabbed for several.
+             * @enum {string}
+             */
+            tube: "own" | "share";
             version: number;
         };
         ShownTest: {
@@ -2995,6 +4790,26 @@ export interface components {
             sampledAt: string;
             /** @enum {string} */
             technique: "pcr" | "rapid";
+        };
+        ShownTestedPerson: {
+            birth: {
+                [key: string]: unknown;
+            } | null;
+            fullName: string;
+            guardian?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            identityDocument?: {
+                [key: string]: unknown;
+            };
+            nationality: string | null;
+            phone: string | null;
+            residence: {
+                [key: string]: unknown;
+            };
+            sex: string;
         };
         SourceFreshness: {
             /** @description Seconds of the real clock since the source could first say so; null when nothing is known yet. */
@@ -3006,6 +4821,10 @@ export interface components {
             /** @example health-declaration.declaration.v1 */
             topic: string;
         };
+        SpecimensPage: {
+            items: components["schemas"]["ListedSpecimen"][];
+            nextCursor: string | null;
+        };
         StaffDto: {
             areas: string[];
             createdAt: string;
@@ -3016,7 +4835,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
             /** @enum {string} */
             state: "active" | "expired" | "disabled";
             /** @description For `If-Match`. */
@@ -3041,7 +4860,7 @@ export interface components {
              */
             facility?: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
         };
         StaffPage: {
             items: components["schemas"]["StaffDto"][];
@@ -3058,7 +4877,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
             /**
              * @description For the first sign-in, at which another must be chosen: only its hash is stored, so that a repeated request
              *     (`Idempotency-Replayed: true`) answers null. One who lost the first answer resets the credentials.
@@ -3076,6 +4895,26 @@ export interface components {
             direction: "in" | "out";
             /** @example Quốc lộ 1A */
             road: string;
+        };
+        StockMovementAnswer: {
+            /** @description Tests that came (positive) or went (negative). */
+            change: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "received" | "discarded" | "counted" | "used";
+            /** Format: date-time */
+            movedAt: string;
+            /** @description What was left then. */
+            stock: number;
+        };
+        StockMovementBody: {
+            /**
+             * @description `counted` sets the stock to what was found.
+             * @enum {string}
+             */
+            kind: "received" | "discarded" | "counted";
+            quantity: number;
         };
         SubmitDeclarationBody: {
             /**
@@ -3117,11 +4956,69 @@ export interface components {
             questionnaireVersion?: number;
             residence: components["schemas"]["ResidenceInCommune"] | components["schemas"]["ResidenceElsewhere"];
         };
+        TestedPersonDocument: {
+            /** @enum {string} */
+            kind: "citizen-id" | "old-identity-card" | "passport";
+            /**
+             * @description Text: leading zeros count.
+             * @example 099184001234
+             */
+            number: string;
+            /**
+             * @description Whether a reader took it from the card, or somebody typed it; typed unless given.
+             * @enum {string}
+             */
+            read?: "card" | "typed";
+        };
         TracedDocumentBody: {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
             /** @example 099184001234 */
             number: string;
+        };
+        TransferBody: {
+            /**
+             * @description Where the person stays from now on.
+             * @example 31318
+             */
+            communeCode: string;
+            facilityCode?: string;
+            /** @description Unit whose officers act from now on; unchanged without it. */
+            responsible?: string;
+        };
+        TreatmentBody: {
+            /** Format: date */
+            day: string;
+            facilityCode?: string;
+            /** @enum {string} */
+            severity: "none" | "mild" | "moderate" | "severe" | "critical";
+        };
+        ValidateResultBody: {
+            /**
+             * @default approve
+             * @enum {string}
+             */
+            decision?: "approve" | "reject";
+            /** @description Why it is rejected; it is sealed. */
+            reason?: string;
+        };
+        VerifiedCertificate: {
+            birthYear?: string;
+            laboratory?: string;
+            maskedName?: string;
+            method?: string;
+            number?: string;
+            resultedAt?: string;
+            sampledAt?: string;
+            /** @enum {string} */
+            state: "valid" | "expired" | "replaced" | "withdrawn" | "forged" | "unknown" | "not-a-certificate";
+            /** @description Of a negative result. */
+            validUntil?: string | null;
+            value?: string;
+        };
+        VerifyCertificateBody: {
+            /** @description As the camera read it. */
+            text: string;
         };
         ViewFreshness: {
             sources: components["schemas"]["SourceFreshness"][];
@@ -3136,6 +5033,12 @@ export interface components {
             /** @example 0310 000 456 */
             phone: string;
         };
+        VisitorCounts: {
+            day: string;
+            /** @description Those that have begun, in their order. */
+            hours: components["schemas"]["VisitorsOfHour"][];
+            placeCode: string;
+        };
         VisitorDocumentBody: {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
@@ -3144,6 +5047,18 @@ export interface components {
              * @example 099184001234
              */
             number: string;
+        };
+        VisitorsOfHour: {
+            /** @description Who entered in this hour. */
+            checkedIn: number;
+            /** @description 0 to 23, in Asia/Ho_Chi_Minh. */
+            hour: number;
+            /** @description Who was inside at its end; in the running hour, now. */
+            inside: number;
+        };
+        YearOfBirth: {
+            /** @example 1984 */
+            year: number;
         };
     };
     responses: never;
@@ -3569,6 +5484,783 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoneAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.BarcodeBlocksController_issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBlockBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBlock"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.BarcodeBlocksController_print": {
+        parameters: {
+            query?: {
+                format?: "pdf" | "zpl";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.zebra.zpl": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.BarcodeBlocksController_reprint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReprintBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintedLabels"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CasesController_list": {
+        parameters: {
+            query?: {
+                classification?: "confirmed" | "suspect";
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only open cases of people who, as an officer has found, have another open case. */
+                doubled?: boolean;
+                /** @description First day on which they count as new. */
+                from?: string;
+                limit?: number;
+                status?: "active" | "recovered" | "died" | "moved" | "ruled-out" | "withdrawn";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CasesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_code": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_confirmDeath": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathConfirmationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_reportDeath": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_findFacts": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_join": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_link": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_recover": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_ruleOut": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_transfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseActsController_treat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreatmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneCaseAct"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseCodeImportsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseCodeImportsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseCodeImportsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -4103,6 +6795,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CustodyController_dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.NoticesController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.NoticesController_confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNoticeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionNoticeView"];
                 };
             };
             /** @description A problem */
@@ -5137,39 +7934,6 @@ export interface operations {
             };
         };
     };
-    "health-declaration.PlaceCheckInsController_count": {
-        parameters: {
-            query?: {
-                /** @description Local day; today without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitorCounts"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "health-declaration.PlacesController_close": {
         parameters: {
             query?: never;
@@ -5237,6 +8001,39 @@ export interface operations {
             };
         };
     };
+    "health-declaration.PlaceCheckInsController_count": {
+        parameters: {
+            query?: {
+                /** @description Local day; today without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorCounts"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.QuestionnairesController_list": {
         parameters: {
             query?: never;
@@ -5285,6 +8082,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionnaireAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                laboratory?: string;
+                limit?: number;
+                /** @description Only those that were recalled, or only the others. */
+                recalled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterLotBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_show": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownLot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_move": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockMovementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_recall": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LotsController_resultsOf": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                laboratory?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotResultsPage"];
                 };
             };
             /** @description A problem */
@@ -5383,6 +8395,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreshnessAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CertificatesController_published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCertificateKeys"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CertificatesController_verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCertificateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LookUpsController_ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookUpAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LookUpsController_certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpCertificateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.LookUpsController_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUp"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.ResultsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                laboratory?: string;
+                limit?: number;
+                method?: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+                state?: "awaiting-validation" | "held" | "released" | "replaced" | "withdrawn" | "rejected";
+                value?: "positive" | "negative" | "undetermined" | "invalid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsPage"];
                 };
             };
             /** @description A problem */
@@ -5603,13 +8814,426 @@ export interface operations {
             };
         };
     };
+    "testing.SpecimenRecordsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Of the collection, in Asia/Ho_Chi_Minh. */
+                day?: string;
+                /** @description Who collected them. */
+                facility?: string;
+                laboratory?: string;
+                limit?: number;
+                status?: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecimensPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.SpecimensController_collect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectSpecimenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedSpecimenAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.SpecimenRecordsController_show": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header?: never;
+            path: {
+                barcode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSpecimen"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CustodyController_giveUp": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                barcode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LossBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyStepAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CustodyController_receive": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                barcode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyStepAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.ResultsController_enter": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                barcode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.ResultsController_amend": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                barcode: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.CertificatesController_print": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header?: never;
+            path: {
+                barcode: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.ResultsController_readers": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                barcode: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadersPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.ResultsController_validate": {
+        parameters: {
+            query?: {
+                /** @description Decides between two assigners of one barcode; empty for our own labels. */
+                assigner?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                barcode: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.SpecimenRecordsController_overdue": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                laboratory?: string;
+                limit?: number;
+                stage?: "dispatch" | "receipt" | "test" | "validation" | "release";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverduePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.StaffController_listStaff": {
         parameters: {
             query?: {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
-                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "analyst";
+                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
             };
             header?: never;
             path?: never;
