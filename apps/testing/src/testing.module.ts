@@ -3,13 +3,17 @@ import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CustodyModule } from './custody/custody.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
+import { Hl7Module } from './hl7/hl7.module.js';
 import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { messages } from './messages.js';
 import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { LotsModule } from './lots/lots.module.js';
+import { PoolsModule } from './pools/pools.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SpecimenRecordsModule } from './specimen-records/specimen-records.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
+import { UnmatchedResultsModule } from './unmatched-results/unmatched-results.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -28,6 +32,10 @@ import { Subscriptions } from './subscriptions.js';
     SpecimenRecordsModule,
     NoticesModule,
     ResultsModule,
+    LotsModule,
+    PoolsModule,
+    UnmatchedResultsModule,
+    Hl7Module,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

@@ -34,8 +34,8 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   'hl7-message-type-unsupported': '200^Unsupported message type',
   'hl7-not-for-production': '202^Unsupported processing id',
   'hl7-version-unsupported': '203^Unsupported version id',
-  'specimen-not-found': '204^Unknown key identifier',
-  'result-differs': '205^Duplicate key identifier',
+  'result-waits-for-specimen': '204^Unknown key identifier',
+  'result-conflict': '205^Duplicate key identifier',
 };
 
 /** The answer to a message, in UTF-8 and with the usual delimiters, whatever the message had. */

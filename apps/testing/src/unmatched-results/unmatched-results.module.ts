@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { ResultsModule } from '../results/results.module.js';
+import { SpecimensModule } from '../specimens/specimens.module.js';
+import { CloseUnmatchedResultUseCase } from './close-unmatched-result.use-case.js';
+import { ReadUnmatchedResultsUseCase } from './read-unmatched-results.use-case.js';
+import { TakeOutsideResultsUseCase } from './take-outside-results.use-case.js';
+import { UnmatchedResultStore } from './unmatched-result.store.js';
+import { UnmatchedResultsController } from './unmatched-results.controller.js';
+
+/** Results of other systems: taken in, or kept until a person has found where they belong. */
+@Module({
+  imports: [FacilitiesModule, ResultsModule, SpecimensModule],
+  controllers: [UnmatchedResultsController],
+  providers: [
+    CloseUnmatchedResultUseCase,
+    ReadUnmatchedResultsUseCase,
+    TakeOutsideResultsUseCase,
+    UnmatchedResultStore,
+  ],
+  exports: [TakeOutsideResultsUseCase],
+})
+export class UnmatchedResultsModule {}
