@@ -92,14 +92,10 @@ describe('a positive result that turns out to be wrong', () => {
     const asked = await citizen.post('/v1/result-lookups', { slipCode, birth: { date: '1984-02-29' }, phone: PHONE });
     expect(asked.status).toBe(202);
     const outbox = join(stack.home, 'outbox-sms.jsonl');
-    const code = await eventually(
-      () =>
-        /là? (\d{6})/.exec(readFileSync(outbox, 'utf8'))?.[1] ?? /\b(\d{6})\b/.exec(readFileSync(outbox, 'utf8'))?.[1],
-      {
-        withinMs: FOLLOWS_MS,
-        until: 'a message with a code',
-      },
-    );
+    const code = await eventually(() => /\b(\d{6})\b/.exec(readFileSync(outbox, 'utf8'))?.[1], {
+      withinMs: FOLLOWS_MS,
+      until: 'a message with a code',
+    });
     expect(statSync(outbox).mode & 0o777).toBe(0o600);
     const told = await citizen.post(`/v1/result-lookups/${String(asked.body['id'])}/codes`, { code });
     expect(told.body).toMatchObject({ specimens: [{ state: 'ready', result: { value: 'positive' } }] });
@@ -138,6 +134,6 @@ describe('a positive result that turns out to be wrong', () => {
   it('is followed to everybody who knew it', async () => {
     const readers = await laboratory.get(`/v1/specimens/${barcode}/results/1/readers`);
     expect(readers.text).toContain('look-up:');
-    expect(readers.text).toContain('result.downloaded');
+    expect(readers.text).toContain('"way":"downloaded"');
   });
 });
