@@ -3,6 +3,7 @@ import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CustodyModule } from './custody/custody.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
+import { FhirModule } from './fhir/fhir.module.js';
 import { Hl7Module } from './hl7/hl7.module.js';
 import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { messages } from './messages.js';
@@ -36,6 +37,7 @@ import { Subscriptions } from './subscriptions.js';
     PoolsModule,
     UnmatchedResultsModule,
     Hl7Module,
+    FhirModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
