@@ -5,6 +5,7 @@ import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchPortal } from './portal/portal.bench.js';
 import { benchReports } from './reports/reports.bench.js';
+import { benchResults } from './results/results.bench.js';
 import { benchScans } from './scans/scans.bench.js';
 import { benchVisible } from './visible/visible.bench.js';
 
@@ -28,6 +29,12 @@ export const BENCHES: readonly Bench[] = [
     what: 'durable check-ins against the same code without a commit, with a transaction each, and declarations',
     minutes: 4,
     run: benchCheckIns,
+  },
+  {
+    name: 'results',
+    what: 'durable releases of results against the same code without a commit, and with a transaction each',
+    minutes: 4,
+    run: benchResults,
   },
   {
     name: 'visible',

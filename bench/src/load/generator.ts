@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../measure/percentile.js';
-import { checkInBodies, declarationBodies } from './request-bodies.js';
+import { checkInBodies, declarationBodies, resultBodies } from './request-bodies.js';
 import { KeepAliveConnection } from './keep-alive-connection.js';
-import type { GeneratorMessage, Load, LoadReport } from './load.js';
+import { BARCODE_OF_SPECIMEN, SPECIMEN_ZEROS, type GeneratorMessage, type Load, type LoadReport } from './load.js';
 import { WholeRequests } from './whole-requests.js';
 
 const TURN_MS = 2;
+const BODIES = { declarations: declarationBodies, 'check-ins': checkInBodies, results: resultBodies };
 
 /** Sends requests in a process of its own; told what to do by its first parameter, tells its parent by IPC. */
 class Generator {
@@ -20,11 +21,14 @@ class Generator {
 
   constructor(private readonly load: Load) {
     const run = randomBytes(6).toString('hex');
-    const bodies = load.sent === 'check-ins' ? checkInBodies : declarationBodies;
-    const path = `/v1/${load.sent}`;
+    const { url, sent, headers, firstSpecimen: from } = load;
+    const path = sent === 'results' ? `/v1/specimens/${BARCODE_OF_SPECIMEN}/results` : `/v1/${sent}`;
     this.requests = new WholeRequests(
-      { url: load.url, path, run },
-      bodies({ ...load, declaredAt: new Date(load.declaredAt) }),
+      {
+        ...{ url, path, run, ...(headers && { headers }) },
+        ...(from !== undefined && { counted: { zeros: SPECIMEN_ZEROS, from } }),
+      },
+      BODIES[sent]({ ...load, declaredAt: new Date(load.declaredAt) }),
     );
   }
 

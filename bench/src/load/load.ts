@@ -1,5 +1,9 @@
 /** What is sent: whole requests of one kind. */
-export type Sent = 'declarations' | 'check-ins';
+export type Sent = 'declarations' | 'check-ins' | 'results';
+
+/** Specimens of a bench are numbered, and so are their barcodes. */
+export const SPECIMEN_ZEROS = '00000000';
+export const BARCODE_OF_SPECIMEN = `R${SPECIMEN_ZEROS}`;
 
 /** What the generator is asked to do. */
 export interface Load {
@@ -12,6 +16,10 @@ export interface Load {
   readonly warmSeconds: number;
   readonly seconds: number;
   readonly placeCodes: readonly string[];
+  /** Of results: specimens by number, each asked for once. */
+  readonly firstSpecimen?: number;
+  /** Who sends, where the route is not public. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** RFC 3339, on the business clock. */
   readonly declaredAt: string;
   readonly seed: number;

@@ -6,6 +6,8 @@ import { BENCH_DAY } from '../stack/bench-clock.js';
 
 /** More than connections, so that no request is written anew while it is still being sent. */
 const REQUESTS = 20_000;
+/** All alike but for the specimen in their address. */
+const RESULT_REQUESTS = 2_000;
 /** Of the declarations, how many are made at a place. */
 const AT_A_PLACE = 0.5;
 
@@ -32,6 +34,12 @@ export function checkInBodies(options: BodiesOptions): unknown[] {
     placeCode: random.pick(options.placeCodes),
     visitor: { fullName, phone },
   }));
+}
+
+/** Rapid tests on the spot: released with their entry. */
+export function resultBodies({ declaredAt }: BodiesOptions): unknown[] {
+  const body = { method: 'rapid-antigen', value: 'negative', testedAt: declaredAt.toISOString() };
+  return Array.from({ length: RESULT_REQUESTS }, () => body);
 }
 
 function peopleOf({ seed }: BodiesOptions): { random: Random; people: ReturnType<typeof populate> } {

@@ -23,7 +23,11 @@ export interface Measured extends LoadReport {
 export type LoadOptions = Omit<Load, 'sent' | 'declaredAt' | 'seed'> & Partial<Pick<Load, 'sent' | 'seed'>>;
 
 /** Runs one load against a running stack. @throws Error when the generator fails. */
-export async function runLoad(stack: BenchStack, options: LoadOptions): Promise<Measured> {
+export async function runLoad(
+  stack: BenchStack,
+  options: LoadOptions,
+  database = 'health_declaration',
+): Promise<Measured> {
   const load: Load = { sent: 'declarations', seed: 7, ...options, declaredAt: businessNow().toISOString() };
   const generator = fork(GENERATOR, [JSON.stringify(load)], {
     timeout: (load.warmSeconds + load.seconds) * 1_000 + SPARE_MS,
@@ -33,7 +37,7 @@ export async function runLoad(stack: BenchStack, options: LoadOptions): Promise<
   const seen = await reportOf(generator, () => readings.push(readCpu(processes)));
   const [before = new Map(), after = new Map()] = readings;
   const cpu = cpuUsed(before, after);
-  const outboxSeconds = await stack.outboxAge();
+  const outboxSeconds = await stack.outboxAge(database);
   const { accepted, seconds, others } = seen;
   const isValid = outboxSeconds < OUTBOX_SECONDS_MAX && Object.keys(others).length === 0;
   return { ...seen, perSecond: accepted / seconds, cpu, outboxSeconds, isValid };

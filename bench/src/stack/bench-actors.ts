@@ -11,9 +11,9 @@ const ACTOR: Actor = {
 };
 
 /** The header that the gateway would send to a service; good for a minute. */
-export function internalTokenHeader(keysFile: string): Record<string, string> {
+export function internalTokenHeader(keysFile: string, change: Partial<Actor> = {}): Record<string, string> {
   const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as { gateway: { internalToken: InternalSigningKey[] } };
   const [key] = keys.gateway.internalToken;
   if (!key) throw new Error(`${keysFile} has no key of the gateway`);
-  return { [INTERNAL_TOKEN_HEADER]: signInternalToken(ACTOR, key, new Date()) };
+  return { [INTERNAL_TOKEN_HEADER]: signInternalToken({ ...ACTOR, ...change }, key, new Date()) };
 }

@@ -136,8 +136,8 @@ export class BenchStack {
   }
 
   /** Real seconds that the oldest event has waited for the relay; 0 when none waits. */
-  async outboxAge(): Promise<number> {
-    const client = await this.connectTo('health_declaration');
+  async outboxAge(database = 'health_declaration'): Promise<number> {
+    const client = await this.connectTo(database);
     try {
       const { rows } = await client.query<{ oldest: Date | null }>(
         'SELECT min(recorded_at) AS oldest FROM messaging.outbox',
