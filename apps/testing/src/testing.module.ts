@@ -11,6 +11,8 @@ import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module
 import { NoticesModule } from './notices/notices.module.js';
 import { LotsModule } from './lots/lots.module.js';
 import { PoolsModule } from './pools/pools.module.js';
+import { OfflineModule } from './offline/offline.module.js';
+import { RapidTestsModule } from './rapid-tests/rapid-tests.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SpecimenRecordsModule } from './specimen-records/specimen-records.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
@@ -30,11 +32,13 @@ import { Subscriptions } from './subscriptions.js';
     PeopleForCasesModule,
     SpecimensModule,
     CustodyModule,
+    OfflineModule,
     SpecimenRecordsModule,
     NoticesModule,
     ResultsModule,
     LotsModule,
     PoolsModule,
+    RapidTestsModule,
     UnmatchedResultsModule,
     Hl7Module,
     FhirModule,

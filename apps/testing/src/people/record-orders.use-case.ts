@@ -38,6 +38,8 @@ export interface RecordedOrder {
   /** May differ from what was identified: somebody was faster with the same document. */
   readonly personId: string;
   readonly match: PersonMatch;
+  /** The document was known with another name or birth; on the work list. */
+  readonly disagrees: boolean;
 }
 
 /**
@@ -109,10 +111,11 @@ export class RecordOrdersUseCase {
       owned.flatMap((order) => this.searchesOf(order, ownIds)),
     );
     return new Map(
-      owned.map(({ id, personId, isNew }) => [
-        id,
-        { id, personId, match: matchOf(isNew && ownIds.has(personId), listed.has(id)) },
-      ]),
+      owned.map(({ id, personId, isNew: wasNew }) => {
+        const isNew = wasNew && ownIds.get(personId) !== undefined;
+        const match = matchOf(isNew, listed.has(id));
+        return [id, { id, personId, match, disagrees: !isNew && listed.has(id) }];
+      }),
     );
   }
 

@@ -56,7 +56,9 @@ export class InsertSpecimens {
     return new Map(
       made.flatMap(({ admitted: { id, slipCode, item }, order }) => {
         const [state, person] = [states.get(id), recorded.get(order.id)];
-        return state && person ? [[id, { state, slipCode, match: person.match, warnings: item.warnings ?? [] }]] : [];
+        return state && person
+          ? [[id, { state, slipCode, match: person.match, warnings: warningsOf(item, person) }]]
+          : [];
       }),
     );
   }
@@ -85,8 +87,9 @@ export class InsertSpecimens {
   ): Promise<void> {
     const changed = made.flatMap(({ admitted: { id, item }, order, times }) => {
       const person = recorded.get(order.id);
-      if (!person || (person.personId === order.personId && person.match === expectedMatch(order))) return [];
-      const answered = answeredOf(person, times, item.warnings);
+      if (!person || (person.personId === order.personId && person.match === expectedMatch(order) && !person.disagrees))
+        return [];
+      const answered = answeredOf(person, times, warningsOf(item, person));
       return [{ id, personId: person.personId, answered, hasKey: item.request !== undefined }];
     });
     await this.specimens.setPeople(tx, changed);
@@ -150,6 +153,11 @@ function answeredOf(
   warnings: readonly string[] = [],
 ): SpecimenAnswered {
   return { expectedAt: expectedAt.toISOString(), personId, match, warnings };
+}
+
+/** That a document was known with another name or birth goes with the answer, so that it is asked about at once. */
+function warningsOf({ warnings = [] }: AdmittedSpecimen['item'], { disagrees }: RecordedOrder): readonly string[] {
+  return disagrees ? [...warnings, 'document-disagrees'] : warnings;
 }
 
 function stepOf({ admitted: { id, item } }: Draft): NewCustodyStep {

@@ -13,6 +13,7 @@ import { HoldSpecimensUseCase } from './hold-specimens.use-case.js';
 import { InsertSpecimens } from './insert-specimens.js';
 import { KnownByReferenceData } from './known-on-day.js';
 import { MarkOverdueJob } from './mark-overdue.job.js';
+import { ResidencesInReferenceData } from './residences-by-name.js';
 import { SpecimenStore } from './specimen.store.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 import { SpecimensController } from './specimens.controller.js';
@@ -22,6 +23,7 @@ import { SpecimensController } from './specimens.controller.js';
   imports: [FacilitiesModule, PeopleModule, BarcodesModule, TurnaroundModule],
   controllers: [SpecimensController],
   providers: [
+    ResidencesInReferenceData,
     AdmitSpecimens,
     AdvanceSpecimensUseCase,
     CollectSpecimenUseCase,
@@ -36,7 +38,9 @@ import { SpecimensController } from './specimens.controller.js';
     SpecimensByBarcodeQuery,
   ],
   exports: [
+    ResidencesInReferenceData,
     AdvanceSpecimensUseCase,
+    CollectSpecimenUseCase,
     CollectSpecimensUseCase,
     CustodyOfSpecimenQuery,
     HoldSpecimensUseCase,
