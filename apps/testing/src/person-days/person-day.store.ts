@@ -49,12 +49,15 @@ export class PersonDayStore {
   /** The standing results of each, those of people who were merged into them included; asked after the lock. */
   async results(tx: Tx, pairs: readonly PersonAndDay[]): Promise<ReadonlyMap<string, readonly ResultOfDay[]>> {
     const rows = await tx.query<PersonAndDay & ResultOfDay>(
-      `SELECT given.person_id AS "personId", given.day, r.value, s.collected_at AS "collectedAt", s.strata
-       FROM unnest($1::uuid[], $2::date[]) AS given (person_id, day)
-       JOIN testing.person p ON p.id = given.person_id OR p.merged_into = given.person_id
-       JOIN testing.specimen s ON s.person_id = p.id AND s.day = given.day
-       JOIN testing.result r ON r.specimen_id = s.id AND r.state = 'released'
-       WHERE ${KEPT} = given.person_id`,
+      `WITH given AS (SELECT * FROM unnest($1::uuid[], $2::date[]) AS given (person_id, day)),
+       known AS (
+         SELECT given.*, p.id FROM given JOIN testing.person p ON p.id = given.person_id AND p.merged_into IS NULL
+         UNION ALL
+         SELECT given.*, p.id FROM given JOIN testing.person p ON p.merged_into = given.person_id
+       )
+       SELECT known.person_id AS "personId", known.day, r.value, s.collected_at AS "collectedAt", s.strata
+       FROM known JOIN testing.specimen s ON s.person_id = known.id AND s.day = known.day
+       JOIN testing.result r ON r.specimen_id = s.id AND r.state = 'released'`,
       [pairs.map(({ personId }) => personId), pairs.map(({ day }) => day)],
     );
     return Map.groupBy(rows, keyOf);
