@@ -48,18 +48,21 @@ export class PersonDayStore {
 
   /** The standing results of each, those of people who were merged into them included; asked after the lock. */
   async results(tx: Tx, pairs: readonly PersonAndDay[]): Promise<ReadonlyMap<string, readonly ResultOfDay[]>> {
-    const rows = await tx.query<PersonAndDay & ResultOfDay>(
-      `WITH given AS (SELECT * FROM unnest($1::uuid[], $2::date[]) AS given (person_id, day)),
-       known AS (
-         SELECT given.*, p.id FROM given JOIN testing.person p ON p.id = given.person_id AND p.merged_into IS NULL
-         UNION ALL
-         SELECT given.*, p.id FROM given JOIN testing.person p ON p.merged_into = given.person_id
-       )
-       SELECT known.person_id AS "personId", known.day, r.value, s.collected_at AS "collectedAt", s.strata
-       FROM known JOIN testing.specimen s ON s.person_id = known.id AND s.day = known.day
-       JOIN testing.result r ON r.specimen_id = s.id AND r.state = 'released'`,
-      [pairs.map(({ personId }) => personId), pairs.map(({ day }) => day)],
+    const people = await tx.query<{ id: string; keptId: string }>(
+      `SELECT id, id AS "keptId" FROM testing.person WHERE id = ANY($1::uuid[]) AND merged_into IS NULL
+       UNION ALL SELECT id, merged_into FROM testing.person WHERE merged_into = ANY($1::uuid[])`,
+      [pairs.map(({ personId }) => personId)],
     );
+    const kept = new Map(people.map(({ id, keptId }) => [id, keptId]));
+    const found = await tx.query<PersonAndDay & ResultOfDay>(
+      `SELECT s.person_id AS "personId", s.day, r.value, s.collected_at AS "collectedAt", s.strata
+       FROM testing.specimen s
+       CROSS JOIN LATERAL (SELECT value FROM testing.result
+         WHERE specimen_id = s.id AND state = 'released' LIMIT 1) r
+       WHERE s.person_id = ANY($1::uuid[]) AND s.day = ANY($2::date[])`,
+      [[...kept.keys()], [...new Set(pairs.map(({ day }) => day))]],
+    );
+    const rows = found.map((row) => ({ ...row, personId: kept.get(row.personId) ?? row.personId }));
     return Map.groupBy(rows, keyOf);
   }
 
