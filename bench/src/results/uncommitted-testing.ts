@@ -22,11 +22,12 @@ const ANSWERS: readonly (readonly [RegExp, Answering])[] = [
         id: `00000000-0000-7000-a000-${numberIn(personId)}`,
       })),
   ],
+  [/SELECT id, id AS "keptId"/, ([people]) => list(people).map((id) => ({ id, keptId: id }))],
   [
     /r\.value, s\.collected_at/,
     ([people, days]) =>
-      list(people).map((personId, index) => ({
-        ...{ personId, day: list(days)[index], value: 'negative', strata: specimenStrata },
+      list(people).map((personId) => ({
+        ...{ personId, day: list(days)[0], value: 'negative', strata: specimenStrata },
         collectedAt: new Date('2021-08-10T23:00:00.000Z'),
       })),
   ],
