@@ -6,6 +6,7 @@ import { hl7Messages } from './hl7/hl7.refusals.js';
 import { lookUpMessages } from './look-ups/look-up.refusals.js';
 import { lotMessages } from './lots/lot.refusals.js';
 import { poolMessages } from './pools/pool.refusals.js';
+import { rapidTestMessages } from './rapid-tests/rapid-test.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 import { noticeMessages } from './notices/notice.refusals.js';
 import { resultMessages } from './results/result.refusals.js';
@@ -24,6 +25,7 @@ export const messages = defineMessages({
   ...resultMessages,
   ...lotMessages,
   ...poolMessages,
+  ...rapidTestMessages,
   ...importMessages,
   ...unmatchedResultMessages,
   ...hl7Messages,

@@ -14,6 +14,7 @@ import { PoolsModule } from './pools/pools.module.js';
 import { OfflineModule } from './offline/offline.module.js';
 import { RapidTestsModule } from './rapid-tests/rapid-tests.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { SpecimenRecordsModule } from './specimen-records/specimen-records.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
 import { UnmatchedResultsModule } from './unmatched-results/unmatched-results.module.js';
@@ -33,6 +34,7 @@ import { Subscriptions } from './subscriptions.js';
     SpecimensModule,
     CustodyModule,
     OfflineModule,
+    RetentionModule,
     SpecimenRecordsModule,
     NoticesModule,
     ResultsModule,
