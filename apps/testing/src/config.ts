@@ -18,6 +18,12 @@ export const config = databaseConfig.extend({
     .default('19009095')
     .describe('The number that citizens are told to call about their result.'),
 
+  DELETE_EXPIRED_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('Real seconds between two looks for expired orders; fewer delete sooner where the clock runs fast.'),
   MARK_OVERDUE_EVERY_SECONDS: z.coerce
     .number()
     .int()

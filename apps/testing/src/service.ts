@@ -7,6 +7,7 @@ import { SendLookUpCodesJob } from './look-ups/send-look-up-codes.job.js';
 import { messages } from './messages.js';
 import { TellCorrectionsJob } from './notices/tell-corrections.job.js';
 import { publishedEvents } from './published-events.js';
+import { DeleteExpiredOrdersJob } from './retention/delete-expired-orders.job.js';
 import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
 import { TestingModule } from './testing.module.js';
 

@@ -15,6 +15,7 @@ import { OfflineModule } from './offline/offline.module.js';
 import { RapidTestsModule } from './rapid-tests/rapid-tests.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RunsModule } from './runs/runs.module.js';
 import { SpecimenRecordsModule } from './specimen-records/specimen-records.module.js';
 import { SpecimensModule } from './specimens/specimens.module.js';
 import { UnmatchedResultsModule } from './unmatched-results/unmatched-results.module.js';
@@ -41,6 +42,7 @@ import { Subscriptions } from './subscriptions.js';
     LotsModule,
     PoolsModule,
     RapidTestsModule,
+    RunsModule,
     UnmatchedResultsModule,
     Hl7Module,
     FhirModule,
