@@ -82,7 +82,14 @@ function valueOf(
 function barcodesOf({ specimen, own }: ObservationReading): OutsideBarcode[] {
   const named = [...(specimen?.identifier ?? []), specimen?.accessionIdentifier, own?.identifier];
   return named.flatMap((identifier) =>
-    identifier?.value === undefined ? [] : [{ value: identifier.value, assigner: assignerOf(identifier.system) }],
+    identifier?.value === undefined
+      ? []
+      : [
+          {
+            value: identifier.value,
+            ...(identifier.system !== undefined && { assigner: assignerOf(identifier.system) }),
+          },
+        ],
   );
 }
 

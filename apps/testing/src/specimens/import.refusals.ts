@@ -9,6 +9,10 @@ export const importMessages = defineMessages({
     en: 'It is not clear whether the day or the month comes first: write year-month-day',
   },
   'pool-size': { vi: 'Mẫu gộp phải có từ 2 đến 20 người', en: 'A pooled specimen has 2 to 20 people' },
+  'pooled-row': {
+    vi: 'Danh sách này chưa nhận mẫu gộp: hãy nhập bằng chức năng mẫu gộp',
+    en: 'Pooled specimens are not taken from lists yet: enter them as a pool',
+  },
   'result-differs': {
     vi: 'Mẫu đã có kết quả khác: hãy đính chính kết quả cũ',
     en: 'The specimen has another result already: amend that one',

@@ -148,7 +148,7 @@ export class TakeOutsideResultsUseCase {
         ...{ specimenId, method: result.method, value: result.value, ct: result.ct, device: result.device },
         ...{ laboratoryCode: actor.facility ?? '', testedAt: result.testedAt, actor, source },
         sourceDigest: this.digestOf(actor, specimenId, result),
-        ...(validated && { validatedBy: `outside:${actor.id}` }),
+        ...(validated && { validatedBy: secondPersonOf(actor) }),
       },
     ]);
     if (!written || written instanceof Refused) throw written ?? new Error('One answer a result');
@@ -179,12 +179,13 @@ export class TakeOutsideResultsUseCase {
     version: number,
   ): Promise<void> {
     const key = this.digestOf(actor, id, result).toString('hex');
+    const secondPerson = { ...actor, id: secondPersonOf(actor) };
     const request = this.digests.of({ actor, route: `replace version ${version}`, key, body: null });
     const item = {
       asked: { barcode, assigner },
       version,
       body: { decision: 'reject' as const },
-      actor,
+      actor: secondPerson,
       request,
       traceparent: undefined,
     };
@@ -219,6 +220,9 @@ export class TakeOutsideResultsUseCase {
     return this.digests.of({ actor, route: 'results of other systems', key, body: null }).digest.key;
   }
 }
+
+/** Who validated a final result before it was sent: the laboratory's own second person, whom only the sender knows. */
+const secondPersonOf = ({ id }: Actor): string => `outside:${id}`;
 
 /** Where an assigner is named, only that one's, or a label of ours that is called by another name. */
 function asksOf({
