@@ -11,6 +11,7 @@ import { peopleMessages } from './people/people.refusals.js';
 import { noticeMessages } from './notices/notice.refusals.js';
 import { resultMessages } from './results/result.refusals.js';
 import { importMessages } from './specimens/import.refusals.js';
+import { runMessages } from './runs/run.refusals.js';
 import { specimenMessages } from './specimens/specimen.refusals.js';
 import { unmatchedResultMessages } from './unmatched-results/unmatched-result.refusals.js';
 
@@ -26,6 +27,7 @@ export const messages = defineMessages({
   ...lotMessages,
   ...poolMessages,
   ...rapidTestMessages,
+  ...runMessages,
   ...importMessages,
   ...unmatchedResultMessages,
   ...hl7Messages,

@@ -40,10 +40,27 @@ export class TestPoolsUseCase {
     private readonly referenceData: ReferenceData,
   ) {}
 
+  /** Locks the pool. A refusal leaves no trace. */
+  async lockAndExecute(tx: Tx, poolId: string, test: TubeTested): Promise<PoolResult | Refused> {
+    const [pool] = await this.pools.lock(tx, [poolId]);
+    if (!pool) return new Refused('pool-not-found', { status: 404 });
+    const earlier = await this.results.list(tx, poolId);
+    return this.refusalOfTest(tx, pool, earlier, test) ?? this.execute(tx, pool, test);
+  }
+
+  /** Why the tube of this pool, which is locked from now on, is not to be tested by the method; undefined where it is. */
+  async refusalOf(tx: Tx, poolId: string, method: TestMethod): Promise<string | undefined> {
+    const [pool] = await this.pools.lock(tx, [poolId]);
+    if (!pool) return 'pool-not-found';
+    const isWaiting = (await this.results.list(tx, poolId)).some(({ state }) => state === 'awaiting-validation');
+    return refusalOfTest(pool, isWaiting, { method, testedAt: pool.formedAt }, pool.formedAt)?.code;
+  }
+
   /** The pool is locked by the caller. @throws Refused 409 or 422 by a rule */
   async execute(tx: Tx, locked: Pool, test: TubeTested): Promise<PoolResult> {
     const earlier = await this.results.list(tx, locked.id);
-    this.requireTest(tx, locked, earlier, test);
+    const refusal = this.refusalOfTest(tx, locked, earlier, test);
+    if (refusal) throw refusal;
     const members = await this.pools.members(tx, [locked.id]);
     const pool = await this.take(tx, locked, members, test.laboratoryCode);
     const rules = this.referenceData.testingRules.inForce(test.testedAt);
@@ -62,18 +79,18 @@ export class TestPoolsUseCase {
     return released;
   }
 
-  private requireTest(tx: Tx, pool: Pool, earlier: readonly PoolResult[], test: TubeTested): void {
+  private refusalOfTest(tx: Tx, pool: Pool, earlier: readonly PoolResult[], test: TubeTested): Refused | undefined {
     const { aheadMinutes } = this.referenceData.testingRules.inForce(tx.recordedAt);
     const latest = new Date(tx.recordedAt.getTime() + aheadMinutes * MINUTE_MS);
     const isWaiting = earlier.some(({ state }) => state === 'awaiting-validation');
     const refusal = refusalOfTest(pool, isWaiting, test, latest);
     if (refusal) {
       const { code, path } = refusal;
-      throw new Refused(code, { status: statusOfTubeRefusal(code), ...(path !== '' && { path }) });
+      return new Refused(code, { status: statusOfTubeRefusal(code), ...(path !== '' && { path }) });
     }
     const limits = this.referenceData.testingRules.inForce(test.testedAt);
     const ct = decideCt(test.method, test.value, test.ct, limits);
-    if (!ct.ok) throw new Refused(ct.code, { path: ct.path });
+    return ct.ok ? undefined : new Refused(ct.code, { path: ct.path });
   }
 
   /** Who tests a tube that was swabbed in the field has it, and its shares, in custody from now on. */

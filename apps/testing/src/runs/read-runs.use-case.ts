@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import type { Actor } from '#libs/http';
+import { runAnswerOf, wellViewOf } from './run-answers.js';
+import type { ShownRun } from './run.dto.js';
+import { RunStore } from './run.store.js';
+import { RunsQuery } from './runs.query.js';
+
+/** One line of the file that the analyser reads. */
+export interface WorklistLine {
+  readonly well: string;
+  readonly sample: string;
+  readonly assigner: string;
+  readonly type: string;
+  readonly method: string;
+  readonly run: string;
+}
+
+export const WORKLIST_COLUMNS = ['well', 'sample', 'assigner', 'type', 'method', 'run'] as const;
+
+/** A run and its worklist. Neither names a person or a result. */
+@Injectable()
+export class ReadRunsUseCase {
+  constructor(
+    private readonly database: Database,
+    private readonly seen: RunsQuery,
+    private readonly runs: RunStore,
+  ) {}
+
+  /** @throws Refused 404 */
+  async show(code: string, laboratory: string | undefined, actor: Actor): Promise<ShownRun> {
+    const run = await this.seen.find(actor, code, laboratory);
+    const wells = await this.runs.wells(this.database, run.id);
+    return { ...runAnswerOf(run, wells.length), contents: wells.map(wellViewOf) };
+  }
+
+  /** In the order of the plate. @throws Refused 404 */
+  async worklist(code: string, laboratory: string | undefined, actor: Actor): Promise<WorklistLine[]> {
+    const run = await this.seen.find(actor, code, laboratory);
+    const wells = await this.runs.wells(this.database, run.id);
+    return wells.map(({ well, assigner, barcode, poolCode, control }) => ({
+      ...{ well, sample: barcode ?? poolCode ?? '', assigner: assigner ?? '' },
+      type: control === null ? (poolCode === null ? 'specimen' : 'pool') : `${control}-control`,
+      ...{ method: run.method, run: run.code },
+    }));
+  }
+}
