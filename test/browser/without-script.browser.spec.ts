@@ -67,9 +67,17 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
   );
 });
 
+/** As much of a page's `navigator` as is looked at. */
+interface WithWorker {
+  readonly serviceWorker: { readonly controller: { readonly state: string } | null };
+}
+
+/** Runs inside the page: whether its files are on the device. */
+const isKept = (): boolean => (navigator as unknown as WithWorker).serviceWorker.controller?.state === 'activated';
+
 /** Runs in the page ahead of its own scripts. */
-const NOTES_FIRST_WORDS = `addEventListener('DOMContentLoaded', () => {
-  globalThis.firstWords = document.querySelector('main').innerText;
+const NOTES_FIRST_WORDS = `document.addEventListener('readystatechange', () => {
+  globalThis.firstWords ??= document.querySelector('main').innerText;
 });`;
 
 /** Where the parts stand that are on the page both before its script and after, rounded to a pixel. */
@@ -85,15 +93,15 @@ async function placesOf({ page }: Visitor): Promise<string[]> {
   );
 }
 
-describe.each(LANGUAGES)('a page whose script is still on its way, in %s', (language) => {
+describe('a page whose script is still on its way', () => {
   it.each([
-    ['/', 'phone', 'light'],
-    ['/', 'desktop', 'dark'],
-    ['/declare', 'phone', 'dark'],
-    ['/my-codes', 'desktop', 'light'],
+    ['/', 'vi', 'phone', 'light'],
+    ['/', 'en', 'desktop', 'dark'],
+    ['/declare', 'en', 'phone', 'dark'],
+    ['/my-codes', 'vi', 'desktop', 'light'],
   ] as const)(
-    'says its first words at %s on a %s in the %s, where they stay when the script takes over',
-    async (path, device, theme) => {
+    'says its first words at %s in %s on a %s in the %s, where they stay when the script takes over',
+    async (path, language, device, theme) => {
       const visitor = await portal.visitor({ language, device, theme });
       const script = /\/assets\/index-[^/]+\.js$/;
       const held = Promise.withResolvers<void>();
@@ -109,7 +117,7 @@ describe.each(LANGUAGES)('a page whose script is still on its way, in %s', (lang
       held.resolve();
       await visitor.page.getByRole('button', { name: 'Menu' }).waitFor();
       expect(before.length).toBeGreaterThan(2);
-      expect(await placesOf(visitor)).toEqual(before);
+      expect((await placesOf(visitor)).slice(0, before.length)).toEqual(before);
       await visitor.looksOver('taken over');
       await visitor.leave();
     },
@@ -119,13 +127,13 @@ describe.each(LANGUAGES)('a page whose script is still on its way, in %s', (lang
   it(
     'says no words of another page where it is opened without network',
     async () => {
-      const visitor = await portal.visitor({ language, device: 'phone' });
+      const visitor = await portal.visitor({ language: 'vi', device: 'phone' });
       await visitor.open('/');
-      await visitor.page.waitForFunction(`navigator.serviceWorker.controller?.state === 'activated'`);
+      await visitor.page.waitForFunction(isKept);
       await visitor.goOffline();
       await visitor.page.addInitScript(NOTES_FIRST_WORDS);
       await visitor.open('/declare');
-      await visitor.sees(visitor.say('Khai báo y tế', 'Declare your health'));
+      await visitor.sees('Khai báo y tế');
       expect(await visitor.page.evaluate('firstWords')).toBe('');
       await visitor.leave();
     },

@@ -28,11 +28,15 @@ export async function phoneOf(
   return phoneWith(service, code);
 }
 
-export async function phoneWith(service: ServiceInTest, declarationCode: string): Promise<PhoneOfNobody> {
+export async function phoneWith(
+  service: ServiceInTest,
+  declarationCode: string,
+  stated?: object,
+): Promise<PhoneOfNobody> {
   const { deviceKey, privateKey } = deviceKeyPair();
   const { status, body } = await service.post<{ id: string; certificate: string; validUntil: string }>(
     '/v1/personal-codes',
-    { body: { declarationCode, deviceKey } },
+    { body: { declarationCode, deviceKey, ...(stated && { stated }) } },
   );
   if (status !== 201) throw new Error(`A personal code was not issued: ${status} ${JSON.stringify(body)}`);
   const { id, certificate, validUntil } = body;

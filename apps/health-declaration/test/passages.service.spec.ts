@@ -10,6 +10,7 @@ import {
   openCheckpoints,
   OTHER_CHECKPOINT,
 } from './checkpoints-of-nobody.js';
+import { certificateText, DOSE, POSITIVE_TEST } from './certificates-of-nobody.js';
 import { deviceKeyPair, phoneOf, phoneWith } from './codes-of-nobody.js';
 import { declared } from './declarations-of-nobody.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
@@ -132,6 +133,34 @@ describe('passages', () => {
     const market = await declared(service, move({ answers }));
     expect((await pass({ declarationCode: market.code })).body).toMatchObject({
       ...{ colour: 'red', reasons: ['epidemic-place-visited'], warnings: ['epidemic-place'] },
+    });
+  });
+
+  it('with a certificate in the EU format have its name and birth to compare by eye, and prove nothing by it', async () => {
+    const shown = await pass({ scan: certificateText({ v: [DOSE] }) });
+    expect(shown).toMatchObject({
+      status: 201,
+      body: {
+        ...{
+          proofKind: 'eu-certificate',
+          proofState: 'unverified',
+          colour: 'yellow',
+          reasons: ['declaration-missing'],
+        },
+        warnings: ['identity-by-eye', 'code-unverified', 'evidence-stated'],
+        person: { maskedName: 'NGUYEN T*** AN', birth: '1990-02-01' },
+      },
+    });
+    expect((await pass({ scan: certificateText({ t: [POSITIVE_TEST] }) })).body).toMatchObject({
+      ...{ colour: 'red', reasons: ['declaration-missing', 'test-positive'] },
+    });
+    const papers = { doses: [{ number: 2, day: '2021-07-01' }] };
+    expect((await pass({ scan: certificateText({ v: [DOSE] }), papers })).body.warnings).not.toContain(
+      'evidence-stated',
+    );
+    expect(await pass({ scan: certificateText({ nam: {} }) })).toMatchObject({
+      status: 422,
+      body: { code: 'scan-names-no-person', errors: [{ path: 'scan' }] },
     });
   });
 

@@ -7,6 +7,7 @@ import type { Config } from '../src/config.js';
 import { RevokedPersonalCodesQuery } from '../src/personal-codes/revoked-personal-codes.query.js';
 import { VerifyPersonalCodeUseCase } from '../src/personal-codes/verify-personal-code.use-case.js';
 import { verifyEd25519 } from '../src/personal-codes/ed25519.js';
+import { AT_CHECKPOINT, CHECKPOINT, LEAD, move, openCheckpoints } from './checkpoints-of-nobody.js';
 import { deviceKeyPair, phoneOf, phoneWith } from './codes-of-nobody.js';
 import { COMMUNE_OF_930, declaration, declared } from './declarations-of-nobody.js';
 import { ANALYST, BUSINESS_TIME, OFFICER, OFFICER_931, startHealthDeclaration } from './running-health-declaration.js';
@@ -40,6 +41,69 @@ describe('a phone carries a declaration', () => {
       name: 'NGUYEN T*** V*** DU',
     });
     expect(Date.parse(phone.validUntil)).toBeGreaterThan(Date.parse(BUSINESS_TIME));
+  });
+
+  it('with the tests and doses that its holder states, marked as such, and no more believed than he is', async () => {
+    const { code } = await declared(service, move({}, { origin: { provinceCode: '79' } }));
+    const test = { technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T08:30:00+07:00' };
+    const phone = await phoneWith(service, code, { tests: [test], doses: [{ number: 1, day: '2021-07-01' }] });
+    const parsed = parsePersonalCertificate(phone.certificate);
+    expect(parsed).toMatchObject({
+      value: {
+        claims: {
+          tests: [{ technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T01:30:00Z', by: 'holder' }],
+          doses: [{ number: 1, day: '2021-07-01', by: 'holder' }],
+        },
+      },
+    });
+    await openCheckpoints(service);
+    const area = { kind: 'province', code: '79', level: 3, from: '2021-08-01', document: 'd' };
+    await service.post('/v1/risk-areas', { as: LEAD, body: area });
+    const pass = (more: object) =>
+      service.post('/v1/checkpoint-passages', {
+        as: AT_CHECKPOINT,
+        body: { checkpointCode: CHECKPOINT, direction: 'in', ...more },
+      });
+    expect(await pass({ scan: phone.show() })).toMatchObject({
+      body: { colour: 'yellow', reasons: ['high-risk-visited'], warnings: ['evidence-stated'] },
+    });
+    expect(await pass({ scan: phone.show(1), papers: { test } })).toMatchObject({
+      body: { colour: 'green', reasons: [] },
+    });
+  });
+
+  it('with nothing that cannot be: each fault is told at its field', async () => {
+    const { code: declarationCode } = await declared(service);
+    const { deviceKey } = deviceKeyPair();
+    const test = { technique: 'pcr', result: 'negative', sampledAt: '2021-08-12T08:30:00+07:00' };
+    const doses = [
+      { number: 2, day: '2021-06-01' },
+      { number: 1, day: '2021-07-01' },
+    ];
+    expect(await issue({ declarationCode, deviceKey, stated: { tests: [test], doses } })).toMatchObject({
+      status: 422,
+      body: {
+        code: 'stated-health-contradictory',
+        errors: [
+          { path: 'stated.tests[0].sampledAt', code: 'stated-in-the-future' },
+          { path: 'stated.doses[0].day', code: 'dose-out-of-order' },
+        ],
+      },
+    });
+    const malformed = { tests: [{ ...test, technique: 'smell', by: 'register' }], doses: [{ number: 0, day: 'now' }] };
+    const answer = await issue({ declarationCode, deviceKey, stated: malformed });
+    expect(answer.status).toBe(400);
+    expect((answer.body['errors'] as { path: string; code: string }[]).map(({ path }) => path).sort()).toEqual([
+      'stated.doses[0].day',
+      'stated.doses[0].number',
+      'stated.tests[0].by',
+      'stated.tests[0].technique',
+    ]);
+    const tooMany = { tests: Array.from({ length: 4 }, () => test) };
+    expect(await issue({ declarationCode, deviceKey, stated: tooMany })).toMatchObject({ status: 400 });
+    expect(await issue({ declarationCode, deviceKey, stated: { tests: [], doses: [] } })).toMatchObject({
+      status: 201,
+    });
   });
 
   it('that anybody verifies by the published keys alone', async () => {

@@ -104,6 +104,7 @@ export {
   type PersonalCode,
 } from './personal-codes/personal-code.js';
 export {
+  PERSONAL_CODE_DOSE_NUMBER_MAX,
   PERSONAL_CODE_DOSES_MAX,
   PERSONAL_CODE_TESTS_MAX,
   TEST_RESULTS,
@@ -122,6 +123,7 @@ export {
   type PublishedKey,
   type VerifiedPersonalCode,
 } from './personal-codes/verify-personal-code.js';
+export { PERSONAL_CODE_SENTENCES, UNUSABLE_SCAN_SENTENCES } from './personal-codes/unusable-code-sentences.js';
 export { base64urlOf, bytesOfBase64url } from './personal-codes/base64url.js';
 
 export {
@@ -134,12 +136,16 @@ export {
 } from './checkpoints/risk-levels.js';
 export {
   RISK_AREA_KINDS,
+  VISIT_SOURCES,
   VISITED_DAYS,
   visitedRisks,
+  visitWindow,
   type KnownRiskArea,
   type RiskAreaKind,
   type Visit,
   type VisitedRisk,
+  type VisitSource,
+  type VisitWindow,
 } from './checkpoints/visited-risks.js';
 export {
   CHECKPOINT_COLOURS,
@@ -150,7 +156,8 @@ export {
   type ProofState,
   type TestFact,
 } from './checkpoints/colour-facts.js';
-export { dosesFactOf, factsOfClaims, testFactOf, visitOfResidence } from './checkpoints/claimed-facts.js';
+export { factsOfClaims, healthFactsOf, visitOfResidence } from './checkpoints/claimed-facts.js';
+export { NOTHING_TOLD, toldByCertificate, toldByClaims, type ToldHealth } from './checkpoints/told-health.js';
 export { colourOf, type ColourOutcome, type ColourRuleSet } from './checkpoints/colour-rules.js';
 
 export {

@@ -56,7 +56,8 @@ export class AdmitPassage {
     const outcome = await this.colours.execute(passer, arrived.body.papers, passedAt);
     const itinerary = passer.declaration && itineraryOf(passer.declaration.part.answers, this.ownProvince());
     const note = arrived.body.decisionNote?.normalize('NFC').trim() ?? null;
-    const part: SealedPassage = { maskedName: passer.maskedName, document: passer.document, itinerary, note };
+    const { maskedName, birth, document } = passer;
+    const part: SealedPassage = { maskedName, birth, document, itinerary, note };
     const day = localDayOf(passedAt);
     await this.seal.prepare(day);
     const sealed = this.seal.close(arrived.id, day, part);
@@ -100,6 +101,7 @@ function passageOf(
     ...{ id, version: 1, checkpointCode: checkpoint.code, communeCode: checkpoint.communeCode },
     ...{ shiftId: body.shiftId ?? null, direction: body.direction, officer: actor.id, passedAt, receivedAt },
     ...{ proofKind: passer.proofKind, proofState: passer.proofState, ...outcome },
+    warnings: [...passer.warnings, ...outcome.warnings],
     ...{ decision: body.decision ?? null, offline: body.offline ?? null },
     ...{ declarationId: passer.declaration?.id ?? null, personalCode: passer.personalCode },
     ...{ origin: itinerary?.origin ?? null, destination: itinerary?.destination ?? null },

@@ -3,15 +3,13 @@ import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import {
   colourOf,
-  dosesFactOf,
-  daysBetween,
+  healthFactsOf,
   localDayOf,
-  testFactOf,
   visitedRisks,
   visitOfResidence,
   type ColourFacts,
   type ColourOutcome,
-  type PersonalCodeTest,
+  type ToldHealth,
   type Visit,
 } from '#libs/vocabulary';
 import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
@@ -47,18 +45,21 @@ function visitsOfPasser({ declaration, claims }: Passer, day: string): Visit[] {
 }
 
 function healthOf(
-  { declaration, claims }: Passer,
+  { declaration, claims, told }: Passer,
   papers: Papers,
   at: Date,
-): Pick<ColourFacts, 'declaration' | 'test' | 'doses' | 'daysSinceRecovery'> {
-  const day = localDayOf(at);
-  const doses = papers?.doses ?? claims?.doses;
-  const recoveredOn = papers?.recoveredOn;
+): Pick<ColourFacts, 'declaration' | 'test' | 'doses' | 'recovery'> {
+  const seen = { ...told, ...toldByPapers(papers) };
+  return { declaration: declaredFactOf(declaration, claims, at), ...healthFactsOf(seen, at) };
+}
+
+/** What the officer has seen is proven, and stands in the place of what a code or a certificate says. */
+function toldByPapers({ test, doses, recoveredOn }: NonNullable<Papers> = {}): Partial<ToldHealth> {
+  const isProven = true;
   return {
-    declaration: declaredFactOf(declaration, claims, at),
-    test: testFactOf(papers?.test ? [timed(papers.test)] : (claims?.tests ?? []), at),
-    doses: doses === undefined ? null : dosesFactOf(doses, day),
-    daysSinceRecovery: recoveredOn === undefined || recoveredOn > day ? null : daysBetween(recoveredOn, day),
+    ...(test && { tests: [{ ...test, sampledAt: new Date(test.sampledAt.toUpperCase()).toISOString(), isProven }] }),
+    ...(doses && { doses: doses.map((dose) => ({ ...dose, isProven })) }),
+    ...(recoveredOn !== undefined && { recovery: { on: recoveredOn, isProven } }),
   };
 }
 
@@ -69,8 +70,4 @@ function declaredFactOf(
 ): ColourFacts['declaration'] {
   if (declaration) return { isExpired: at >= declaration.validUntil, outcome: declaration.outcome };
   return claims && { isExpired: at >= new Date(claims.exp), outcome: claims.outcome };
-}
-
-function timed(test: NonNullable<NonNullable<Papers>['test']>): PersonalCodeTest {
-  return { ...test, sampledAt: new Date(test.sampledAt.toUpperCase()).toISOString() };
 }

@@ -31,10 +31,10 @@ describe('a declared trip', () => {
   it('has been at its origin and its stops, not yet at its destination', () => {
     const visits = visitsOf(answers, { kind: 'commune', communeCode: '31321' }, '2021-08-11');
     expect(visits).toEqual([
-      { on: '2021-08-11', communeCode: '31321', provinceCode: null, text: null },
-      { on: null, communeCode: null, provinceCode: '79', text: 'Bến xe Miền Tây' },
-      { on: null, communeCode: '31362', provinceCode: null, text: null },
-      { on: null, communeCode: null, provinceCode: null, text: 'Chợ Bình Điền' },
+      { on: '2021-08-11', communeCode: '31321', provinceCode: null, text: null, by: 'residence' },
+      { on: null, communeCode: null, provinceCode: '79', text: 'Bến xe Miền Tây', by: 'declared' },
+      { on: null, communeCode: '31362', provinceCode: null, text: null, by: 'declared' },
+      { on: null, communeCode: null, provinceCode: null, text: 'Chợ Bình Điền', by: 'declared' },
     ]);
   });
 });

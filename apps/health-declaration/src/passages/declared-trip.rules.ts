@@ -36,7 +36,8 @@ export function visitsOf(answers: Answers, residence: Area, onDay: string): Visi
 
 /** The day of a point is not asked for: the whole window counts. */
 function visitOfPoint({ communeCode, provinceCode, text }: TripPoint): Visit {
-  return { on: null, communeCode: communeCode ?? null, provinceCode: provinceCode ?? null, text: text ?? null };
+  const area = { communeCode: communeCode ?? null, provinceCode: provinceCode ?? null };
+  return { on: null, ...area, text: text ?? null, by: 'declared' };
 }
 
 function tripOf(answers: Answers): DeclaredItinerary | undefined {

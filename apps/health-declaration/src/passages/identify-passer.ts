@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { euCertificateReader } from '#libs/eu-certificates';
 import { Refused } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import {
@@ -15,9 +16,13 @@ import { DeclarationByCodeQuery } from '../declarations/declaration-by-code.quer
 import { LatestDeclarationQuery } from '../declarations/latest-declaration.query.js';
 import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code.query.js';
 import { PosterKeys } from '../places/poster-keys.js';
+import { passerOfCertificate } from './certificate-passer.rules.js';
 import { passerOf, type Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import { PersonalCodeProof } from './personal-code-proof.js';
+
+/** No list of issuers is known here, so that no signature is verified. */
+const euCertificates = euCertificateReader();
 
 type DocumentReading = ReadingOf<'chip-card'> | ReadingOf<'personal-qr'>;
 
@@ -49,7 +54,7 @@ export class IdentifyPasser {
   }
 
   private byScan(text: string, passedAt: Date, isOffline: boolean): Promise<Passer> {
-    const reading = readScan(text, { publicOrigins: this.publicOrigins, today: localDayOf(passedAt) });
+    const reading = readScan(text, { publicOrigins: this.publicOrigins, today: localDayOf(passedAt), euCertificates });
     switch (reading.kind) {
       case 'personal-code':
         return this.personalCodes.of({ text, reading, passedAt, isOffline });
@@ -62,6 +67,8 @@ export class IdentifyPasser {
         return this.byDocument(reading);
       case 'health-insurance-card':
         return this.withoutDeclaration(reading);
+      case 'eu-certificate':
+        return byCertificate(reading);
       case 'hostile':
         throw new Refused('scan-hostile', { path: 'scan' });
       default:
@@ -129,6 +136,12 @@ export class IdentifyPasser {
       document: number === undefined ? null : { kind: 'health-insurance', number },
     });
   }
+}
+
+async function byCertificate(reading: ReadingOf<'eu-certificate'>): Promise<Passer> {
+  const passer = passerOfCertificate(reading);
+  if (!passer) throw new Refused('scan-names-no-person', { path: 'scan' });
+  return passer;
 }
 
 /** As of the day of the passage; one that was revoked since is told as revoked, as a device online would have been. */

@@ -18,6 +18,9 @@ const AREA: ApiPropertyOptions = {
 export class PassingPerson {
   /** `NGUYEN V*** A`; null where nothing that was shown says a name. */
   maskedName!: string | null;
+
+  /** Of a certificate, which is no document: to be compared by eye. `1984-02-29`, `1984-02` or `1984`. */
+  birth!: string | null;
 }
 
 export class PassageItinerary {
@@ -44,6 +47,10 @@ export class RecordedPassage {
   colour!: CheckpointColour;
   /** Every rule that speaks against green, in the order of the rule set. */
   reasons!: string[];
+  /**
+   * Of the rule set: what does not change the colour. Before them `identity-by-eye` where no document was shown. Also
+   * `evidence-stated` where tests, doses or recovery are only stated, or stand in a certificate of an unknown issuer.
+   */
   warnings!: string[];
   @ApiProperty({ enum: PASSAGE_DECISIONS, nullable: true })
   decision!: PassageDecision | null;

@@ -17,19 +17,16 @@ import {
 } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import {
-  accepted,
   CHECKPOINT_COLOURS,
   IDENTITY_DOCUMENT_KINDS,
-  isCalendarDate,
   parseIdentityDocument,
   PERSONAL_CODE_DOSES_MAX,
-  refused,
-  TEST_RESULTS,
-  TEST_TECHNIQUES,
   type CheckpointColour,
   type IdentityDocumentKind,
   type Parsed,
 } from '#libs/vocabulary';
+import { parseCalendarDate } from '../declarations/form-fields.rules.js';
+import { DoseToldBody, TestToldBody } from '../personal-codes/health-told.dto.js';
 import { CHECKPOINT_CODE } from '../checkpoints/checkpoint-code.js';
 import { DIRECTIONS, type Direction } from '../checkpoints/checkpoint.rules.js';
 import { freeText, parseInstant } from '../free-text.rules.js';
@@ -45,7 +42,6 @@ const SEQUENCE_MAX = 1_000_000_000;
 const DEVICE_ID = /^[A-Za-z0-9_-]{8,40}$/;
 const PACK_VERSION = /^[A-Za-z0-9._-]{1,80}$/;
 
-const parseDay = (text: string): Parsed<string> => (isCalendarDate(text) ? accepted(text) : refused('malformed'));
 const parseNumber = (number: string, { kind }: ShownDocument): Parsed<unknown> =>
   parseIdentityDocument({ kind, number });
 
@@ -61,32 +57,9 @@ export class ShownDocument {
 }
 
 /** A test result on paper. */
-export class ShownTest {
-  @ApiProperty({ enum: TEST_TECHNIQUES })
-  @IsIn(TEST_TECHNIQUES)
-  technique!: (typeof TEST_TECHNIQUES)[number];
+export class ShownTest extends TestToldBody {}
 
-  @ApiProperty({ enum: TEST_RESULTS })
-  @IsIn(TEST_RESULTS)
-  result!: (typeof TEST_RESULTS)[number];
-
-  @ApiProperty({ format: 'date-time' })
-  @IsString()
-  @ParsedBy(parseInstant)
-  sampledAt!: string;
-}
-
-export class ShownDose {
-  @IsInt()
-  @Min(1)
-  @Max(9)
-  number!: number;
-
-  @ApiProperty({ format: 'date' })
-  @IsString()
-  @ParsedBy(parseDay)
-  day!: string;
-}
+export class ShownDose extends DoseToldBody {}
 
 /** What the officer has seen on paper; it stands in the place of what a code says. */
 export class ShownPapers {
@@ -106,7 +79,7 @@ export class ShownPapers {
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()
   @IsString()
-  @ParsedBy(parseDay)
+  @ParsedBy(parseCalendarDate)
   recoveredOn?: string;
 }
 

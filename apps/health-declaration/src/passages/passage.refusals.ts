@@ -1,19 +1,13 @@
 import { defineMessages } from '#libs/http';
+import { UNUSABLE_SCAN_SENTENCES } from '#libs/vocabulary';
 
 /** Every code with which a rule can refuse a request about a passage. */
 export const passageMessages = defineMessages({
+  ...UNUSABLE_SCAN_SENTENCES,
   'passage-not-found': { en: 'There is no such passage.', vi: 'Không có lượt qua chốt này.' },
   'passage-needs-one-proof': {
     en: 'A passage needs a scanned text, a declaration code or an identity document: exactly one of them.',
     vi: 'Cần đúng một trong ba: nội dung quét, mã tờ khai hoặc giấy tờ tùy thân.',
-  },
-  'scan-names-no-person': {
-    en: 'This code does not say who it is of. Scan a personal code, a card, a declaration or an identity document.',
-    vi: 'Mã này không cho biết là của ai. Hãy quét mã cá nhân, thẻ, tờ khai hoặc giấy tờ tùy thân.',
-  },
-  'scan-hostile': {
-    en: 'This code was made to deceive. Do not open it.',
-    vi: 'Mã này được tạo để lừa đảo. Không mở.',
   },
   'scan-not-known': {
     en: 'This code was never given out. Ask for a new declaration.',
@@ -27,10 +21,6 @@ export const passageMessages = defineMessages({
   'passage-instant-missing': {
     en: 'A passage without network says when it was.',
     vi: 'Lượt qua chốt khi mất mạng phải có thời điểm.',
-  },
-  'colour-rules-missing': {
-    en: 'No colour rule is in force on that day.',
-    vi: 'Không có quy định về màu nào có hiệu lực vào ngày đó.',
   },
   'passage-already-decided': { en: 'The passage was decided already.', vi: 'Lượt qua chốt đã được quyết định.' },
   'conflict-not-found': { en: 'There is no such conflict.', vi: 'Không có mâu thuẫn này.' },

@@ -12,6 +12,7 @@ export const PROOF_KINDS = [
   'chip-card',
   'personal-qr',
   'health-insurance-card',
+  'eu-certificate',
   'identity-document',
 ] as const;
 /** What was shown at the checkpoint. */
@@ -35,6 +36,8 @@ export interface Itinerary {
 export interface SealedPassage {
   /** `NGUYEN V*** A`; null where nothing that was shown says a name. */
   readonly maskedName: string | null;
+  /** Of what says a birth and is no document: `1984-02-29`, `1984-02` or `1984`. */
+  readonly birth?: string | null;
   readonly itinerary: Itinerary | null;
   /** As read from a document that was shown; null where a code was. */
   readonly document: { readonly kind: string; readonly number: string } | null;

@@ -1,4 +1,4 @@
-import type { PersonalCodeClaims, ProofState } from '#libs/vocabulary';
+import { NOTHING_TOLD, type PersonalCodeClaims, type ProofState, type ToldHealth } from '#libs/vocabulary';
 import type { KnownDeclaration } from '../declarations/known-declaration.js';
 import type { ProofKind } from './passage.rules.js';
 
@@ -13,9 +13,21 @@ export interface Passer {
   readonly personalCode: { readonly id: string; readonly step: number } | null;
   readonly maskedName: string | null;
   readonly document: { readonly kind: string; readonly number: string } | null;
+  /** As far as a text without a document says it: `1984-02-29`, `1984-02` or `1984`. */
+  readonly birth: string | null;
+  /** Tests, doses and recovery that what was shown tells, proven or not. */
+  readonly told: ToldHealth;
+  /** What the officer must know of the proof itself, whatever the colour. */
+  readonly warnings: readonly PasserWarning[];
 }
 
-const NOBODY = { declaration: null, claims: null, personalCode: null, maskedName: null, document: null } as const;
+/** `identity-by-eye`: nothing that was shown is a document, so that name and birth are compared with the person. */
+export type PasserWarning = 'identity-by-eye';
+
+const NOBODY = {
+  ...{ declaration: null, claims: null, personalCode: null, maskedName: null, document: null, birth: null },
+  ...{ told: NOTHING_TOLD, warnings: [] },
+} as const;
 
 /** A passer of whom only these things are known. */
 export function passerOf(known: Pick<Passer, 'proofKind' | 'proofState'> & Partial<Passer>): Passer {

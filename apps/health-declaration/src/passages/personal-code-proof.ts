@@ -4,6 +4,7 @@ import { Refused } from '#libs/http';
 import { RealClock } from '#libs/runtime';
 import {
   PERSONAL_CODE_STEP_SECONDS,
+  toldByClaims,
   verifyPersonalCode,
   type PersonalCodeRefusal,
   type ProofState,
@@ -66,15 +67,15 @@ export class PersonalCodeProof {
     maskedName = claims.name,
   ): Promise<Passer> {
     const known = (await this.codes.find(this.database, [claims.id])).get(claims.id);
-    return {
+    return passerOf({
       proofKind: 'personal-code',
       proofState: known?.revokedAt ? 'revoked' : proofState,
       declaration: known ? ((await this.declarations.find(known.declarationId)) ?? null) : null,
       claims,
       personalCode: { id: claims.id, step },
       maskedName,
-      document: null,
-    };
+      told: toldByClaims(claims),
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import type { KnownDeclaration } from '../declarations/known-declaration.js';
 import type { IssuedPersonalCodeAnswer, IssuePersonalCodeBody } from './personal-code.dto.js';
 import { PersonalCodeKeys } from './personal-code-keys.js';
 import { claimsOf, decideIssue } from './personal-code.rules.js';
+import { faultsOfStated } from './stated-health.rules.js';
 import { PersonalCodeStore, type IssuedPersonalCode } from './personal-code.store.js';
 
 const ROUTE = 'POST /v1/personal-codes';
@@ -37,9 +38,7 @@ export class IssuePersonalCodeUseCase {
     const declaration = await this.declarations.find(body.declarationCode);
     if (declaration) await this.sealer.prepare([declaration.day]);
     const given = await this.database.transaction(
-      async (tx) =>
-        (await this.answerOf(tx, request)) ??
-        this.issue(tx, { request, declaration, deviceKey: body.deviceKey, actor }),
+      async (tx) => (await this.answerOf(tx, request)) ?? this.issue(tx, { request, declaration, body, actor }),
     );
     return { body: await this.open(given.body), replayed: given.replayed };
   }
@@ -48,26 +47,28 @@ export class IssuePersonalCodeUseCase {
     return answeredBefore(request, await this.codes.findByKey(tx, request.keys), (found) => found);
   }
 
-  /** @throws Refused 422 for an unknown code, an expired declaration, or one that has enough of them */
+  /** @throws Refused 422 for an unknown code, an expired declaration, one that has enough of them, or what cannot be */
   private async issue(
     tx: Tx,
     {
       request,
       declaration,
-      deviceKey,
+      body,
       actor,
     }: {
       request: ArrivedRequest;
       declaration: KnownDeclaration | undefined;
-      deviceKey: string;
+      body: IssuePersonalCodeBody;
       actor: Actor;
     },
   ): Promise<Answered<Given>> {
     if (!declaration) throw new Refused('declaration-not-found', { path: 'declarationCode' });
+    const errors = faultsOfStated(body.stated ?? {}, tx.recordedAt);
+    if (errors.length > 0) throw new Refused('stated-health-contradictory', { errors });
     const live = await this.codes.countLive(tx, declaration.id);
     const decided = decideIssue(declaration, live, tx.recordedAt);
     if (!decided.ok) throw new Refused(decided.code, { path: 'declarationCode' });
-    const code = this.codeOf(declaration, deviceKey, tx.recordedAt);
+    const code = this.codeOf(declaration, body, tx.recordedAt);
     if (!(await this.codes.insert(tx, code, request.digest))) return (await this.answerOf(tx, request)) ?? goneAgain();
     if (actor.kind !== 'anonymous') {
       const object = { objectKind: 'personal-code', objectId: code.id };
@@ -76,10 +77,14 @@ export class IssuePersonalCodeUseCase {
     return { body: code, replayed: false };
   }
 
-  private codeOf(declaration: KnownDeclaration, deviceKey: string, issuedAt: Date): IssuedPersonalCode {
+  private codeOf(
+    declaration: KnownDeclaration,
+    { deviceKey, stated }: IssuePersonalCodeBody,
+    issuedAt: Date,
+  ): IssuedPersonalCode {
     const id = uuidv7();
     const { residence, validUntil } = declaration;
-    const certificate = this.keys.certify(claimsOf(id, deviceKey, declaration));
+    const certificate = this.keys.certify(claimsOf(id, deviceKey, declaration, stated));
     return {
       id,
       declarationId: declaration.id,

@@ -1,4 +1,5 @@
 import { accepted, bytesOfBase64url, refused, type Parsed, type PersonalCodeClaims } from '#libs/vocabulary';
+import { claimedHealthOf, type StatedHealth } from './stated-health.rules.js';
 
 /** Phones of one household that show codes of one declaration; more would be a code passed around. */
 export const CODES_OF_A_DECLARATION_MAX = 5;
@@ -35,7 +36,12 @@ export function decideIssue(declaration: DeclarationToCarry, liveCodes: number, 
 }
 
 /** What the province says of the holder to whoever scans: named one by one, so that nothing leaves by the way. */
-export function claimsOf(id: string, deviceKey: string, declaration: DeclarationToCarry): PersonalCodeClaims {
+export function claimsOf(
+  id: string,
+  deviceKey: string,
+  declaration: DeclarationToCarry,
+  stated: StatedHealth = {},
+): PersonalCodeClaims {
   const { residence, destinationCommune } = declaration;
   return {
     v: 1,
@@ -48,5 +54,6 @@ export function claimsOf(id: string, deviceKey: string, declaration: Declaration
     res: residence.kind === 'commune' ? residence.communeCode : residence.provinceCode,
     ...(destinationCommune !== null && { dest: destinationCommune }),
     name: declaration.maskedName,
+    ...claimedHealthOf(stated),
   };
 }

@@ -9,6 +9,9 @@ import type { DayPack } from './offline/day-pack';
 import { isExpiredPack } from './offline/day-pack.rules';
 import type { PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
+import { PapersBar } from './papers/papers-bar';
+import { PapersForm } from './papers/papers-form';
+import { usePapersSeen } from './papers/use-papers-seen';
 import { PasserPanel } from './passer-panel';
 import { QueueBar } from './queue-bar';
 import { allowSound, signal } from './signals';
@@ -23,10 +26,11 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
   const [taken, setTaken] = useState<Taken | 'looking'>();
   const [last, setLast] = useState<PassageDecision>();
   const [count, setCount] = useState(0);
+  const papers = usePapersSeen();
 
   const take = async (text: string): Promise<void> => {
     setTaken('looking');
-    const next = await takePassage(text, shift, pack);
+    const next = await takePassage(text, { shift, pack, papers: papers.noted });
     signal(next.kind === 'seen' ? next.seen.colour : 'red');
     setTaken(next);
   };
@@ -36,7 +40,9 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
     setLast(decision);
     setCount(count + 1);
     setTaken(undefined);
+    papers.drop();
   };
+  const isScanning = taken === undefined && !papers.isNoting;
   return (
     <>
       <p className="shift-line">
@@ -46,9 +52,13 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
       <PackNotice pack={pack} isRead={isRead} />
       {/* The camera stays open behind the outcome: opening it anew would cost a second for each person. */}
       <div className="checkpoint-screen">
-        <div className={taken === undefined ? undefined : 'visually-hidden'} inert={taken !== undefined}>
-          <Scanner onText={(text) => void take(text)} isPaused={taken !== undefined} typedLabel={t('typedLabel')} />
+        <div className={isScanning ? undefined : 'visually-hidden'} inert={!isScanning}>
+          <Scanner onText={(text) => void take(text)} isPaused={!isScanning} typedLabel={t('typedLabel')} />
+          <PapersBar papers={papers.noted} onNote={papers.begin} onDrop={papers.drop} />
         </div>
+        {papers.isNoting ? (
+          <PapersForm typed={papers.typed} onType={papers.type} onNoted={papers.note} onCancel={papers.cancel} />
+        ) : null}
         {taken === 'looking' ? (
           <p className="checkpoint-looking" role="status">
             {t('looking')}

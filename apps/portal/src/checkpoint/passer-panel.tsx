@@ -6,6 +6,8 @@ import { Panel } from '../parts/panel';
 import { checkpointTexts } from './checkpoint.texts';
 import { colourReasonTexts } from './colour-reasons.texts';
 import type { PassageDecision } from './offline/passage-queue';
+import { papersTexts } from './papers/papers.texts';
+import { usePapersInWords } from './papers/use-papers-in-words';
 import type { PasserSeen } from './passer-seen';
 
 /** What most often follows a colour stands first, under the thumb. */
@@ -26,7 +28,9 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
   const areaName = useAreaName();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const { colour, reasons, warnings, name, trip, isOffline } = seen;
+  const papersInWords = usePapersInWords();
+  const tPapers = useTexts(papersTexts);
+  const { colour, reasons, warnings, name, trip, papers, isOffline } = seen;
   const [first] = DECISIONS[colour];
   return (
     <div ref={panel} tabIndex={-1} className="passer" role="alert">
@@ -40,6 +44,7 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
         <strong>{t('trip')}: </strong>
         {trip.length === 0 ? t('tripUnknown') : trip.map(areaName).join(' → ')}
       </p>
+      {papers === undefined ? null : <p>{tPapers('seen', { papers: papersInWords(papers) })}</p>}
       {isOffline ? <p className="muted">{t('decidedHere')}</p> : null}
       <div className="passer-decisions" role="group" aria-label={t('decisions')}>
         {DECISIONS[colour].map((decision) => (

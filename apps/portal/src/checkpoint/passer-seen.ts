@@ -1,6 +1,7 @@
 import type { CheckpointColour } from '#libs/vocabulary';
 import type { components } from '#packages/client';
 import type { OfflineDecision } from './offline/offline-decision.rules';
+import type { ShownPapers } from './papers/papers.rules';
 
 /** What the officer is shown about somebody at the checkpoint, whoever has decided the colour. */
 export interface PasserSeen {
@@ -10,21 +11,24 @@ export interface PasserSeen {
   readonly name: string | null;
   /** Area codes, in the order of the trip. */
   readonly trip: readonly string[];
+  /** What was seen on paper and taken into account. */
+  readonly papers: ShownPapers | undefined;
   /** Whether this device decided, by its day pack. */
   readonly isOffline: boolean;
 }
 
 type Recorded = components['schemas']['RecordedPassage'];
 
-export function seenOnline({ colour, reasons, warnings, person, itinerary }: Recorded): PasserSeen {
+export function seenOnline(recorded: Recorded, papers: ShownPapers | undefined): PasserSeen {
+  const { colour, reasons, warnings, person, itinerary } = recorded;
   const { origin, destination, communes = [], provinces = [], countries = [] } = itinerary ?? {};
   const stops = [areaOf(origin), ...provinces, ...communes, ...countries, areaOf(destination)];
-  return { colour, reasons, warnings, name: person.maskedName, trip: distinct(stops), isOffline: false };
+  return { colour, reasons, warnings, name: person.maskedName, trip: distinct(stops), papers, isOffline: false };
 }
 
-export function seenOffline({ maskedName, residence, destination, ...outcome }: OfflineDecision): PasserSeen {
-  const { colour, reasons, warnings } = outcome;
-  return { colour, reasons, warnings, name: maskedName, trip: distinct([residence, destination]), isOffline: true };
+export function seenOffline(decided: OfflineDecision, papers: ShownPapers | undefined): PasserSeen {
+  const { colour, reasons, warnings, maskedName: name, residence, destination } = decided;
+  return { colour, reasons, warnings, name, trip: distinct([residence, destination]), papers, isOffline: true };
 }
 
 const areaOf = (area: { communeCode?: string; provinceCode?: string } | null | undefined): string | null =>

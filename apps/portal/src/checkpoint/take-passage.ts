@@ -8,6 +8,7 @@ import { verifyEd25519 } from './offline/ed25519';
 import { decideOffline, type OfflineRefusal } from './offline/offline-decision.rules';
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
+import type { ShownPapers } from './papers/papers.rules';
 import { seenOffline, seenOnline, type PasserSeen } from './passer-seen';
 import { typedDocument } from './typed-document.rules';
 
@@ -24,15 +25,22 @@ export type Taken =
 
 const takenHere: string[] = [];
 
+/** Where somebody is scanned, and what was seen of him before. */
+export interface AtCheckpoint {
+  readonly shift: OpenShift;
+  readonly pack: DayPack | undefined;
+  readonly papers: ShownPapers | undefined;
+}
+
 /** Asks the platform who this is and which colour; where it does not answer in time, decides by the day pack. */
-export async function takePassage(text: string, shift: OpenShift, pack: DayPack | undefined): Promise<Taken> {
-  const body = passageBodyOf(text, shift);
+export async function takePassage(text: string, { shift, pack, papers }: AtCheckpoint): Promise<Taken> {
+  const body = { ...passageBodyOf(text, shift), ...(papers && { papers }) };
   const idempotencyKey = newIdempotencyKey();
   if (!navigator.onLine) return takeOffline(text, { shift, pack, body });
   try {
     const passage = await recordPassage(body, idempotencyKey, AbortSignal.timeout(ANSWER_WITHIN_MS));
     const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
-    return { kind: 'seen', seen: seenOnline(passage), decide };
+    return { kind: 'seen', seen: seenOnline(passage, papers), decide };
   } catch (error) {
     const isSignedOut = error instanceof ProblemError && error.status === 401;
     if (error instanceof ProblemError && !isWorthRepeating(error) && !isSignedOut) return { kind: 'refused', error };
@@ -51,7 +59,7 @@ interface OfflinePassage {
 async function takeOffline(text: string, { shift, pack, body, attempt }: OfflinePassage): Promise<Taken> {
   if (pack === undefined) return { kind: 'unusable', code: 'day-pack-missing' };
   const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
-  const ruling = await decideOffline(text, { pack, ...trust });
+  const ruling = await decideOffline(text, { pack, ...trust }, body.papers);
   if (!ruling.ok) return { kind: 'unusable', code: ruling.code };
   if (isTakenHere(ruling.value.onceKey)) return { kind: 'unusable', code: 'personal-code-replayed' };
   const decide = async (decision: PassageDecision): Promise<void> => {
@@ -60,7 +68,7 @@ async function takeOffline(text: string, { shift, pack, body, attempt }: Offline
     const waiting = { kind: 'passage' as const, body: { ...body, decision, offline }, ...(attempt && { attempt }) };
     await passageQueue.add(sequence, { ...waiting, officerId: shift.officerId, at: body.at ?? '' });
   };
-  return { kind: 'seen', seen: seenOffline(ruling.value), decide };
+  return { kind: 'seen', seen: seenOffline(ruling.value, body.papers), decide };
 }
 
 /** Keeps the decision on the device first, so that it outlives the network, the battery and the tab. */

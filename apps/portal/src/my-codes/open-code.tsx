@@ -5,6 +5,8 @@ import { useTimeInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
 import { Facts } from '../parts/facts';
 import { PersonalCode } from '../personal-code/personal-code';
+import { useCarriedCode } from '../personal-code/use-personal-code';
+import { StatedHealth } from '../stated-health/stated-health';
 import { stateOf } from './code-list.rules';
 import { useFormName } from './form-name';
 import { myCodesTexts } from './my-codes.texts';
@@ -22,12 +24,16 @@ export function OpenCode({ declaration, onBack }: OpenCodeProps) {
   const formName = useFormName();
   const { code, fullName, form, declaredAt, validUntil } = declaration;
   const state = stateOf(declaration, businessNow());
+  const carried = useCarriedCode(code);
   return (
     <>
       <Button kind="link" onPress={onBack}>
         {t('back')}
       </Button>
       <PersonalCode declarationCode={code} />
+      {carried?.issued === undefined || state === 'expired' ? null : (
+        <StatedHealth key={carried.issued.id} carried={carried} fullName={fullName} />
+      )}
       <h2>{t('details')}</h2>
       <Facts
         facts={[

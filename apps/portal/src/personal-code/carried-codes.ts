@@ -1,3 +1,4 @@
+import type { StatedHealth } from '../stated-health/stated-health.rules';
 import type { DeviceKey } from './device-keys';
 
 /** A personal code that this phone carries, and the key by which it alone can show it. */
@@ -7,6 +8,8 @@ export interface CarriedCode {
   readonly key: DeviceKey;
   /** Under which it was asked for: however often that is repeated, there is one code. */
   readonly idempotencyKey: string;
+  /** What the holder has stated, which went with the request. */
+  readonly stated?: StatedHealth;
   /** Absent until the province has answered. */
   readonly issued?: IssuedCode;
   /** Why it is no longer shown, once that was heard. */

@@ -1,6 +1,7 @@
 import { newIdempotencyKey, ProblemError } from '#packages/client';
 import { personalCodeDeviceText, printPersonalCode } from '#libs/vocabulary';
 import { api } from '../api/api';
+import type { StatedHealth } from '../stated-health/stated-health.rules';
 import { carriedCodes, type CarriedCode } from './carried-codes';
 import { makeDeviceKey, signWith } from './device-keys';
 
@@ -8,17 +9,31 @@ import { makeDeviceKey, signWith } from './device-keys';
  * Has the province certify a key of this phone for a declaration. The key is on the phone before it is asked for, so
  * that an answer that was lost is answered again.
  */
-export async function carryCode(declarationCode: string): Promise<CarriedCode> {
+export async function carryCode(declarationCode: string, stated?: StatedHealth): Promise<CarriedCode> {
   const asked = (await unanswered(declarationCode)) ?? {
     declarationCode,
     key: await makeDeviceKey(),
     idempotencyKey: newIdempotencyKey(),
+    ...(stated && { stated }),
   };
   await carriedCodes.keep(asked);
   try {
     return await ask(asked);
   } catch (error) {
     if (error instanceof ProblemError && error.status < 500) await carriedCodes.forget(declarationCode);
+    throw error;
+  }
+}
+
+/** Carries another code that says what is stated, and gives up the one before once it is there. */
+export async function replaceCode(declarationCode: string, stated: StatedHealth): Promise<CarriedCode> {
+  const before = await carriedCodes.find(declarationCode);
+  try {
+    const carried = await carryCode(declarationCode, stated);
+    if (before?.issued !== undefined) await revoke(declarationCode, before.issued.id);
+    return carried;
+  } catch (error) {
+    if (before !== undefined) await carriedCodes.keep(before);
     throw error;
   }
 }
@@ -34,17 +49,21 @@ export async function shownText({ key, issued }: CarriedCode, step: number): Pro
 export async function dropCode(declarationCode: string): Promise<void> {
   const carried = await carriedCodes.find(declarationCode);
   await carriedCodes.forget(declarationCode);
-  if (carried?.issued === undefined) return;
-  const path = { id: carried.issued.id };
-  // Not heard, it is worth nothing all the same; it only counts among the phones that carry the declaration.
+  if (carried?.issued !== undefined) await revoke(declarationCode, carried.issued.id);
+}
+
+/** Not heard, it is worth nothing without its key all the same; it only counts among the phones with the declaration. */
+async function revoke(declarationCode: string, id: string): Promise<void> {
+  const path = { id };
   await api
     .POST('/v1/personal-codes/{id}/revocation', { params: { path }, body: { declarationCode } })
     .catch(() => undefined);
 }
 
 async function ask(asked: CarriedCode): Promise<CarriedCode> {
+  const { declarationCode, key, stated } = asked;
   const { data } = await api.POST('/v1/personal-codes', {
-    body: { declarationCode: asked.declarationCode, deviceKey: asked.key.publicKey },
+    body: { declarationCode, deviceKey: key.publicKey, ...(stated && { stated }) },
     params: { header: { 'Idempotency-Key': asked.idempotencyKey } },
   });
   if (data === undefined) throw new Error('The platform has issued nothing');

@@ -4,8 +4,9 @@ import { PERSONAL_CODE_STEP_SECONDS, personalCodeStep } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { realNow } from '../api/real-time';
 import { keepOwnDeclaration } from '../device/own-declarations';
+import type { StatedHealth } from '../stated-health/stated-health.rules';
 import { carriedCodes, type CarriedCode } from './carried-codes';
-import { carryCode, dropCode, shownText } from './carry-code';
+import { carryCode, dropCode, replaceCode, shownText } from './carry-code';
 import { endOf, secondsLeft } from './code-state.rules';
 import { makesDeviceKeys } from './device-keys';
 
@@ -44,13 +45,23 @@ export function useKeep(declarationCode: string, isSupported: boolean) {
 
 export class DeviceKeepsNothing extends Error {}
 
-/** A new key and certificate in place of those there are. */
+/** Another code, which says what its holder states now. The one that there is stays where that is refused. */
+export function useRestate(declarationCode: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (stated: StatedHealth) => replaceCode(declarationCode, stated),
+    onSettled: () => queries.invalidateQueries({ queryKey: keyOf(declarationCode) }),
+  });
+}
+
+/** A new key and certificate in place of those there are, with what was stated before. */
 export function useRenew(declarationCode: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async () => {
+      const before = await carriedCodes.find(declarationCode);
       await dropCode(declarationCode);
-      return carryCode(declarationCode);
+      return carryCode(declarationCode, before?.stated);
     },
     onSettled: () => queries.invalidateQueries({ queryKey: keyOf(declarationCode) }),
   });

@@ -17,6 +17,8 @@ const days = z.int().min(0).max(MAX_DAYS);
 const levels = z.array(z.literal(RISK_LEVELS)).min(1).max(RISK_LEVELS.length);
 const doses = z.int().min(1).max(MAX_DOSES);
 const techniques = z.array(z.enum(TEST_TECHNIQUES)).min(1).max(TEST_TECHNIQUES.length);
+/** Whether what is only stated counts as proof: see `ColourCondition`. */
+const evidence = { statedCounts: z.literal(true).optional() };
 const states = z.array(z.enum(PROOF_STATES)).min(1).max(PROOF_STATES.length);
 
 /** Each kind is one case of `ColourCondition` in the vocabulary, which evaluates it. */
@@ -28,12 +30,13 @@ const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visited-area'), levels }),
   z.strictObject({ kind: z.literal('visited-place'), levels }),
   z.strictObject({ kind: z.literal('test-positive'), withinHours: hours }),
-  z.strictObject({ kind: z.literal('test-negative'), techniques, withinHours: hours }),
+  z.strictObject({ kind: z.literal('test-negative'), techniques, withinHours: hours, ...evidence }),
   z.strictObject({ kind: z.literal('test-unknown') }),
-  z.strictObject({ kind: z.literal('doses-at-least'), doses, daysSinceLast: days }),
-  z.strictObject({ kind: z.literal('doses-fewer-than'), doses, daysSinceLast: days }),
-  z.strictObject({ kind: z.literal('doses-unknown') }),
-  z.strictObject({ kind: z.literal('recovered-within'), days }),
+  z.strictObject({ kind: z.literal('doses-at-least'), doses, daysSinceLast: days, ...evidence }),
+  z.strictObject({ kind: z.literal('doses-fewer-than'), doses, daysSinceLast: days, ...evidence }),
+  z.strictObject({ kind: z.literal('doses-unknown'), ...evidence }),
+  z.strictObject({ kind: z.literal('recovered-within'), days, ...evidence }),
+  z.strictObject({ kind: z.literal('evidence-stated') }),
 ]);
 
 const code = z

@@ -1,28 +1,57 @@
-import type { PersonalCodeClaims, PersonalCodeDose, PersonalCodeTest } from '../personal-codes/personal-code-claims.js';
+import type { PersonalCodeClaims } from '../personal-codes/personal-code-claims.js';
 import { daysBetween, localDayOf, type LocalDay } from '../time/local-day.js';
 import type { ColourFacts, DosesFact, ProofState, TestFact } from './colour-facts.js';
+import { toldByClaims, type ToldDose, type ToldHealth, type ToldTest } from './told-health.js';
 import { visitedRisks, type KnownRiskArea, type Visit } from './visited-risks.js';
 
 const HOUR_MS = 3_600_000;
 
-/** What a passage looks at of several tests: a positive one before all others, then the latest. None after `at`. */
-export function testFactOf(tests: readonly PersonalCodeTest[], at: Date): TestFact | null {
+/** Tests, doses and recovery as they stand `at` a passage. */
+export function healthFactsOf(
+  { tests, doses, recovery }: ToldHealth,
+  at: Date,
+): Pick<ColourFacts, 'test' | 'doses' | 'recovery'> {
+  const day = localDayOf(at);
+  const recovered = recovery !== null && recovery.on <= day;
+  return {
+    test: testFactOf(tests, at),
+    doses: doses && dosesFactOf(doses, day),
+    recovery: recovered ? { days: daysBetween(recovery.on, day), isProven: recovery.isProven } : null,
+  };
+}
+
+/**
+ * What a passage looks at of several tests: a positive one before all others, whoever says it, then one that is proven,
+ * then the latest. None after `at`.
+ */
+export function testFactOf(tests: readonly ToldTest[], at: Date): TestFact | null {
   const taken = tests
-    .map(({ technique, result, sampledAt }) => ({ technique, result, ageHours: hoursBetween(new Date(sampledAt), at) }))
+    .map(({ sampledAt, ...test }) => ({ ...test, ageHours: hoursBetween(new Date(sampledAt), at) }))
     .filter(({ ageHours }) => ageHours >= 0)
-    .sort((a, b) => Number(b.result === 'positive') - Number(a.result === 'positive') || a.ageHours - b.ageHours);
+    .sort(
+      (a, b) =>
+        Number(b.result === 'positive') - Number(a.result === 'positive') ||
+        Number(b.isProven) - Number(a.isProven) ||
+        a.ageHours - b.ageHours,
+    );
   return taken[0] ?? null;
 }
 
-/** Doses as far as they are told; a dose after `onDay` has not been given yet. */
-export function dosesFactOf(doses: readonly PersonalCodeDose[], onDay: LocalDay): DosesFact {
-  const given = doses.filter(({ day }) => day <= onDay);
+/** Doses as far as they are told, of the proven ones where there are any; one after `onDay` has not been given yet. */
+export function dosesFactOf(doses: readonly ToldDose[], onDay: LocalDay): DosesFact {
+  const told = doses.filter(({ day }) => day <= onDay);
+  const proven = told.filter(({ isProven }) => isProven);
+  const given = proven.length > 0 ? proven : told;
   const last = given
     .map(({ day }) => day)
     .sort()
     .at(-1);
   const count = Math.max(given.length, ...given.map(({ number }) => number));
-  return { count, daysSinceLast: last === undefined ? null : daysBetween(last, onDay) };
+  return {
+    count,
+    daysSinceLast: last === undefined ? null : daysBetween(last, onDay),
+    isProven: given.every(({ isProven }) => isProven),
+  };
 }
 
 /** Where somebody lives counts as visited on the day itself. */
@@ -33,6 +62,7 @@ export function visitOfResidence(areaCode: string, onDay: LocalDay): Visit {
     communeCode: isProvince ? null : areaCode,
     provinceCode: isProvince ? areaCode : null,
     text: null,
+    by: 'residence',
   };
 }
 
@@ -48,9 +78,7 @@ export function factsOfClaims(
     proof,
     declaration: { isExpired: new Date(claims.exp) <= at, outcome: claims.outcome },
     visited: visitedRisks([visitOfResidence(claims.res, today)], areas, today),
-    test: testFactOf(claims.tests ?? [], at),
-    doses: claims.doses === undefined ? null : dosesFactOf(claims.doses, today),
-    daysSinceRecovery: null,
+    ...healthFactsOf(toldByClaims(claims), at),
   };
 }
 

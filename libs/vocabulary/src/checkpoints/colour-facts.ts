@@ -1,4 +1,5 @@
 import type { PersonalCodeTest } from '../personal-codes/personal-code-claims.js';
+import type { Told } from './told-health.js';
 import type { VisitedRisk } from './visited-risks.js';
 
 export const CHECKPOINT_COLOURS = ['green', 'yellow', 'red'] as const;
@@ -16,17 +17,22 @@ export interface DeclaredFact {
   readonly outcome: 'clear' | 'attention';
 }
 
-export interface TestFact {
+export interface TestFact extends Told {
   readonly technique: PersonalCodeTest['technique'];
   /** From the sample until the passage. */
   readonly ageHours: number;
   readonly result: PersonalCodeTest['result'];
 }
 
-export interface DosesFact {
+export interface DosesFact extends Told {
   readonly count: number;
   /** Null without a dose. */
   readonly daysSinceLast: number | null;
+}
+
+export interface RecoveryFact extends Told {
+  /** Whole days since recovery from the disease. */
+  readonly days: number;
 }
 
 /** All that a checkpoint may know of a person; null is not known, which is something else than none. */
@@ -36,6 +42,5 @@ export interface ColourFacts {
   readonly visited: readonly VisitedRisk[];
   readonly test: TestFact | null;
   readonly doses: DosesFact | null;
-  /** Whole days since recovery from the disease. */
-  readonly daysSinceRecovery: number | null;
+  readonly recovery: RecoveryFact | null;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { ColourFacts, DosesFact, TestFact } from './colour-facts.js';
+import type { ColourFacts, DosesFact, RecoveryFact, TestFact } from './colour-facts.js';
 import { colourOf, type ColourCondition, type ColourRuleSet } from './colour-rules.js';
+import type { Told } from './told-health.js';
 import type { VisitedRisk } from './visited-risks.js';
 
 interface DatedSet extends ColourRuleSet {
@@ -20,12 +21,21 @@ const BLAMELESS: ColourFacts = {
   declaration: { isExpired: false, outcome: 'clear' },
   visited: [],
   test: null,
-  doses: { count: 1, daysSinceLast: 14 },
-  daysSinceRecovery: null,
+  doses: { count: 1, daysSinceLast: 14, isProven: true },
+  recovery: null,
 };
 
-const area = (level: VisitedRisk['level']): VisitedRisk => ({ what: 'area', level, name: '31318' });
-const place = (level: VisitedRisk['level']): VisitedRisk => ({ what: 'place', level, name: 'Chợ Bình Điền' });
+const area = (level: VisitedRisk['level']): VisitedRisk => ({
+  what: 'area',
+  level,
+  name: '31318',
+  by: 'check-in',
+  on: null,
+});
+const place = (level: VisitedRisk['level']): VisitedRisk => ({
+  ...{ what: 'place', level, name: 'Chợ Bình Điền' },
+  ...{ by: 'declared', on: null },
+});
 const tested = (
   technique: TestFact['technique'],
   ageHours: number,
@@ -34,8 +44,12 @@ const tested = (
   technique,
   ageHours,
   result,
+  isProven: true,
 });
-const dosed = (count: number, daysSinceLast: number | null): DosesFact => ({ count, daysSinceLast });
+const dosed = (count: number, daysSinceLast: number | null): DosesFact => ({ count, daysSinceLast, isProven: true });
+const recovered = (days: number): RecoveryFact => ({ days, isProven: true });
+/** As it is where nobody vouches for it. */
+const stated = <Fact extends Told>(fact: Fact): Fact => ({ ...fact, isProven: false });
 const expired = { isExpired: true, outcome: 'clear' } as const;
 const attention = { isExpired: false, outcome: 'attention' } as const;
 
@@ -96,11 +110,11 @@ const ROWS: readonly Row[] = [
   [OCTOBER, 'no dose', { doses: dosed(0, null) }, 'yellow', ['not-protected']],
   [OCTOBER, 'one dose, 13 days', { doses: dosed(1, 13) }, 'yellow', ['not-protected']],
   [OCTOBER, 'two doses, the second today', { doses: dosed(2, 0) }, 'green', []],
-  [OCTOBER, 'no dose, recovered 180 days ago', { doses: dosed(0, null), daysSinceRecovery: 180 }, 'green', []],
+  [OCTOBER, 'no dose, recovered 180 days ago', { doses: dosed(0, null), recovery: recovered(180) }, 'green', []],
   [
     OCTOBER,
     'no dose, recovered 181 days ago',
-    { doses: dosed(0, null), daysSinceRecovery: 181 },
+    { doses: dosed(0, null), recovery: recovered(181) },
     'yellow',
     ['not-protected'],
   ],
@@ -113,8 +127,35 @@ const ROWS: readonly Row[] = [
     ['not-protected'],
   ],
   [OCTOBER, 'nothing known of doses', { doses: null }, 'yellow', ['protection-unknown']],
-  [OCTOBER, 'doses unknown, recovered', { doses: null, daysSinceRecovery: 1 }, 'green', []],
+  [OCTOBER, 'doses unknown, recovered', { doses: null, recovery: recovered(1) }, 'green', []],
   [OCTOBER, 'doses unknown, tested', { doses: null, test: tested('rapid', 72) }, 'green', []],
+  [
+    JULY,
+    'level 4, a stated PCR',
+    { visited: [area(4)], test: stated(tested('pcr', 1)) },
+    'red',
+    ['very-high-risk-visited'],
+  ],
+  [
+    JULY,
+    'level 3, a stated PCR',
+    { visited: [area(3)], test: stated(tested('pcr', 1)) },
+    'yellow',
+    ['high-risk-visited'],
+  ],
+  ...both('a positive test that is only stated', { test: stated(tested('rapid', 1, 'positive')) }, 'red', [
+    'test-positive',
+  ]),
+  [OCTOBER, 'stated doses', { doses: stated(dosed(2, 30)) }, 'yellow', ['protection-unknown']],
+  [OCTOBER, 'too few stated doses', { doses: stated(dosed(1, 3)) }, 'yellow', ['protection-unknown']],
+  [OCTOBER, 'stated doses, tested', { doses: stated(dosed(2, 30)), test: tested('pcr', 1) }, 'green', []],
+  [
+    OCTOBER,
+    'no dose, a stated recovery',
+    { doses: dosed(0, null), recovery: stated(recovered(9)) },
+    'yellow',
+    ['not-protected'],
+  ],
   [OCTOBER, 'level 4, one dose of 14 days', { visited: [area(4)] }, 'green', []],
   [
     OCTOBER,
@@ -123,7 +164,7 @@ const ROWS: readonly Row[] = [
     'red',
     ['not-protected', 'very-high-risk-visited'],
   ],
-  [OCTOBER, 'level 4, recovered', { visited: [area(4)], doses: dosed(0, null), daysSinceRecovery: 9 }, 'green', []],
+  [OCTOBER, 'level 4, recovered', { visited: [area(4)], doses: dosed(0, null), recovery: recovered(9) }, 'green', []],
   [OCTOBER, 'level 4, tested', { visited: [area(4)], doses: dosed(0, null), test: tested('pcr', 1) }, 'green', []],
 ];
 
@@ -145,8 +186,23 @@ describe('the colour at a checkpoint', () => {
     [OCTOBER, { visited: [area(4), place(3)] }, ['epidemic-place', 'very-high-risk-area']],
     [OCTOBER, { visited: [area(3)] }, []],
     [OCTOBER, { proof: 'unverified' }, ['code-unverified']],
+    [JULY, { test: stated(tested('pcr', 1)) }, ['evidence-stated']],
+    [OCTOBER, { doses: stated(dosed(2, 30)) }, ['evidence-stated']],
+    [OCTOBER, { recovery: stated(recovered(9)) }, ['evidence-stated']],
+    [OCTOBER, { test: tested('pcr', 1), recovery: recovered(9) }, []],
   ])('from %s, %j is warned of by %j', (set, facts, warnings) => {
     expect(colourOf(setOf(set), { ...BLAMELESS, ...facts }).warnings).toEqual(warnings);
+  });
+
+  it.each<[ColourCondition, Partial<ColourFacts>]>([
+    [{ kind: 'test-negative', techniques: ['pcr'], withinHours: 72 }, { test: stated(tested('pcr', 1)) }],
+    [{ kind: 'doses-at-least', doses: 1, daysSinceLast: 14 }, { doses: stated(dosed(1, 14)) }],
+    [{ kind: 'doses-fewer-than', doses: 2, daysSinceLast: 14 }, { doses: stated(dosed(1, 14)) }],
+    [{ kind: 'recovered-within', days: 180 }, { recovery: stated(recovered(9)) }],
+  ])('lets %j count of what is stated only where it says so', (condition, facts) => {
+    const all = { ...BLAMELESS, ...facts };
+    expect(holdsAlone(condition, all)).toBe(false);
+    expect(holdsAlone({ ...condition, statedCounts: true } as ColourCondition, all)).toBe(true);
   });
 
   it('does not depend on the order of what was visited', () => {

@@ -1,6 +1,12 @@
 import { CHECKPOINT_COLOURS, type CheckpointColour, type ColourFacts, type ProofState } from './colour-facts.js';
 import type { PersonalCodeTest } from '../personal-codes/personal-code-claims.js';
 import type { RiskLevel } from './risk-levels.js';
+import type { Told } from './told-health.js';
+
+/** What is only stated, or stands in a certificate that nobody could verify, counts as proof where the rule says so. */
+interface ByEvidence {
+  readonly statedCounts?: true | undefined;
+}
 
 /** The closed vocabulary in which a dated rule set speaks of a person at a checkpoint. */
 export type ColourCondition =
@@ -11,16 +17,17 @@ export type ColourCondition =
   | { readonly kind: 'visited-area'; readonly levels: readonly RiskLevel[] }
   | { readonly kind: 'visited-place'; readonly levels: readonly RiskLevel[] }
   | { readonly kind: 'test-positive'; readonly withinHours: number }
-  | {
+  | ({
       readonly kind: 'test-negative';
       readonly techniques: readonly PersonalCodeTest['technique'][];
       readonly withinHours: number;
-    }
+    } & ByEvidence)
   | { readonly kind: 'test-unknown' }
-  | { readonly kind: 'doses-at-least'; readonly doses: number; readonly daysSinceLast: number }
-  | { readonly kind: 'doses-fewer-than'; readonly doses: number; readonly daysSinceLast: number }
-  | { readonly kind: 'doses-unknown' }
-  | { readonly kind: 'recovered-within'; readonly days: number };
+  | ({ readonly kind: 'doses-at-least'; readonly doses: number; readonly daysSinceLast: number } & ByEvidence)
+  | ({ readonly kind: 'doses-fewer-than'; readonly doses: number; readonly daysSinceLast: number } & ByEvidence)
+  | ({ readonly kind: 'doses-unknown' } & ByEvidence)
+  | ({ readonly kind: 'recovered-within'; readonly days: number } & ByEvidence)
+  | { readonly kind: 'evidence-stated' };
 
 export interface ColourRule {
   /** Kebab-case code that the passage then carries. */
@@ -68,7 +75,7 @@ export function colourOf({ rules, warnings }: ColourRuleSet, facts: ColourFacts)
 
 /** A threshold belongs to what it allows: a test of exactly `withinHours` is good, a dose exactly so many days ago too. */
 function holds(condition: ColourCondition, facts: ColourFacts): boolean {
-  const { proof, declaration, test, doses, daysSinceRecovery } = facts;
+  const { proof, declaration, test, doses, recovery } = facts;
   switch (condition.kind) {
     case 'proof-is':
       return condition.states.includes(proof);
@@ -87,20 +94,27 @@ function holds(condition: ColourCondition, facts: ColourFacts): boolean {
     case 'test-negative':
       return (
         test?.result === 'negative' &&
+        counts(test, condition) &&
         condition.techniques.includes(test.technique) &&
         test.ageHours <= condition.withinHours
       );
     case 'test-unknown':
       return test === null;
     case 'doses-at-least':
-      return doses !== null && hasDoses(doses, condition);
+      return doses !== null && counts(doses, condition) && hasDoses(doses, condition);
     case 'doses-fewer-than':
-      return doses !== null && !hasDoses(doses, condition);
+      return doses !== null && counts(doses, condition) && !hasDoses(doses, condition);
     case 'doses-unknown':
-      return doses === null;
+      return doses === null || !counts(doses, condition);
     case 'recovered-within':
-      return daysSinceRecovery !== null && daysSinceRecovery <= condition.days;
+      return recovery !== null && counts(recovery, condition) && recovery.days <= condition.days;
+    case 'evidence-stated':
+      return [test, doses, recovery].some((told) => told?.isProven === false);
   }
+}
+
+function counts({ isProven }: Told, { statedCounts }: ByEvidence): boolean {
+  return isProven || statedCounts === true;
 }
 
 function hasVisited({ visited }: ColourFacts, sought: 'area' | 'place', levels: readonly RiskLevel[]): boolean {

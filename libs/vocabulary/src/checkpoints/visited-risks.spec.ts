@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { visitedRisks, type KnownRiskArea, type Visit } from './visited-risks.js';
+import { visitedRisks, visitWindow, type KnownRiskArea, type Visit } from './visited-risks.js';
 
 const TODAY = '2021-08-11';
 
@@ -20,6 +20,7 @@ const visit = (fields: Partial<Visit>): Visit => ({
   communeCode: null,
   provinceCode: null,
   text: null,
+  by: 'declared',
   ...fields,
 });
 
@@ -71,6 +72,20 @@ describe('where a person has been', () => {
     expect(visitedRisks([been], areas, TODAY).map(({ what, name, level }) => `${what} ${name} ${level}`)).toEqual(
       expected,
     );
+  });
+
+  it('tells how it is known, and of each source the last day', () => {
+    const been = [
+      visit({ on: '2021-08-09', communeCode: '31318', by: 'check-in' }),
+      visit({ on: '2021-08-03', communeCode: '31318', by: 'check-in' }),
+      visit({ on: null, communeCode: '31318' }),
+    ];
+    const at = { what: 'area', level: 4, name: '31318' };
+    expect(visitedRisks(been, [commune], TODAY)).toEqual([
+      { ...at, by: 'check-in', on: '2021-08-09' },
+      { ...at, by: 'declared', on: null },
+    ]);
+    expect(visitWindow(TODAY)).toEqual({ from: '2021-07-28', to: TODAY });
   });
 
   it('tells the highest level first, and each once', () => {

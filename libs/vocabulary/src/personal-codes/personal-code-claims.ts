@@ -11,24 +11,32 @@ const AREA_CODE = /^\d{2}(\d{3})?$/;
 const WORD = /^[a-z][a-z-]{0,39}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
 const MAX_NAME_CHARACTERS = 120;
-const MAX_DOSE_NUMBER = 9;
+export const PERSONAL_CODE_DOSE_NUMBER_MAX = 9;
 
 export const TEST_TECHNIQUES = ['pcr', 'rapid'] as const;
 export const TEST_RESULTS = ['negative', 'positive', 'undetermined'] as const;
 
-/** A test as the holder declared it, or as a laboratory reported it. */
+export const PERSONAL_CODE_SOURCES = ['holder', 'register'] as const;
+/** Who says so: the holder, whom nobody has checked, or the register of tests or of vaccinations. */
+export type PersonalCodeSource = (typeof PERSONAL_CODE_SOURCES)[number];
+
+/** A test as the holder stated it, or as a laboratory reported it. */
 export interface PersonalCodeTest {
   readonly technique: (typeof TEST_TECHNIQUES)[number];
   readonly result: (typeof TEST_RESULTS)[number];
   /** ISO instants, business time; rules count from the one or from the other. */
   readonly sampledAt: string;
   readonly resultedAt?: string;
+  /** The holder where it is absent. */
+  readonly by?: PersonalCodeSource;
 }
 
 /** A dose as far as it is known. */
 export interface PersonalCodeDose {
   readonly number: number;
   readonly day: LocalDay;
+  /** The holder where it is absent. */
+  readonly by?: PersonalCodeSource;
 }
 
 /**
@@ -91,11 +99,13 @@ const isTest = isRecordOf({
   result: isOneOf(TEST_RESULTS),
   sampledAt: isInstant,
   resultedAt: isAbsentOr(isInstant),
+  by: isAbsentOr(isOneOf(PERSONAL_CODE_SOURCES)),
 });
 
 const isDose = isRecordOf({
-  number: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_DOSE_NUMBER,
+  number: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= PERSONAL_CODE_DOSE_NUMBER_MAX,
   day: isDay,
+  by: isAbsentOr(isOneOf(PERSONAL_CODE_SOURCES)),
 });
 
 const isClaims = isRecordOf({

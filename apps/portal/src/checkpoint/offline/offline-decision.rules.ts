@@ -16,6 +16,7 @@ import {
   type ReadingOf,
   type ScanReading,
 } from '#libs/vocabulary';
+import { withPapers, type ShownPapers } from '../papers/papers.rules';
 import { typedDocument } from '../typed-document.rules';
 import type { DayPack } from './day-pack';
 import { isExpiredPack, rulesInForce } from './day-pack.rules';
@@ -73,7 +74,11 @@ const RECORDED: Partial<Record<PersonalCodeRefusal, ProofState>> = {
  * Decides on this device by the day pack, as the server would have decided on what a code itself says. A person who is
  * known by a document or a declaration code alone counts as one whose declaration is not known.
  */
-export async function decideOffline(scanned: string, trust: OfflineTrust): Promise<OfflineRuling> {
+export async function decideOffline(
+  scanned: string,
+  trust: OfflineTrust,
+  papers?: ShownPapers,
+): Promise<OfflineRuling> {
   const { pack, now } = trust;
   const day = localDayOf(now);
   if (isExpiredPack(pack, now)) return { ok: false, code: 'day-pack-expired' };
@@ -82,7 +87,8 @@ export async function decideOffline(scanned: string, trust: OfflineTrust): Promi
   const proof = await proofOf(scanned, trust);
   if (!proof.ok) return proof;
   const { state, claims, maskedName, onceKey } = proof.value;
-  const outcome = colourOf(rules, claims ? factsOfClaims(claims, state, now, pack.riskAreas) : factsWithout(state));
+  const facts = claims ? factsOfClaims(claims, state, now, pack.riskAreas) : factsWithout(state);
+  const outcome = colourOf(rules, withPapers(facts, papers, now));
   const [residence, destination] = [claims?.res ?? null, claims?.dest ?? null];
   return { ok: true, value: { ...outcome, maskedName, residence, destination, onceKey } };
 }
@@ -147,5 +153,5 @@ function nameIn({ fields }: ScanReading): string | null {
 }
 
 function factsWithout(proof: ProofState): ColourFacts {
-  return { proof, declaration: null, visited: [], test: null, doses: null, daysSinceRecovery: null };
+  return { proof, declaration: null, visited: [], test: null, doses: null, recovery: null };
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ColourFacts } from '#libs/vocabulary';
+import { NO_PAPERS, readPapers, withPapers, type TypedPapers } from './papers.rules.js';
+
+/** 09:00 of 11 August in Vietnam. */
+const NOW = new Date('2021-08-11T02:00:00Z');
+
+describe('what an officer notes of papers', () => {
+  it.each<[string, Partial<TypedPapers>, unknown]>([
+    [
+      'a test, with the time of the sample in the province',
+      { test: 'rapid-negative', sampledAt: '2021-08-11T08:30' },
+      { test: { technique: 'rapid', result: 'negative', sampledAt: '2021-08-11T01:30:00.000Z' } },
+    ],
+    ['doses', { doses: '2', lastDoseOn: '2021-07-01' }, { doses: [{ number: 2, day: '2021-07-01' }] }],
+    ['that there is no dose, which is something else than nothing noted', { doses: '0' }, { doses: [] }],
+    ['a recovery of today', { recoveredOn: '2021-08-11' }, { recoveredOn: '2021-08-11' }],
+  ])('is %s', (_, typed, papers) => {
+    expect(readPapers({ ...NO_PAPERS, ...typed }, NOW)).toEqual({ ok: true, papers });
+  });
+
+  it.each<[string, Partial<TypedPapers>, string, string]>([
+    ['nothing', {}, 'test', 'nothingNoted'],
+    ['a test without its time', { test: 'pcr-positive' }, 'sampledAt', 'sampledAtNeeded'],
+    ['a sample of later', { test: 'pcr-negative', sampledAt: '2021-08-11T09:01' }, 'sampledAt', 'notYet'],
+    ['doses without the day of the last', { doses: '1' }, 'lastDoseOn', 'lastDoseNeeded'],
+    ['a dose of tomorrow', { doses: '1', lastDoseOn: '2021-08-12' }, 'lastDoseOn', 'notYet'],
+    ['a recovery of tomorrow', { recoveredOn: '2021-08-12' }, 'recoveredOn', 'notYet'],
+  ])('is not %s', (_, typed, field, text) => {
+    expect(readPapers({ ...NO_PAPERS, ...typed }, NOW)).toEqual({ ok: false, faults: [{ field, text }] });
+  });
+});
+
+describe('what papers say without network', () => {
+  const facts: ColourFacts = {
+    ...{ proof: 'verified', declaration: null, visited: [] },
+    test: { technique: 'rapid', result: 'positive', ageHours: 5, isProven: false },
+    doses: { count: 1, daysSinceLast: 41, isProven: false },
+    recovery: null,
+  };
+
+  it('stands in the place of what the code says of the same, and leaves the rest', () => {
+    const test = { technique: 'pcr', result: 'negative', sampledAt: '2021-08-11T00:00:00Z' } as const;
+    expect(withPapers(facts, { test }, NOW)).toEqual({
+      ...facts,
+      test: { technique: 'pcr', result: 'negative', ageHours: 2, isProven: true },
+    });
+    expect(withPapers(facts, { doses: [], recoveredOn: '2021-08-01' }, NOW)).toMatchObject({
+      ...{ test: facts.test, doses: { count: 0, daysSinceLast: null }, recovery: { days: 10, isProven: true } },
+    });
+  });
+
+  it('changes nothing where there are none', () => {
+    expect(withPapers(facts, undefined, NOW)).toBe(facts);
+  });
+});

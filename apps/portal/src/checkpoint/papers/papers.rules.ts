@@ -1,0 +1,76 @@
+import { healthFactsOf, localDayOf, type ColourFacts, type ToldHealth } from '#libs/vocabulary';
+import type { components } from '#packages/client';
+import { instantOfLocal, testOf, type TestPaper } from '../../test-paper/test-paper';
+
+/** What the officer has seen on paper, as a passage carries it. */
+export type ShownPapers = components['schemas']['ShownPapers'];
+
+export const DOSE_COUNTS = ['0', '1', '2', '3', '4'] as const;
+export type DoseCount = (typeof DOSE_COUNTS)[number];
+
+/** As the controls of a device give it: local times of the province, empty while nothing is chosen. */
+export interface TypedPapers {
+  readonly test: TestPaper | '';
+  /** `YYYY-MM-DDTHH:MM` */
+  readonly sampledAt: string;
+  readonly doses: DoseCount | '';
+  readonly lastDoseOn: string;
+  readonly recoveredOn: string;
+}
+
+export const NO_PAPERS: TypedPapers = { test: '', sampledAt: '', doses: '', lastDoseOn: '', recoveredOn: '' };
+
+export interface PapersFault {
+  readonly field: 'test' | 'sampledAt' | 'lastDoseOn' | 'recoveredOn';
+  readonly text: 'nothingNoted' | 'sampledAtNeeded' | 'lastDoseNeeded' | 'notYet';
+}
+
+export type PapersReading =
+  { readonly ok: true; readonly papers: ShownPapers } | { readonly ok: false; readonly faults: readonly PapersFault[] };
+
+/** @param now business time */
+export function readPapers(typed: TypedPapers, now: Date): PapersReading {
+  const faults = faultsIn(typed, now);
+  if (faults.length > 0) return { ok: false, faults };
+  const { test, sampledAt, doses, lastDoseOn, recoveredOn } = typed;
+  return {
+    ok: true,
+    papers: {
+      ...(test !== '' && { test: testOf(test, sampledAt) }),
+      ...(doses !== '' && { doses: doses === '0' ? [] : [{ number: Number(doses), day: lastDoseOn }] }),
+      ...(recoveredOn !== '' && { recoveredOn }),
+    },
+  };
+}
+
+function faultsIn({ test, sampledAt, doses, lastDoseOn, recoveredOn }: TypedPapers, now: Date): PapersFault[] {
+  const today = localDayOf(now);
+  const isDosed = doses !== '' && doses !== '0';
+  if (test === '' && doses === '' && recoveredOn === '') return [{ field: 'test', text: 'nothingNoted' }];
+  const faults: (PapersFault | false)[] = [
+    test !== '' && sampledAt === '' && { field: 'sampledAt', text: 'sampledAtNeeded' },
+    test !== '' && instantOfLocal(sampledAt) > now && { field: 'sampledAt', text: 'notYet' },
+    isDosed && lastDoseOn === '' && { field: 'lastDoseOn', text: 'lastDoseNeeded' },
+    isDosed && lastDoseOn > today && { field: 'lastDoseOn', text: 'notYet' },
+    recoveredOn > today && { field: 'recoveredOn', text: 'notYet' },
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+/** What was seen on paper stands in the place of what a code says, here as on the platform. */
+export function withPapers(facts: ColourFacts, papers: ShownPapers | undefined, at: Date): ColourFacts {
+  if (papers === undefined) return facts;
+  const { test, doses, recoveredOn } = papers;
+  const told: ToldHealth = {
+    tests: test === undefined ? [] : [{ ...test, isProven: true }],
+    doses: doses?.map((dose) => ({ ...dose, isProven: true })) ?? null,
+    recovery: recoveredOn === undefined ? null : { on: recoveredOn, isProven: true },
+  };
+  const seen = healthFactsOf(told, at);
+  return {
+    ...facts,
+    ...(test !== undefined && { test: seen.test }),
+    ...(doses !== undefined && { doses: seen.doses }),
+    ...(recoveredOn !== undefined && { recovery: seen.recovery }),
+  };
+}

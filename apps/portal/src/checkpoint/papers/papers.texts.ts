@@ -1,0 +1,33 @@
+import { defineTexts } from '../../language/texts';
+
+export const papersTexts = defineTexts({
+  note: { vi: 'Ghi giấy tờ đã xem', en: 'Note papers that were shown' },
+  change: { vi: 'Sửa giấy tờ', en: 'Change the papers' },
+  drop: { vi: 'Bỏ giấy tờ', en: 'Drop the papers' },
+  title: { vi: 'Giấy tờ đã xem', en: 'Papers that were shown' },
+  lead: {
+    vi: 'Ghi trước khi quét: kết quả của người quét tới sẽ tính cả giấy tờ này.',
+    en: 'Note them before the scan: the outcome of the next person takes them into account.',
+  },
+  test: { vi: 'Phiếu xét nghiệm', en: 'Test result' },
+  noTest: { vi: 'Không có phiếu', en: 'None was shown' },
+  doses: { vi: 'Số mũi vắc xin đã tiêm', en: 'Doses of vaccine' },
+  noDosesPaper: { vi: 'Không có giấy', en: 'Not shown' },
+  'doses-0': { vi: 'Chưa tiêm', en: 'None' },
+  'doses-1': { vi: '1 mũi', en: '1 dose' },
+  'doses-2': { vi: '2 mũi', en: '2 doses' },
+  'doses-3': { vi: '3 mũi', en: '3 doses' },
+  'doses-4': { vi: '4 mũi', en: '4 doses' },
+  lastDoseOn: { vi: 'Ngày tiêm mũi cuối', en: 'Day of the last dose' },
+  recoveredOn: { vi: 'Ngày khỏi bệnh, nếu có giấy ra viện', en: 'Day of recovery, where a paper says so' },
+  use: { vi: 'Xong, quét người này', en: 'Done, scan this person' },
+  cancel: { vi: 'Không ghi', en: 'Cancel' },
+  nothingNoted: { vi: 'Hãy chọn ít nhất một loại giấy tờ', en: 'Note at least one paper' },
+  sampledAtNeeded: { vi: 'Hãy ghi lúc lấy mẫu', en: 'Say when the sample was taken' },
+  lastDoseNeeded: { vi: 'Hãy ghi ngày tiêm mũi cuối', en: 'Say when the last dose was given' },
+  notYet: { vi: 'Thời điểm này chưa tới', en: 'That is still to come' },
+  forNext: { vi: 'Tính cho người quét tới: {papers}', en: 'Counts for the next person: {papers}' },
+  seen: { vi: 'Giấy tờ đã xem: {papers}', en: 'Papers seen: {papers}' },
+  dosesOf: { vi: '{doses}, mũi cuối {day}', en: '{doses}, the last on {day}' },
+  recoveryOf: { vi: 'khỏi bệnh {day}', en: 'recovered on {day}' },
+});

@@ -1,0 +1,34 @@
+import type { components } from '#packages/client';
+
+/** Technique and result, as they stand together on the paper of a test. */
+export const TEST_PAPERS = [
+  'rapid-negative',
+  'pcr-negative',
+  'rapid-positive',
+  'pcr-positive',
+  'pcr-undetermined',
+] as const;
+export type TestPaper = (typeof TEST_PAPERS)[number];
+
+/** A test as the platform takes it. */
+export type Test = components['schemas']['ShownTest'];
+
+const ZONE_MS = 7 * 60 * 60 * 1000;
+const TO_THE_MINUTE = 16;
+
+/** The instant of a local time of the province, `YYYY-MM-DDTHH:MM`. */
+export const instantOfLocal = (local: string): Date => new Date(`${local}:00+07:00`);
+
+/** The local time of the province, `YYYY-MM-DDTHH:MM`, of an ISO instant. */
+export const localTimeOf = (instant: string): string =>
+  new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, TO_THE_MINUTE);
+
+/** @param sampledAt local time of the province, `YYYY-MM-DDTHH:MM` */
+export function testOf(paper: TestPaper, sampledAt: string): Test {
+  const [technique, result] = paper.split('-') as [Test['technique'], Test['result']];
+  return { technique, result, sampledAt: instantOfLocal(sampledAt).toISOString() };
+}
+
+/** Undefined for a pair that no paper has. */
+export const paperOf = ({ technique, result }: Pick<Test, 'technique' | 'result'>): TestPaper | undefined =>
+  TEST_PAPERS.find((paper) => paper === `${technique}-${result}`);
