@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { ImportIntake, ImportReading, ImportRunner, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CasesRegistryModule } from './cases/cases-registry.module.js';
-import { DetectionsModule } from './detections/detections.module.js';
+import { DetectionsModule } from './cases/detections.module.js';
 import { messages } from './messages.js';
-import { PeopleModule } from './people/people.module.js';
+import { SamePeopleModule } from './cases/same-people.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 const everywhere = [RequestDigests, ImportIntake, ImportReading, ImportRunner];
@@ -14,7 +14,7 @@ const everywhere = [RequestDigests, ImportIntake, ImportReading, ImportRunner];
  */
 @Global()
 @Module({
-  imports: [CasesRegistryModule, DetectionsModule, PeopleModule],
+  imports: [CasesRegistryModule, DetectionsModule, SamePeopleModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

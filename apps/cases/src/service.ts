@@ -3,10 +3,10 @@ import type { ServiceDeclaration } from '#libs/runtime';
 import { CasesModule } from './cases.module.js';
 import { TakeCaseCodesJob } from './cases/take-case-codes.job.js';
 import { config, type Config } from './config.js';
-import { FollowResultsJob } from './detections/follow-results.job.js';
-import { TakeResultsReaction } from './detections/take-results.reaction.js';
+import { FollowResultsJob } from './cases/follow-results.job.js';
+import { TakeResultsReaction } from './cases/take-results.reaction.js';
 import { messages } from './messages.js';
-import { SamePeopleReaction } from './people/same-people.reaction.js';
+import { SamePeopleReaction } from './cases/same-people.reaction.js';
 import { publishedEvents } from './published-events.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */

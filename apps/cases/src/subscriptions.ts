@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { peopleMerged, peopleParted, resultAmended, resultReleased, resultWithdrawn } from '#libs/contracts';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
-import { TakeResultsReaction } from './detections/take-results.reaction.js';
-import { SamePeopleReaction } from './people/same-people.reaction.js';
+import { TakeResultsReaction } from './cases/take-results.reaction.js';
+import { SamePeopleReaction } from './cases/same-people.reaction.js';
 
 const toDetections = { view: 'detections' };
 const toPeople = { view: 'same-people' };

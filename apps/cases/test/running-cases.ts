@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { resultReleased, type EventContract, type ResultStrata } from '#libs/contracts';
 import type { ReceivedEvent } from '#libs/messaging';
 import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
-import { FollowResultsJob } from '../src/detections/follow-results.job.js';
-import { TakeResultsReaction } from '../src/detections/take-results.reaction.js';
-import { SamePeopleReaction } from '../src/people/same-people.reaction.js';
+import { FollowResultsJob } from '../src/cases/follow-results.job.js';
+import { TakeResultsReaction } from '../src/cases/take-results.reaction.js';
+import { SamePeopleReaction } from '../src/cases/same-people.reaction.js';
 import { cases } from '../src/service.js';
 import { TestingDouble, type ToldPerson } from './testing-double.js';
 

@@ -20,6 +20,6 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob, TellCorrectionsJob],
+  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob, TellCorrectionsJob, DeleteExpiredOrdersJob],
   messages,
 };

@@ -64,7 +64,7 @@ class History {
 
   async play(one: Step): Promise<void> {
     if (one.kind === 'test') return this.test(one);
-    if (one.kind === 'merge' || one.kind === 'part') return this.link(one.kind === 'merge');
+    if (!('which' in one)) return this.link(one.kind === 'merge');
     const test = this.tests[one.which % Math.max(1, this.tests.length)];
     if (!test) return;
     if (one.kind === 'let-go') return this.letGo(test);

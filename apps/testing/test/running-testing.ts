@@ -15,7 +15,10 @@ export const COMMUNE_OF_931 = '31340';
 
 const COLLECTING = ['results:read', 'results:write', 'specimens:read', 'specimens:write'];
 const TESTING = [...COLLECTING, 'lots:write', 'results:amend', 'specimens:receive'];
-const at = (id: string, scopes: readonly string[], facility: string): Actor => ({ ...clientActor(id, scopes, []), facility });
+const at = (id: string, scopes: readonly string[], facility: string): Actor => ({
+  ...clientActor(id, scopes, []),
+  facility,
+});
 
 export const COLLECTOR = at('collection-site', COLLECTING, SITE);
 export const OTHER_COLLECTOR = at('other-site', COLLECTING, OTHER_SITE);

@@ -15,7 +15,8 @@ import { decideAct, type RequestedAct } from './case-act.rules.js';
 import { CaseActsQuery } from './case-acts.query.js';
 import { CaseRegister } from './case-register.js';
 import { CaseSeal } from './case-seal.js';
-import { CaseStore, type CaseAct, type StoredCase } from './case.store.js';
+import type { CaseAct } from './case-act.js';
+import { CaseStore, type StoredCase } from './case.store.js';
 import { reachableArea } from './reachable-area.rules.js';
 
 export interface ActOnCase extends ActOnVersion {

@@ -28,7 +28,7 @@ import {
 import { ActOnCaseUseCase } from './act-on-case.use-case.js';
 import type { RequestedAct } from './case-act.rules.js';
 import { parseNationalCode } from './case-fields.js';
-import type { CaseAct } from './case.store.js';
+import type { CaseAct } from './case-act.js';
 import type { DischargeSample } from './discharge.rules.js';
 import { LinkCasesUseCase, type CaseLink } from './link-cases.use-case.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { ACT_COLUMNS, type CaseAct } from './case.store.js';
+import type { CaseAct } from './case-act.js';
+import { ACT_COLUMNS } from './case.store.js';
 
 /** A history is read by people; more acts than this are no history any more. */
 const ACTS_MAX = 1_000;

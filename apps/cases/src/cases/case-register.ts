@@ -7,7 +7,8 @@ import { localDayOf } from '#libs/vocabulary';
 import { caseHasChanged, caseWasOpened } from '../published-events.js';
 import { CaseSeal } from './case-seal.js';
 import { strataOf, type CasePerson, type CaseState } from './case-state.js';
-import { CaseStore, type CaseAct, type StoredCase } from './case.store.js';
+import type { CaseAct } from './case-act.js';
+import { CaseStore, type StoredCase } from './case.store.js';
 
 /** What was done, for the history of the case and the audit. */
 export interface Done {

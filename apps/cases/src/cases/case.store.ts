@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
 import type { CaseResult } from './case-definition.rules.js';
+import type { CaseAct } from './case-act.js';
 import { CASE_COLUMNS, caseOf, RESULT_COLUMNS, type CaseRow } from './case.entity.js';
 import type { ReachableArea } from './reachable-area.rules.js';
 import type { CaseState } from './case-state.js';
@@ -10,18 +11,6 @@ import type { CaseState } from './case-state.js';
 export interface StoredCase {
   readonly state: CaseState;
   readonly sealed: Buffer;
-}
-
-export interface CaseAct {
-  readonly id: string;
-  readonly caseId: string;
-  readonly version: number;
-  readonly act: string;
-  readonly happenedAt: Date;
-  readonly actor: Pick<Actor, 'kind' | 'id'>;
-  readonly detail: Readonly<Record<string, unknown>>;
-  readonly sealedNote: Buffer | null;
-  readonly made?: RequestDigest;
 }
 
 const SAVED_COLUMNS = `version, person_id, classification, status, way, missing, day, ended_day, origin, detected_in, late,

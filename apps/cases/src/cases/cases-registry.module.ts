@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PeopleModule } from '../people/people.module.js';
+import { SamePeopleModule } from './same-people.module.js';
 import { ActOnCaseUseCase } from './act-on-case.use-case.js';
 import { CaseActsController } from './case-acts.controller.js';
 import { CaseActsQuery } from './case-acts.query.js';
@@ -17,7 +17,7 @@ import { TakeCaseCodesJob } from './take-case-codes.job.js';
 
 /** The registry: cases, what is done to them, and who may see them. */
 @Module({
-  imports: [PeopleModule],
+  imports: [SamePeopleModule],
   controllers: [CaseCodeImportsController, CasesController, CaseActsController],
   providers: [
     ActOnCaseUseCase,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, versionMismatch, type ActOnVersion, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { SamePersonStore } from '../people/same-person.store.js';
+import { SamePersonStore } from './same-person.store.js';
 import { afterResults } from './case-after-results.rules.js';
 import { CaseRegister, type Done } from './case-register.js';
-import { CaseStore, type CaseAct, type StoredCase } from './case.store.js';
+import type { CaseAct } from './case-act.js';
+import { CaseStore, type StoredCase } from './case.store.js';
 import { reachableArea } from './reachable-area.rules.js';
 
 /** `infected-by`: who infected whom. `joined`: two cases of one person become one. */

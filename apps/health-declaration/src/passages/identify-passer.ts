@@ -16,7 +16,7 @@ import { DeclarationByCodeQuery } from '../declarations/declaration-by-code.quer
 import { LatestDeclarationQuery } from '../declarations/latest-declaration.query.js';
 import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code.query.js';
 import { PosterKeys } from '../places/poster-keys.js';
-import { passerOfCertificate } from './certificate-passer.rules.js';
+import { passerOfCertificate } from './certificate-passer.js';
 import { passerOf, type Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import { PersonalCodeProof } from './personal-code-proof.js';

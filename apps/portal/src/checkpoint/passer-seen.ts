@@ -1,7 +1,7 @@
 import type { CheckpointColour } from '#libs/vocabulary';
 import type { components } from '#packages/client';
-import type { OfflineDecision } from './offline/offline-decision.rules';
-import type { ShownPapers } from './papers/papers.rules';
+import type { OfflineDecision } from './offline/offline-decision';
+import type { ShownPapers } from './papers/papers';
 
 /** What the officer is shown about somebody at the checkpoint, whoever has decided the colour. */
 export interface PasserSeen {

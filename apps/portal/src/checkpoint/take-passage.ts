@@ -5,10 +5,10 @@ import { decidePassage, recordPassage } from './checkpoint-requests';
 import type { DayPack } from './offline/day-pack';
 import { passageQueue } from './offline/device';
 import { verifyEd25519 } from './offline/ed25519';
-import { decideOffline, type OfflineRefusal } from './offline/offline-decision.rules';
+import { decideOffline, type OfflineRefusal } from './offline/offline-decision';
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
-import type { ShownPapers } from './papers/papers.rules';
+import type { ShownPapers } from './papers/papers';
 import { seenOffline, seenOnline, type PasserSeen } from './passer-seen';
 import { typedDocument } from './typed-document.rules';
 

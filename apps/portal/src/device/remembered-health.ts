@@ -1,4 +1,4 @@
-import type { StatedHealth } from '../stated-health/stated-health.rules';
+import type { StatedHealth } from '../test-paper/stated-health';
 import { KeptList } from './kept-list';
 
 interface RememberedHealth extends StatedHealth {

@@ -1,4 +1,4 @@
-import type { StatedHealth } from '../stated-health/stated-health.rules';
+import type { StatedHealth } from '../test-paper/stated-health';
 import type { DeviceKey } from './device-keys';
 
 /** A personal code that this phone carries, and the key by which it alone can show it. */

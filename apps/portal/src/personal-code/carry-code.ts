@@ -1,7 +1,7 @@
 import { newIdempotencyKey, ProblemError } from '#packages/client';
 import { personalCodeDeviceText, printPersonalCode } from '#libs/vocabulary';
 import { api } from '../api/api';
-import type { StatedHealth } from '../stated-health/stated-health.rules';
+import type { StatedHealth } from '../test-paper/stated-health';
 import { carriedCodes, type CarriedCode } from './carried-codes';
 import { makeDeviceKey, signWith } from './device-keys';
 

@@ -4,7 +4,7 @@ import { PERSONAL_CODE_STEP_SECONDS, personalCodeStep } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { realNow } from '../api/real-time';
 import { keepOwnDeclaration } from '../device/own-declarations';
-import type { StatedHealth } from '../stated-health/stated-health.rules';
+import type { StatedHealth } from '../test-paper/stated-health';
 import { carriedCodes, type CarriedCode } from './carried-codes';
 import { carryCode, dropCode, replaceCode, shownText } from './carry-code';
 import { endOf, secondsLeft } from './code-state.rules';

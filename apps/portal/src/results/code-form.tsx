@@ -31,7 +31,7 @@ export function CodeForm({ id, onTold }: CodeFormProps) {
   };
   return (
     <form onSubmit={open} noValidate className="text-column">
-      <Notification tone="info" title={t('sent')}>
+      <Notification tone="notice" title={t('sent')}>
         <p>{t('sentReason')}</p>
       </Notification>
       {opening.isError ? <ProblemNotice error={opening.error} /> : null}

@@ -72,5 +72,8 @@ export const roleTexts = defineTexts({
   'covid-team-member': { vi: 'Thành viên tổ COVID cộng đồng', en: 'Member of a Covid team' },
   'contact-tracer': { vi: 'Cán bộ truy vết', en: 'Contact tracer' },
   epidemiologist: { vi: 'Cán bộ dịch tễ', en: 'Epidemiologist' },
+  'sampling-officer': { vi: 'Cán bộ lấy mẫu', en: 'Sampling officer' },
+  'laboratory-technician': { vi: 'Kỹ thuật viên xét nghiệm', en: 'Laboratory technician' },
+  'laboratory-lead': { vi: 'Trưởng phòng xét nghiệm', en: 'Head of a laboratory' },
   analyst: { vi: 'Phân tích số liệu', en: 'Analyst' },
 });

@@ -3,7 +3,7 @@ import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { MomentField } from '../parts/moment-field';
-import { DOSES_MAX, fieldIdOf, type StatedFault } from './stated-health.rules';
+import { DOSES_MAX, fieldIdOf, type StatedFault } from '../test-paper/stated-health';
 import { statedHealthTexts } from './stated-health.texts';
 
 interface StatedDosesProps {

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../parts/problem-notice';
 import type { CarriedCode } from '../personal-code/carried-codes';
 import { useRestate } from '../personal-code/use-personal-code';
 import { StatedDoses } from './stated-doses';
-import { fieldIdOf, readStated, typedOf, type StatedFault, type StatedHealth } from './stated-health.rules';
+import { fieldIdOf, readStated, typedOf, type StatedFault, type StatedHealth } from '../test-paper/stated-health';
 import { statedHealthTexts } from './stated-health.texts';
 import { StatedTests } from './stated-tests';
 

@@ -1,5 +1,5 @@
 import type { PersonalCodeClaims } from '#libs/vocabulary';
-import type { StatedHealth } from './stated-health.rules';
+import type { StatedHealth } from '../test-paper/stated-health';
 
 /** What the holder has stated himself: the register's part is not his to change. */
 export function statedIn({ tests = [], doses = [] }: PersonalCodeClaims): StatedHealth {

@@ -6,7 +6,7 @@ import { MomentField } from '../parts/moment-field';
 import { Select } from '../parts/select';
 import { TEST_PAPERS } from '../test-paper/test-paper';
 import { testPaperTexts } from '../test-paper/test-paper.texts';
-import { fieldIdOf, TESTS_MAX, type StatedFault, type TypedTest } from './stated-health.rules';
+import { fieldIdOf, TESTS_MAX, type StatedFault, type TypedTest } from '../test-paper/stated-health';
 import { statedHealthTexts } from './stated-health.texts';
 
 interface StatedTestsProps {

@@ -8,7 +8,7 @@ import {
   claimsTextOf,
   type CertificateClaims,
   type ReadCertificate,
-} from './certificate-text.rules.js';
+} from './certificate-text.js';
 
 const KEYS_MAX = 20;
 

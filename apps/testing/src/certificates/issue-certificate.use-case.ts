@@ -6,7 +6,7 @@ import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
 import { CertificateKeys } from './certificate-keys.js';
 import { drawCertificate } from './certificate-sheet-pdf.js';
-import type { CertificateClaims } from './certificate-text.rules.js';
+import type { CertificateClaims } from './certificate-text.js';
 import { CertificateStore } from './certificate.store.js';
 import { CertifiedResultQuery, type CertifiedResult } from './certified-result.query.js';
 import { shownBirth } from './shown-birth.rules.js';

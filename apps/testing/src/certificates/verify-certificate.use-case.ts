@@ -5,7 +5,7 @@ import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { maskFullName } from '#libs/vocabulary';
 import { CertificateKeys } from './certificate-keys.js';
-import { readCertificate, type ReadCertificate } from './certificate-text.rules.js';
+import { readCertificate, type ReadCertificate } from './certificate-text.js';
 import { CertificateStore } from './certificate.store.js';
 import { CertifiedResultQuery, type CertifiedResult } from './certified-result.query.js';
 import type { VerifiedCertificate } from './certificate.dto.js';

@@ -1,7 +1,7 @@
 import { useTexts } from '../../language/language';
 import { Button } from '../../parts/button';
 import { Notification } from '../../parts/notification';
-import type { ShownPapers } from './papers.rules';
+import type { ShownPapers } from './papers';
 import { papersTexts } from './papers.texts';
 import { usePapersInWords } from './use-papers-in-words';
 

@@ -15,7 +15,7 @@ import {
   type PapersFault,
   type ShownPapers,
   type TypedPapers,
-} from './papers.rules';
+} from './papers';
 import { papersTexts } from './papers.texts';
 
 const FIELDS = {

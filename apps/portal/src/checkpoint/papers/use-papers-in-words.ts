@@ -1,7 +1,7 @@
 import { useTexts } from '../../language/language';
 import { useDayInWords } from '../../language/time-in-words';
 import { useTestInWords } from '../../test-paper/use-test-in-words';
-import { DOSE_COUNTS, type ShownPapers } from './papers.rules';
+import { DOSE_COUNTS, type ShownPapers } from './papers';
 import { papersTexts } from './papers.texts';
 
 /** Says in a line what was noted. */

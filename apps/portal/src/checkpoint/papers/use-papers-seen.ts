@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NO_PAPERS, type ShownPapers, type TypedPapers } from './papers.rules';
+import { NO_PAPERS, type ShownPapers, type TypedPapers } from './papers';
 
 export interface PapersSeen {
   /** What counts for the next person. */

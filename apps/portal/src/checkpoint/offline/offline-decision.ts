@@ -16,7 +16,7 @@ import {
   type ReadingOf,
   type ScanReading,
 } from '#libs/vocabulary';
-import { withPapers, type ShownPapers } from '../papers/papers.rules';
+import { withPapers, type ShownPapers } from '../papers/papers';
 import { typedDocument } from '../typed-document.rules';
 import type { DayPack } from './day-pack';
 import { isExpiredPack, rulesInForce } from './day-pack.rules';

@@ -4,4 +4,4 @@ import { SamePersonStore } from './same-person.store.js';
 
 /** Which people of testing are one. */
 @Module({ providers: [SamePersonStore, SamePeopleReaction], exports: [SamePersonStore, SamePeopleReaction] })
-export class PeopleModule {}
+export class SamePeopleModule {}

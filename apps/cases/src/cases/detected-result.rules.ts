@@ -1,6 +1,6 @@
 import type { ResultStrata } from '#libs/contracts';
-import type { CaseResult } from '../cases/case-definition.rules.js';
-import type { CasePerson } from '../cases/case-state.js';
+import type { CaseResult } from './case-definition.rules.js';
+import type { CasePerson } from './case-state.js';
 import type { SpecimenPerson } from '../gateways/testing/testing.gateway.js';
 
 /** The reason of a test that says that the person is a close contact (F1). */

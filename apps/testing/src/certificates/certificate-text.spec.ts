@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { claimsTextOf, printCertificate, readCertificate, type CertificateClaims } from './certificate-text.rules.js';
+import { claimsTextOf, printCertificate, readCertificate, type CertificateClaims } from './certificate-text.js';
 
 const claims: CertificateClaims = {
   n: 'KQ-0123-4567-89AB-CDEF',

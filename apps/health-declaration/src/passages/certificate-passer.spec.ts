@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReadingOf } from '#libs/vocabulary';
-import { passerOfCertificate } from './certificate-passer.rules.js';
+import { passerOfCertificate } from './certificate-passer.js';
 
 type Reading = ReadingOf<'eu-certificate'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ColourFacts } from '#libs/vocabulary';
-import { NO_PAPERS, readPapers, withPapers, type TypedPapers } from './papers.rules.js';
+import { NO_PAPERS, readPapers, withPapers, type TypedPapers } from './papers.js';
 
 /** 09:00 of 11 August in Vietnam. */
 const NOW = new Date('2021-08-11T02:00:00Z');

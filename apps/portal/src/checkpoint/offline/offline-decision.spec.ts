@@ -15,7 +15,7 @@ import {
 } from '#libs/vocabulary';
 import type { DayPack, PackedColourRules } from './day-pack.js';
 import { verifyEd25519 } from './ed25519.js';
-import { decideOffline, type OfflineTrust } from './offline-decision.rules.js';
+import { decideOffline, type OfflineTrust } from './offline-decision.js';
 
 const NOW = new Date('2021-08-11T05:00:00Z');
 const REAL_NOW = new Date('2026-11-24T19:00:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readStated, typedOf, type TypedHealth } from './stated-health.rules.js';
+import { readStated, typedOf, type TypedHealth } from './stated-health.js';
 
 /** 09:00 of 11 August in Vietnam. */
 const NOW = new Date('2021-08-11T02:00:00Z');
