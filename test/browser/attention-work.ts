@@ -36,4 +36,13 @@ export async function call(officer: Visitor): Promise<void> {
   await officer.looksOver('called');
 }
 
+/** Says what becomes of the person, which ends the entry. */
+export async function decide(officer: Visitor): Promise<void> {
+  const { page, say } = officer;
+  await officer.hands.check(page.getByLabel(say('Theo dõi tại nhà', 'Monitoring at home'), { exact: true }));
+  await officer.press(say('Lưu kết luận', 'Save the decision'));
+  await historyOf(officer).getByText(say('Kết luận', 'Decided'), { exact: true }).waitFor();
+  await officer.looksOver('decided');
+}
+
 const historyOf = ({ page }: Visitor) => page.locator('.history');

@@ -10,6 +10,7 @@ import { fillInForm, personInTest } from './fill-in-form.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { hangPoster, type PosterInTest } from './poster-in-test.js';
 import { readCodeOnScreen } from './read-code.js';
+import { stateHealth } from './stated-health-work.js';
 import type { Visitor } from './visitor.js';
 
 let portal: PortalInTest;
@@ -44,14 +45,15 @@ async function declares(visitor: Visitor): Promise<void> {
 }
 
 describe('the personal code of somebody who has declared', () => {
-  it(
-    'opens a place once, changes with its step without network too, and is deleted with its declaration',
-    async () => {
-      const visitor = await portal.visitor(ON_PHONE);
+  it.each([ON_PHONE, ON_DESKTOP])(
+    'opens a place once, changes with its step without network too, and is deleted with its declaration, in $language on a $device',
+    async (options) => {
+      const visitor = await portal.visitor(options);
+      const { say } = visitor;
       await visitor.open('/declare/whole-population');
       await declares(visitor);
-      await visitor.press('Giữ mã trên điện thoại này');
-      const code = visitor.page.getByRole('img', { name: /^Mã cá nhân của/ });
+      await visitor.press(say('Giữ mã trên điện thoại này', 'Keep the code on this phone'));
+      const code = visitor.page.getByRole('img', { name: say('Mã cá nhân của', 'Personal code of') });
       await code.waitFor();
       await visitor.looksOver('personal code');
       const shown = await readCodeOnScreen(code);
@@ -67,26 +69,33 @@ describe('the personal code of somebody who has declared', () => {
         withinMs: CHANGES_WITHIN_MS,
         until: 'the code of another step',
       });
-      await visitor.press('Mở to cho máy quét');
-      await visitor.sees(/^Mã cá nhân của/);
-      await visitor.press('Đóng');
+      await visitor.press(say('Mở to cho máy quét', 'Show it full screen'));
+      await visitor.sees(say('Mã cá nhân của', 'Personal code of'));
+      await visitor.press(say('Đóng', 'Close'));
       await visitor.comeBackOnline();
 
       await visitor.open('/my-codes');
       await visitor.sees('LÊ THỬ MẬN');
-      await visitor.press('Mở mã của LÊ THỬ MẬN');
+      await visitor.press(say('Mở mã của LÊ THỬ MẬN', 'Open the code of LÊ THỬ MẬN'));
       expect(await readCodeOnScreen(code)).toMatch(/^LC1\.P\./);
       await visitor.looksOver('opened code');
-      await visitor.press('Xóa khỏi điện thoại: LÊ THỬ MẬN');
-      await visitor.sees('Xóa mã này khỏi điện thoại?');
-      await visitor.press('Xóa khỏi điện thoại');
-      await visitor.page.getByText('Chưa có mã nào trên điện thoại này').waitFor();
-      await visitor.looksOver('no code is left');
+      await stateHealth(visitor);
+      await deletesCode(visitor);
       await visitor.leave();
     },
     JOURNEY_MS,
   );
 });
+
+/** Of the code that is open. */
+async function deletesCode(visitor: Visitor): Promise<void> {
+  const { say } = visitor;
+  await visitor.press(say('Xóa khỏi điện thoại: LÊ THỬ MẬN', 'Delete from the phone: LÊ THỬ MẬN'));
+  await visitor.sees(say('Xóa mã này khỏi điện thoại?', 'Delete this code from the phone?'));
+  await visitor.press(say('Xóa khỏi điện thoại', 'Delete from the phone'));
+  await visitor.page.getByText(say('Chưa có mã nào trên điện thoại này', 'There is no code on this phone')).waitFor();
+  await visitor.looksOver('no code is left');
+}
 
 describe('somebody at the poster of a place', () => {
   it.each([ON_PHONE, ON_DESKTOP])(
@@ -131,21 +140,26 @@ describe('somebody at the poster of a place', () => {
     JOURNEY_MS,
   );
 
-  it(
-    'enters without network, and is sent with the time of entering when it is back',
-    async () => {
-      const visitor = await portal.visitor(ON_PHONE);
+  it.each([ON_PHONE, ON_DESKTOP])(
+    'enters without network, and is sent with the time of entering when it is back, in $language on a $device',
+    async (options) => {
+      const visitor = await portal.visitor(options);
+      const { page, say } = visitor;
       await visitor.open('/check-in');
-      await visitor.sees('Quét mã của địa điểm');
+      await visitor.sees(say('Quét mã của địa điểm', 'Scan the code of the place'));
       const before = await checkIns();
       await visitor.goOffline();
-      const box = visitor.page.getByLabel('Hoặc gõ mã in dưới hình vuông');
-      if (!(await box.isVisible())) await visitor.press('Gõ mã');
+      const box = page.getByLabel(say('Hoặc gõ mã in dưới hình vuông', 'Or type the code printed below the square'));
+      if (!(await box.isVisible())) await visitor.press(say('Gõ mã', 'Type the code'));
       await box.fill(poster.placeCode);
       await box.press('Enter');
-      await visitor.page.getByText('Chưa xem được tên địa điểm vì không có mạng').waitFor();
+      await page
+        .getByText(
+          say('Chưa xem được tên địa điểm vì không có mạng', 'The name of the place cannot be shown without network'),
+        )
+        .waitFor();
       await entersAsVisitor(visitor);
-      await visitor.page.getByText('Chờ mạng để gửi').waitFor();
+      await page.getByText(say('Chờ mạng để gửi', 'Waiting for network')).waitFor();
       await visitor.looksOver('kept without network');
       expect(await checkIns()).toHaveLength(before.length);
 
@@ -155,7 +169,7 @@ describe('somebody at the poster of a place', () => {
         { withinMs: SENT_WITHIN_MS, until: 'the check-in in the register' },
       );
       expect(Number(sent.checked_in_at)).toBeLessThan(Number(sent.received_at));
-      await visitor.page.getByText('Đang ở trong').waitFor();
+      await page.getByText(say('Đang ở trong', 'Inside')).waitFor();
       await visitor.looksOver('sent');
       await visitor.leave();
     },
@@ -164,19 +178,20 @@ describe('somebody at the poster of a place', () => {
 });
 
 describe('a family on one phone', () => {
-  it(
-    'is remembered, and declared for at once',
-    async () => {
-      const visitor = await portal.visitor(ON_PHONE);
+  it.each([ON_PHONE, ON_DESKTOP])(
+    'is remembered, and declared for at once, in $language on a $device',
+    async (options) => {
+      const visitor = await portal.visitor(options);
+      const { page, say } = visitor;
       await visitor.open('/family');
-      await visitor.page.getByText('Điện thoại này chưa nhớ ai').waitFor();
+      await page.getByText(say('Điện thoại này chưa nhớ ai', 'This phone remembers nobody')).waitFor();
       await visitor.looksOver('nobody is remembered');
       await rememberPerson(visitor, personInTest({ fullName: 'VÕ THỬ BÌNH' }));
       await rememberPerson(visitor, personInTest({ fullName: 'VÕ THỬ MINH' }));
       await declareForFamily(visitor);
-      await visitor.press('Giữ các mã trên điện thoại này');
-      await visitor.page.getByText('Đã giữ các mã trên điện thoại này').waitFor();
-      await visitor.follow('Mở Mã của tôi');
+      await visitor.press(say('Giữ các mã trên điện thoại này', 'Keep the codes on this phone'));
+      await page.getByText(say('Đã giữ các mã trên điện thoại này', 'The codes are kept on this phone')).waitFor();
+      await visitor.follow(say('Mở Mã của tôi', 'Open My codes'));
       await visitor.sees('VÕ THỬ BÌNH');
       await visitor.leave();
     },
@@ -186,7 +201,7 @@ describe('a family on one phone', () => {
 
 describe('somebody with a chip card', () => {
   it(
-    'has the form filled in by the camera',
+    'has the form filled in by the camera, and sends it',
     async () => {
       await holdBeforeCamera('099184001234||Trần Thử Lụa|05031984|Nữ|Số 12, ấp Mỹ Lợi, Vị Tân, Hậu Giang|15042021');
       const visitor = await portal.visitor(ON_DESKTOP);
@@ -200,6 +215,11 @@ describe('somebody with a chip card', () => {
       await visitor.open('/declare/whole-population?page=document');
       await visitor.sees('Identity document');
       expect(await visitor.page.locator('#identityDocument-number').inputValue()).toBe('099184001234');
+      await visitor.open('/declare/whole-population?page=who');
+      await fillInForm(visitor, personInTest(), ['name', 'document', 'birth', 'sex']);
+      await visitor.page.getByText('Trần Thử Lụa').waitFor();
+      await visitor.press('Send the declaration');
+      await visitor.sees('Your declaration was received');
       await visitor.leave();
     },
     JOURNEY_MS,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
 import { sqlAt } from '../journeys/stack-access.js';
 import { StackClient } from '../journeys/stack-client.js';
+import { answerForFamily, beginForFamily, rememberPerson, sendForFamily, whoseTurn } from './family-in-test.js';
 import { fillInForm, personInTest } from './fill-in-form.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { DEVICES, LANGUAGES, type Device } from './visitor.js';
@@ -109,6 +110,36 @@ describe('somebody', () => {
       const sent = after.find(({ id }) => !before.some((one) => one.id === id));
       expect(Number(sent?.declared_at)).toBeLessThan(Number(sent?.received_at));
       await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+});
+
+describe('a family on one phone, whose tab is closed', () => {
+  it(
+    'goes on where it has stopped, and leaves no draft once it is sent',
+    async () => {
+      const visitor = await portal.visitor({ language: 'vi', device: 'phone' });
+      await visitor.open('/family');
+      await rememberPerson(visitor, personInTest({ fullName: 'VÕ THỬ BÌNH' }));
+      await rememberPerson(visitor, personInTest({ fullName: 'VÕ THỬ MINH' }));
+      await beginForFamily(visitor);
+      await answerForFamily(visitor, 'VÕ THỬ BÌNH');
+
+      const again = await visitor.inNewTab();
+      await again.open('/family');
+      await again.press('Khai cho cả nhà');
+      await again.sees('Quý vị có tờ khai đang viết dở');
+      await again.press('Viết tiếp');
+      expect(await whoseTurn(again)).toBe('VÕ THỬ BÌNH');
+      await answerForFamily(again);
+      await sendForFamily(again);
+
+      await again.open('/family');
+      await again.press('Khai cho cả nhà');
+      await again.sees('Khai cho những ai?');
+      expect(await again.page.getByText('Quý vị có tờ khai đang viết dở').count()).toBe(0);
+      await again.leave();
     },
     JOURNEY_MS,
   );

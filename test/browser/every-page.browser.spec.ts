@@ -18,6 +18,7 @@ const OFFICERS_PAGES = [
   '/places',
   '/attention',
   '/covid-team',
+  '/cards',
   '/staff',
   '/facilities',
 ] as const;

@@ -20,23 +20,39 @@ export async function rememberPerson(visitor: Visitor, person: PersonInTest): Pr
 
 /** Declares for everybody whom the phone remembers; all of them are well. */
 export async function declareForFamily(visitor: Visitor): Promise<void> {
+  await beginForFamily(visitor);
+  await answerForFamily(visitor);
+  await sendForFamily(visitor);
+}
+
+export async function beginForFamily(visitor: Visitor): Promise<void> {
+  await visitor.press(visitor.say('Khai cho cả nhà', 'Declare for the family'));
+  await visitor.sees(visitor.say('Khai cho những ai?', 'Who is declared for?'));
+  await visitor.press(visitor.say('Tiếp tục', 'Continue'));
+}
+
+/** Answers as far as the review, or until it is somebody's turn. */
+export async function answerForFamily(visitor: Visitor, until?: string): Promise<void> {
   const { page, say } = visitor;
-  await visitor.press(say('Khai cho cả nhà', 'Declare for the family'));
-  await visitor.sees(say('Khai cho những ai?', 'Who is declared for?'));
-  await visitor.press(say('Tiếp tục', 'Continue'));
   const forward = page.getByRole('button', { name: say('Tiếp tục', 'Continue') });
   const review = page.getByRole('heading', { name: say('Kiểm tra lại trước khi gửi', 'Check before sending') });
   for (let asked = 0; asked < PAGES_MAX; asked += 1) {
     await forward.or(review).waitFor();
     await visitor.looksOver(`family-${asked}`);
-    if (await review.isVisible()) break;
+    if (await review.isVisible()) return;
+    if (until !== undefined && (await whoseTurn(visitor)) === until) return;
     await answerWhatIsAsked(visitor);
     const before = await page.getByText(PROGRESS).textContent();
     await visitor.hands.press(forward);
     await review.or(page.getByText(PROGRESS).filter({ hasNotText: before ?? '' })).waitFor();
   }
+}
+
+export const whoseTurn = ({ page }: Visitor): Promise<string> => page.locator('.group-for').innerText();
+
+export async function sendForFamily(visitor: Visitor): Promise<void> {
   await visitor.press(/^(Gửi \d+ tờ khai|Send \d+ declarations)$/);
-  await visitor.sees(say('Đã nhận', 'were received'));
+  await visitor.sees(visitor.say('Đã nhận', 'were received'));
 }
 
 /** How somebody is is asked of each by himself; what is asked of all may be left as it is. */

@@ -68,8 +68,16 @@ export async function answerQuestions(visitor: Visitor, person: PersonInTest, pa
 /** More pages than any questionnaire has. */
 const PAGES_MAX = 40;
 
-/** Answers page after page until all answers are shown for review. The visitor is on the form already. */
-export async function fillInForm(visitor: Visitor, person: PersonInTest): Promise<void> {
+/**
+ * Answers page after page until all answers are shown for review. The visitor is on the form already.
+ *
+ * @param answered pages that are left as they stand
+ */
+export async function fillInForm(
+  visitor: Visitor,
+  person: PersonInTest,
+  answered: readonly string[] = [],
+): Promise<void> {
   const { page } = visitor;
   const forward = page.locator('main button[type=submit]').filter({ hasText: visitor.say('Tiếp tục', 'Continue') });
   const review = page.getByRole('heading', { name: visitor.say('Kiểm tra lại tờ khai', 'Check your answers') });
@@ -78,7 +86,7 @@ export async function fillInForm(visitor: Visitor, person: PersonInTest): Promis
     await visitor.looksOver(`form-${filled}`);
     if (await review.isVisible()) return;
     const key = new URL(page.url()).searchParams.get('page') ?? 'who';
-    await answerQuestions(visitor, person, [key]);
+    if (!answered.includes(key)) await answerQuestions(visitor, person, [key]);
     const before = page.url();
     await visitor.hands.press(forward);
     await page.waitForURL((url) => url.href !== before);

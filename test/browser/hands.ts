@@ -1,4 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '#libs/testing';
+
+/** Longest that a list moves after it was opened. */
+const LIST_STANDS_WITHIN_MS = 10_000;
 
 /** How somebody uses a page: by pointing, or by keys alone. */
 export interface Hands {
@@ -32,7 +36,7 @@ export class PointingHands implements Hands {
   async chooseFromList(target: Locator, typed: string, offered: RegExp): Promise<void> {
     await this.press(target);
     await target.fill(typed);
-    await takeOffered(this.page, offered);
+    await (this.hasTouch ? tapOffered(this.page, offered) : takeOffered(this.page, offered));
   }
 }
 
@@ -41,6 +45,32 @@ async function takeOffered(page: Page, offered: RegExp): Promise<void> {
   await page.getByRole('option', { name: offered }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+}
+
+/** By a finger, once the list has found its place. Nothing is scrolled before: that closes a list. */
+async function tapOffered(page: Page, offered: RegExp): Promise<void> {
+  const option = page.getByRole('option', { name: offered });
+  await option.waitFor();
+  await eventually(async () => (await option.evaluate(isOnTop)) || undefined, {
+    withinMs: LIST_STANDS_WITHIN_MS,
+    until: 'the option lies under the finger',
+  });
+  const box = await option.boundingBox();
+  if (box === null) throw new Error('The list was closed');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Runs inside the page. */
+const isOnTop = (element: Placed): boolean => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2));
+};
+
+/** As much of an element of the page as is looked at. */
+interface Placed {
+  readonly ownerDocument: { elementFromPoint(x: number, y: number): unknown };
+  contains(other: unknown): boolean;
+  getBoundingClientRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** Runs inside the page. */

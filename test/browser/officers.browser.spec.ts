@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { call, openEntry, take } from './attention-work.js';
+import { call, decide, openEntry, take } from './attention-work.js';
+import { findCard, issueCard, printSheet, revokeCard } from './card-work.js';
 import { declarePerson } from './declared-person.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
-import { addMarket, addPlaceOwner, closeDialog, downloaded, fillInFacility } from './registers.js';
+import { addMarket, addPlaceOwner, closeDialog, downloaded, fillInFacility, importFacilities } from './registers.js';
 import { signIn, staffOf } from './sign-in.js';
 import type { Visitor, VisitorOptions } from './visitor.js';
 
@@ -43,7 +44,7 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
   });
 
   it(
-    'take somebody with a fever, and call; who comes second is told who was first',
+    'take somebody with a fever, call and decide; who comes second is told who was first',
     async () => {
       await declarePerson(portal.stack, { communeCode: COMMUNE, symptoms: ['fever'] });
       await openEntry(officer);
@@ -65,6 +66,7 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
       await team.leave();
 
       await call(officer);
+      await decide(officer);
     },
     JOURNEY_MS,
   );
@@ -110,6 +112,45 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
   );
 
   it(
+    'import a file of facilities, and read which rows were refused and why',
+    async () => {
+      const { page, say } = administrator;
+      await administrator.open('/facilities');
+      await administrator.sees(say('Cơ sở', 'Facilities'));
+      const rows = [`NHAP-${mark}-1,Trường thử nghiệm ${mark},school,31318`, `NHAP-${mark}-2,Lâu đài,castle,31318`];
+      await importFacilities(administrator, ['code,name,kinds,communeCode', ...rows].join('\n'));
+      const refused = say('Tải các dòng bị từ chối (CSV)', 'Download the refused rows (CSV)');
+      const file = await downloaded(page, () => administrator.press(refused));
+      expect(file.name).toBe('refused.csv');
+      const text = file.content.toString('utf8');
+      expect(text).toContain(`NHAP-${mark}-2,Lâu đài,castle,31318`);
+      expect(text).not.toContain(`NHAP-${mark}-1`);
+      await closeDialog(administrator);
+      await page.getByText(`Trường thử nghiệm ${mark}`).waitFor();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
+    'issue a card, print it, find it again and revoke it',
+    async () => {
+      const { page, say } = officer;
+      const fullName = `NGUYỄN THỬ LÃO ${mark}`;
+      await officer.open('/cards');
+      await officer.sees(say('Thẻ cá nhân', 'Personal cards'));
+      const code = await issueCard(officer, fullName);
+      await printSheet(officer);
+      await findCard(officer, 'K7M4');
+      await page.getByText(say('Mã thẻ không đúng', 'This is no code of a card')).waitFor();
+      await findCard(officer, code.toLowerCase());
+      await officer.sees(say(`Thẻ của ${fullName}`, `Card of ${fullName}`));
+      await revokeCard(officer, fullName);
+      await page.getByText(say('Tờ in chưa có thẻ nào', 'There is no card on the sheet')).waitFor();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
     'register a place, print its poster, and see who is inside without a name',
     async () => {
       const { page, hands, say } = officer;
@@ -129,6 +170,8 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
       await hands.fill(box, code);
       await box.press('Enter');
       await page.getByRole('cell', { name: say('Đang ở trong', 'Inside') }).waitFor();
+      const counted = page.getByRole('table', { name: say('Số người theo từng giờ', 'People in each hour') });
+      await counted.getByRole('row', { name: /^\d\d:00–\d\d:00 1 1$/ }).waitFor();
       await officer.looksOver('somebody is inside');
       expect(await page.getByRole('main').innerText()).not.toContain('HẠNH');
     },

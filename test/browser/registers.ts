@@ -45,6 +45,17 @@ export async function addMarket(officer: Visitor, name: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
+/** Sends a file of facilities, and waits until its last row is taken. */
+export async function importFacilities(administrator: Visitor, csv: string): Promise<void> {
+  const { page, say } = administrator;
+  await administrator.press(say('Nhập từ tệp', 'Import a file'));
+  await administrator.sees(say('Nhập cơ sở từ tệp', 'Import facilities from a file'));
+  const file = { name: 'facilities.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await administrator.press(say('Gửi tệp', 'Send the file'));
+  await administrator.sees(say('Đã nhập xong', 'The import is finished'));
+}
+
 export async function closeDialog({ page, say }: Visitor): Promise<void> {
   await page
     .getByRole('dialog')

@@ -26,6 +26,7 @@ import { ScansByPlaceAndHourQuery } from './scans-by-place-and-hour.query.js';
 import { SetCapacityUseCase } from './set-capacity.use-case.js';
 import { StepShownAtPlacesQuery } from './step-shown-at-places.query.js';
 import { VisitorsByHourQuery } from './visitors-by-hour.query.js';
+import { VisitedPlacesQuery } from './visited-places.query.js';
 import { WriteCheckInsUseCase } from './write-check-ins.use-case.js';
 import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
 
@@ -57,7 +58,8 @@ import { WriteCheckOutsUseCase } from './write-check-outs.use-case.js';
     CheckInSeal,
     RealTimeOfScan,
     StepShownAtPlacesQuery,
+    VisitedPlacesQuery,
   ],
-  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal, StepShownAtPlacesQuery],
+  exports: [EraseCheckInsUseCase, ScansByPlaceAndHourQuery, CheckInSeal, StepShownAtPlacesQuery, VisitedPlacesQuery],
 })
 export class CheckInsModule {}

@@ -22,7 +22,8 @@ export type ShownInScan =
 
 const NOBODY: ShownInScan = { ok: false, code: 'scan-names-no-person' };
 
-type PersonReading = ReadingOf<'chip-card'> | ReadingOf<'personal-qr'> | ReadingOf<'health-insurance-card'>;
+/** A document that says a name. */
+export type PersonReading = ReadingOf<'chip-card'> | ReadingOf<'personal-qr'> | ReadingOf<'health-insurance-card'>;
 
 /** Whom a scanned text shows: one of our codes, or a document that says a name. */
 export function shownInScan(text: string, reading: ScanReading): ShownInScan {
@@ -51,12 +52,17 @@ function cardOf({ fields: { cardCode: code, kid, signature } }: ReadingOf<'perso
   return kid === undefined || signature === undefined ? { code } : { code, signed: { kid, signature } };
 }
 
-/** A phone that is no Vietnamese number is left out: nobody could be called at it. */
 function shownByName(reading: PersonReading): ShownInScan {
+  const person = personIn(reading);
+  return person ? { ok: true, value: { shown: reading.kind, ...person } } : NOBODY;
+}
+
+/** Whom a document names. A phone that is no Vietnamese number is left out: nobody could be called at it. */
+export function personIn(reading: PersonReading): { readonly form: VisitorForm; readonly shownBy: string } | undefined {
   const { fullName } = reading.fields;
-  if (fullName === undefined) return NOBODY;
+  if (fullName === undefined) return undefined;
   const form = { fullName, ...documentIn(reading), ...phoneIn(reading), ...addressIn(reading) };
-  return { ok: true, value: { shown: reading.kind, form, shownBy: `${reading.kind} ${insuranceOf(reading)}` } };
+  return { form, shownBy: `${reading.kind} ${insuranceOf(reading)}` };
 }
 
 function documentIn({ fields }: PersonReading): Pick<VisitorForm, 'identityDocument'> {

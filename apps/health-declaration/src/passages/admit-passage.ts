@@ -53,11 +53,11 @@ export class AdmitPassage {
     const passedAt = this.passedAt(arrived);
     await this.requireControl(arrived, passedAt);
     const passer = await this.identify.execute(arrived.body, passedAt);
-    const outcome = await this.colours.execute(passer, arrived.body.papers, passedAt);
+    const { outcome, visited } = await this.colours.execute(passer, arrived.body.papers, passedAt);
     const itinerary = passer.declaration && itineraryOf(passer.declaration.part.answers, this.ownProvince());
     const note = arrived.body.decisionNote?.normalize('NFC').trim() ?? null;
     const { maskedName, birth, document } = passer;
-    const part: SealedPassage = { maskedName, birth, document, itinerary, note };
+    const part: SealedPassage = { maskedName, birth, document, itinerary, visited, note };
     const day = localDayOf(passedAt);
     await this.seal.prepare(day);
     const sealed = this.seal.close(arrived.id, day, part);

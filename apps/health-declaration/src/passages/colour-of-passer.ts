@@ -5,13 +5,19 @@ import {
   colourOf,
   healthFactsOf,
   localDayOf,
+  startOfLocalDay,
   visitedRisks,
   visitOfResidence,
+  visitWindow,
   type ColourFacts,
   type ColourOutcome,
+  type KnownRiskArea,
   type ToldHealth,
   type Visit,
+  type VisitedRisk,
 } from '#libs/vocabulary';
+import type { KnownAs } from '../check-ins/known-as.rules.js';
+import { VisitedPlacesQuery, type PersonAtPlaces } from '../check-ins/visited-places.query.js';
 import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
 import { visitsOf } from './declared-trip.rules.js';
 import type { RecordPassageBody } from './passage.dto.js';
@@ -19,27 +25,62 @@ import type { Passer } from './passer.js';
 
 type Papers = RecordPassageBody['papers'];
 
+/** New normal: nothing speaks against somebody who was there. */
+const GREEN = 1;
+
+export interface DecidedColour {
+  readonly outcome: ColourOutcome;
+  /** Areas and places with a level of more than green, by which it was decided. */
+  readonly visited: readonly VisitedRisk[];
+}
+
 /** Decides the colour by the rules and the levels of the day of the passage, whenever it is asked. */
 @Injectable()
 export class ColourOfPasser {
   constructor(
     private readonly riskAreas: KnownRiskAreas,
+    private readonly checkIns: VisitedPlacesQuery,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 422 where no rule is in force */
-  async execute(passer: Passer, papers: Papers, passedAt: Date): Promise<ColourOutcome> {
+  async execute(passer: Passer, papers: Papers, passedAt: Date): Promise<DecidedColour> {
     const { colourRules } = this.referenceData;
     const day = localDayOf(passedAt);
     if (!colourRules.knows(day)) throw new Refused('colour-rules-missing', { path: 'at' });
-    const visited = visitedRisks(visitsOfPasser(passer, day), await this.riskAreas.on(day), day);
+    const areas = await this.riskAreas.on(day);
+    const visits = [...visitsSaidBy(passer, day), ...(await this.checkedIn(passer, areas, passedAt))];
+    const visited = visitedRisks(visits, areas, day);
     const facts: ColourFacts = { proof: passer.proofState, visited, ...healthOf(passer, papers, passedAt) };
-    return colourOf(colourRules.inForce(day), facts);
+    return {
+      outcome: colourOf(colourRules.inForce(day), facts),
+      visited: visited.filter(({ level }) => level > GREEN),
+    };
+  }
+
+  /** Where nothing has a level, nobody's check-ins are looked at. */
+  private async checkedIn(passer: Passer, areas: readonly KnownRiskArea[], passedAt: Date): Promise<Visit[]> {
+    const person = personAtPlaces(passer);
+    if (!areas.some(({ level }) => level > GREEN) || person.known.length + Number(person.personalCodeId !== null) === 0)
+      return [];
+    const { from } = visitWindow(localDayOf(passedAt));
+    const places = await this.checkIns.find(person, startOfLocalDay(from), passedAt);
+    const provinceCode = this.referenceData.adminUnits.list({ level: 'province' })[0]?.code ?? null;
+    return places.map(({ day: on, communeCode, name: text }) => ({
+      ...{ on, communeCode, provinceCode, text },
+      by: 'check-in',
+    }));
   }
 }
 
+/** A code that nobody vouches for is none of the person's. */
+function personAtPlaces({ declaration, knownAs, personalCode }: Passer): PersonAtPlaces {
+  const declared: KnownAs[] = declaration ? [{ ...declaration.part.declarant, shownBy: declaration.id }] : [];
+  return { known: [...declared, ...knownAs], personalCodeId: personalCode?.id ?? null };
+}
+
 /** The declaration itself says more than the code that stands on it; the code remains where it has been deleted. */
-function visitsOfPasser({ declaration, claims }: Passer, day: string): Visit[] {
+function visitsSaidBy({ declaration, claims }: Passer, day: string): Visit[] {
   if (declaration) return visitsOf(declaration.part.answers, declaration.residence, day);
   return claims ? [visitOfResidence(claims.res, day)] : [];
 }

@@ -11,6 +11,9 @@ import {
   type ProofState,
   type ReadingOf,
 } from '#libs/vocabulary';
+import type { KnownAs } from '../check-ins/known-as.rules.js';
+import { personIn, type PersonReading } from '../check-ins/shown-in-scan.rules.js';
+import { readVisitor } from '../check-ins/visitor.rules.js';
 import type { Config } from '../config.js';
 import { DeclarationByCodeQuery } from '../declarations/declaration-by-code.query.js';
 import { LatestDeclarationQuery } from '../declarations/latest-declaration.query.js';
@@ -98,10 +101,12 @@ export class IdentifyPasser {
       proofState: stateOfCard(card, localDayOf(passedAt)),
       declaration: found?.declaration ?? null,
       maskedName: maskFullName(fullName),
+      knownAs: [{ fullName, phone, shownBy: `card ${card.code}` }],
     });
   }
 
-  private async byDocument({ kind, fields }: DocumentReading): Promise<Passer> {
+  private async byDocument(reading: DocumentReading): Promise<Passer> {
+    const { kind, fields } = reading;
     const { documentKind, documentNumber: number, fullName } = fields;
     const document = documentKind && number !== undefined ? { kind: documentKind, number } : null;
     const phone = 'phone' in fields ? fields.phone : undefined;
@@ -109,7 +114,8 @@ export class IdentifyPasser {
     const found = await this.latest.byDocumentOrPhone({ ...person, ...(phone !== undefined && { phone }) });
     const declaration = found?.declaration ?? null;
     const maskedName = fullName === undefined ? (declaration?.maskedName ?? null) : maskFullName(fullName);
-    return passerOf({ proofKind: kind, proofState: 'none', declaration, maskedName, document });
+    const knownAs = knownByDocument(reading);
+    return passerOf({ proofKind: kind, proofState: 'none', declaration, maskedName, document, knownAs });
   }
 
   private async byTypedDocument(typed: NonNullable<RecordPassageBody['identityDocument']>): Promise<Passer> {
@@ -123,19 +129,29 @@ export class IdentifyPasser {
       declaration: found?.declaration ?? null,
       maskedName: found?.declaration.maskedName ?? null,
       document: { kind, number },
+      knownAs: [{ identityDocument: { kind, number } }],
     });
   }
 
   /** Declarations are not found by the number of a health-insurance card: its holder declares here. */
-  private async withoutDeclaration({ kind, fields }: ReadingOf<'health-insurance-card'>): Promise<Passer> {
+  private async withoutDeclaration(reading: ReadingOf<'health-insurance-card'>): Promise<Passer> {
+    const { kind, fields } = reading;
     const { fullName, healthInsuranceNumber: number } = fields;
     return passerOf({
       proofKind: kind,
       proofState: 'none',
       maskedName: fullName === undefined ? null : maskFullName(fullName),
       document: number === undefined ? null : { kind: 'health-insurance', number },
+      knownAs: knownByDocument(reading),
     });
   }
+}
+
+/** As a check-in with this very document would know its holder. */
+function knownByDocument(reading: PersonReading): KnownAs[] {
+  const person = personIn(reading);
+  const read = person && readVisitor(person.form);
+  return read?.ok ? [{ ...read.value, shownBy: person?.shownBy }] : [];
 }
 
 async function byCertificate(reading: ReadingOf<'eu-certificate'>): Promise<Passer> {

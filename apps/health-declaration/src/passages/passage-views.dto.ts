@@ -1,7 +1,19 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { CHECKPOINT_COLOURS, PROOF_STATES, type CheckpointColour, type ProofState } from '#libs/vocabulary';
+import {
+  CHECKPOINT_COLOURS,
+  PROOF_STATES,
+  RISK_LEVELS,
+  VISIT_SOURCES,
+  type CheckpointColour,
+  type ProofState,
+  type RiskLevel,
+  type VisitedRisk,
+  type VisitSource,
+} from '#libs/vocabulary';
 import { DIRECTIONS, type Direction } from '../checkpoints/checkpoint.rules.js';
 import { PASSAGE_DECISIONS, PROOF_KINDS, type Area, type PassageDecision, type ProofKind } from './passage.rules.js';
+
+const VISITED = ['area', 'place'] as const satisfies readonly VisitedRisk['what'][];
 
 const AREA: ApiPropertyOptions = {
   type: 'object',
@@ -21,6 +33,35 @@ export class PassingPerson {
 
   /** Of a certificate, which is no document: to be compared by eye. `1984-02-29`, `1984-02` or `1984`. */
   birth!: string | null;
+}
+
+/** An area or a place with a level where the person was. */
+export class VisitedRiskView {
+  @ApiProperty({ enum: VISITED })
+  what!: VisitedRisk['what'];
+
+  @ApiProperty({ enum: RISK_LEVELS })
+  level!: RiskLevel;
+
+  /** Code of the area, or the announced name of the place; never the place that somebody entered. */
+  name!: string;
+
+  /** `check-in` where the person entered a public place there. */
+  @ApiProperty({ enum: VISIT_SOURCES })
+  by!: VisitSource;
+
+  /** The last day; null where the day is not known. */
+  @ApiProperty({ format: 'date', nullable: true })
+  on!: string | null;
+}
+
+/** Both days included. */
+export class VisitWindowView {
+  @ApiProperty({ format: 'date' })
+  from!: string;
+
+  @ApiProperty({ format: 'date' })
+  to!: string;
 }
 
 export class PassageItinerary {
@@ -55,6 +96,11 @@ export class RecordedPassage {
   @ApiProperty({ enum: PASSAGE_DECISIONS, nullable: true })
   decision!: PassageDecision | null;
   person!: PassingPerson;
+  /** What the reasons about areas and places stand on; the highest levels first. */
+  @ApiProperty({ type: [VisitedRiskView] })
+  visited!: VisitedRiskView[];
+  /** The days that were looked at. */
+  visitedWindow!: VisitWindowView;
   /** Of a declared trip; null without one. */
   itinerary!: PassageItinerary | null;
 }

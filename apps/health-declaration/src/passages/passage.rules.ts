@@ -1,4 +1,4 @@
-import { localDayOf, localHourOf, type CheckpointColour, type ProofState } from '#libs/vocabulary';
+import { localDayOf, localHourOf, type CheckpointColour, type ProofState, type VisitedRisk } from '#libs/vocabulary';
 import type { Direction } from '../checkpoints/checkpoint.rules.js';
 import type { PassageRefusal } from './passage.refusals.js';
 
@@ -39,6 +39,8 @@ export interface SealedPassage {
   /** Of what says a birth and is no document: `1984-02-29`, `1984-02` or `1984`. */
   readonly birth?: string | null;
   readonly itinerary: Itinerary | null;
+  /** Areas and places with a level, by which the colour was decided. */
+  readonly visited?: readonly VisitedRisk[];
   /** As read from a document that was shown; null where a code was. */
   readonly document: { readonly kind: string; readonly number: string } | null;
   readonly note: string | null;

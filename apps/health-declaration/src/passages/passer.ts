@@ -1,4 +1,5 @@
 import { NOTHING_TOLD, type PersonalCodeClaims, type ProofState, type ToldHealth } from '#libs/vocabulary';
+import type { KnownAs } from '../check-ins/known-as.rules.js';
 import type { KnownDeclaration } from '../declarations/known-declaration.js';
 import type { ProofKind } from './passage.rules.js';
 
@@ -17,6 +18,8 @@ export interface Passer {
   readonly birth: string | null;
   /** Tests, doses and recovery that what was shown tells, proven or not. */
   readonly told: ToldHealth;
+  /** As check-ins may know the person, beside the declaration. */
+  readonly knownAs: readonly KnownAs[];
   /** What the officer must know of the proof itself, whatever the colour. */
   readonly warnings: readonly PasserWarning[];
 }
@@ -26,7 +29,7 @@ export type PasserWarning = 'identity-by-eye';
 
 const NOBODY = {
   ...{ declaration: null, claims: null, personalCode: null, maskedName: null, document: null, birth: null },
-  ...{ told: NOTHING_TOLD, warnings: [] },
+  ...{ told: NOTHING_TOLD, knownAs: [], warnings: [] },
 } as const;
 
 /** A passer of whom only these things are known. */

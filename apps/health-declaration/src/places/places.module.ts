@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClosePlaceUseCase } from './close-place.use-case.js';
 import { ListPlacesUseCase } from './list-places.use-case.js';
 import { PlaceStore } from './place.store.js';
+import { PlaceNamesQuery } from './place-names.query.js';
 import { PlacesByCodeQuery } from './places-by-code.query.js';
 import { PlacesController } from './places.controller.js';
 import { PlacesInAreaQuery } from './places-in-area.query.js';
@@ -22,9 +23,10 @@ import { RegisterPlaceUseCase } from './register-place.use-case.js';
     PosterKeys,
     PlaceStore,
     PlacesByCodeQuery,
+    PlaceNamesQuery,
     PlacesInAreaQuery,
     PublicPlaceQuery,
   ],
-  exports: [PlacesByCodeQuery, PublicPlaceQuery, PosterKeys],
+  exports: [PlacesByCodeQuery, PlaceNamesQuery, PublicPlaceQuery, PosterKeys],
 })
 export class PlacesModule {}

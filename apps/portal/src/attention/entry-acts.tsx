@@ -29,6 +29,7 @@ export function EntryActs({ entry, onChanged }: EntryActsProps) {
   const act = (chosen: EntryAct): void => acting.mutate(chosen);
   const holder = entry.mine || entry.state === 'decided' ? null : entry.takenBy;
   const common = { act, isBusy: acting.isPending };
+  if (entry.state === 'decided' && !acting.isError) return null;
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{t('act')}</h2>

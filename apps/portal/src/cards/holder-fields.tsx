@@ -53,7 +53,6 @@ export function HolderFields({ typed, errors, onChange }: HolderFieldsProps) {
         onChange={(phone) => set({ phone })}
       />
       <ComboBox
-        key={communes.options.length}
         {...field('person.communeCode')}
         label={t('commune')}
         value={typed.communeCode === '' ? undefined : typed.communeCode}

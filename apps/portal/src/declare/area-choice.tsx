@@ -1,6 +1,5 @@
 import { otherProvinces, useCommunes } from '../areas/areas';
 import { useCountries } from '../areas/countries';
-import { useLanguage } from '../language/language';
 import { ComboBox } from '../parts/combo-box';
 import type { FieldProps } from '../parts/field';
 
@@ -15,12 +14,11 @@ interface AreaChoiceProps {
 export function AreaChoice({ kind, field, code, onChange }: AreaChoiceProps) {
   const communes = useCommunes();
   const countries = useCountries();
-  const { language } = useLanguage();
   const provinces = otherProvinces().map(({ code: value, name }) => ({ value, label: name }));
   const options = { commune: communes.options, province: provinces, country: countries }[kind];
   return (
     <ComboBox
-      key={`${kind}-${language}-${options.length}`}
+      key={kind}
       {...field}
       value={code === '' ? undefined : code}
       options={options}

@@ -9,11 +9,11 @@ export interface Draft {
 }
 
 /** Long enough to come back in the evening, short enough that a lent phone tells nothing the day after. */
-const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
+export const DRAFT_KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** One draft a form. It survives a closed tab, and goes when it is sent or a day old. */
 export const draftOf = (form: DeclarationFormCode): KeptRecord<Draft> =>
-  new KeptRecord(`lachan.draft.${form}`, KEPT_FOR_MS, (value) => {
+  new KeptRecord(`lachan.draft.${form}`, DRAFT_KEPT_FOR_MS, (value) => {
     const found = value as Partial<Draft> | null;
     return typeof found?.version === 'number' && typeof found.answers === 'object' ? (found as Draft) : undefined;
   });

@@ -112,7 +112,6 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
         onChange={(kinds) => set({ kinds })}
       />
       <ComboBox
-        key={communes.options.length}
         {...common('communeCode')}
         label={t('commune')}
         value={typed.communeCode === '' ? undefined : typed.communeCode}

@@ -1,5 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { parsePhone, type DeclarationFormCode } from '#libs/vocabulary';
+import { declareTexts } from '../declare/declare.texts';
+import type { TypedAnswers } from '../declare/typed-answer';
 import type { RememberedPerson } from '../device/remembered-people';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
@@ -13,21 +15,32 @@ import { familyTexts } from './family.texts';
 const FORMS = ['whole-population', 'domestic-move'] as const satisfies readonly DeclarationFormCode[];
 const MEMBERS_ID = 'members';
 
+/** What was typed before the page was closed, in answer to one version of the questions. */
+export interface BegunGroup {
+  readonly version: number;
+  readonly shared: TypedAnswers;
+  readonly own: Readonly<Record<string, TypedAnswers>>;
+}
+
 export interface ChosenGroup {
   readonly form: (typeof FORMS)[number];
   readonly members: readonly RememberedPerson[];
   readonly leader: RememberedPerson;
+  readonly begun?: BegunGroup;
 }
 
 interface ChooseMembersProps {
   readonly people: readonly RememberedPerson[];
+  /** A declaration to go on with. */
+  readonly begun: ChosenGroup | undefined;
   readonly onChosen: (group: ChosenGroup) => void;
   readonly onBack: () => void;
 }
 
 /** Who is declared for, by whom, and by which form. */
-export function ChooseMembers({ people, onChosen, onBack }: ChooseMembersProps) {
+export function ChooseMembers({ people, begun, onChosen, onBack }: ChooseMembersProps) {
   const t = useTexts(familyTexts);
+  const ofDraft = useTexts(declareTexts);
   const [ids, setIds] = useState<readonly string[]>(people.map(({ id }) => id));
   const leaders = people.filter(({ answers }) => parsePhone(String(answers['phone'] ?? '')).ok);
   const [leaderId, setLeaderId] = useState(leaders[0]?.id ?? '');
@@ -49,6 +62,7 @@ export function ChooseMembers({ people, onChosen, onBack }: ChooseMembersProps) 
       </Button>
       <ErrorSummary errors={error === undefined ? [] : [{ fieldId: MEMBERS_ID, message: error }]} />
       <PageTitle hasErrors={isNobody}>{t('chooseTitle')}</PageTitle>
+      {begun === undefined ? null : <GoOn onPress={() => onChosen(begun)} />}
       <CheckboxGroup
         id={MEMBERS_ID}
         label={t('members')}
@@ -78,9 +92,23 @@ export function ChooseMembers({ people, onChosen, onBack }: ChooseMembersProps) 
       />
       <div className="actions">
         <Button type="submit" isDisabled={leaders.length === 0}>
-          {t('next')}
+          {begun === undefined ? t('next') : ofDraft('draftAnew')}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Offers the declaration that was begun. */
+function GoOn({ onPress }: { readonly onPress: () => void }) {
+  const t = useTexts(declareTexts);
+  return (
+    <Notification title={t('draftTitle')}>
+      <p>
+        <Button kind="secondary" onPress={onPress}>
+          {t('draftGoOn')}
+        </Button>
+      </p>
+    </Notification>
   );
 }

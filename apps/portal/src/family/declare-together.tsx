@@ -6,6 +6,7 @@ import type { RememberedPerson } from '../device/remembered-people';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { ChooseMembers, type ChosenGroup } from './choose-members';
+import { begunGroup } from './group-draft';
 import { GroupForm } from './group-form';
 
 interface DeclareTogetherProps {
@@ -16,7 +17,8 @@ interface DeclareTogetherProps {
 /** One declaration for several people: who, what is so for all, how each is, the sending, the outcome for each. */
 export function DeclareTogether({ people, onDone }: DeclareTogetherProps) {
   const [chosen, setChosen] = useState<ChosenGroup>();
-  if (chosen === undefined) return <ChooseMembers people={people} onChosen={setChosen} onBack={onDone} />;
+  const [begun] = useState(() => begunGroup(people));
+  if (chosen === undefined) return <ChooseMembers people={people} begun={begun} onChosen={setChosen} onBack={onDone} />;
   return <WithQuestionnaire form={chosen.form} chosen={chosen} onBack={() => setChosen(undefined)} onDone={onDone} />;
 }
 

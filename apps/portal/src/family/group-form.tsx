@@ -4,10 +4,11 @@ import { QuestionPageView } from '../declare/question-page';
 import { useTexts } from '../language/language';
 import type { ChosenGroup } from './choose-members';
 import { familyTexts } from './family.texts';
+import { forgetGroupDraft } from './group-draft';
 import { GroupOutcome } from './group-outcome';
 import { GroupReview } from './group-review';
 import type { GroupSent } from './submit-group';
-import { useGroup } from './use-group';
+import { firstOpenStep, useGroup } from './use-group';
 
 interface GroupFormProps {
   readonly questionnaire: Questionnaire;
@@ -21,7 +22,7 @@ export function GroupForm({ questionnaire, chosen, onBack, onDone }: GroupFormPr
   const t = useTexts(familyTexts);
   const filling = useGroup(questionnaire, chosen);
   const { steps, fillingOf } = filling;
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() => (chosen.begun === undefined ? 0 : firstOpenStep(filling)));
   const [isChanging, setChanging] = useState(false);
   const [sent, setSent] = useState<Exclude<GroupSent, { kind: 'failed' }>>();
   if (sent !== undefined) return <GroupOutcome sent={sent} onDone={onDone} />;
@@ -36,7 +37,17 @@ export function GroupForm({ questionnaire, chosen, onBack, onDone }: GroupFormPr
     );
   };
   if (step === undefined)
-    return <GroupReview filling={filling} onChange={change} onSent={setSent} onBack={() => setAt(steps.length - 1)} />;
+    return (
+      <GroupReview
+        filling={filling}
+        onChange={change}
+        onSent={(outcome) => {
+          forgetGroupDraft();
+          setSent(outcome);
+        }}
+        onBack={() => setAt(steps.length - 1)}
+      />
+    );
   return (
     <>
       <p className="group-for">{step.member?.fullName ?? t('forAll')}</p>

@@ -5,6 +5,7 @@ import type { Filling } from '../declare/use-filling';
 import type { TypedAnswer, TypedAnswers } from '../declare/typed-answer';
 import type { RememberedPerson } from '../device/remembered-people';
 import type { ChosenGroup } from './choose-members';
+import { forgetGroupDraft, keepGroupDraft } from './group-draft';
 import { answersOf, missingOf, ownPages, readMember, sharedPages, type Group } from './group.rules';
 
 /** One page of questions, for one member or for all. */
@@ -22,24 +23,28 @@ export interface GroupFilling {
   readonly fillingOf: (step: GroupStep) => Filling;
 }
 
-/** Keeps the answers of a family while they are typed. They are in the page only: it holds several people's health. */
+/** Keeps the answers of a family while they are typed, on the device too; those to an older version are not carried over. */
 export function useGroup(questionnaire: Questionnaire, chosen: ChosenGroup): GroupFilling {
-  const [shared, setShared] = useState<TypedAnswers>({});
-  const [own, setOwn] = useState<Readonly<Record<string, TypedAnswers>>>({});
+  const begun = chosen.begun?.version === questionnaire.version ? chosen.begun : undefined;
+  const [shared, setShared] = useState<TypedAnswers>(begun?.shared ?? {});
+  const [own, setOwn] = useState<Group['own']>(begun?.own ?? {});
   const day = localDayOf(businessNow());
   const group = useMemo(
     (): Group => ({ questionnaire, leader: chosen.leader, members: chosen.members, shared, own }),
     [questionnaire, chosen, shared, own],
   );
   const steps = useMemo(() => stepsOf(group, day), [group, day]);
+  const keep = (nextShared: TypedAnswers, nextOwn: Group['own']): void => {
+    setShared(nextShared);
+    setOwn(nextOwn);
+    keepGroupDraft(group, nextShared, nextOwn);
+  };
   const fillingOf = ({ member }: GroupStep): Filling => {
     const asked = member ?? chosen.members[0] ?? chosen.leader;
-    const type = ({ key }: Question, typed: TypedAnswer): void => {
-      if (member === undefined) setShared({ ...shared, [key]: typed });
-      else setOwn({ ...own, [member.id]: { ...own[member.id], [key]: typed } });
-    };
     const replace = (answers: TypedAnswers): void =>
-      member === undefined ? setShared(answers) : setOwn({ ...own, [member.id]: answers });
+      member === undefined ? keep(answers, own) : keep(shared, { ...own, [member.id]: answers });
+    const type = ({ key }: Question, typed: TypedAnswer): void =>
+      replace({ ...(member === undefined ? shared : own[member.id]), [key]: typed });
     return {
       answers: answersOf(group, asked),
       read: readMember(group, asked, day),
@@ -47,7 +52,7 @@ export function useGroup(questionnaire: Questionnaire, chosen: ChosenGroup): Gro
       draft: undefined,
       type,
       replace,
-      forgetDraft: () => undefined,
+      forgetDraft: forgetGroupDraft,
     };
   };
   return { group, day, steps, fillingOf };
@@ -64,4 +69,14 @@ function stepsOf(group: Group, day: string): readonly GroupStep[] {
       })),
     ),
   ];
+}
+
+/** Where somebody has stopped: the first step with something that must still be answered, or the review behind all. */
+export function firstOpenStep({ steps, fillingOf }: GroupFilling): number {
+  const isOpen = (step: GroupStep): boolean => {
+    const open = new Set(fillingOf(step).read.faults.map(({ question }) => question.key));
+    return step.page.questions.some(({ key }) => open.has(key));
+  };
+  const found = steps.findIndex(isOpen);
+  return found < 0 ? steps.length : found;
 }

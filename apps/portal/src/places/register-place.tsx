@@ -105,7 +105,6 @@ function Fields({ typed, errors, onChange }: FieldsProps) {
         onChange={(kind) => set({ kind })}
       />
       <ComboBox
-        key={communes.options.length}
         {...common('communeCode')}
         label={t('commune')}
         value={typed.communeCode === '' ? undefined : typed.communeCode}

@@ -2,18 +2,11 @@ import { useState } from 'react';
 import { useTexts } from '../language/language';
 import { Button, ButtonLink } from '../parts/button';
 import { CheckboxGroup, RadioGroup } from '../parts/choices';
-import { ComboBox } from '../parts/combo-box';
 import { DateField, typedDateOf } from '../parts/date-field';
 import { Select } from '../parts/select';
 import { TextField } from '../parts/text-field';
+import { CommuneExample } from './commune-example';
 import { styleGuideTexts } from './style-guide.texts';
-
-/** Made up, with names as long as real ones. */
-const COMMUNES = [
-  { value: '31318', label: 'Phường I', hint: 'Thành phố Vị Thanh' },
-  { value: '31321', label: 'Phường III', hint: 'Thành phố Vị Thanh' },
-  { value: '31411', label: 'Thị trấn Cây Dương', hint: 'Huyện Phụng Hiệp' },
-];
 
 export function FieldExamples() {
   const t = useTexts(styleGuideTexts);
@@ -42,7 +35,6 @@ function Fields() {
   const t = useTexts(styleGuideTexts);
   const [text, setText] = useState('');
   const [kind, setKind] = useState('');
-  const [commune, setCommune] = useState<string>();
   const [birth, setBirth] = useState(typedDateOf('1984-02-29'));
   return (
     <>
@@ -59,7 +51,7 @@ function Fields() {
         ]}
         onChange={setKind}
       />
-      <ComboBox id="example-commune" label={t('commune')} options={COMMUNES} value={commune} onChange={setCommune} />
+      <CommuneExample id="example-commune" />
       <DateField id="example-birth" label={t('birth')} value={birth} onChange={setBirth} />
     </>
   );

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog';
 import { Notification } from '../parts/notification';
 import { Panel } from '../parts/panel';
 import { StatusTag } from '../parts/status-tag';
+import { CommuneExample } from './commune-example';
 import { styleGuideTexts } from './style-guide.texts';
 
 const TONES = [
@@ -55,6 +56,7 @@ export function MessageExamples() {
         }
       >
         <p>{t('example')}</p>
+        <CommuneExample id="example-dialog-commune" />
       </Dialog>
     </>
   );

@@ -13,8 +13,6 @@ export interface StatedDose {
   readonly day: string;
 }
 
-export const NOTHING_STATED: StatedHealth = { tests: [], doses: [] };
-
 export interface TypedTest {
   /** Empty until it is chosen. */
   readonly kind: TestPaper | '';
