@@ -13,6 +13,7 @@ interface Sizes {
   'lost-broker': FaultSize & { readonly declarations: number };
   'rebuild-under-traffic': FaultSize & { readonly acceptedBefore: number };
   'offline-shift': FaultSize & { readonly devices: number; readonly passages: number };
+  'pool-fan-out': FaultSize & { readonly pools: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -56,6 +57,10 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'offline-shift': {
     test: { brokers: ['embedded'], rounds: 1, devices: 12, passages: 30 },
     full: { brokers: ['kafka', 'embedded'], rounds: 1, devices: 200, passages: 500 },
+  },
+  'pool-fan-out': {
+    test: { brokers: ['embedded'], rounds: 1, pools: 24 },
+    full: { brokers: ['kafka', 'embedded'], rounds: 1, pools: 5_000 },
   },
 };
 

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, startStack, type TestStack } from '#libs/testing';
+import { readyAgain, sqlAt } from '../journeys/stack-access.js';
+import { StackClient } from '../journeys/stack-client.js';
+import { sizeOf } from './sizes.js';
+
+const { brokers, rounds, pools, seed, load } = sizeOf('pool-fan-out');
+const START_MS = 180_000;
+const ROUND_MS = 7_200_000;
+const PATIENCE_MS = 300_000;
+const RETRY_MS = 200;
+const MEMBERS = 10;
+/** How much of the work is done when the service is killed. */
+const KILLED_AT = [0.2, 0.5, 0.8];
+const FOR_THE_MOMENT: readonly number[] = [429, 500, 502, 503, 504];
+const TESTING = 'testing';
+
+interface FormedPool {
+  readonly code: string;
+  readonly formedAt: string;
+}
+
+describe.each(brokers)(`${pools} negative pools of ${MEMBERS}, on %s`, (broker) => {
+  let stack: TestStack;
+  let site: StackClient;
+  let technician: StackClient;
+  let validator: StackClient;
+
+  beforeAll(async () => {
+    stack = await startStack({ broker });
+    [site, technician, validator] = [
+      new StackClient(stack, 'collection-site'),
+      new StackClient(stack, 'laboratory'),
+      new StackClient(stack, 'laboratory-validator'),
+    ];
+    const warmedUp = await eventually(() => formPool(site, `MG-${seed}-0`, 0), {
+      ...{ withinMs: PATIENCE_MS, everyMs: RETRY_MS, until: 'the facilities of the register' },
+    });
+    expect(warmedUp.code).toBe(`MG-${seed}-0`);
+  }, START_MS + PATIENCE_MS);
+  afterAll(() => stack?.discard(), START_MS);
+
+  it.each(Array.from({ length: rounds }, (_, round) => round + 1))(
+    'in round %i, killed in the middle again and again: one result a member, none twice, none lost',
+    async (round) => {
+      const codes = Array.from({ length: pools }, (_, index) => `MG-${seed}-${round}-${index + 1}`);
+      const formed = await inParallel(codes, (code, index) =>
+        untilAnswered(() => formPool(site, code, (round * pools + index) * MEMBERS)),
+      );
+      await inParallel(formed, ({ code, formedAt }) => {
+        const key = randomUUID();
+        const body = { method: 'rt-pcr', value: 'negative', testedAt: formedAt };
+        return untilAnswered(() => postOnce(technician, `/v1/pools/${code}/results`, body, key));
+      });
+      const kills = killAsItGoes(stack, round);
+      await inParallel(formed, ({ code }) => {
+        const key = randomUUID();
+        return untilAnswered(() => postOnce(validator, `/v1/pools/${code}/results/1/validations`, {}, key));
+      });
+      expect(await kills).toBe(KILLED_AT.length);
+      await readyAgain(stack, 'the last death of the service');
+      const members = pools * MEMBERS;
+      expect(await storedOf(stack, round)).toEqual({
+        ...{ negativePools: pools, results: members, specimens: members },
+        ...{ released: members, toldOnce: members },
+      });
+    },
+    ROUND_MS,
+  );
+});
+
+/** Ends the service by pid at parts of the work, and answers how often. */
+async function killAsItGoes(stack: TestStack, round: number): Promise<number> {
+  let kills = 0;
+  for (const part of KILLED_AT) {
+    await eventually(
+      async () => {
+        const { negativePools } = await storedOf(stack, round);
+        if (negativePools < part * pools) throw new Error(`${negativePools} are negative`);
+        return true;
+      },
+      { withinMs: ROUND_MS, everyMs: 20, until: `${part} of the pools` },
+    );
+    stack.kill9(TESTING);
+    kills += 1;
+    await readyAgain(stack, 'the death of the service');
+  }
+  return kills;
+}
+
+function formPool(client: StackClient, code: string, firstPerson: number): Promise<FormedPool> {
+  const members = Array.from({ length: MEMBERS }, (_, index) => ({ person: personNumber(firstPerson + index) }));
+  const body = { code, kind: 'field', method: 'rt-pcr', members };
+  // The code is this pool's alone, so that the key may be made of it.
+  return postOnce<FormedPool>(client, '/v1/pools', body, `form-pool-key-${code}`);
+}
+
+/** Somebody whom nobody is. */
+function personNumber(number: number): object {
+  const digits = String(number).padStart(6, '0');
+  const spelled = [...digits].map((digit) => 'ABCDEGHIKL'[Number(digit)]).join('');
+  return {
+    ...{ fullName: `Nguyễn Thử ${spelled}`, birth: { year: 1984 }, sex: 'female', phone: `0300${digits}` },
+    ...{ residence: { communeCode: '31318' } },
+  };
+}
+
+/** @throws Error where it was not answered, or was told to come again */
+async function postOnce<Body>(client: StackClient, path: string, body: object, key: string): Promise<Body> {
+  const answer = await client.post(path, body, { key });
+  if (answer.status === 201) return answer.body as Body;
+  const told = `${answer.status} ${answer.text}`;
+  if (FOR_THE_MOMENT.includes(answer.status) || answer.status === 404) throw new Error(told);
+  throw new Faulty(told);
+}
+
+/** An answer that no client should have seen; it is not asked again. */
+class Faulty extends Error {}
+
+async function untilAnswered<T>(attempt: () => Promise<T>): Promise<T> {
+  const outcome = await eventually(
+    () =>
+      attempt().then(
+        (answered) => ({ answered }),
+        (error: unknown) => {
+          if (error instanceof Faulty) return { fault: error };
+          throw error;
+        },
+      ),
+    { withinMs: PATIENCE_MS, everyMs: RETRY_MS, until: 'an answer' },
+  );
+  if ('fault' in outcome) throw outcome.fault;
+  return outcome.answered;
+}
+
+async function inParallel<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      answers[index] = await work(items[index] as T, index);
+    }
+  };
+  await Promise.all(Array.from({ length: load.clients }, worker));
+  return answers;
+}
+
+interface Stored {
+  readonly negativePools: number;
+  readonly results: number;
+  readonly specimens: number;
+  readonly released: number;
+  readonly toldOnce: number;
+}
+
+async function storedOf(stack: TestStack, round: number): Promise<Stored> {
+  const rows = await sqlAt<Stored & Record<string, unknown>>(
+    stack,
+    TESTING,
+    `WITH pools AS (SELECT id, status FROM testing.pool WHERE code LIKE $1),
+       members AS (SELECT m.specimen_id AS id FROM testing.pool_member m JOIN pools p ON p.id = m.pool_id),
+       results AS (SELECT r.specimen_id, r.state, r.value FROM testing.result r JOIN members m ON m.id = r.specimen_id),
+       told AS (SELECT e.aggregate_id FROM messaging.event e JOIN members m ON m.id::text = e.aggregate_id
+         WHERE e.type = 'vn.lachan.testing.result-released.v1')
+     SELECT (SELECT count(*)::int FROM pools WHERE status = 'negative') AS "negativePools",
+       (SELECT count(*)::int FROM results WHERE value = 'negative') AS results,
+       (SELECT count(DISTINCT specimen_id)::int FROM results) AS specimens,
+       (SELECT count(*)::int FROM results WHERE state = 'released') AS released,
+       (SELECT CASE WHEN count(*) = count(DISTINCT aggregate_id) THEN count(*)::int ELSE -1 END FROM told)
+         AS "toldOnce"`,
+    [`MG-${seed}-${round}-%`],
+  );
+  return rows[0] ?? { negativePools: 0, results: 0, specimens: 0, released: 0, toldOnce: 0 };
+}
