@@ -23,6 +23,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transaction Bundle with Patient, ServiceRequest, Specimen, Observation and DiagnosticReport: all or nothing. What
+         *     is known by its identifier is not made again; the same results again change nothing.
+         */
+        post: operations["testing.FhirController_transaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By identifier, status, day of collection and time of the last change, in pages. */
+        get: operations["testing.FhirController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["testing.FhirController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this server can do. */
+        get: operations["testing.FhirController_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hl7/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One `ORU^R01` of version 2.5.1, with or without MLLP framing. The answer is an `ACK` whose MSA-1 decides; its status
+         *     is 200 where the message was read, and 400 where it was rejected as none (`AR`). A message that is sent again changes
+         *     nothing.
+         */
+        post: operations["testing.Hl7Controller_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/token": {
         parameters: {
             query?: never;
@@ -1104,6 +1195,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/laboratory-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which tube goes into which well of a plate, and which wells are controls. */
+        post: operations["testing.RunsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/laboratory-runs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["testing.RunsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/laboratory-runs/{code}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in what the analyser has shown, well by well. A failed control invalidates the run. */
+        post: operations["testing.RunsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/laboratory-runs/{code}/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the analyser, as CSV: well, sample, assigner, type, method, run; in the order of the plate. */
+        get: operations["testing.RunsController_worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1343,6 +1501,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools of the own facility, laboratory and area; the latest first. */
+        get: operations["testing.PoolsController_list"];
+        put?: never;
+        /** Puts several people, or several specimens, in one tube. */
+        post: operations["testing.PoolsController_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool with its members and the results of its tube. */
+        get: operations["testing.PoolsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/members/{number}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a member of a positive pool of whom no new specimen is taken. */
+        post: operations["testing.PoolsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/members/{number}/retests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ties a specimen to the member of a positive pool of whom it was taken. */
+        post: operations["testing.PoolsController_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the result of the tube. Released at once where no second person is needed. */
+        post: operations["testing.PoolResultsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/results/{version}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a correction of the released result of the tube; what was released of its members follows it. */
+        post: operations["testing.PoolResultsController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/results/{version}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person's yes, which reaches every member at once, or no. */
+        post: operations["testing.PoolResultsController_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{code}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why a positive pool had negative members only. */
+        post: operations["testing.PoolsController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questionnaires": {
         parameters: {
             query?: never;
@@ -1371,6 +1666,40 @@ export interface paths {
         get: operations["health-declaration.QuestionnairesController_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rapid-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a specimen and what a rapid test of it has shown, in one step. */
+        post: operations["testing.RapidTestsController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rapid-tests/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the rapid tests of people who were scanned before: negative, but for those named. All of them or none. */
+        post: operations["testing.RapidTestsController_list"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1859,6 +2188,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/specimens/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up to 200 specimens that were gathered without network; each has its own key and its own answer. */
+        post: operations["testing.OfflineController_sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What did not fit and waits to be looked at, as it was sent. */
+        get: operations["testing.OfflineController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/conflicts/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a conflict with what was found out. */
+        post: operations["testing.OfflineController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/specimens/day-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a point needs to collect for a day without network. */
+        get: operations["testing.OfflineController_dayPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/specimens/overdue": {
         parameters: {
             query?: never;
@@ -1964,6 +2361,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/test-people/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be one of those known, or showed a known document under another name or birth; the oldest first. */
+        get: operations["testing.TestPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-people/candidates/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an entry without a merge. */
+        post: operations["testing.TestPeopleController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-people/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two people are one from now on; what was counted of them follows. */
+        post: operations["testing.TestPeopleController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-people/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are two after all: everything that followed from the merge is taken back. */
+        post: operations["testing.TestPeopleController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tracing/overlaps": {
         parameters: {
             query?: never;
@@ -1975,6 +2440,57 @@ export interface paths {
         put?: never;
         /** Who was at the same places at the same time as a person, or at a place within a window. Changes nothing. */
         post: operations["health-declaration.TracingController_overlaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unmatched-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that the caller's facility has sent, or those of the caller's area. */
+        get: operations["testing.UnmatchedResultsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unmatched-results/{id}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The result is nobody's of ours. */
+        post: operations["testing.UnmatchedResultsController_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unmatched-results/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the result to the specimen that it belongs to. */
+        post: operations["testing.UnmatchedResultsController_match"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2036,6 +2552,25 @@ export interface components {
         AdminUnitList: {
             items: components["schemas"]["AdminUnitAnswer"][];
             nextCursor: string | null;
+        };
+        AmendPoolResultBody: {
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            /**
+             * @description It is sealed, with the pool and with each member whose result follows.
+             * @example Đọc nhầm giếng của hai mẫu gộp
+             */
+            reason: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
         };
         AmendResultBody: {
             /**
@@ -2101,6 +2636,28 @@ export interface components {
         CallBody: {
             /** @enum {string} */
             outcome: "reached" | "no-answer" | "wrong-number";
+        };
+        CandidatePerson: {
+            birth: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The day of its collection. */
+            day: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            identityDocument?: {
+                [key: string]: unknown;
+            };
+            phone: string | null;
+            residence: {
+                [key: string]: unknown;
+            };
+            sex: string;
+        };
+        CandidatesPage: {
+            items: components["schemas"]["PersonCandidate"][];
+            nextCursor: string | null;
         };
         CapacityBody: {
             /** @description People who may be inside at once; any number without it. */
@@ -2390,17 +2947,51 @@ export interface components {
              */
             symptoms: string[];
         };
+        CloseCandidateBody: {
+            /** @enum {string} */
+            outcome: "different" | "correct";
+        };
         CloseConflictBody: {
             /** @description What was found out. Sealed. */
             note: string;
+        };
+        ClosedCandidate: {
+            closedAt: string;
+            /** Format: uuid */
+            id: string;
+            outcome: string;
         };
         ClosedConflict: {
             closedAt: string;
             id: string;
         };
+        ClosedSpecimenConflict: {
+            closedAt: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ClosedUnmatchedResult: {
+            id: string;
+            /** @description Of the specimen's result, where a version was made or said the same. */
+            resultVersion: number | null;
+            specimenId: string | null;
+            /** @enum {string} */
+            state: "matched" | "dismissed";
+        };
         CloseFacilityBody: {
             /** @description The first day on which it is no longer there; the day of the request where none is given. */
             validTo?: string;
+        };
+        CloseSpecimenConflictBody: {
+            /** @description What was found out. Sealed. */
+            note: string;
+        };
+        ClosureBody: {
+            /**
+             * @description Why nobody takes a new specimen of the member.
+             * @enum {string}
+             */
+            reason: "not-found" | "moved-away" | "declined" | "died" | "other";
         };
         CodeBody: {
             /**
@@ -2622,6 +3213,11 @@ export interface components {
             resultVersion: number;
             /** @description The last version that the recipient saw or was told. */
             seenVersion?: number;
+            /**
+             * Format: date-time
+             * @description When the message to the citizen was queued.
+             */
+            toldAt?: string;
         };
         CountsOfEntries: {
             called: number;
@@ -2959,6 +3555,47 @@ export interface components {
              */
             on: string;
         };
+        EnteredRunAnswer: {
+            code: string;
+            /**
+             * @description `invalid`: a control has failed, no result was entered, and everything is tested again.
+             * @enum {string}
+             */
+            status: "accepted" | "invalid";
+            wells: components["schemas"]["RunWellView"][];
+        };
+        EnterPoolResultBody: {
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            device?: string;
+            /**
+             * @description Who tested it; the facility of whoever asks unless given.
+             * @example BV-DK-HG
+             */
+            laboratoryCode?: string;
+            /**
+             * @description The lot of the reagent or kit.
+             * @example RT2108-01
+             */
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /**
+             * Format: date-time
+             * @example 2021-08-11T13:30:00+07:00
+             */
+            testedAt: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+        };
         EnterResultBody: {
             /**
              * @description Gene → cycle threshold; of RT-PCR alone.
@@ -2985,6 +3622,15 @@ export interface components {
             testedAt: string;
             /** @enum {string} */
             value: "positive" | "negative" | "undetermined" | "invalid";
+        };
+        EnterRunBody: {
+            controls: components["schemas"]["ToldWellBody"][];
+            /**
+             * Format: date-time
+             * @example 2021-08-11T13:30:00+07:00
+             */
+            testedAt: string;
+            wells: components["schemas"]["ToldWellBody"][];
         };
         FacilitiesPage: {
             items: components["schemas"]["FacilityDto"][];
@@ -3040,6 +3686,60 @@ export interface components {
             /** Format: date */
             onsetDay?: string;
             symptoms?: boolean;
+        };
+        FormedMember: {
+            /** @description Absent for our own labels and for shares. */
+            assigner?: string;
+            /** @description Of the share, or of the member's own tube. */
+            barcode: string;
+            /** @description From 1. */
+            number: number;
+            /** @description For the person, of a field pool: with it the result is looked up. */
+            slipCode?: string;
+            /** Format: uuid */
+            specimenId: string;
+        };
+        FormedPoolAnswer: {
+            code: string;
+            facilityCode: string;
+            /** Format: date-time */
+            formedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "field" | "laboratory";
+            laboratoryCode: string | null;
+            members: components["schemas"]["FormedMember"][];
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen";
+            /** @enum {string} */
+            status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+        };
+        FormPoolBody: {
+            /**
+             * @description On the tube. Shares are named after it: its code, a dot and the number of the member.
+             * @example MG-930-0042
+             */
+            code: string;
+            /**
+             * @description Who made it; the facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * Format: date-time
+             * @description When it was made; now unless given.
+             * @example 2021-08-11T08:00:00+07:00
+             */
+            formedAt?: string;
+            /**
+             * @description `field`: one tube at the swab, members are people. `laboratory`: members are specimens that were received.
+             * @enum {string}
+             */
+            kind: "field" | "laboratory";
+            members: components["schemas"]["PoolMemberBody"][];
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen";
         };
         FreshnessAnswer: {
             items: components["schemas"]["ViewFreshness"][];
@@ -3169,6 +3869,25 @@ export interface components {
              * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
              */
             deviceKey: string;
+            /**
+             * @description What the holder wants checkpoints to read beside the declaration. To change it, ask for another code.
+             * @example {
+             *       "tests": [
+             *         {
+             *           "technique": "pcr",
+             *           "result": "negative",
+             *           "sampledAt": "2021-08-10T08:30:00+07:00"
+             *         }
+             *       ],
+             *       "doses": [
+             *         {
+             *           "number": 1,
+             *           "day": "2021-07-01"
+             *         }
+             *       ]
+             *     }
+             */
+            stated?: components["schemas"]["StatedHealthBody"];
         };
         JoinBody: {
             /**
@@ -3285,6 +4004,25 @@ export interface components {
             takenBy: string | null;
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
+        };
+        ListedPool: {
+            code: string;
+            facilityCode: string;
+            /** @enum {string} */
+            finding?: "contamination" | "low-viral-load" | "poor-swab" | "specimens-mixed-up" | "false-positive" | "not-explained";
+            /** Format: date-time */
+            formedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "field" | "laboratory";
+            laboratoryCode: string | null;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen";
+            /** @description How many are in it. */
+            size: number;
+            /** @enum {string} */
+            status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
         };
         ListedResult: {
             /** @description Absent for our own labels. */
@@ -3513,6 +4251,12 @@ export interface components {
             /** @enum {string} */
             way: "person-scans" | "place-scans";
         };
+        MatchBody: {
+            /** @description Who gave the barcode; empty for our own. Needed where two assigners have the same. */
+            assigner?: string;
+            /** @example ABCD234567 */
+            barcode: string;
+        };
         MatchedPerson: {
             /**
              * Format: uuid
@@ -3523,6 +4267,39 @@ export interface components {
             match: "known-document" | "new" | "candidate";
         };
         MeDto: Record<string, never>;
+        MemberAnswer: {
+            /** @enum {string} */
+            closedReason?: "not-found" | "moved-away" | "declined" | "died" | "other";
+            number: number;
+            /**
+             * Format: uuid
+             * @description Of the specimen that stands for the member.
+             */
+            retestSpecimenId?: string;
+            /** @enum {string} */
+            state: "pooled" | "open" | "retested" | "closed";
+        };
+        MergedPeople: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kept: string;
+            /** Format: uuid */
+            merged: string;
+            mergedAt: string;
+            undoneAt: string | null;
+        };
+        MergePeopleBody: {
+            /**
+             * Format: uuid
+             * @description Whose id stays.
+             */
+            kept: string;
+            /** Format: uuid */
+            merged: string;
+            /** @description Sealed. */
+            reason: string;
+        };
         MoveBody: {
             /** Format: date */
             day: string;
@@ -3649,6 +4426,11 @@ export interface components {
             overlaps: components["schemas"]["Overlap"][];
             stays: components["schemas"]["AskedStay"][];
         };
+        PackedBlock: {
+            barcodes: string[];
+            /** Format: uuid */
+            id: string;
+        };
         PackedForm: {
             form: string;
             /** @description How long a declaration counts. */
@@ -3674,6 +4456,10 @@ export interface components {
             text: string | null;
             validFrom: string;
             validTo: string | null;
+        };
+        PackedUnit: {
+            code: string;
+            name: string;
         };
         PassageBatchAnswer: {
             /** @description One answer an item, in the order of the items. */
@@ -3735,6 +4521,8 @@ export interface components {
             provinces: string[];
         };
         PassingPerson: {
+            /** @description Of a certificate, which is no document: to be compared by eye. `1984-02-29`, `1984-02` or `1984`. */
+            birth: string | null;
             /** @description `NGUYEN V*** A`; null where nothing that was shown says a name. */
             maskedName: string | null;
         };
@@ -3748,6 +4536,20 @@ export interface components {
         PersonByPhone: {
             /** @example 0310 000 456 */
             phone: string;
+        };
+        PersonCandidate: {
+            closedAt: string | null;
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "same-name-and-birth" | "same-name-and-phone" | "document-disagrees";
+            /** @description With what it agrees; of the same person where a document disagrees. */
+            other: components["schemas"]["CandidatePerson"];
+            /** @enum {string|null} */
+            outcome: "merged" | "different" | "correct" | null;
+            /** @description What was said anew. */
+            person: components["schemas"]["CandidatePerson"];
         };
         PersonForm: {
             birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
@@ -3778,6 +4580,116 @@ export interface components {
         };
         PlacesPage: {
             items: components["schemas"]["OfficersPlace"][];
+            nextCursor: string | null;
+        };
+        PlannedWellBody: {
+            assigner?: string;
+            /** @description Of a specimen that the laboratory has received. */
+            barcode?: string;
+            /** @enum {string} */
+            control?: "positive" | "negative" | "internal";
+            /** @description The code of a pool. */
+            pool?: string;
+            /** @example A1 */
+            well: string;
+        };
+        PlanRunBody: {
+            /** @example PCR-2108-11-01 */
+            code: string;
+            /** @example CFX96 */
+            device: string;
+            /** @description Whose it is; the facility of whoever asks unless given. */
+            laboratoryCode?: string;
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /**
+             * @description Wells of the plate.
+             * @default 96
+             * @enum {number}
+             */
+            plate?: 96 | 384;
+            wells: components["schemas"]["PlannedWellBody"][];
+        };
+        PoolMemberBody: {
+            /** @description Who assigned the barcode, where it is not ours or others have used the value too. */
+            assigner?: string;
+            /** @example 7K2M4Q2XQ9 */
+            barcode?: string;
+            clinical?: components["schemas"]["ClinicalBody"];
+            /** @example BN27880 */
+            contactOf?: string;
+            epidemiologicalFactor?: boolean | string;
+            /**
+             * @default nasopharyngeal
+             * @enum {string}
+             */
+            kind?: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            person?: components["schemas"]["PersonForm"];
+            /**
+             * @default other
+             * @enum {string}
+             */
+            placeKind?: "treatment-site" | "other-facility" | "quarantine-area" | "blockade-area" | "factory" | "office" | "community" | "home" | "green-zone" | "near-green-zone" | "yellow-zone" | "orange-zone" | "red-zone" | "market" | "station" | "dense-residence" | "school" | "other";
+            /**
+             * @default routine
+             * @enum {string}
+             */
+            priority?: "urgent" | "routine";
+            /**
+             * @default community-surveillance
+             * @enum {string}
+             */
+            reason?: "pooled-sample-positive" | "rapid-positive" | "facility-screening-after-case" | "patient-screening" | "very-high-risk-contact" | "high-risk-contact" | "at-risk-contact" | "respiratory-cluster" | "outbreak-investigation" | "quarantine-control" | "community-surveillance" | "hospital-surveillance" | "on-request" | "retest" | "follow-up" | "other";
+        };
+        PoolResultAnswer: {
+            /**
+             * @description What the pool was then.
+             * @enum {string}
+             */
+            poolStatus: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+            /** Format: date-time */
+            releasedAt?: string;
+            /**
+             * @description What this request made of it.
+             * @enum {string}
+             */
+            state: "awaiting-validation" | "released" | "replaced" | "rejected";
+            version: number;
+        };
+        PoolResultView: {
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            device?: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /** @enum {string} */
+            kind: "test" | "amendment";
+            laboratoryCode: string;
+            lotCode?: string;
+            method: string;
+            /** @enum {string} */
+            state: "awaiting-validation" | "released" | "replaced" | "rejected";
+            /** Format: date-time */
+            testedAt: string;
+            /** Format: date-time */
+            validatedAt?: string;
+            validatedBy?: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+            version: number;
+        };
+        PoolsPage: {
+            items: components["schemas"]["ListedPool"][];
             nextCursor: string | null;
         };
         /** @description RFC 9457. `code` is stable; `title` and `message` follow Accept-Language (vi, en). */
@@ -3894,6 +4806,150 @@ export interface components {
             /** @description Requests a second in the long run. */
             perSecond: number;
         };
+        RapidListAnswer: {
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            invalids: number;
+            /** @example 298 */
+            negatives: number;
+            /** @example 2 */
+            positives: number;
+            /** Format: date-time */
+            testedAt: string;
+        };
+        RapidListBody: {
+            device?: string;
+            /**
+             * @description Who collected and tested; the facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            invalid?: (string | Record<string, never>)[];
+            /** @description The lot of the kits. */
+            lotCode?: string;
+            /**
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            positives?: (string | Record<string, never>)[];
+            /**
+             * @description Specimens that were scanned before: barcodes, as text or with their assigner, or slip codes.
+             * @example [
+             *       "7K2M4Q2XQ9"
+             *     ]
+             */
+            specimens: (string | Record<string, never>)[];
+            /**
+             * Format: date-time
+             * @example 2021-08-11T07:15:00+07:00
+             */
+            testedAt: string;
+        };
+        RapidResultAnswer: {
+            /** Format: date-time */
+            releasedAt?: string;
+            /** @enum {string} */
+            state: "awaiting-validation" | "held" | "released";
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+            version: number;
+        };
+        RapidResultBody: {
+            device?: string;
+            /** @description The lot of the kit. */
+            lotCode?: string;
+            /**
+             * Format: date-time
+             * @example 2021-08-11T07:15:00+07:00
+             */
+            testedAt: string;
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+        };
+        RapidTestAnswer: {
+            /** @description Absent for our own labels. */
+            assigner?: string;
+            barcode: string;
+            /** Format: date-time */
+            collectedAt: string;
+            /**
+             * Format: date-time
+             * @description When the result is to be expected.
+             */
+            expectedAt: string;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["MatchedPerson"];
+            result: components["schemas"]["RapidResultAnswer"];
+            /**
+             * @description For the person: with it the result is looked up.
+             * @example 7K2M-4Q2X-Q9GW
+             */
+            slipCode: string;
+            /** @enum {string} */
+            status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
+            /** @description What does not fit together: it is taken, and on the record. */
+            warnings: string[];
+        };
+        RapidTestBody: {
+            /**
+             * @description One of our labels, or another's barcode with who assigned it.
+             * @example 7K2M4Q2XQ9
+             */
+            barcode: string | {
+                assigner: string;
+                value: string;
+            };
+            clinical?: components["schemas"]["ClinicalBody"];
+            /**
+             * Format: date-time
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            collectedAt: string;
+            /**
+             * @description Whose contact the person is: the code of the case, or what is known.
+             * @example BN27880
+             */
+            contactOf?: string;
+            /**
+             * @description Whether the person was where the disease is or met somebody who has it, or a text that says so.
+             * @example true
+             */
+            epidemiologicalFactor?: boolean | string;
+            /**
+             * @description Who collected it.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+            /** @enum {string} */
+            kind: "nasopharyngeal" | "throat" | "endotracheal" | "other";
+            person: components["schemas"]["PersonForm"];
+            /**
+             * @default other
+             * @enum {string}
+             */
+            placeKind?: "treatment-site" | "other-facility" | "quarantine-area" | "blockade-area" | "factory" | "office" | "community" | "home" | "green-zone" | "near-green-zone" | "yellow-zone" | "orange-zone" | "red-zone" | "market" | "station" | "dense-residence" | "school" | "other";
+            /**
+             * @default routine
+             * @enum {string}
+             */
+            priority?: "urgent" | "routine";
+            /** @enum {string} */
+            reason: "pooled-sample-positive" | "rapid-positive" | "facility-screening-after-case" | "patient-screening" | "very-high-risk-contact" | "high-risk-contact" | "at-risk-contact" | "respiratory-cluster" | "outbreak-investigation" | "quarantine-control" | "community-surveillance" | "hospital-surveillance" | "on-request" | "retest" | "follow-up" | "other";
+            /**
+             * @description The barcode of the specimen in whose stead this one is taken.
+             * @example 7K2M4Q2XQ9
+             */
+            replaces?: string;
+            result: components["schemas"]["RapidResultBody"];
+        };
         ReadersPage: {
             items: components["schemas"]["ReaderView"][];
             nextCursor: string | null;
@@ -3902,7 +4958,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             id: string;
-            /** @description `client`, `staff`, `system`, or `anonymous` for whoever had no account, such as a citizen with a slip. */
+            /** @description `client`, `staff`, `system`, `citizen` for whoever looked it up with the slip, or `anonymous`. */
             kind: string;
             /** @enum {string} */
             way: "read" | "downloaded" | "verified" | "told";
@@ -3970,11 +5026,19 @@ export interface components {
             passedAt: string;
             person: components["schemas"]["PassingPerson"];
             /** @enum {string} */
-            proofKind: "personal-code" | "personal-card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card" | "identity-document";
+            proofKind: "personal-code" | "personal-card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card" | "eu-certificate" | "identity-document";
             /** @enum {string} */
             proofState: "none" | "verified" | "unverified" | "expired" | "revoked" | "forged";
             /** @description Every rule that speaks against green, in the order of the rule set. */
             reasons: string[];
+            /** @description What the reasons about areas and places stand on; the highest levels first. */
+            visited: components["schemas"]["VisitedRiskView"][];
+            /** @description The days that were looked at. */
+            visitedWindow: components["schemas"]["VisitWindowView"];
+            /**
+             * @description Of the rule set: what does not change the colour. Before them `identity-by-eye` where no document was shown. Also
+             *     `evidence-stated` where tests, doses or recovery are only stated, or stand in a certificate of an unknown issuer.
+             */
             warnings: string[];
         };
         RecordPassageBody: {
@@ -4291,6 +5355,28 @@ export interface components {
             items: components["schemas"]["ListedResult"][];
             nextCursor: string | null;
         };
+        RetestBody: {
+            assigner?: string;
+            /**
+             * @description Of the specimen that was taken of the member after the pool.
+             * @example 7K2M4Q2XQ9
+             */
+            barcode: string;
+        };
+        ReviewAnswer: {
+            code: string;
+            /** @enum {string} */
+            finding: "contamination" | "low-viral-load" | "poor-swab" | "specimens-mixed-up" | "false-positive" | "not-explained";
+            /** Format: date-time */
+            reviewedAt: string;
+        };
+        ReviewBody: {
+            /**
+             * @description Why the tube was positive and none of its members.
+             * @enum {string}
+             */
+            finding: "contamination" | "low-viral-load" | "poor-swab" | "specimens-mixed-up" | "false-positive" | "not-explained";
+        };
         ReviewDeclarationBody: {
             /** @enum {string} */
             decision: "no-action" | "advised" | "test-ordered" | "quarantine-advised" | "unreachable";
@@ -4371,6 +5457,37 @@ export interface components {
             validTo: string | null;
             /** @description For `If-Match`. */
             version: number;
+        };
+        RunAnswer: {
+            code: string;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            laboratoryCode: string;
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /** Format: date-time */
+            plannedAt: string;
+            /** @enum {number} */
+            plate: 96 | 384;
+            /** @enum {string} */
+            status: "planned" | "accepted" | "invalid";
+            /** @description How many wells are filled, controls included. */
+            wells: number;
+        };
+        RunWellView: {
+            assigner?: string;
+            barcode?: string;
+            /** @enum {string} */
+            control?: "positive" | "negative" | "internal";
+            pool?: string;
+            /** @description Why the well has made none. */
+            refusal?: string;
+            resultState?: string;
+            /** @description The version of the result that the well has made, and its state then. */
+            resultVersion?: number;
+            well: string;
         };
         ScanBody: {
             /**
@@ -4588,8 +5705,12 @@ export interface components {
             number: string;
         };
         ShownDose: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2021-07-01
+             */
             day: string;
+            /** @example 1 */
             number: number;
         };
         ShownEntry: {
@@ -4672,6 +5793,29 @@ export interface components {
             /** @description What is left. */
             stock: number;
         };
+        ShownMember: {
+            /** @description Absent for our own labels and for shares. */
+            assigner?: string;
+            /** @description Of the share, or of the member's own tube. */
+            barcode: string;
+            /** @enum {string} */
+            closedReason?: "not-found" | "moved-away" | "declined" | "died" | "other";
+            /** @description From 1. */
+            number: number;
+            /** @description Absent for our own labels. */
+            retestAssigner?: string;
+            /** @description The specimen that was taken in the member's stead. */
+            retestBarcode?: string;
+            /** @description For the person, of a field pool: with it the result is looked up. */
+            slipCode?: string;
+            /** Format: uuid */
+            specimenId: string;
+            /**
+             * @description `open`: a new specimen is asked for, with the reason `pooled-sample-positive`.
+             * @enum {string}
+             */
+            state: "pooled" | "open" | "retested" | "closed";
+        };
         ShownPapers: {
             /** @description All doses; an empty list says that the person has none. */
             doses?: components["schemas"]["ShownDose"][];
@@ -4709,10 +5853,25 @@ export interface components {
         };
         ShownPool: {
             code: string;
-            kind: string;
-            member: number;
-            state: string;
-            status: string;
+            facilityCode: string;
+            /** @enum {string} */
+            finding?: "contamination" | "low-viral-load" | "poor-swab" | "specimens-mixed-up" | "false-positive" | "not-explained";
+            /** Format: date-time */
+            formedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "field" | "laboratory";
+            laboratoryCode: string | null;
+            members: components["schemas"]["ShownMember"][];
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen";
+            /** @description Of the tube; the oldest first. */
+            results: components["schemas"]["PoolResultView"][];
+            /** Format: date-time */
+            reviewedAt?: string;
+            /** @enum {string} */
+            status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
         };
         ShownResultVersion: {
             ct: {
@@ -4735,6 +5894,25 @@ export interface components {
             note: string | null;
             reviewedAt: string;
             version: number;
+        };
+        ShownRun: {
+            code: string;
+            contents: components["schemas"]["RunWellView"][];
+            device: string;
+            /** Format: uuid */
+            id: string;
+            laboratoryCode: string;
+            lotCode?: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            /** Format: date-time */
+            plannedAt: string;
+            /** @enum {number} */
+            plate: 96 | 384;
+            /** @enum {string} */
+            status: "planned" | "accepted" | "invalid";
+            /** @description How many wells are filled, controls included. */
+            wells: number;
         };
         ShownSpecimen: {
             /** @description Since when a new specimen is asked for; null once it was taken. */
@@ -4786,7 +5964,10 @@ export interface components {
         ShownTest: {
             /** @enum {string} */
             result: "negative" | "positive" | "undetermined";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2021-08-10T08:30:00+07:00
+             */
             sampledAt: string;
             /** @enum {string} */
             technique: "pcr" | "rapid";
@@ -4820,6 +6001,57 @@ export interface components {
             source: string;
             /** @example health-declaration.declaration.v1 */
             topic: string;
+        };
+        SpecimenBatchAnswer: {
+            /** @description One answer an item, in the order of the items. */
+            items: ({
+                /** @description 201, or the status of the problem that stands beside. */
+                status: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        SpecimenBatchBody: {
+            /** @description Each item is checked for itself: one that is malformed or refused does not harm the others. */
+            items: {
+                idempotencyKey: string;
+                specimen: components["schemas"]["CollectSpecimenBody"];
+            }[];
+        };
+        SpecimenConflict: {
+            /** @description With which the item was refused. */
+            code: string;
+            day: string;
+            facilityCode: string;
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "barcode-used" | "label-not-issued" | "person-disagrees";
+            /** @description The item as it was sent. */
+            specimen: {
+                [key: string]: unknown;
+            };
+        };
+        SpecimenConflicts: {
+            /** @description Open ones, the oldest first; at most a hundred. */
+            items: components["schemas"]["SpecimenConflict"][];
+        };
+        SpecimenDayPack: {
+            /** @description Labels that may still be put on tubes; the newest blocks. */
+            blocks: components["schemas"]["PackedBlock"][];
+            /** @description Days within which what is collected is taken in. */
+            collectedLateDays: number;
+            /** @description Communes of the province, for residences. */
+            communes: components["schemas"]["PackedUnit"][];
+            facilityCode: string;
+            issuedAt: string;
+            kinds: string[];
+            placeKinds: string[];
+            /** @description Other provinces. */
+            provinces: components["schemas"]["PackedUnit"][];
+            /** @description By what names reasons and kinds go. */
+            reasons: string[];
         };
         SpecimensPage: {
             items: components["schemas"]["ListedSpecimen"][];
@@ -4896,6 +6128,37 @@ export interface components {
             /** @example Quốc lộ 1A */
             road: string;
         };
+        StatedDose: {
+            /**
+             * Format: date
+             * @example 2021-07-01
+             */
+            day: string;
+            /** @example 1 */
+            number: number;
+        };
+        StatedHealthBody: {
+            /** @description Each number once, a later dose on a later day; an empty list says nothing. */
+            doses?: components["schemas"]["StatedDose"][];
+            /** @description The latest that matter; an empty list says nothing. */
+            tests?: components["schemas"]["StatedTest"][];
+        };
+        StatedTest: {
+            /** @enum {string} */
+            result: "negative" | "positive" | "undetermined";
+            /**
+             * Format: date-time
+             * @example 2021-08-10T17:00:00+07:00
+             */
+            resultedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2021-08-10T08:30:00+07:00
+             */
+            sampledAt: string;
+            /** @enum {string} */
+            technique: "pcr" | "rapid";
+        };
         StockMovementAnswer: {
             /** @description Tests that came (positive) or went (negative). */
             change: number;
@@ -4970,6 +6233,22 @@ export interface components {
              */
             read?: "card" | "typed";
         };
+        ToldWellBody: {
+            /**
+             * @description Gene → cycle threshold; of RT-PCR alone.
+             * @example {
+             *       "ORF1ab": 22.4,
+             *       "N": 23.1
+             *     }
+             */
+            ct?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            value: "positive" | "negative" | "undetermined" | "invalid";
+            /** @example A1 */
+            well: string;
+        };
         TracedDocumentBody: {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
@@ -4992,6 +6271,44 @@ export interface components {
             facilityCode?: string;
             /** @enum {string} */
             severity: "none" | "mild" | "moderate" | "severe" | "critical";
+        };
+        UndoMergeBody: {
+            /** @description Sealed with the merge. */
+            reason?: string;
+        };
+        UnmatchedResult: {
+            barcodes: {
+                assigner?: string;
+                value: string;
+            }[];
+            ct: {
+                [key: string]: number;
+            } | null;
+            facilityCode: string;
+            id: string;
+            method: string;
+            /** @description What the sender said of the person. */
+            person: {
+                [key: string]: string;
+            } | null;
+            /** @enum {string} */
+            reason: "preliminary" | "value-differs" | "barcode-unknown";
+            receivedAt: string;
+            resultVersion: number | null;
+            /** @enum {string} */
+            source: "hl7" | "fhir";
+            /** @description The specimen that it contradicts or was matched with. */
+            specimenId: string | null;
+            /** @enum {string} */
+            standing: "withdrawal" | "correction" | "preliminary" | "final";
+            /** @enum {string} */
+            state: "open" | "matched" | "dismissed";
+            testedAt: string;
+            value: string;
+        };
+        UnmatchedResultPage: {
+            items: components["schemas"]["UnmatchedResult"][];
+            nextCursor: string | null;
         };
         ValidateResultBody: {
             /**
@@ -5025,6 +6342,24 @@ export interface components {
             /** @example declarations */
             view: string;
         };
+        VisitedRiskView: {
+            /**
+             * @description `check-in` where the person entered a public place there.
+             * @enum {string}
+             */
+            by: "residence" | "declared" | "check-in";
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            /** @description Code of the area, or the announced name of the place; never the place that somebody entered. */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day; null where the day is not known.
+             */
+            on: string | null;
+            /** @enum {string} */
+            what: "area" | "place";
+        };
         VisitorBody: {
             address?: string;
             /** @example Nguyễn Thử A */
@@ -5056,6 +6391,12 @@ export interface components {
             /** @description Who was inside at its end; in the running hour, now. */
             inside: number;
         };
+        VisitWindowView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         YearOfBirth: {
             /** @example 1984 */
             year: number;
@@ -5086,6 +6427,151 @@ export interface operations {
                     "application/json": {
                         keys?: Record<string, never>[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.FhirController_transaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.FhirController_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.FhirController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.FhirController_metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.Hl7Controller_take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hl7-v2": string;
                 };
             };
             /** @description A problem */
@@ -7532,6 +9018,144 @@ export interface operations {
             };
         };
     };
+    "testing.RunsController_plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRunBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RunsController_show": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRun"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RunsController_enter": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterRunBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredRunAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RunsController_worklist": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.MeController_show": {
         parameters: {
             query?: never;
@@ -8034,6 +9658,330 @@ export interface operations {
             };
         };
     };
+    "testing.PoolsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                status?: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolsController_form": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormPoolBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormedPoolAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownPool"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolsController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolsController_tie": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolResultsController_enter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPoolResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolResultsController_amend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPoolResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolResultsController_validate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateResultBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolResultAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.PoolsController_review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.QuestionnairesController_list": {
         parameters: {
             query?: never;
@@ -8082,6 +10030,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionnaireAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RapidTestsController_test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapidTestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidTestAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RapidTestsController_list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapidListBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidListAnswer"];
                 };
             };
             /** @description A problem */
@@ -9193,6 +11211,134 @@ export interface operations {
             };
         };
     };
+    "testing.OfflineController_sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecimenBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecimenBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.OfflineController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecimenConflicts"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.OfflineController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSpecimenConflictBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedSpecimenConflict"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.OfflineController_dayPack": {
+        parameters: {
+            query: {
+                /** @description For which point. */
+                facilityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecimenDayPack"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "testing.SpecimenRecordsController_overdue": {
         parameters: {
             query?: {
@@ -9428,6 +11574,148 @@ export interface operations {
             };
         };
     };
+    "testing.TestPeopleController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.TestPeopleController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCandidateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedCandidate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.TestPeopleController_merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeopleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.TestPeopleController_undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMergeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.TracingController_overlaps": {
         parameters: {
             query?: never;
@@ -9447,6 +11735,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverlapsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.UnmatchedResultsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "matched" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedResultPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.UnmatchedResultsController_dismiss": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedUnmatchedResult"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.UnmatchedResultsController_match": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedUnmatchedResult"];
                 };
             };
             /** @description A problem */
