@@ -101,7 +101,13 @@ function peopleOf(cells: ImportCells, isPool: boolean, places: ResidencesByName,
     const name = parseFullName(text);
     if (!name.ok) faults.push({ path: 'ho_va_ten', code: name.code });
     const birth = births.length === names.length ? birthOf(births[index] ?? '', cells, reading) : null;
-    const person = { fullName: name.ok ? name.value : '', birth, sex: sex ?? ('unknown' as const), nationality: null, residence };
+    const person = {
+      fullName: name.ok ? name.value : '',
+      birth,
+      sex: sex ?? ('unknown' as const),
+      nationality: null,
+      residence,
+    };
     return isPool ? { ...person, phone: null } : { ...person, ...contactOf(cells, faults) };
   });
 }
