@@ -29,6 +29,7 @@ export const testing: ServiceDeclaration<Config> = {
     SendLookUpCodesJob,
     MarkOverdueJob,
     TellCorrectionsJob,
+    DeleteExpiredOrdersJob,
   ],
   messages,
 };
