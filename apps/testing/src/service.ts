@@ -9,6 +9,8 @@ import { TellCorrectionsJob } from './notices/tell-corrections.job.js';
 import { publishedEvents } from './published-events.js';
 import { DeleteExpiredOrdersJob } from './retention/delete-expired-orders.job.js';
 import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
+import { TakeResultRowsJob } from './results/take-result-rows.job.js';
+import { TakeSpecimenRowsJob } from './specimens/take-specimen-rows.job.js';
 import { TestingModule } from './testing.module.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -20,6 +22,18 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
+<<<<<<< HEAD
   jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob, TellCorrectionsJob, DeleteExpiredOrdersJob],
+=======
+  jobs: [
+    TakeResultRowsJob,
+    TakeSpecimenRowsJob,
+    HandOverMessagesJob,
+    SendLookUpCodesJob,
+    MarkOverdueJob,
+    TellCorrectionsJob,
+    DeleteExpiredOrdersJob,
+  ],
+>>>>>>> origin/testing
   messages,
 };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateOrderOf, parseRowTime, type DateOrder } from './row-times.rules.js';
+
+const NOW = new Date('2021-08-11T00:00:00.000Z');
+
+describe('the times of a list', () => {
+  it.each<[string, DateOrder, string]>([
+    ['10/08/2021 07:30', 'day-first', '2021-08-10T00:30:00.000Z'],
+    ['08/10/2021 07:30', 'month-first', '2021-08-10T00:30:00.000Z'],
+    ['07:30 10/08/2021', 'day-first', '2021-08-10T00:30:00.000Z'],
+    ['7h30 10/08/2021', 'day-first', '2021-08-10T00:30:00.000Z'],
+    ['31/07/2021', 'unknown', '2021-07-30T17:00:00.000Z'],
+    ['07/31/2021', 'unknown', '2021-07-30T17:00:00.000Z'],
+    ['07/07/2021', 'unknown', '2021-07-06T17:00:00.000Z'],
+    ['11/08/2021', 'unknown', '2021-08-10T17:00:00.000Z'],
+    ['2021-08-10', 'unknown', '2021-08-09T17:00:00.000Z'],
+    ['2021-08-10 07:30:15', 'unknown', '2021-08-10T00:30:15.000Z'],
+    ['2021-08-10T00:30:00Z', 'unknown', '2021-08-10T00:30:00.000Z'],
+    ['44418.3125', 'unknown', '2021-08-10T00:30:00.000Z'],
+  ])('%s, %s', (text, order, instant) => {
+    expect(parseRowTime(text, order, NOW)).toMatchObject({ ok: true, instant: new Date(instant) });
+  });
+
+  it.each<[string, string]>([
+    ['05/06/2021', 'date-order-ambiguous'],
+    ['31/31/2021', 'time-malformed'],
+    ['10/08/21', 'time-malformed'],
+    ['10/08/2021 25:00', 'time-malformed'],
+    ['', 'time-malformed'],
+    ['hôm qua', 'time-malformed'],
+  ])('%s is refused: %s', (text, code) => {
+    expect(parseRowTime(text, 'unknown', NOW)).toEqual({ ok: false, code });
+  });
+
+  it.each<[readonly string[], DateOrder]>([
+    [['05/06/2021', '31/05/2021'], 'day-first'],
+    [['05/06/2021', '05/31/2021'], 'month-first'],
+    [['31/05/2021', '05/31/2021'], 'unknown'],
+    [['05/06/2021'], 'unknown'],
+    [['11/08/2021'], 'day-first'],
+  ])('%j prove %s', (texts, order) => {
+    expect(dateOrderOf(texts, NOW)).toBe(order);
+  });
+});
