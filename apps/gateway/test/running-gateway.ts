@@ -29,6 +29,8 @@ export class RunningGateway {
     readonly identity: StandInService,
     readonly declarations: StandInService,
     readonly reporting: StandInService,
+    readonly testing: StandInService,
+    readonly cases: StandInService,
   ) {
     identity.answerJson('/oauth2/jwks', () => ({ keys: this.published }));
     identity.answerJson('/internal/disabled-clients', () => ({
@@ -42,6 +44,8 @@ export class RunningGateway {
       await StandInService.start('identity'),
       await StandInService.start('health-declaration'),
       await StandInService.start('reporting'),
+      await StandInService.start('testing'),
+      await StandInService.start('cases'),
     );
     await running.start(settings);
     return running;

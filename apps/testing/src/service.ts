@@ -22,9 +22,6 @@ export const testing: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-<<<<<<< HEAD
-  jobs: [HandOverMessagesJob, SendLookUpCodesJob, MarkOverdueJob, TellCorrectionsJob, DeleteExpiredOrdersJob],
-=======
   jobs: [
     TakeResultRowsJob,
     TakeSpecimenRowsJob,
@@ -34,6 +31,5 @@ export const testing: ServiceDeclaration<Config> = {
     TellCorrectionsJob,
     DeleteExpiredOrdersJob,
   ],
->>>>>>> origin/testing
   messages,
 };
