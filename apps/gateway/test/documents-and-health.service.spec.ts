@@ -21,6 +21,8 @@ describe('what the gateway answers itself', () => {
     gateway = await RunningGateway.start({ CORS_ORIGINS: 'https://portal.example' });
     gateway.declarations.answerJson('/openapi.json', () => documentOf('/v1/places', 'place'));
     gateway.reporting.answerJson('/openapi.json', () => documentOf('/v1/reports', 'report'));
+    gateway.testing.answerJson('/openapi.json', () => documentOf('/v1/specimens', 'specimen'));
+    gateway.cases.answerJson('/openapi.json', () => documentOf('/v1/cases', 'case'));
     gateway.identity.answerJson('/openapi.json', () => 'not a document');
   });
 
@@ -43,7 +45,8 @@ describe('what the gateway answers itself', () => {
     gateway.identity.answerJson('/openapi.json', () => documentOf('/v1/clients', 'client'));
     await eventuallyHolds(async () => expect(await merged()).not.toHaveProperty('x-unavailable-services'));
     const paths = Object.keys((await merged()).paths as object);
-    expect(paths.sort()).toEqual(['/oauth2/token', '/v1/clients', '/v1/places', '/v1/reports']);
+    const expected = ['/oauth2/token', '/v1/cases', '/v1/clients', '/v1/places', '/v1/reports', '/v1/specimens'];
+    expect(paths.sort()).toEqual(expected);
   });
 
   it('is valid OpenAPI 3.1, and one with a planted fault is not', async () => {

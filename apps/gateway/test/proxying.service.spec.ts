@@ -19,6 +19,8 @@ describe('a request through the gateway', () => {
     identity: gateway.identity,
     'health-declaration': gateway.declarations,
     reporting: gateway.reporting,
+    testing: gateway.testing,
+    cases: gateway.cases,
   });
 
   beforeEach(() => {

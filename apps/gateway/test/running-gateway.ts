@@ -112,17 +112,18 @@ export class RunningGateway {
 
   async stop(): Promise<void> {
     await this.service.stop();
-    await Promise.all([this.identity, this.declarations, this.reporting].map((service) => service.stop()));
+    const { identity, declarations, reporting, testing, cases } = this;
+    await Promise.all([identity, declarations, reporting, testing, cases].map((service) => service.stop()));
   }
 
   private async start(more: Readonly<Record<string, string>>): Promise<void> {
-    const { identity, declarations, reporting, internalKey } = this;
+    const { identity, declarations, reporting, testing, cases, internalKey } = this;
     const addresses = {
       IDENTITY_URL: identity.url,
       HEALTH_DECLARATION_URL: declarations.url,
       REPORTING_URL: reporting.url,
-      CASES_URL: reporting.url,
-      TESTING_URL: reporting.url,
+      TESTING_URL: testing.url,
+      CASES_URL: cases.url,
     };
     const settings = { ...addresses, PUBLIC_URL, SERVICE_PROBE_MS: '50', ...more };
     this.service = await ServiceInTest.start(gateway, { settings, keys: { internalToken: [internalKey] }, work: true });
