@@ -1,7 +1,8 @@
 import { newIdempotencyKey, ProblemError } from '#packages/client';
 import { personalCodeDeviceText, printPersonalCode } from '#libs/vocabulary';
 import { api } from '../api/api';
-import type { StatedHealth } from '../test-paper/stated-health';
+import type { StatedDose, StatedHealth } from '../test-paper/stated-health';
+import type { Test } from '../test-paper/test-paper';
 import { carriedCodes, type CarriedCode } from './carried-codes';
 import { makeDeviceKey, signWith } from './device-keys';
 
@@ -63,7 +64,7 @@ async function revoke(declarationCode: string, id: string): Promise<void> {
 async function ask(asked: CarriedCode): Promise<CarriedCode> {
   const { declarationCode, key, stated } = asked;
   const { data } = await api.POST('/v1/personal-codes', {
-    body: { declarationCode, deviceKey: key.publicKey, ...(stated && { stated }) },
+    body: { declarationCode, deviceKey: key.publicKey, ...(stated && { stated: sentOf(stated) }) },
     params: { header: { 'Idempotency-Key': asked.idempotencyKey } },
   });
   if (data === undefined) throw new Error('The platform has issued nothing');
@@ -76,4 +77,9 @@ async function ask(asked: CarriedCode): Promise<CarriedCode> {
 async function unanswered(declarationCode: string): Promise<CarriedCode | undefined> {
   const found = await carriedCodes.find(declarationCode);
   return found?.issued === undefined ? found : undefined;
+}
+
+/** As the client takes it: lists of its own. */
+function sentOf({ tests, doses }: StatedHealth): { tests: Test[]; doses: StatedDose[] } {
+  return { tests: [...tests], doses: [...doses] };
 }
