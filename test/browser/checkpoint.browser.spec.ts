@@ -61,9 +61,10 @@ const CHECKPOINT_WORK = [
 ] as const;
 
 /** In place of the camera, which sees one code all the time. */
-async function typeCode({ page, say, press }: Visitor, code: string): Promise<void> {
+async function typeCode(visitor: Visitor, code: string): Promise<void> {
+  const { page, say } = visitor;
   const box = page.getByLabel(say('Mã tờ khai, mã thẻ', 'Declaration code, card code'));
-  if (!(await box.isVisible())) await press(say('Gõ mã', 'Type the code'));
+  if (!(await box.isVisible())) await visitor.press(say('Gõ mã', 'Type the code'));
   await box.fill(code);
   await box.press('Enter');
 }
