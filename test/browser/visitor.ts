@@ -93,6 +93,11 @@ export class Visitor {
     await this.hands.press(this.page.getByRole('button', { name, exact: typeof name === 'string' }));
   }
 
+  /** For a button that the page behind the open dialog has under the same name. */
+  async pressInDialog(name: string): Promise<void> {
+    await this.hands.press(this.page.getByRole('dialog').getByRole('button', { name, exact: true }));
+  }
+
   async follow(name: string | RegExp): Promise<void> {
     await this.hands.press(this.page.getByRole('link', { name }).first());
   }

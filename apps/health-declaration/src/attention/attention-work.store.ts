@@ -59,7 +59,7 @@ export class AttentionWorkStore {
        SELECT $1::uuid, $2::text, CASE WHEN $2 = 'declaration' THEN $1::uuid END,
          CASE WHEN $2 = 'arrival' THEN $1::uuid END, 0, $3, $4, $5
        WHERE EXISTS (SELECT FROM health_declaration.attention_source WHERE id = $1)
-       ON CONFLICT (entry_id) DO NOTHING`,
+       ON CONFLICT DO NOTHING`,
       [id, source satisfies AttentionSource, opening, level, levelSince],
     );
     await tx.query('SELECT FROM health_declaration.attention_work WHERE entry_id = $1 FOR UPDATE', [id]);
