@@ -16,8 +16,8 @@ export const TIER_RUNS: readonly TierRun[] = [
   { tier: 'pure', title: 'rules and values, west of Greenwich', workers: 2, env: { TZ: 'America/Los_Angeles' } },
   { tier: 'db', title: 'PostgreSQL', workers: 2 },
   { tier: 'bus', title: 'both brokers', workers: 1 },
-  { tier: 'service', title: 'whole services', workers: 1 },
-  { tier: 'journey', title: 'services together', workers: 1 },
+  { tier: 'service', title: 'whole services', workers: 2 },
+  { tier: 'journey', title: 'services together', workers: 2 },
   { tier: 'browser', title: 'people in front of a browser', workers: 1 },
   { tier: 'fault', title: 'faults', workers: 1 },
 ];
