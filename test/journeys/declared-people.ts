@@ -32,6 +32,22 @@ export async function declare(
   return body as { id: string; code: string };
 }
 
+/** Two people who cannot exist declare together. @returns the code of both */
+export async function declareFamily(client: StackClient, names: readonly [string, string]): Promise<string> {
+  const { form, declarant, residence, answers } = declarationOf() as { readonly declarant: object } & Record<
+    string,
+    unknown
+  >;
+  const members = names.map((fullName) => ({
+    ...{ onBehalf: true, declarant: { ...declarant, fullName, identityDocument: undefined } },
+  }));
+  const family = { kind: 'family', form, shared: { residence, answers }, members };
+  const leader = { fullName: names[0], phone: '0301234567' };
+  const { status, text, body } = await client.post('/v1/declaration-groups', { ...family, leader });
+  if (status !== 201) throw new Error(`A family was answered ${status}: ${text}`);
+  return String(body['code']);
+}
+
 /** Registers a place and answers its code. */
 export async function registerPlace(
   client: StackClient,

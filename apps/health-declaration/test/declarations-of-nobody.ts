@@ -56,3 +56,23 @@ export async function declared(
   if (status !== 201) throw new Error(`A declaration was not taken: ${status} ${JSON.stringify(body)}`);
   return body;
 }
+
+export interface DeclaredFamily {
+  readonly code: string;
+  readonly members: readonly { readonly code: string }[];
+}
+
+/** Two people declare together, and each has a code of his own beside that of both. */
+export async function declaredFamily(service: ServiceInTest): Promise<DeclaredFamily> {
+  const { declarant, form, residence, answers } = declaration();
+  const member = { declarant: { ...declarant, identityDocument: undefined }, onBehalf: true };
+  const { status, body } = await service.post<DeclaredFamily>('/v1/declaration-groups', {
+    body: {
+      ...{ kind: 'family', form, shared: { residence, answers } },
+      leader: { fullName: 'Trần Thử Tài', phone: '0300000999' },
+      members: [member, member],
+    },
+  });
+  if (status !== 201) throw new Error(`A family could not declare: ${status}`);
+  return body;
+}

@@ -12,7 +12,7 @@ import {
 } from './checkpoints-of-nobody.js';
 import { certificateText, DOSE, POSITIVE_TEST } from './certificates-of-nobody.js';
 import { deviceKeyPair, phoneOf, phoneWith } from './codes-of-nobody.js';
-import { declared } from './declarations-of-nobody.js';
+import { declared, declaredFamily } from './declarations-of-nobody.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
 
 interface Passage {
@@ -188,6 +188,15 @@ describe('passages', () => {
     const { status, body } = await pass({ scan });
     expect(status).toBe(422);
     if (code !== undefined) expect(body.code).toBe(code);
+  });
+
+  it('of people who declared together are of each of them, not of the code of all', async () => {
+    const { code, members } = await declaredFamily(service);
+    expect(await pass({ scan: `LC1.D.${code}` })).toMatchObject({
+      status: 422,
+      body: { code: 'scan-names-a-group', errors: [{ path: 'scan' }] },
+    });
+    for (const member of members) expect(await pass({ scan: `LC1.D.${member.code}` })).toMatchObject({ status: 201 });
   });
 
   it('take a personal code once at a checkpoint, and refuse what is forged, stale or shown again', async () => {

@@ -16,12 +16,14 @@ import { personIn, type PersonReading } from '../check-ins/shown-in-scan.rules.j
 import { readVisitor } from '../check-ins/visitor.rules.js';
 import type { Config } from '../config.js';
 import { DeclarationByCodeQuery } from '../declarations/declaration-by-code.query.js';
+import { GroupByCodeQuery } from '../declarations/group-by-code.query.js';
 import { LatestDeclarationQuery } from '../declarations/latest-declaration.query.js';
 import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code.query.js';
 import { PosterKeys } from '../places/poster-keys.js';
 import { passerOfCertificate } from './certificate-passer.js';
 import { passerOf, type Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
+import type { PassageRefusal } from './passage.refusals.js';
 import { PersonalCodeProof } from './personal-code-proof.js';
 
 /** No list of issuers is known here, so that no signature is verified. */
@@ -38,6 +40,7 @@ export class IdentifyPasser {
     @Inject(SERVICE_CONFIG) config: Config,
     private readonly personalCodes: PersonalCodeProof,
     private readonly byCode: DeclarationByCodeQuery,
+    private readonly groups: GroupByCodeQuery,
     private readonly latest: LatestDeclarationQuery,
     private readonly cards: PersonalCardByCodeQuery,
     private readonly cardKeys: PosterKeys,
@@ -81,9 +84,14 @@ export class IdentifyPasser {
 
   private async byDeclaration(code: string, path: string): Promise<Passer> {
     const declaration = await this.byCode.find(code);
-    if (!declaration) throw new Refused('scan-not-known', { path });
+    if (!declaration) throw new Refused(await this.whyNobody(code), { path });
     const { maskedName } = declaration;
     return passerOf({ proofKind: 'declaration', proofState: 'verified', declaration, maskedName });
+  }
+
+  /** The code of those who declared together names nobody in particular: each of them passes by a code of his own. */
+  private async whyNobody(code: string): Promise<PassageRefusal> {
+    return (await this.groups.find(code)) === undefined ? 'scan-not-known' : 'scan-names-a-group';
   }
 
   private async byCard({ fields }: ReadingOf<'personal-card'>, passedAt: Date): Promise<Passer> {

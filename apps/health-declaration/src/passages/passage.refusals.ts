@@ -13,6 +13,10 @@ export const passageMessages = defineMessages({
     en: 'This code was never given out. Ask for a new declaration.',
     vi: 'Mã này chưa từng được cấp. Đề nghị khai báo lại.',
   },
+  'scan-names-a-group': {
+    en: 'This is the code of people who declared together. Scan it online and take them one after the other.',
+    vi: 'Đây là mã chung của một nhóm khai báo. Hãy quét khi có mạng và ghi nhận từng người.',
+  },
   'passed-too-long-ago': { en: 'The passage was too long ago to be taken.', vi: 'Lượt qua chốt đã quá hạn ghi nhận.' },
   'passed-in-the-future': {
     en: 'The passage lies in the future: check the clock of the device.',

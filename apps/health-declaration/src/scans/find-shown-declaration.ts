@@ -44,7 +44,9 @@ function ofGroup({ id, kind, members }: KnownGroup): ScanFinding {
       validUntil: first.validUntil.toISOString(),
       status: first.status,
     }),
-    members: members.map(({ outcome, part }) => ({ fullName: part.declarant.fullName, outcome })),
+    members: members.map(({ outcome, part: { declarant, code } }) => ({
+      ...{ fullName: declarant.fullName, memberCode: code, outcome },
+    })),
   };
   const read = { objectKind: 'declaration-group', objectId: id };
   const warnings = first?.status === 'expired' ? (['declaration-expired'] as const) : [];

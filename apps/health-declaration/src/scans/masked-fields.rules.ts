@@ -19,7 +19,7 @@ const MASKS: Readonly<Record<string, Mask>> = {
   ...{ documentNumber: number, oldDocumentNumber: number, healthInsuranceNumber: number },
   ...{ fullName: name, phone, address: leftOut, birthDate: leftOut, birthMonth: leftOut },
   ...{ standardisedName: leftOut, certificateId: leftOut, issuerSignature: leftOut, qrId: leftOut },
-  ...{ declarantQrId: leftOut, key: leftOut },
+  ...{ declarantQrId: leftOut, key: leftOut, memberCode: leftOut },
 };
 
 /** The fields as everybody may see them, however deep; the input is not changed. */

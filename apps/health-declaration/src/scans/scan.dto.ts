@@ -30,7 +30,7 @@ export class ScanView {
 
   /**
    * By kind; days are ISO. Masked, unless the caller has `scans:read`. Of a group: `groupKind`, `memberCount`, and of
-   * each member `fullName` and `outcome`.
+   * each member `fullName`, `outcome` and, with `scans:read`, `memberCode`, the code of the member's own declaration.
    */
   @ApiProperty({ type: 'object', additionalProperties: true })
   fields!: Record<string, unknown>;

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Notification } from '../parts/notification';
 import { Scanner } from '../scanner/scanner';
 import { checkpointTexts } from './checkpoint.texts';
 import { EndShift } from './end-shift';
+import { GroupPanel } from './group-panel';
 import type { DayPack } from './offline/day-pack';
 import { isExpiredPack } from './offline/day-pack.rules';
 import type { PassageDecision } from './offline/passage-queue';
@@ -14,35 +14,21 @@ import { PapersForm } from './papers/papers-form';
 import { usePapersSeen } from './papers/use-papers-seen';
 import { PasserPanel } from './passer-panel';
 import { QueueBar } from './queue-bar';
-import { allowSound, signal } from './signals';
-import { takePassage, type Taken } from './take-passage';
 import { UnusableCode } from './unusable-code';
 import { useDayPack } from './use-day-pack';
+import { useTaking } from './use-taking';
 
 /** One person after the other: scan, see, decide; then the camera is live again at once. */
 export function AtWork({ shift }: { readonly shift: OpenShift }) {
   const t = useTexts(checkpointTexts);
   const { pack, isRead } = useDayPack(shift.checkpointCode);
-  const [taken, setTaken] = useState<Taken | 'looking'>();
-  const [last, setLast] = useState<PassageDecision>();
-  const [count, setCount] = useState(0);
   const papers = usePapersSeen();
-
-  const take = async (text: string): Promise<void> => {
-    setTaken('looking');
-    const next = await takePassage(text, { shift, pack, papers: papers.noted });
-    signal(next.kind === 'seen' ? next.seen.colour : 'red');
-    setTaken(next);
-  };
+  const { taken, group, last, count, ...taking } = useTaking({ shift, pack, papers: papers.noted });
   const decide = (decision: PassageDecision): void => {
-    allowSound();
-    if (typeof taken === 'object' && taken.kind === 'seen') void taken.decide(decision);
-    setLast(decision);
-    setCount(count + 1);
-    setTaken(undefined);
+    taking.decide(decision);
     papers.drop();
   };
-  const isScanning = taken === undefined && !papers.isNoting;
+  const isScanning = taken === undefined && group === undefined && !papers.isNoting;
   return (
     <>
       <p className="shift-line">
@@ -53,11 +39,14 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
       {/* The camera stays open behind the outcome: opening it anew would cost a second for each person. */}
       <div className="checkpoint-screen">
         <div className={isScanning ? undefined : 'visually-hidden'} inert={!isScanning}>
-          <Scanner onText={(text) => void take(text)} isPaused={!isScanning} typedLabel={t('typedLabel')} />
+          <Scanner onText={(text) => void taking.take(text)} isPaused={!isScanning} typedLabel={t('typedLabel')} />
           <PapersBar papers={papers.noted} onNote={papers.begin} onDrop={papers.drop} />
         </div>
         {papers.isNoting ? (
           <PapersForm typed={papers.typed} onType={papers.type} onNoted={papers.note} onCancel={papers.cancel} />
+        ) : null}
+        {taken === undefined && group !== undefined ? (
+          <GroupPanel {...group} onTake={({ text }) => void taking.take(text)} onDone={taking.leaveGroup} />
         ) : null}
         {taken === 'looking' ? (
           <p className="checkpoint-looking" role="status">
@@ -68,7 +57,7 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
           <PasserPanel seen={taken.seen} onDecide={decide} />
         ) : null}
         {typeof taken === 'object' && taken.kind !== 'seen' ? (
-          <UnusableCode taken={taken} onNext={() => setTaken(undefined)} />
+          <UnusableCode taken={taken} onNext={taking.putAway} />
         ) : null}
       </div>
       <p className="muted" role="status">

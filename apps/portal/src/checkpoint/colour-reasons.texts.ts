@@ -24,6 +24,14 @@ export const colourReasonTexts = defineTexts({
     vi: 'Đã đến địa điểm có dịch trong 14 ngày',
     en: 'Was at an epidemic place within 14 days',
   },
+  'evidence-stated': {
+    vi: 'Xét nghiệm, mũi tiêm hoặc khỏi bệnh chỉ theo lời khai: xem giấy tờ',
+    en: 'Tests, doses or recovery are only stated: look at the papers',
+  },
+  'identity-by-eye': {
+    vi: 'So họ tên và ngày sinh với giấy tờ tùy thân',
+    en: 'Compare name and birth with an identity document',
+  },
   'epidemic-place': { vi: 'Có đến địa điểm đã công bố có dịch', en: 'Was at a place announced as epidemic' },
   'very-high-risk-area': { vi: 'Đến từ vùng nguy cơ rất cao', en: 'Comes from an area of very high risk' },
   'not-protected': { vi: 'Chưa tiêm đủ thời gian hoặc chưa khỏi bệnh', en: 'Neither vaccinated in time nor recovered' },
@@ -34,6 +42,10 @@ export const colourReasonTexts = defineTexts({
 export const unusableTexts = defineTexts({
   ...PERSONAL_CODE_SENTENCES,
   ...UNUSABLE_SCAN_SENTENCES,
+  'group-needs-network': {
+    vi: 'Mã chung của một nhóm cần có mạng. Hãy quét mã riêng của từng người.',
+    en: 'The code of a group needs network. Scan the code of each person.',
+  },
   'day-pack-expired': {
     vi: 'Dữ liệu của ngày đã hết hạn. Hãy kết nối mạng để tải lại.',
     en: 'The data of the day has ended. Connect to the network to fetch it anew.',

@@ -30,7 +30,7 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
   useEffect(() => panel.current?.focus(), []);
   const papersInWords = usePapersInWords();
   const tPapers = useTexts(papersTexts);
-  const { colour, reasons, warnings, name, trip, papers, isOffline } = seen;
+  const { colour, reasons, warnings, name, birth, trip, papers, isOffline } = seen;
   const [first] = DECISIONS[colour];
   return (
     <div ref={panel} tabIndex={-1} className="passer" role="alert">
@@ -40,6 +40,7 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
         <Reasons codes={warnings} title={t('warnings')} />
       </Panel>
       <p className="passer-name">{name ?? t('nameUnknown')}</p>
+      {birth === null ? null : <p>{t('born', { birth: birth.split('-').reverse().join('/') })}</p>}
       <p className="passer-trip">
         <strong>{t('trip')}: </strong>
         {trip.length === 0 ? t('tripUnknown') : trip.map(areaName).join(' → ')}

@@ -9,6 +9,8 @@ export interface PasserSeen {
   readonly reasons: readonly string[];
   readonly warnings: readonly string[];
   readonly name: string | null;
+  /** A day, or a year where no more is known; to be compared with a document by eye. */
+  readonly birth: string | null;
   /** Area codes, in the order of the trip. */
   readonly trip: readonly string[];
   /** What was seen on paper and taken into account. */
@@ -20,15 +22,17 @@ export interface PasserSeen {
 type Recorded = components['schemas']['RecordedPassage'];
 
 export function seenOnline(recorded: Recorded, papers: ShownPapers | undefined): PasserSeen {
-  const { colour, reasons, warnings, person, itinerary } = recorded;
+  const { colour, reasons, warnings, itinerary } = recorded;
+  const { maskedName: name, birth } = recorded.person;
   const { origin, destination, communes = [], provinces = [], countries = [] } = itinerary ?? {};
   const stops = [areaOf(origin), ...provinces, ...communes, ...countries, areaOf(destination)];
-  return { colour, reasons, warnings, name: person.maskedName, trip: distinct(stops), papers, isOffline: false };
+  return { colour, reasons, warnings, name, birth, trip: distinct(stops), papers, isOffline: false };
 }
 
 export function seenOffline(decided: OfflineDecision, papers: ShownPapers | undefined): PasserSeen {
   const { colour, reasons, warnings, maskedName: name, residence, destination } = decided;
-  return { colour, reasons, warnings, name, trip: distinct([residence, destination]), papers, isOffline: true };
+  const trip = distinct([residence, destination]);
+  return { colour, reasons, warnings, name, birth: null, trip, papers, isOffline: true };
 }
 
 const areaOf = (area: { communeCode?: string; provinceCode?: string } | null | undefined): string | null =>

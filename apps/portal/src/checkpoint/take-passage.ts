@@ -2,6 +2,7 @@ import { isWorthRepeating, newIdempotencyKey, ProblemError } from '#packages/cli
 import { businessNow } from '../api/business-time';
 import { realNow } from '../api/real-time';
 import { decidePassage, recordPassage } from './checkpoint-requests';
+import { membersOfGroup, type GroupMember } from './group-members';
 import type { DayPack } from './offline/day-pack';
 import { passageQueue } from './offline/device';
 import { verifyEd25519 } from './offline/ed25519';
@@ -17,11 +18,15 @@ const ANSWER_WITHIN_MS = 2_500;
 /** Codes taken on this device that are remembered: more than pass within the minute and a half that one is good for. */
 const TAKEN_MAX = 200;
 
+/** Why this device takes nobody by a code, beside what the day pack says of it. */
+type OnlineRefusal = 'personal-code-replayed' | 'day-pack-missing' | 'group-needs-network';
+
 /** What came of a scan: somebody is at the checkpoint, or the code is of no use, and why. */
 export type Taken =
   | { readonly kind: 'seen'; readonly seen: PasserSeen; readonly decide: (decision: PassageDecision) => Promise<void> }
+  | { readonly kind: 'group'; readonly members: readonly GroupMember[] }
   | { readonly kind: 'refused'; readonly error: ProblemError }
-  | { readonly kind: 'unusable'; readonly code: OfflineRefusal | 'personal-code-replayed' | 'day-pack-missing' };
+  | { readonly kind: 'unusable'; readonly code: OfflineRefusal | OnlineRefusal };
 
 const takenHere: string[] = [];
 
@@ -42,10 +47,20 @@ export async function takePassage(text: string, { shift, pack, papers }: AtCheck
     const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
     return { kind: 'seen', seen: seenOnline(passage, papers), decide };
   } catch (error) {
+    if (error instanceof ProblemError && error.code === 'scan-names-a-group') return takeGroup(text);
     const isSignedOut = error instanceof ProblemError && error.status === 401;
     if (error instanceof ProblemError && !isWorthRepeating(error) && !isSignedOut) return { kind: 'refused', error };
     // A request that was refused for want of a session has left nothing behind.
     return takeOffline(text, { shift, pack, body, ...(!isSignedOut && { attempt: { idempotencyKey, body } }) });
+  }
+}
+
+async function takeGroup(text: string): Promise<Taken> {
+  try {
+    return { kind: 'group', members: await membersOfGroup(text) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'refused', error };
+    return { kind: 'unusable', code: 'group-needs-network' };
   }
 }
 

@@ -8,7 +8,7 @@ import { unusableTexts } from './colour-reasons.texts';
 import type { Taken } from './take-passage';
 
 interface UnusableCodeProps {
-  readonly taken: Exclude<Taken, { kind: 'seen' }>;
+  readonly taken: Extract<Taken, { kind: 'refused' | 'unusable' }>;
   readonly onNext: () => void;
 }
 

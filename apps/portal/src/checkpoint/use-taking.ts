@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { GroupMember } from './group-members';
+import type { PassageDecision } from './offline/passage-queue';
+import { allowSound, signal } from './signals';
+import { takePassage, type AtCheckpoint, type Taken } from './take-passage';
+
+/** People who declared together and are taken one after the other. */
+export interface GroupAtWork {
+  readonly members: readonly GroupMember[];
+  /** What was scanned of those who have passed. */
+  readonly passed: readonly string[];
+}
+
+export interface Taking {
+  /** What came of the last scan; undefined while the camera waits for the next. */
+  readonly taken: Exclude<Taken, { kind: 'group' }> | 'looking' | undefined;
+  readonly group: GroupAtWork | undefined;
+  /** In this shift, on this device. */
+  readonly count: number;
+  readonly last: PassageDecision | undefined;
+  take(text: string): Promise<void>;
+  decide(decision: PassageDecision): void;
+  /** Puts away a code that is of no use. */
+  putAway(): void;
+  leaveGroup(): void;
+}
+
+/** One person after the other: scanned, seen, decided. The code of a group opens the list of its members instead. */
+export function useTaking(at: AtCheckpoint): Taking {
+  const [taken, setTaken] = useState<Taking['taken']>();
+  const [shown, setShown] = useState<string>();
+  const [group, setGroup] = useState<GroupAtWork>();
+  const [last, setLast] = useState<PassageDecision>();
+  const [count, setCount] = useState(0);
+
+  const take = async (text: string): Promise<void> => {
+    setTaken('looking');
+    setShown(text);
+    const next = await takePassage(text, at);
+    if (next.kind === 'group') {
+      setGroup({ members: next.members, passed: [] });
+      setTaken(undefined);
+      return;
+    }
+    signal(next.kind === 'seen' ? next.seen.colour : 'red');
+    setTaken(next);
+  };
+  const decide = (decision: PassageDecision): void => {
+    allowSound();
+    if (typeof taken === 'object' && taken.kind === 'seen') void taken.decide(decision);
+    if (group !== undefined && shown !== undefined) setGroup({ ...group, passed: [...group.passed, shown] });
+    setLast(decision);
+    setCount(count + 1);
+    setTaken(undefined);
+  };
+  return {
+    ...{ taken, group, count, last, take, decide },
+    putAway: () => setTaken(undefined),
+    leaveGroup: () => setGroup(undefined),
+  };
+}
