@@ -2,12 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
 import { useTexts } from '../language/language';
-import { Button } from '../parts/button';
 import { RadioGroup } from '../parts/choices';
-import { Dialog } from '../parts/dialog';
-import { ErrorSummary, type FormError } from '../parts/error-summary';
+import type { FormError } from '../parts/error-summary';
+import { FormDialog } from '../parts/form-dialog';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
-import { ProblemNotice } from '../parts/problem-notice';
 import { TextField } from '../parts/text-field';
 import { issueCard, type IssueCardBody, type ShownCard } from './card-requests';
 import { cardsTexts } from './cards.texts';
@@ -50,20 +48,16 @@ export function IssueCard({ onClose, onIssued }: IssueCardProps) {
     issuing.mutate(next);
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('issueTitle')}
-      isOpen
+      actLabel={t('issue')}
+      errors={errors}
+      sending={issuing}
+      onAct={issue}
       onClose={onClose}
-      actions={
-        <Button onPress={issue} isBusy={issuing.isPending}>
-          {t('issue')}
-        </Button>
-      }
     >
-      <ErrorSummary errors={errors} />
-      {issuing.isError && errors.length === 0 ? <ProblemNotice error={issuing.error} /> : null}
       <Fields typed={typed} errors={errors} onChange={setTyped} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

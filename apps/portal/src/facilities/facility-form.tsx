@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
 import { useCommunes } from '../areas/areas';
 import { useTexts } from '../language/language';
-import { Button } from '../parts/button';
 import { CheckboxGroup } from '../parts/choices';
 import { ComboBox } from '../parts/combo-box';
-import { Dialog } from '../parts/dialog';
-import { ErrorSummary, type FormError } from '../parts/error-summary';
+import type { FormError } from '../parts/error-summary';
+import { FormDialog } from '../parts/form-dialog';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
-import { ProblemNotice } from '../parts/problem-notice';
 import { TextField } from '../parts/text-field';
 import { facilityKindTexts, facilityTexts } from './facilities.texts';
 import {
@@ -54,20 +52,16 @@ export function FacilityForm({ facility, onClose, onSaved }: FacilityFormProps) 
     if (found.length === 0) saving.mutate();
   };
   return (
-    <Dialog
+    <FormDialog
       title={facility === undefined ? t('addTitle') : t('changeTitle', { name: facility.name })}
-      isOpen
+      actLabel={t('save')}
+      errors={errors}
+      sending={saving}
+      onAct={save}
       onClose={onClose}
-      actions={
-        <Button onPress={save} isBusy={saving.isPending}>
-          {t('save')}
-        </Button>
-      }
     >
-      <ErrorSummary errors={errors} />
-      {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
       <Fields typed={typed} errors={errors} isNew={facility === undefined} onChange={setTyped} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

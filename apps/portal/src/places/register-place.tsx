@@ -4,12 +4,10 @@ import { PLACE_KINDS, type PlaceKind } from '#libs/vocabulary';
 import { newIdempotencyKey } from '#packages/client';
 import { useCommunes } from '../areas/areas';
 import { useTexts } from '../language/language';
-import { Button } from '../parts/button';
 import { ComboBox } from '../parts/combo-box';
-import { Dialog } from '../parts/dialog';
-import { ErrorSummary, type FormError } from '../parts/error-summary';
+import type { FormError } from '../parts/error-summary';
+import { FormDialog } from '../parts/form-dialog';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
-import { ProblemNotice } from '../parts/problem-notice';
 import { Select } from '../parts/select';
 import { TextField } from '../parts/text-field';
 import { placeKindTexts } from '../place/place-kinds.texts';
@@ -58,20 +56,9 @@ export function RegisterPlace({ onClose, onRegistered }: RegisterPlaceProps) {
     saving.mutate({ ...needed, kind, ...(contactPhone.trim() !== '' && { contactPhone }) });
   };
   return (
-    <Dialog
-      title={t('add')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button onPress={save} isBusy={saving.isPending}>
-          {t('save')}
-        </Button>
-      }
-    >
-      <ErrorSummary errors={errors} />
-      {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
+    <FormDialog title={t('add')} actLabel={t('save')} errors={errors} sending={saving} onAct={save} onClose={onClose}>
       <Fields typed={typed} errors={errors} onChange={setTyped} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

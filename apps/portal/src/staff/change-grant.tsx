@@ -1,11 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../language/language';
-import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
-import { ErrorSummary } from '../parts/error-summary';
+import { FormDialog } from '../parts/form-dialog';
 import { fieldErrorsOf } from '../parts/problem-fields';
-import { ProblemNotice } from '../parts/problem-notice';
 import { GRANT_FIELDS, GrantFields } from './grant-fields';
 import { grantBodyOf, typedGrantOf, type StaffMember } from './staff-member';
 import { setGrant } from './staff-requests';
@@ -27,19 +24,15 @@ export function ChangeGrant({ member, onClose, onSaved }: ChangeGrantProps) {
   });
   const errors = fieldErrorsOf(saving.error, GRANT_FIELDS);
   return (
-    <Dialog
+    <FormDialog
       title={t('changeOf', { name: member.name })}
-      isOpen
+      actLabel={t('save')}
+      errors={errors}
+      sending={saving}
+      onAct={() => saving.mutate()}
       onClose={onClose}
-      actions={
-        <Button onPress={() => saving.mutate()} isBusy={saving.isPending}>
-          {t('save')}
-        </Button>
-      }
     >
-      <ErrorSummary errors={errors} />
-      {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
       <GrantFields grant={grant} errors={errors} onChange={change} />
-    </Dialog>
+    </FormDialog>
   );
 }

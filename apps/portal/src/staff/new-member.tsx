@@ -2,11 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
 import { useTexts } from '../language/language';
-import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
-import { ErrorSummary, type FormError } from '../parts/error-summary';
+import type { FormError } from '../parts/error-summary';
+import { FormDialog } from '../parts/form-dialog';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
-import { ProblemNotice } from '../parts/problem-notice';
 import { TextField } from '../parts/text-field';
 import { GRANT_FIELDS, GrantFields } from './grant-fields';
 import { grantBodyOf, NO_GRANT, type StaffWithPassword } from './staff-member';
@@ -46,18 +44,14 @@ export function NewMember({ onClose, onCreated }: NewMemberProps) {
     if (found.length === 0 && grant.role !== '') creating.mutate(grant.role);
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('addTitle')}
-      isOpen
+      actLabel={t('save')}
+      errors={errors}
+      sending={creating}
+      onAct={create}
       onClose={onClose}
-      actions={
-        <Button onPress={create} isBusy={creating.isPending}>
-          {t('save')}
-        </Button>
-      }
     >
-      <ErrorSummary errors={errors} />
-      {creating.isError && errors.length === 0 ? <ProblemNotice error={creating.error} /> : null}
       <TextField
         id={FIELDS.name}
         label={t('name')}
@@ -80,6 +74,6 @@ export function NewMember({ onClose, onCreated }: NewMemberProps) {
         autoCapitalize="none"
       />
       <GrantFields grant={grant} errors={errors} onChange={setGrant} />
-    </Dialog>
+    </FormDialog>
   );
 }
