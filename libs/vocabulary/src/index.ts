@@ -156,6 +156,7 @@ export {
   type ProofState,
   type TestFact,
 } from './checkpoints/colour-facts.js';
+export { holderOfCertificate, type CertificateHolder, type HolderWarning } from './checkpoints/certificate-holder.js';
 export { factsOfClaims, healthFactsOf, visitOfResidence } from './checkpoints/claimed-facts.js';
 export { NOTHING_TOLD, toldByCertificate, toldByClaims, type ToldHealth } from './checkpoints/told-health.js';
 export { colourOf, type ColourOutcome, type ColourRuleSet } from './checkpoints/colour-rules.js';

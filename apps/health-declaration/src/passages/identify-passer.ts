@@ -3,6 +3,7 @@ import { euCertificateReader } from '#libs/eu-certificates';
 import { Refused } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import {
+  holderOfCertificate,
   localDayOf,
   maskFullName,
   parseIdentityDocument,
@@ -20,7 +21,6 @@ import { GroupByCodeQuery } from '../declarations/group-by-code.query.js';
 import { LatestDeclarationQuery } from '../declarations/latest-declaration.query.js';
 import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code.query.js';
 import { PosterKeys } from '../places/poster-keys.js';
-import { passerOfCertificate } from './certificate-passer.js';
 import { passerOf, type Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import type { PassageRefusal } from './passage.refusals.js';
@@ -162,10 +162,11 @@ function knownByDocument(reading: PersonReading): KnownAs[] {
   return read?.ok ? [{ ...read.value, shownBy: person?.shownBy }] : [];
 }
 
+/** It has a name and a birth and no number, so that no declaration is looked up: many share both. */
 async function byCertificate(reading: ReadingOf<'eu-certificate'>): Promise<Passer> {
-  const passer = passerOfCertificate(reading);
-  if (!passer) throw new Refused('scan-names-no-person', { path: 'scan' });
-  return passer;
+  const holder = holderOfCertificate(reading);
+  if (!holder) throw new Refused('scan-names-no-person', { path: 'scan' });
+  return passerOf({ proofKind: 'eu-certificate', ...holder });
 }
 
 /** As of the day of the passage; one that was revoked since is told as revoked, as a device online would have been. */

@@ -1,4 +1,10 @@
-import { NOTHING_TOLD, type PersonalCodeClaims, type ProofState, type ToldHealth } from '#libs/vocabulary';
+import {
+  NOTHING_TOLD,
+  type HolderWarning,
+  type PersonalCodeClaims,
+  type ProofState,
+  type ToldHealth,
+} from '#libs/vocabulary';
 import type { KnownAs } from '../check-ins/known-as.rules.js';
 import type { KnownDeclaration } from '../declarations/known-declaration.js';
 import type { ProofKind } from './passage.rules.js';
@@ -21,11 +27,8 @@ export interface Passer {
   /** As check-ins may know the person, beside the declaration. */
   readonly knownAs: readonly KnownAs[];
   /** What the officer must know of the proof itself, whatever the colour. */
-  readonly warnings: readonly PasserWarning[];
+  readonly warnings: readonly HolderWarning[];
 }
-
-/** `identity-by-eye`: nothing that was shown is a document, so that name and birth are compared with the person. */
-export type PasserWarning = 'identity-by-eye';
 
 const NOBODY = {
   ...{ declaration: null, claims: null, personalCode: null, maskedName: null, document: null, birth: null },

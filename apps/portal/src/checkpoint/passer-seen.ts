@@ -30,9 +30,9 @@ export function seenOnline(recorded: Recorded, papers: ShownPapers | undefined):
 }
 
 export function seenOffline(decided: OfflineDecision, papers: ShownPapers | undefined): PasserSeen {
-  const { colour, reasons, warnings, maskedName: name, residence, destination } = decided;
+  const { colour, reasons, warnings, maskedName: name, birth, residence, destination } = decided;
   const trip = distinct([residence, destination]);
-  return { colour, reasons, warnings, name, birth: null, trip, papers, isOffline: true };
+  return { colour, reasons, warnings, name, birth, trip, papers, isOffline: true };
 }
 
 const areaOf = (area: { communeCode?: string; provinceCode?: string } | null | undefined): string | null =>

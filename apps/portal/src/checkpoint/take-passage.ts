@@ -1,6 +1,7 @@
 import { isWorthRepeating, newIdempotencyKey, ProblemError } from '#packages/client';
 import { businessNow } from '../api/business-time';
 import { realNow } from '../api/real-time';
+import { euReaderFor } from '../scan/eu-reader';
 import { decidePassage, recordPassage } from './checkpoint-requests';
 import { membersOfGroup, type GroupMember } from './group-members';
 import type { DayPack } from './offline/day-pack';
@@ -74,7 +75,8 @@ interface OfflinePassage {
 async function takeOffline(text: string, { shift, pack, body, attempt }: OfflinePassage): Promise<Taken> {
   if (pack === undefined) return { kind: 'unusable', code: 'day-pack-missing' };
   const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
-  const ruling = await decideOffline(text, { pack, ...trust }, body.papers);
+  const euCertificates = await euReaderFor(text);
+  const ruling = await decideOffline(text, { pack, ...trust, euCertificates }, body.papers);
   if (!ruling.ok) return { kind: 'unusable', code: ruling.code };
   if (isTakenHere(ruling.value.onceKey)) return { kind: 'unusable', code: 'personal-code-replayed' };
   const decide = async (decision: PassageDecision): Promise<void> => {

@@ -1,10 +1,10 @@
 import { localDayOf, readScan, type ScanReading } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import { realNow } from '../api/real-time';
+import { euReaderFor } from './eu-reader';
 import { publishedKeys } from './published-keys';
 import { verdictOn, type Verdict } from './verdict.rules';
 
-const EU_CERTIFICATE = /^\u{feff}?HC1:/u;
 const SIGNED: ReadonlySet<ScanReading['kind']> = new Set(['place-poster', 'personal-card', 'personal-code'] as const);
 
 export interface ScanHere {
@@ -19,15 +19,9 @@ export async function readHere(text: string): Promise<ScanHere> {
   const reading = readScan(text, {
     publicOrigins: [location.origin],
     today: localDayOf(businessNow()),
-    euCertificates: EU_CERTIFICATE.test(text) ? await euReader() : undefined,
+    euCertificates: await euReaderFor(text),
   });
   return { text, reading, verdict: SIGNED.has(reading.kind) ? await verdictHere(text, reading) : 'unsigned' };
-}
-
-/** Loaded by those who meet such a certificate. */
-async function euReader() {
-  const { euCertificateReader } = await import('#libs/eu-certificates');
-  return euCertificateReader();
 }
 
 async function verdictHere(text: string, reading: ScanReading): Promise<Verdict | undefined> {

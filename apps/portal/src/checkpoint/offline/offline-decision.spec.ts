@@ -103,9 +103,29 @@ describe('deciding without network', () => {
     expect(await decideOffline(await personalCode(), trusting(packWith()))).toEqual({
       ok: true,
       value: {
-        ...{ colour: 'green', reasons: [], warnings: [], maskedName: 'NGUYEN T*** A' },
+        ...{ colour: 'green', reasons: [], warnings: [], maskedName: 'NGUYEN T*** A', birth: null },
         ...{ residence: '31318', destination: '31321', onceKey: `${ID} ${personalCodeStep(REAL_NOW)}` },
       },
+    });
+  });
+
+  it('compares the holder of a certificate by eye, and takes its doses as stated', async () => {
+    const fields = {
+      fullName: 'Nguyễn Thử An',
+      birthDate: '1990-02-01',
+      doses: [{ doseNumber: 1, day: '2021-07-01' }],
+    };
+    const euCertificates = () => ({ fields, warnings: ['signature-not-verified' as const] });
+    expect(await decideOffline('HC1:6BF', trusting(packWith(), { euCertificates }))).toMatchObject({
+      ok: true,
+      value: {
+        ...{ maskedName: 'NGUYEN T*** AN', birth: '1990-02-01', colour: 'yellow', onceKey: null },
+        warnings: ['identity-by-eye', 'code-unverified', 'evidence-stated'],
+      },
+    });
+    const nameless = () => ({ fields: {}, warnings: [] });
+    expect(await decideOffline('HC1:6BF', trusting(packWith(), { euCertificates: nameless }))).toEqual({
+      ...{ ok: false, code: 'scan-names-no-person' },
     });
   });
 

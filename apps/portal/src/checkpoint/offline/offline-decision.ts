@@ -2,13 +2,18 @@ import {
   bytesOfBase64url,
   colourOf,
   factsOfClaims,
+  healthFactsOf,
+  holderOfCertificate,
   localDayOf,
   maskFullName,
+  NOTHING_TOLD,
   readScan,
   signedCardText,
   verifyPersonalCode,
+  type CertificateHolder,
   type CheckpointColour,
   type ColourFacts,
+  type EuCertificateReader,
   type PersonalCodeClaims,
   type PersonalCodeRefusal,
   type PersonalCodeTrust,
@@ -32,6 +37,8 @@ export interface OfflineTrust {
   readonly realNow: Date;
   readonly publicOrigins: readonly string[];
   readonly verify: PersonalCodeTrust['verify'];
+  /** Needed for a certificate in the EU format alone. */
+  readonly euCertificates?: EuCertificateReader | undefined;
 }
 
 export type OfflineRefusal =
@@ -43,6 +50,8 @@ interface Proof {
   readonly claims: PersonalCodeClaims | null;
   readonly onceKey: string | null;
   readonly maskedName: string | null;
+  /** Of a certificate in the EU format. */
+  readonly holder: CertificateHolder | null;
 }
 
 export interface OfflineDecision {
@@ -50,6 +59,8 @@ export interface OfflineDecision {
   readonly reasons: readonly string[];
   readonly warnings: readonly string[];
   readonly maskedName: string | null;
+  /** Of a certificate, to be compared by eye: `1984-02-29`, `1984-02` or `1984`. */
+  readonly birth: string | null;
   /** Area codes of residence and destination, where the code says them. */
   readonly residence: string | null;
   readonly destination: string | null;
@@ -86,15 +97,20 @@ export async function decideOffline(
   if (rules === undefined) return { ok: false, code: 'colour-rules-missing' };
   const proof = await proofOf(scanned, trust);
   if (!proof.ok) return proof;
-  const { state, claims, maskedName, onceKey } = proof.value;
-  const facts = claims ? factsOfClaims(claims, state, now, pack.riskAreas) : factsWithout(state);
-  const outcome = colourOf(rules, withPapers(facts, papers, now));
-  const [residence, destination] = [claims?.res ?? null, claims?.dest ?? null];
-  return { ok: true, value: { ...outcome, maskedName, residence, destination, onceKey } };
+  const { state, claims, maskedName, onceKey, holder } = proof.value;
+  const facts = claims ? factsOfClaims(claims, state, now, pack.riskAreas) : factsWithout(state, holder, now);
+  const { colour, reasons, warnings } = colourOf(rules, withPapers(facts, papers, now));
+  const value: OfflineDecision = {
+    ...{ colour, reasons, maskedName, onceKey, birth: holder?.birth ?? null },
+    warnings: [...(holder?.warnings ?? []), ...warnings],
+    ...{ residence: claims?.res ?? null, destination: claims?.dest ?? null },
+  };
+  return { ok: true, value };
 }
 
 async function proofOf(scanned: string, trust: OfflineTrust): Promise<Read<Proof>> {
-  const reading = readScan(scanned, { publicOrigins: trust.publicOrigins, today: localDayOf(trust.now) });
+  const { publicOrigins, euCertificates, now } = trust;
+  const reading = readScan(scanned, { publicOrigins, today: localDayOf(now), euCertificates });
   switch (reading.kind) {
     case 'personal-code':
       return byPersonalCode(scanned, reading, trust);
@@ -106,6 +122,8 @@ async function proofOf(scanned: string, trust: OfflineTrust): Promise<Read<Proof
     case 'personal-qr':
     case 'health-insurance-card':
       return proved('none', nameIn(reading));
+    case 'eu-certificate':
+      return byCertificate(reading);
     case 'hostile':
       return { ok: false, code: 'scan-hostile' };
     default:
@@ -125,7 +143,8 @@ async function byPersonalCode(
   // What nobody vouches for says nothing about anybody.
   if (state === 'forged' || state === 'revoked') return proved(state);
   const onceKey = `${claims.id} ${step}`;
-  return { ok: true, value: { state: isRevoked ? 'revoked' : state, claims, onceKey, maskedName: claims.name } };
+  const proof = { claims, onceKey, maskedName: claims.name, holder: null };
+  return { ok: true, value: { ...proof, state: isRevoked ? 'revoked' : state } };
 }
 
 /** A typed code has no signature, so that nothing but its revocation is known of it. */
@@ -144,14 +163,21 @@ async function stateOfCard(
   return isRevoked ? 'revoked' : 'verified';
 }
 
+function byCertificate(reading: ReadingOf<'eu-certificate'>): Read<Proof> {
+  const holder = holderOfCertificate(reading);
+  if (holder === undefined) return { ok: false, code: 'scan-names-no-person' };
+  const { proofState: state, maskedName } = holder;
+  return { ok: true, value: { state, claims: null, onceKey: null, maskedName, holder } };
+}
+
 function proved(state: ProofState, maskedName: string | null = null): Read<Proof> {
-  return { ok: true, value: { state, claims: null, onceKey: null, maskedName } };
+  return { ok: true, value: { state, claims: null, onceKey: null, maskedName, holder: null } };
 }
 
 function nameIn({ fields }: ScanReading): string | null {
   return 'fullName' in fields && fields.fullName !== undefined ? maskFullName(fields.fullName) : null;
 }
 
-function factsWithout(proof: ProofState): ColourFacts {
-  return { proof, declaration: null, visited: [], test: null, doses: null, recovery: null };
+function factsWithout(proof: ProofState, holder: CertificateHolder | null, at: Date): ColourFacts {
+  return { proof, declaration: null, visited: [], ...healthFactsOf(holder?.told ?? NOTHING_TOLD, at) };
 }
