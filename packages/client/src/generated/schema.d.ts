@@ -5611,7 +5611,7 @@ export interface components {
         ScanView: {
             /**
              * @description By kind; days are ISO. Masked, unless the caller has `scans:read`. Of a group: `groupKind`, `memberCount`, and of
-             *     each member `fullName` and `outcome`.
+             *     each member `fullName`, `outcome` and, with `scans:read`, `memberCode`, the code of the member's own declaration.
              */
             fields: {
                 [key: string]: unknown;
