@@ -1,13 +1,16 @@
+import type pg from 'pg';
 import { randomUUID } from 'node:crypto';
 import { percentile } from '../measure/percentile.js';
 import { heading, loadAverage, say, verdict } from '../report.js';
 import { internalTokenHeader } from '../stack/bench-actors.js';
 import { BENCH_DAY } from '../stack/bench-clock.js';
 import { BenchStack } from '../stack/bench-stack.js';
-import { growTo } from './known-people.js';
+import { CHECK_INS, DECLARATIONS, growTo } from './known-people.js';
 
 const FEW = 10_000;
 const MANY = 1_000_000;
+/** Entries at places in two weeks, for each who is known. */
+const CHECK_INS_EACH = 2;
 /** People who declare through the service and are scanned in turn. */
 const PASSERS = 200;
 const SCANS = 1_000;
@@ -45,8 +48,19 @@ async function declaredBy(stack: BenchStack): Promise<string[]> {
     const answer = await post(`${service}/v1/declarations`, {}, declarationOf(number));
     codes.push(String(answer['code']));
   }
+  await enterPlaces(stack, service, codes);
   await stack.stop(SERVICE);
   return codes;
+}
+
+/** Everybody was somewhere, and one province has a level: without one no decision looks at places. */
+async function enterPlaces(stack: BenchStack, service: string, codes: readonly string[]): Promise<void> {
+  const lead = officer(stack, ['places:write', 'risk-areas:write']);
+  const market = { name: 'Chợ thử', kind: 'market', communeCode: '31318', address: '1 đường thử' };
+  const { code: placeCode } = await post(`${service}/v1/places`, lead, market);
+  const level = { kind: 'province', code: '79', level: 4, from: '2021-08-01', document: 'bench' };
+  await post(`${service}/v1/risk-areas`, lead, level);
+  for (const declarationCode of codes) await post(`${service}/v1/check-ins`, {}, { placeCode, declarationCode });
 }
 
 /** As identity's register would have published it. */
@@ -62,19 +76,24 @@ async function openCheckpoint(stack: BenchStack): Promise<void> {
 
 async function knowPeople(stack: BenchStack): Promise<void> {
   const first = await stack.connectTo('health_declaration');
-  await growTo(first, FEW);
+  await grow(first, FEW);
   await first.end();
   const admin = await stack.connectTo('postgres');
   await admin.query(`CREATE DATABASE ${FEW_DATABASE} TEMPLATE health_declaration`);
   await admin.end();
   const database = await stack.connectTo('health_declaration');
-  await growTo(database, MANY);
+  await grow(database, MANY);
   await database.end();
   for (const name of ['health_declaration', FEW_DATABASE]) {
     const settled = await stack.connectTo(name);
     await settled.query('VACUUM ANALYZE');
     await settled.end();
   }
+}
+
+async function grow(database: pg.Client, people: number): Promise<void> {
+  await growTo(database, DECLARATIONS, people);
+  await growTo(database, CHECK_INS, CHECK_INS_EACH * people);
 }
 
 function urlOfFew(stack: BenchStack): string {
@@ -119,8 +138,8 @@ async function measureRate(stack: BenchStack, codes: readonly string[], service:
   say(`  ${(passages / SECONDS).toFixed(0)} passages/s at ×${CONNECTIONS}  load ${loadAverage()}${validity}`);
 }
 
-const officer = (stack: BenchStack): Record<string, string> =>
-  internalTokenHeader(stack.environment(SERVICE)['KEYS_FILE'] ?? '');
+const officer = (stack: BenchStack, scopes?: readonly string[]): Record<string, string> =>
+  internalTokenHeader(stack.environment(SERVICE)['KEYS_FILE'] ?? '', scopes && { scopes: [...scopes] });
 
 async function scan(
   service: string,
