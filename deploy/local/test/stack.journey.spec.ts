@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { eventually, startStack, type TestStack } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
 
-const START_MS = 180_000;
+const START_MS = 300_000;
 const STOP_MS_MAX = 10_000;
-const BACK_WITHIN_MS = 30_000;
+const BACK_WITHIN_MS = 60_000;
 
 describe.each(['embedded', 'kafka'] as const)('the stack of one machine on %s', (broker) => {
   let stack: TestStack;
@@ -108,7 +108,7 @@ async function registerPlace(stack: TestStack): Promise<string> {
   const answer = await fetch(`${stack.url}/v1/places`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${await eventually(() => accessToken(stack), { until: 'an access token' })}`,
+      authorization: `Bearer ${await eventually(() => accessToken(stack), { withinMs: BACK_WITHIN_MS, until: 'an access token' })}`,
       'content-type': 'application/json',
       'idempotency-key': 'stack-journey-0001',
     },
