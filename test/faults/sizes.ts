@@ -14,6 +14,8 @@ interface Sizes {
   'rebuild-under-traffic': FaultSize & { readonly acceptedBefore: number };
   'offline-shift': FaultSize & { readonly devices: number; readonly passages: number };
   'pool-fan-out': FaultSize & { readonly pools: number };
+  /** Of each kind of slip; no broker takes part. */
+  'look-ups-alike': Pick<FaultSize, 'rounds'> & { readonly tries: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -61,6 +63,10 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'pool-fan-out': {
     test: { brokers: ['embedded'], rounds: 1, pools: 24 },
     full: { brokers: ['kafka', 'embedded'], rounds: 1, pools: 5_000 },
+  },
+  'look-ups-alike': {
+    test: { rounds: 1, tries: 150 },
+    full: { rounds: 1, tries: 2_000 },
   },
 };
 

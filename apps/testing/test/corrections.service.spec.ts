@@ -8,7 +8,16 @@ import { HandOverMessagesJob } from '../src/gateways/sms/hand-over-messages.job.
 import type { CorrectionNoticeView } from '../src/notices/notice.dto.js';
 import { TellCorrectionsJob } from '../src/notices/tell-corrections.job.js';
 import type { ReadersPage } from '../src/results/result-views.dto.js';
-import { CDC_TECHNICIAN, COLLECTOR, OFFICER_931, startTesting, TECHNICIAN, VALIDATOR } from './running-testing.js';
+import type { ShownSpecimen } from '../src/specimen-records/specimen-record.dto.js';
+import {
+  ANALYST,
+  CDC_TECHNICIAN,
+  COLLECTOR,
+  OFFICER_931,
+  startTesting,
+  TECHNICIAN,
+  VALIDATOR,
+} from './running-testing.js';
 import { person, received } from './specimens-of-nobody.js';
 
 let service: ServiceInTest;
@@ -89,6 +98,34 @@ describe('whoever came to know a result that was corrected', () => {
     }
     expect(await noticesOf(barcode)).toEqual([]);
     expect(await noticesOf(barcode, 'confirmed')).toHaveLength(2);
+  });
+
+  it('reads why it was corrected or not where the person may be seen, and what is not out yet nobody else does', async () => {
+    const { barcode, id } = await released();
+    const amend = (reason: string) =>
+      post(`/v1/specimens/${barcode}/results/1/amendments`, { value: 'negative', reason });
+    const reasonsSeenBy = async (as: typeof COLLECTOR) => {
+      const answer = await service.get<ShownSpecimen>(`/v1/specimens/${barcode}`, { as });
+      return [answer.status, ...(answer.body.results ?? []).map(({ reason, rejection }) => [reason, rejection])];
+    };
+    await amend('Nhầm ống của bà Thử');
+    expect(await reasonsSeenBy(VALIDATOR)).toEqual([200, [null, null], ['Nhầm ống của bà Thử', null]]);
+    expect(await reasonsSeenBy(COLLECTOR)).toEqual([200, [null, null], [null, null]]);
+    const no = { decision: 'reject', reason: 'Ống đúng là của bà Thử' };
+    await post(`/v1/specimens/${barcode}/results/2/validations`, no, VALIDATOR);
+    await amend('Đọc nhầm giếng');
+    await post(`/v1/specimens/${barcode}/results/3/validations`, {}, VALIDATOR);
+    const rejected = ['Nhầm ống của bà Thử', 'Ống đúng là của bà Thử'];
+    expect(await reasonsSeenBy(TECHNICIAN)).toEqual([200, [null, null], rejected, ['Đọc nhầm giếng', null]]);
+    expect(await reasonsSeenBy(COLLECTOR)).toEqual([200, [null, null], [null, null], ['Đọc nhầm giếng', null]]);
+    expect(await reasonsSeenBy(OFFICER_931)).toEqual([404]);
+    expect(await reasonsSeenBy(ANALYST)).toEqual([403]);
+    const [last] = await service.database.query<{ actorId: string }>(
+      `SELECT actor_id AS "actorId" FROM audit.entry WHERE action = 'specimen.read' AND object_id = $1
+       ORDER BY position DESC LIMIT 1`,
+      [id],
+    );
+    expect(last).toEqual({ actorId: COLLECTOR.id });
   });
 
   it('as a citizen is sent a message that tells nobody the result, once', async () => {

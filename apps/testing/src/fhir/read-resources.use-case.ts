@@ -79,12 +79,13 @@ export class ReadResourcesUseCase {
       const resource = resourceOf(type, record, this.referenceData.testCodes);
       return resource ? [{ record, resource }] : [];
     });
-    for (const { record } of told)
-      await this.audit.recordNow({
+    await this.audit.recordAllNow(
+      told.map(({ record }) => ({
         ...{ actor, action: isResult ? 'result.read' : 'specimen.read', objectKind: 'specimen' },
         objectId: record.specimen.id,
         detail: { by: 'fhir', ...(record.result && { resultVersion: record.result.version }) },
-      });
+      })),
+    );
     return told.map(({ resource }) => resource);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/database';
-import { Refused, RequestDigests, requireBodyOf, type Actor, type Answered } from '#libs/http';
+import { Database, type Tx } from '#libs/database';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { RealClock } from '#libs/runtime';
 import { parsePhone, parseSlipCode } from '#libs/vocabulary';
 import { OrderSeal } from '../people/order-seal.js';
 import type { LookUpAnswer, LookUpBody } from './look-up.dto.js';
-import { LOCK_HOURS, LOOK_UP_MINUTES } from './look-up.rules.js';
+import { lockUntil, LOCK_HOURS, LOOK_UP_MINUTES, SLIP_ATTEMPTS_MAX } from './look-up.rules.js';
 import { LookUpSecrets } from './look-up-secrets.js';
 import { LookUpStore } from './look-up.store.js';
 
@@ -14,8 +14,9 @@ const MINUTE_MS = 60_000;
 const HOUR_SECONDS = 3_600;
 
 /**
- * Takes a question. The same is done for every slip, real or not: the question is kept and answered, and only then, out
- * of the caller's sight, looked at.
+ * Takes a question. The same is done for every slip, real or not: the question is counted, kept and answered, and only
+ * then, out of the caller's sight, looked at. It is counted whether or not it will fit: were only those counted that do
+ * not, the lock would tell which do.
  */
 @Injectable()
 export class AskLookUpUseCase {
@@ -38,15 +39,26 @@ export class AskLookUpUseCase {
     const now = this.realClock.now();
     const expiresAt = new Date(now.getTime() + LOOK_UP_MINUTES * MINUTE_MS);
     return this.database.transaction(async (tx) => {
-      const earlier = await this.lookUps.findByKey(tx, request.keys);
-      if (earlier) requireBodyOf(request, earlier.made);
-      if (earlier) return { body: { id: earlier.id, expiresAt: earlier.expiresAt.toISOString() }, replayed: true };
+      const earlier = await this.answerAgain(tx, request);
+      if (earlier) return earlier;
       const slipDigests = this.orders.slipDigestsOf(slip.value);
       if (await this.lookUps.isLocked(tx, slipDigests, now))
         throw new Refused('look-up-locked', { status: 429, retryAfterSeconds: LOCK_HOURS * HOUR_SECONDS });
       const slipDigest = this.orders.slipDigestOf(slip.value);
-      await this.lookUps.insert(tx, { id, expiresAt, slipDigest, sealed }, request.digest);
+      const isNew = await this.lookUps.insert(tx, { id, expiresAt, slipDigest, sealed }, request.digest);
+      // Where an equal request was faster, its answer is that of both.
+      const faster = isNew ? undefined : await this.answerAgain(tx, request);
+      if (faster) return faster;
+      await this.lookUps.countAttempt(tx, slipDigest, now, lockUntil(now), SLIP_ATTEMPTS_MAX);
       return { body: { id, expiresAt: expiresAt.toISOString() }, replayed: false };
     });
+  }
+
+  private async answerAgain(tx: Tx, request: ArrivedRequest): Promise<Answered<LookUpAnswer> | undefined> {
+    const found = await this.lookUps.findByKey(tx, request.keys);
+    return answeredBefore(request, found, (earlier) => ({
+      id: earlier.id,
+      expiresAt: earlier.expiresAt.toISOString(),
+    }));
   }
 }

@@ -5,9 +5,14 @@ import type { TestedPerson } from '../people/tested-person.js';
 export const LOOK_UP_MINUTES = 10;
 /** Wrong codes that one question takes. */
 export const CODE_FAILURES_MAX = 5;
-/** Failures of one slip after which nobody can ask for it any more, for a day. */
-export const SLIP_FAILURES_MAX = 10;
+/** Questions and wrong codes of one slip, none of them followed by the right code, after which it is locked for a day. */
+export const SLIP_ATTEMPTS_MAX = 10;
 export const LOCK_HOURS = 24;
+
+const HOUR_MS = 3_600_000;
+
+/** Until when a slip that reaches its limit now is locked. */
+export const lockUntil = (now: Date): Date => new Date(now.getTime() + LOCK_HOURS * HOUR_MS);
 
 export interface TypedPerson {
   readonly birth: Birth;

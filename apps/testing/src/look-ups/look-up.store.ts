@@ -23,7 +23,7 @@ const COLUMNS = `id, asked_at AS "askedAt", expires_at AS "expiresAt", slip_dige
   order_id AS "orderId", looked_at AS "lookedAt", code_digest AS "codeDigest", failures, opened_at AS "openedAt",
   token_digest AS "tokenDigest"`;
 
-/** Questions for results, and how often each slip was asked for in vain. */
+/** Questions for results, and how often each slip was tried since it was last shown to be somebody's own. */
 @Injectable()
 export class LookUpStore {
   constructor(private readonly database: Database) {}
@@ -98,23 +98,23 @@ export class LookUpStore {
     return rows.length > 0;
   }
 
-  /** Counts a failure; at the limit the slip is locked until an hour. After a lock the count begins anew. */
-  async countFailure(tx: Tx, slipDigest: Buffer, now: Date, lockUntil: Date, failuresMax: number): Promise<void> {
+  /** Counts a question or a wrong code; at the limit the slip is locked. After a lock the count begins anew. */
+  async countAttempt(tx: Tx, slipDigest: Buffer, now: Date, lockedUntil: Date, attemptsMax: number): Promise<void> {
     await tx.execute(
       `INSERT INTO testing.slip_failure AS slip (slip_digest, failures, last_at) VALUES ($1, 1, $2)
        ON CONFLICT (slip_digest) DO UPDATE SET
          failures = CASE WHEN slip.failures + 1 >= $4 THEN 0 ELSE slip.failures + 1 END,
          locked_until = CASE WHEN slip.failures + 1 >= $4 THEN $3::timestamptz ELSE slip.locked_until END, last_at = $2`,
-      [slipDigest, now, lockUntil, failuresMax],
+      [slipDigest, now, lockedUntil, attemptsMax],
     );
   }
 
   /** Who has told the code has shown that the slip is his. */
-  async forgetFailures(tx: Tx, slipDigest: Buffer): Promise<void> {
+  async forgetAttempts(tx: Tx, slipDigest: Buffer): Promise<void> {
     await tx.execute('DELETE FROM testing.slip_failure WHERE slip_digest = $1', [slipDigest]);
   }
 
-  /** Questions that have ended, and failures of which nothing follows any more. */
+  /** Questions that have ended, and counts of which nothing follows any more. */
   async deleteEnded(before: Date): Promise<void> {
     await this.database.query('DELETE FROM testing.result_lookup WHERE expires_at < $1', [before]);
     await this.database.query(

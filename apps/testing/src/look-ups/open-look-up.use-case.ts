@@ -11,12 +11,10 @@ import type { Config } from '../config.js';
 import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
 import type { LookedUp, LookedUpResult, LookedUpSpecimen } from './look-up.dto.js';
-import { CODE_FAILURES_MAX, LOCK_HOURS, SLIP_FAILURES_MAX } from './look-up.rules.js';
+import { CODE_FAILURES_MAX, lockUntil, SLIP_ATTEMPTS_MAX } from './look-up.rules.js';
 import { LookUpSecrets } from './look-up-secrets.js';
 import { LookUpStore, type LookUp } from './look-up.store.js';
 import { SpecimensOfOrderQuery, type SpecimenOfOrder } from './specimens-of-order.query.js';
-
-const HOUR_MS = 3_600_000;
 
 /** The citizen is known by the look-up alone. */
 const citizenOf = (id: string): { kind: string; id: string } => ({ kind: 'citizen', id: `look-up:${id}` });
@@ -69,12 +67,11 @@ export class OpenLookUpUseCase {
     const mayTry = this.isInTime(lookUp) && lookUp.failures < CODE_FAILURES_MAX;
     if (isRight && mayTry && lookUp.orderId !== null) {
       await this.lookUps.opened(tx, id, this.secrets.digestOf(id, token), now);
-      await this.lookUps.forgetFailures(tx, lookUp.slipDigest);
+      await this.lookUps.forgetAttempts(tx, lookUp.slipDigest);
       return lookUp.orderId;
     }
     await this.lookUps.failed(tx, id);
-    const lockUntil = new Date(now.getTime() + LOCK_HOURS * HOUR_MS);
-    await this.lookUps.countFailure(tx, lookUp.slipDigest, now, lockUntil, SLIP_FAILURES_MAX);
+    await this.lookUps.countAttempt(tx, lookUp.slipDigest, now, lockUntil(now), SLIP_ATTEMPTS_MAX);
     return undefined;
   }
 

@@ -4,7 +4,7 @@ import { BusinessClock, RealClock, TimedJob } from '#libs/runtime';
 import { localDayOf, parseBirth } from '#libs/vocabulary';
 import { SendSms } from '../gateways/sms/send-sms.use-case.js';
 import { OpenOrdersQuery, type OpenedOrder } from '../people/open-orders.query.js';
-import { fits, LOCK_HOURS, LOOK_UP_MINUTES, SLIP_FAILURES_MAX } from './look-up.rules.js';
+import { fits, LOOK_UP_MINUTES } from './look-up.rules.js';
 import { LookUpSecrets, type TypedLookUp } from './look-up-secrets.js';
 import { LookUpStore, type LookUp } from './look-up.store.js';
 
@@ -58,9 +58,7 @@ export class SendLookUpCodesJob extends TimedJob {
     const now = this.realClock.now();
     const found = { orderId: order?.id ?? null, codeDigest: this.secrets.digestOf(lookUp.id, code), at: now };
     if (!(await this.lookUps.seen(tx, lookUp.id, found))) return;
-    const lockUntil = new Date(now.getTime() + LOCK_HOURS * HOUR_MS);
     if (order && typed) await this.sms.enqueue(tx, 'look-up-code', typed.phone, textOf(code));
-    else await this.lookUps.countFailure(tx, lookUp.slipDigest, now, lockUntil, SLIP_FAILURES_MAX);
   }
 }
 

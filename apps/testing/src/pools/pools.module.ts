@@ -50,6 +50,6 @@ import { TestPoolsUseCase } from './test-pools.use-case.js';
     TellMembers,
     TestPoolsUseCase,
   ],
-  exports: [PoolsQuery, TestPoolsUseCase],
+  exports: [DecidePoolResultUseCase, PoolsQuery, TestPoolsUseCase],
 })
 export class PoolsModule {}

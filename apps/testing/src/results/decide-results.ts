@@ -11,11 +11,11 @@ import type { ResultVersion } from './result-state.js';
 import { asksAnew } from './result.rules.js';
 import { ResultStore, type DecidedResult } from './result.store.js';
 import { SeenSpecimensQuery } from './seen-specimens.query.js';
-import type { ValidationToDecide } from './validate-result.use-case.js';
+import type { VersionToDecide } from './validate-result.use-case.js';
 import { decideValidation } from './validation.rules.js';
 
 export interface DecidedVersion {
-  readonly item: ValidationToDecide;
+  readonly item: VersionToDecide;
   readonly specimen: SpecimenState;
   /** The version that stood until now, where this one corrects it. */
   readonly base: ResultVersion | null;
@@ -37,14 +37,14 @@ export class DecideResults {
   ) {}
 
   /** One answer an item, in the order of the items; a refused one leaves no trace and harms no other. */
-  async execute(tx: Tx, items: readonly ValidationToDecide[]): Promise<(DecidedVersion | Refused)[]> {
+  async execute(tx: Tx, items: readonly VersionToDecide[]): Promise<(DecidedVersion | Refused)[]> {
     const found = await this.seen.find(tx, items);
     const ids = found.flatMap((one) => (one instanceof Refused ? [] : [one.id]));
     const states = await this.specimens.lock(tx, ids);
     const versions = new Map(await this.results.versionsOf(tx, ids));
     const meant = items.map((item, index) => meantBy(item, found[index], versions));
     const asked = meant.map((one, index) => ({
-      actor: (items[index] as ValidationToDecide).actor,
+      actor: (items[index] as VersionToDecide).actor,
       laboratoryCode: one instanceof Refused ? '' : one.laboratoryCode,
     }));
     const allowed = await this.seen.speakFor(tx, asked);
@@ -64,7 +64,7 @@ export class DecideResults {
   /** Each is decided with those before it in mind. */
   private decide(
     tx: Tx,
-    item: ValidationToDecide,
+    item: VersionToDecide,
     states: ReadonlyMap<string, SpecimenState>,
     versions: Map<string, readonly ResultVersion[]>,
     { specimenId, id }: ResultVersion,
@@ -122,7 +122,7 @@ export class DecideResults {
     const isRejected = after.state === 'rejected' && body.reason !== undefined;
     return {
       ...{ id: after.id, state: after.state, releasedAt: after.releasedAt, heldReason: after.heldReason },
-      ...{ validatedAt: after.validatedAt as Date, validatedBy: item.actor.id, made: request.digest },
+      ...{ validatedAt: after.validatedAt as Date, validatedBy: item.actor.id, made: request?.digest ?? null },
       sealedRejection: isRejected
         ? this.seal.close('rejection', after.id, specimen.strata.day, body.reason as string)
         : null,
@@ -131,7 +131,7 @@ export class DecideResults {
 }
 
 function meantBy(
-  { version }: ValidationToDecide,
+  { version }: VersionToDecide,
   specimen: SpecimenState | Refused | undefined,
   versions: ReadonlyMap<string, readonly ResultVersion[]>,
 ): ResultVersion | Refused {

@@ -34,7 +34,14 @@ export class ReasonSeal {
     return this.seal.closeText(TABLES[kind], resultId, day, reason);
   }
 
-  open(kind: ReasonKind, resultId: string, sealed: Buffer): Promise<string> {
-    return this.seal.openText(TABLES[kind], resultId, sealed);
+  /** For who may see the person too, as it may be named. Null where there is none, and once the order was deleted. */
+  async open(kind: ReasonKind, resultId: string, sealed: Buffer | null): Promise<string | null> {
+    if (sealed === null) return null;
+    try {
+      return await this.seal.openText(TABLES[kind], resultId, sealed);
+    } catch (error) {
+      if (error instanceof DataKeyDestroyed) return null;
+      throw error;
+    }
   }
 }

@@ -59,6 +59,13 @@ import { TakeResultRowsJob } from './take-result-rows.job.js';
     ValidateResultUseCase,
     WriteResultsUseCase,
   ],
-  exports: [DecideResults, ReleaseHeldUseCase, RequestAmendmentUseCase, ResultsOfSpecimenQuery, WriteResultsUseCase],
+  exports: [
+    DecideResults,
+    ReasonSeal,
+    ReleaseHeldUseCase,
+    RequestAmendmentUseCase,
+    ResultsOfSpecimenQuery,
+    WriteResultsUseCase,
+  ],
 })
 export class ResultsModule {}

@@ -25,9 +25,14 @@ export interface ValidateResult {
   readonly actor: Actor;
 }
 
-export interface ValidationToDecide extends Pick<ValidateResult, 'asked' | 'version' | 'body' | 'actor'> {
-  readonly request: ArrivedRequest;
+export interface VersionToDecide extends Pick<ValidateResult, 'asked' | 'version' | 'body' | 'actor'> {
+  /** Undefined where it decides of others too and keeps its key with them. */
+  readonly request: ArrivedRequest | undefined;
   readonly traceparent: string | undefined;
+}
+
+export interface ValidationToDecide extends VersionToDecide {
+  readonly request: ArrivedRequest;
 }
 
 /** The second person's yes or no; those that arrive together are committed together. A yes releases. */

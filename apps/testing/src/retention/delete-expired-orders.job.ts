@@ -14,7 +14,10 @@ const KEPT_REAL_MS = 10 * 60_000;
 const UNDOCUMENTED = 'reference-data/testing-rules.json';
 const ACTOR = { kind: 'system', id: 'retention' };
 
-/** Deletes who was tested, some time after the end of the month, and its data key. What was counted stays counted. */
+/**
+ * Deletes who was tested, what other systems sent and nobody could place, and the data key of both, some time after the
+ * end of the month. What was counted stays counted.
+ */
 @Injectable()
 export class DeleteExpiredOrdersJob extends TimedJob {
   readonly name = 'delete-expired-orders';

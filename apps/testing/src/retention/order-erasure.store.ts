@@ -19,12 +19,18 @@ const ERASE = `
 export class OrderErasureStore {
   constructor(private readonly database: Database) {}
 
-  /** Months with orders whose last day is not after `last`, and those that a run has left unfinished. */
+  /**
+   * The oldest month with anything that its data key has sealed, where its last day is not after `last`, and those that
+   * a run has left unfinished.
+   */
   async months(last: string): Promise<string[]> {
     const rows = await this.database.query<{ month: string }>(
       `SELECT month FROM testing.deletion_receipt WHERE deleted_at IS NULL
        UNION SELECT to_char(first, 'YYYY-MM') FROM (
-         SELECT date_trunc('month', min(day))::date AS first FROM testing.test_order) AS oldest
+         SELECT date_trunc('month', min(day))::date AS first FROM (
+           SELECT min(day) AS day FROM testing.test_order
+           UNION ALL SELECT min(day) FROM testing.unmatched_result
+           UNION ALL SELECT min(day) FROM testing.specimen_conflict) AS kinds) AS oldest
        WHERE (first + interval '1 month' - interval '1 day')::date <= $1::date ORDER BY 1`,
       [last],
     );
@@ -42,16 +48,26 @@ export class OrderErasureStore {
     return rows;
   }
 
-  /** Conflicts of the month go with it, and whoever has no order left is nobody's document. False while orders are left. */
+  /**
+   * Conflicts of the month and what other systems sent in it go too, open or not, and whoever has no order left is
+   * nobody's document. False while orders are left.
+   */
   async finish(tx: Tx, month: string): Promise<boolean> {
     const [left] = await tx.query(`SELECT FROM testing.test_order WHERE to_char(day, 'YYYY-MM') = $1 LIMIT 1`, [month]);
     if (left) return false;
     await tx.execute(`DELETE FROM testing.specimen_conflict WHERE to_char(day, 'YYYY-MM') = $1`, [month]);
+    const unmatched = await tx.execute(
+      `DELETE FROM testing.unmatched_result WHERE day >= $1::date AND day < $1::date + interval '1 month'`,
+      [`${month}-01`],
+    );
     await tx.execute(
       `UPDATE testing.person p SET document_index = NULL, person_ref = NULL
        WHERE document_index IS NOT NULL AND NOT EXISTS (SELECT FROM testing.test_order o WHERE o.person_id = p.id)`,
     );
-    await tx.execute('UPDATE testing.deletion_receipt SET deleted_at = $2 WHERE month = $1', [month, tx.recordedAt]);
+    await tx.execute(
+      'UPDATE testing.deletion_receipt SET deleted_at = $2, unmatched_results_deleted = $3 WHERE month = $1',
+      [month, tx.recordedAt, unmatched],
+    );
     return true;
   }
 }

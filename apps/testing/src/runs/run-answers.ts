@@ -1,5 +1,6 @@
-import type { EnteredRunAnswer, RunAnswer, RunWellView } from './run.dto.js';
+import type { EnteredRunAnswer, RunAnswer, RunWellView, ValidatedRunAnswer } from './run.dto.js';
 import type { LabelledWell, Run } from './run.js';
+import type { WellOutcome } from './run-validation.store.js';
 
 export function runAnswerOf(run: Run, wells: number): RunAnswer {
   const { id, code, laboratoryCode, method, device, lotCode, plate, status, plannedAt } = run;
@@ -26,4 +27,18 @@ export function wellViewOf(well: LabelledWell): RunWellView {
 
 export function enteredAnswerOf({ code, status }: Run, wells: readonly LabelledWell[]): EnteredRunAnswer {
   return { code, status, wells: wells.map(wellViewOf) };
+}
+
+/** In the order of the plate. */
+export function validatedAnswerOf(
+  { code }: Run,
+  wells: readonly LabelledWell[],
+  outcomes: readonly WellOutcome[],
+): ValidatedRunAnswer {
+  const byWell = new Map(outcomes.map((outcome) => [outcome.well, outcome]));
+  const views = wells.map((well) => {
+    const { state: resultState = null, refusal = null } = byWell.get(well.well) ?? {};
+    return wellViewOf({ ...well, resultState, refusal });
+  });
+  return { code, released: outcomes.filter(({ state }) => state === 'released').length, wells: views };
 }

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { ParsedBy } from '#libs/http';
+import { PageQuery, ParsedBy } from '#libs/http';
 import {
   accepted,
   freeText,
@@ -24,12 +24,13 @@ import {
   type TestMethod,
 } from '#libs/vocabulary';
 import { LOT_CODE } from '../lots/lot.dto.js';
+import { parseDate } from '../people/form-fields.rules.js';
 import { readPoolCode } from '../pools/pool.dto.js';
 import { readCt } from '../results/result-fields.rules.js';
 import { CT_SCHEMA } from '../results/result.dto.js';
 import { readBarcodeText } from '../specimens/specimen-fields.rules.js';
 import { CONTROLS, PLATES, type Control, type Plate } from './run.rules.js';
-import type { RunStatus } from './run.js';
+import { RUN_STATUSES, type RunStatus } from './run.js';
 
 const RUN_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 const FACILITY = /^[A-Z0-9][A-Z0-9-]{2,31}$/;
@@ -155,6 +156,34 @@ export class RunOfQuery {
   laboratory?: string;
 }
 
+/** Of the actor's own laboratory, and of those in the actor's areas. */
+export class RunsFilterQuery extends PageQuery {
+  @ApiPropertyOptional({ example: 'BV-DK-HG' })
+  @IsOptional()
+  @Matches(FACILITY)
+  laboratory?: string;
+
+  @ApiPropertyOptional({ enum: RUN_STATUSES })
+  @IsOptional()
+  @IsIn(RUN_STATUSES)
+  status?: RunStatus;
+
+  @ApiPropertyOptional({ enum: TEST_METHODS })
+  @IsOptional()
+  @IsIn(TEST_METHODS)
+  method?: TestMethod;
+
+  /** Local day on which the run was planned. */
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @IsString()
+  @ParsedBy(parseDate)
+  day?: string;
+}
+
+/** A yes to every well of the run that awaits one. */
+export class ValidateRunBody {}
+
 export class RunAnswer {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -173,7 +202,7 @@ export class RunAnswer {
   @ApiProperty({ enum: PLATES })
   plate!: Plate;
 
-  @ApiProperty({ enum: ['planned', 'accepted', 'invalid'] })
+  @ApiProperty({ enum: RUN_STATUSES })
   status!: RunStatus;
 
   @ApiProperty({ format: 'date-time' })
@@ -218,4 +247,23 @@ export class EnteredRunAnswer {
 export class ShownRun extends RunAnswer {
   @ApiProperty({ type: [RunWellView] })
   contents!: RunWellView[];
+}
+
+export class RunsPage {
+  @ApiProperty({ type: [RunAnswer] })
+  items!: RunAnswer[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+export class ValidatedRunAnswer {
+  code!: string;
+
+  /** How many wells have a result that this request has released. */
+  released!: number;
+
+  /** Without controls. `resultState` is that afterwards; `refusal` says why a well was left as it is. */
+  @ApiProperty({ type: [RunWellView] })
+  wells!: RunWellView[];
 }

@@ -12,6 +12,10 @@ export const runMessages = defineMessages({
     vi: 'Phòng xét nghiệm đã có một mẻ khác mang mã này.',
   },
   'run-entered-before': { en: 'The run has its results.', vi: 'Mẻ xét nghiệm này đã có kết quả.' },
+  'run-without-results': {
+    en: 'The run has no results to validate.',
+    vi: 'Mẻ xét nghiệm này không có kết quả để phê duyệt.',
+  },
   'run-in-the-future': {
     en: 'The time of the test lies in the future.',
     vi: 'Thời điểm xét nghiệm nằm trong tương lai.',

@@ -1,7 +1,8 @@
 import type { TestMethod } from '#libs/vocabulary';
 import type { Control, Plate } from './run.rules.js';
 
-export type RunStatus = 'planned' | 'accepted' | 'invalid';
+export const RUN_STATUSES = ['planned', 'accepted', 'invalid'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** One plate of an analyser. */
 export interface Run {

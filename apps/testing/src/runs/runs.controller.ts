@@ -14,6 +14,7 @@ import {
 import { EnterRunUseCase } from './enter-run.use-case.js';
 import { PlanRunUseCase } from './plan-run.use-case.js';
 import { ReadRunsUseCase, WORKLIST_COLUMNS } from './read-runs.use-case.js';
+import { ValidateRunUseCase } from './validate-run.use-case.js';
 import {
   EnteredRunAnswer,
   EnterRunBody,
@@ -22,7 +23,11 @@ import {
   RUN_BYTES_MAX,
   RunAnswer,
   RunOfQuery,
+  RunsFilterQuery,
+  RunsPage,
   ShownRun,
+  ValidatedRunAnswer,
+  ValidateRunBody,
 } from './run.dto.js';
 
 const codeParam = new ParsedParam(readRunCode);
@@ -33,6 +38,7 @@ export class RunsController {
   constructor(
     private readonly planning: PlanRunUseCase,
     private readonly entering: EnterRunUseCase,
+    private readonly validating: ValidateRunUseCase,
     private readonly reading: ReadRunsUseCase,
   ) {}
 
@@ -48,6 +54,14 @@ export class RunsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RunAnswer> {
     return idempotencyAnswer(reply, await this.planning.execute({ body, idempotencyKey, actor }));
+  }
+
+  /** The latest first. */
+  @Get()
+  @Permission('results:read')
+  @ApiOkResponse({ type: RunsPage })
+  list(@Query() query: RunsFilterQuery, @CurrentActor() actor: Actor): Promise<RunsPage> {
+    return this.reading.list(query, actor);
   }
 
   @Get(':code')
@@ -88,5 +102,23 @@ export class RunsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnteredRunAnswer> {
     return idempotencyAnswer(reply, await this.entering.execute({ code, laboratory, body, idempotencyKey, actor }));
+  }
+
+  /**
+   * The second person's yes to the whole run: every result that may be released is, and the wells that are left as they
+   * are say why.
+   */
+  @Post(':code/validations')
+  @Permission('results:validate')
+  @ApiCreatedResponse({ type: ValidatedRunAnswer })
+  async validate(
+    @Param('code', codeParam) code: string,
+    @Query() { laboratory }: RunOfQuery,
+    @Body() body: ValidateRunBody,
+    @IdempotencyKey() idempotencyKey: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ValidatedRunAnswer> {
+    return idempotencyAnswer(reply, await this.validating.execute({ code, laboratory, body, idempotencyKey, actor }));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
+import { ReasonSeal } from '../results/reason-seal.js';
 import type { PoolKind, PoolStatus, ResultValue, TestMethod } from '#libs/vocabulary';
 
 export interface ShownResultRow {
@@ -13,7 +14,16 @@ export interface ShownResultRow {
   readonly testedAt: Date;
   readonly validatedAt: Date | null;
   readonly releasedAt: Date | null;
+  /** Why it corrects what was released, and why the second person did not agree; either may name people. */
+  readonly reason: string | null;
+  readonly rejection: string | null;
 }
+
+type SealedRow = Omit<ShownResultRow, 'reason' | 'rejection'> & {
+  readonly id: string;
+  readonly sealedReason: Buffer | null;
+  readonly sealedRejection: Buffer | null;
+};
 
 export interface PoolOfSpecimenRow {
   readonly code: string;
@@ -26,14 +36,24 @@ export interface PoolOfSpecimenRow {
 /** What stands in a specimen's record beside itself: versions of its result, and the pools that it is in. */
 @Injectable()
 export class ShownResultsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly seal: ReasonSeal,
+  ) {}
 
-  results(specimenId: string, on: Database | Tx = this.database): Promise<ShownResultRow[]> {
-    return on.query<ShownResultRow>(
-      `SELECT version, state, kind, method, value, ct, laboratory_code AS "laboratoryCode", tested_at AS "testedAt",
+  async results(specimenId: string, on: Database | Tx = this.database): Promise<ShownResultRow[]> {
+    const rows = await on.query<SealedRow>(
+      `SELECT id, sealed_reason AS "sealedReason", sealed_rejection AS "sealedRejection", version, state, kind, method, value, ct, laboratory_code AS "laboratoryCode", tested_at AS "testedAt",
          validated_at AS "validatedAt", released_at AS "releasedAt"
        FROM testing.result WHERE specimen_id = $1 ORDER BY version`,
       [specimenId],
+    );
+    return Promise.all(
+      rows.map(async ({ id, sealedReason, sealedRejection, ...row }) => ({
+        ...row,
+        reason: await this.seal.open('correction', id, sealedReason),
+        rejection: await this.seal.open('rejection', id, sealedRejection),
+      })),
     );
   }
 

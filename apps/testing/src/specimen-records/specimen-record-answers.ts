@@ -71,6 +71,7 @@ function versionOf(actor: Actor, result: ShownResultRow): ShownResultVersion {
     ...{ version, state, kind, method, laboratoryCode },
     ...{ value: isSeen ? result.value : null, ct: isSeen ? result.ct : null, testedAt: result.testedAt.toISOString() },
     ...{ validatedAt: textOf(result.validatedAt), releasedAt: textOf(result.releasedAt) },
+    ...{ reason: isSeen ? result.reason : null, rejection: isSeen ? result.rejection : null },
   };
 }
 

@@ -124,6 +124,12 @@ export class ShownResultVersion {
   testedAt!: string;
   validatedAt!: string | null;
   releasedAt!: string | null;
+  /** Of a correction: why. Null where the value may not be seen, and once its time is over. */
+  @ApiProperty({ type: String, nullable: true })
+  reason!: string | null;
+  /** Why the second person did not agree. */
+  @ApiProperty({ type: String, nullable: true })
+  rejection!: string | null;
 }
 
 export class ShownPool {

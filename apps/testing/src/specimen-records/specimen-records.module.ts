@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
+import { ResultsModule } from '../results/results.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { ReadSpecimensUseCase } from './read-specimens.use-case.js';
 import { ShownResultsQuery } from './shown-results.query.js';
@@ -8,7 +9,7 @@ import { SpecimenRecordsController } from './specimen-records.controller.js';
 
 /** What is shown of specimens: one with its person, lists without. */
 @Module({
-  imports: [PeopleModule, SpecimensModule],
+  imports: [PeopleModule, ResultsModule, SpecimensModule],
   controllers: [SpecimenRecordsController],
   providers: [ReadSpecimensUseCase, ShownResultsQuery, SpecimenListQuery],
 })

@@ -38,6 +38,11 @@ export class AuditLog {
 
   /** Committed when it resolves: called before the answer to a reading leaves. */
   async recordNow(entry: AuditEntry): Promise<void> {
-    await this.database.transaction((tx) => this.record(tx, entry));
+    await this.recordAllNow([entry]);
+  }
+
+  /** As `recordNow`, for everything that one answer shows. */
+  async recordAllNow(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length > 0) await this.database.transaction((tx) => this.recordAll(tx, entries));
   }
 }

@@ -1202,7 +1202,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The latest first. */
+        get: operations["testing.RunsController_list"];
         put?: never;
         /** Says which tube goes into which well of a plate, and which wells are controls. */
         post: operations["testing.RunsController_plan"];
@@ -1239,6 +1240,26 @@ export interface paths {
         put?: never;
         /** Takes in what the analyser has shown, well by well. A failed control invalidates the run. */
         post: operations["testing.RunsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/laboratory-runs/{code}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person's yes to the whole run: every result that may be released is, and the wells that are left as they
+         *     are say why.
+         */
+        post: operations["testing.RunsController_validate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5578,6 +5599,10 @@ export interface components {
             /** @description How many wells are filled, controls included. */
             wells: number;
         };
+        RunsPage: {
+            items: components["schemas"]["RunAnswer"][];
+            nextCursor: string | null;
+        };
         RunWellView: {
             assigner?: string;
             barcode?: string;
@@ -5982,6 +6007,10 @@ export interface components {
             kind: string;
             laboratoryCode: string;
             method: string;
+            /** @description Of a correction: why. Null where the value may not be seen, and once its time is over. */
+            reason: string | null;
+            /** @description Why the second person did not agree. */
+            rejection: string | null;
             releasedAt: string | null;
             state: string;
             testedAt: string;
@@ -6412,6 +6441,13 @@ export interface components {
             items: components["schemas"]["UnmatchedResult"][];
             nextCursor: string | null;
         };
+        ValidatedRunAnswer: {
+            code: string;
+            /** @description How many wells have a result that this request has released. */
+            released: number;
+            /** @description Without controls. `resultState` is that afterwards; `refusal` says why a well was left as it is. */
+            wells: components["schemas"]["RunWellView"][];
+        };
         ValidateResultBody: {
             /**
              * @default approve
@@ -6421,6 +6457,7 @@ export interface components {
             /** @description Why it is rejected; it is sealed. */
             reason?: string;
         };
+        ValidateRunBody: Record<string, never>;
         VerifiedCertificate: {
             birthYear?: string;
             laboratory?: string;
@@ -9120,6 +9157,43 @@ export interface operations {
             };
         };
     };
+    "testing.RunsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Local day on which the run was planned. */
+                day?: string;
+                laboratory?: string;
+                limit?: number;
+                method?: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+                status?: "planned" | "accepted" | "invalid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "testing.RunsController_plan": {
         parameters: {
             query?: never;
@@ -9213,6 +9287,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnteredRunAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testing.RunsController_validate": {
+        parameters: {
+            query?: {
+                laboratory?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateRunBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidatedRunAnswer"];
                 };
             };
             /** @description A problem */
