@@ -10,7 +10,7 @@ import { rapidTestMessages } from './rapid-tests/rapid-test.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 import { noticeMessages } from './notices/notice.refusals.js';
 import { resultMessages } from './results/result.refusals.js';
-import { importMessages } from './specimens/import.refusals.js';
+import { importMessages } from './imports/import.refusals.js';
 import { runMessages } from './runs/run.refusals.js';
 import { specimenMessages } from './specimens/specimen.refusals.js';
 import { unmatchedResultMessages } from './unmatched-results/unmatched-result.refusals.js';

@@ -9,8 +9,8 @@ import { TellCorrectionsJob } from './notices/tell-corrections.job.js';
 import { publishedEvents } from './published-events.js';
 import { DeleteExpiredOrdersJob } from './retention/delete-expired-orders.job.js';
 import { MarkOverdueJob } from './specimens/mark-overdue.job.js';
-import { TakeResultRowsJob } from './results/take-result-rows.job.js';
-import { TakeSpecimenRowsJob } from './specimens/take-specimen-rows.job.js';
+import { TakeResultRowsJob } from './imports/take-result-rows.job.js';
+import { TakeSpecimenRowsJob } from './imports/take-specimen-rows.job.js';
 import { TestingModule } from './testing.module.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */

@@ -5,6 +5,7 @@ import { FacilitiesModule } from './facilities/facilities.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
 import { Hl7Module } from './hl7/hl7.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { messages } from './messages.js';
 import { PeopleForCasesModule } from './people-for-cases/people-for-cases.module.js';
@@ -46,6 +47,7 @@ import { Subscriptions } from './subscriptions.js';
     UnmatchedResultsModule,
     Hl7Module,
     FhirModule,
+    ImportsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

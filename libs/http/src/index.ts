@@ -7,8 +7,6 @@ export * from './idempotency/answered.js';
 export * from './idempotency/canonical-json.js';
 export * from './idempotency/idempotency-key.decorator.js';
 export * from './idempotency/request-digests.js';
-export { TakesImportFile } from './imports/import-file.decorator.js';
-export { ImportIntake, type SentFile } from './imports/import-intake.js';
 export type {
   BatchImport,
   ImportCells,
@@ -17,11 +15,12 @@ export type {
   ImportOutcome,
   RowImport,
 } from './imports/import-kind.js';
-export { ImportProgress } from './imports/import-progress.js';
-export { ImportReading, type ToldIn } from './imports/import-reading.js';
+export { ImportProgress } from './imports/import-progress.dto.js';
+export { IMPORT_PROVIDERS } from './imports/import-providers.js';
+export { importRowsJob } from './imports/import-rows-job.js';
 export { ImportRunner } from './imports/import-runner.js';
+export { importsController } from './imports/imports.controller.js';
 export { importMigrations } from './imports/migrations-directory.js';
-export { sendProgress, wantsEvents } from './imports/progress-events.js';
 export * from './negotiation/csv.js';
 export * from './paging/cursor.js';
 export * from './paging/page.js';

@@ -1,83 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import {
-  CurrentActor,
-  IdempotencyKey,
-  idempotencyAnswer,
-  ImportIntake,
-  ImportProgress,
-  ImportReading,
-  languageOf,
-  Permission,
-  ProblemCatalogue,
-  sendProgress,
-  TakesImportFile,
-  uuidParam,
-  wantsEvents,
-  type Actor,
-} from '#libs/http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { importsController } from '#libs/http';
 import { CaseCodeRows } from './case-codes.import.js';
 
 /** Files of national codes. */
-@ApiTags('cases')
-@Controller('v1/cases/imports')
-export class CaseCodeImportsController {
-  constructor(
-    private readonly intake: ImportIntake,
-    private readonly reading: ImportReading,
-    private readonly rows: CaseCodeRows,
-    private readonly catalogue: ProblemCatalogue,
-  ) {}
-
-  /** Takes a file (XLSX or CSV) whose rows are taken in one after the other. The same file again changes nothing. */
-  @Post()
-  @HttpCode(202)
-  @Permission('cases:write')
-  @TakesImportFile()
-  @ApiAcceptedResponse({ type: ImportProgress })
-  async send(
-    @Body() file: Buffer | undefined,
-    @IdempotencyKey() idempotencyKey: string,
-    @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ImportProgress> {
-    const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0);
-    const progress = idempotencyAnswer(reply, await this.intake.take(this.rows, { bytes, idempotencyKey, actor }));
-    void reply.header('location', `/v1/cases/imports/${progress.id}`);
-    return progress;
-  }
-
-  /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
-  @Get(':id')
-  @Permission('cases:write')
-  @ApiOkResponse({ type: ImportProgress })
-  async progress(
-    @Param('id', uuidParam) id: string,
-    @CurrentActor() actor: Actor,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ImportProgress | undefined> {
-    const next = (): Promise<ImportProgress> => this.reading.progress(this.rows.kind, id, actor);
-    const progress = await next();
-    if (!wantsEvents(request)) return progress;
-    await sendProgress(reply, progress, next);
-    return undefined;
-  }
-
-  /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
-  @Get(':id/refused.csv')
-  @Permission('cases:write')
-  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  async refused(
-    @Param('id', uuidParam) id: string,
-    @CurrentActor() actor: Actor,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const told = { catalogue: this.catalogue, language: languageOf(request.headers['accept-language']) };
-    const csv = await this.reading.refusedCsv(this.rows.kind, id, actor, told);
-    void reply.type('text/csv; charset=utf-8').header('cache-control', 'no-store');
-    return csv;
-  }
-}
+export class CaseCodeImportsController extends importsController(CaseCodeRows, {
+  path: 'v1/cases/imports',
+  scope: 'cases:write',
+  tag: 'cases',
+}) {}

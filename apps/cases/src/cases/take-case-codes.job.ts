@@ -1,23 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ImportRunner } from '#libs/http';
-import { TimedJob } from '#libs/runtime';
+import { importRowsJob } from '#libs/http';
 import { CaseCodeRows } from './case-codes.import.js';
 
-/** Decides the rows of files that were sent, and forgets old files. It goes on where a process that died has stopped. */
-@Injectable()
-export class TakeCaseCodesJob extends TimedJob {
-  readonly name = 'take-case-codes';
-  readonly everySeconds = 1;
-
-  constructor(
-    private readonly runner: ImportRunner,
-    private readonly rows: CaseCodeRows,
-  ) {
-    super();
-  }
-
-  async run(): Promise<void> {
-    await this.runner.runAll(this.rows);
-    await this.runner.deleteOld(this.rows);
-  }
-}
+export class TakeCaseCodesJob extends importRowsJob('take-case-codes', CaseCodeRows) {}

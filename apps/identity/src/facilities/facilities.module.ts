@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ImportIntake, ImportReading, ImportRunner } from '#libs/http';
+import { IMPORT_PROVIDERS } from '#libs/http';
 import { ChangeFacilityUseCase } from './change-facility.use-case.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { FacilitiesFileImport } from './facilities-file.import.js';
@@ -21,9 +21,7 @@ import { TakeFacilityRowsJob } from './take-facility-rows.job.js';
     FacilityRegister,
     FacilityRows,
     FacilityStore,
-    ImportIntake,
-    ImportReading,
-    ImportRunner,
+    ...IMPORT_PROVIDERS,
     RegisterFacilityUseCase,
     TakeFacilityRowsJob,
   ],

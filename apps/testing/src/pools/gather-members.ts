@@ -79,12 +79,17 @@ export function sharesOf(body: FormPoolBody, formedAt: Date, facilityCode: strin
     const read = readPerson(form, localDayOf(formedAt));
     if (!read.ok) throw new Refused(read.code, { path: `members[${index}].${read.path}` });
     return {
-      ...{ barcode: { assigner: '', value: `${body.code}.${index + 1}` }, tube: 'share', collectedAt: formedAt },
+      ...{ barcode: { assigner: '', value: shareName(body.code, index + 1) }, tube: 'share', collectedAt: formedAt },
       ...saidOf(member),
       ...{ facilityCode, person: read.person, warnings: read.warnings, actor, traceparent },
       ...(body.method === 'rapid-antigen' && { method: body.method }),
     };
   });
+}
+
+/** The label of the share of a pool's member; numbers begin with 1. */
+export function shareName(code: string, number: number): string {
+  return `${code}.${number}`;
 }
 
 function saidOf({ kind, reason, priority, placeKind, clinical, epidemiologicalFactor, contactOf }: PoolMemberBody) {
@@ -108,7 +113,8 @@ function twice(keys: readonly string[]): FieldFault[] {
   );
 }
 
-function faultsAt(index: number, refused: Refused, field?: string): FieldFault[] {
+/** What one of the members was refused for, by the place of the member. */
+export function faultsAt(index: number, refused: Refused, field?: string): FieldFault[] {
   const faults = refused.errors.length > 0 ? refused.errors : [{ path: field ?? '', code: refused.code }];
   return faults.map(({ path, code }) => ({
     code,

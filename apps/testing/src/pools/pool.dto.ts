@@ -36,6 +36,7 @@ import {
 import { PersonForm } from '../people/person-form.dto.js';
 import { readBarcodeText, readFactor } from '../specimens/specimen-fields.rules.js';
 import { ClinicalBody, SPECIMEN_BYTES_MAX } from '../specimens/specimen.dto.js';
+import { POOL_CODE } from './pool-code.rules.js';
 import {
   CLOSURE_REASONS,
   MEMBER_STATES,
@@ -49,8 +50,6 @@ import {
 
 const CONTACT_CHARACTERS_MAX = 100;
 const ASSIGNER = /^[A-Za-z0-9][A-Za-z0-9.:_-]{0,39}$/;
-/** Without a dot, which parts it from the number of a share; short enough for the share's barcode. */
-const POOL_CODE = /^[A-Za-z0-9][A-Za-z0-9:_-]{1,35}$/;
 const NUMBER = /^(?:[1-9]|1\d|20)$/;
 /** A pool of people, each with everything that a specimen may say. */
 export const POOL_BYTES_MAX = POOL_MEMBERS_MAX * SPECIMEN_BYTES_MAX;

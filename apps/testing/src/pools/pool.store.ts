@@ -47,6 +47,41 @@ export class PoolStore {
     return inserted > 0;
   }
 
+  /** Many at once; answers how many, as one whose code or key is taken is left out. */
+  insertAll(tx: Tx, pools: readonly { readonly pool: Pool; readonly made: RequestDigest }[]): Promise<number> {
+    const of = (value: (pool: Pool) => unknown): unknown[] => pools.map(({ pool }) => value(pool));
+    return tx.execute(
+      `INSERT INTO testing.pool (id, version, code, kind, method, members, status, facility_code, commune_code,
+         laboratory_code, formed_at, day, formed_by, key_digest, body_digest, recorded_at)
+       SELECT given.*, $16 FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::integer[],
+         $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::date[], $13::text[], $14::bytea[],
+         $15::bytea[]) AS given ON CONFLICT DO NOTHING`,
+      [
+        ...[of(({ id }) => id), of(({ version }) => version), of(({ code }) => code), of(({ kind }) => kind)],
+        ...[of(({ method }) => method), of(({ members }) => members), of(({ status }) => status)],
+        ...[of(({ facilityCode }) => facilityCode), of(({ communeCode }) => communeCode)],
+        ...[of(({ laboratoryCode }) => laboratoryCode), of(({ formedAt }) => formedAt), of(({ day }) => day)],
+        ...[of(({ formedBy }) => formedBy), pools.map(({ made }) => made.key), pools.map(({ made }) => made.body)],
+        tx.recordedAt,
+      ],
+    );
+  }
+
+  async insertMembersOfAll(
+    tx: Tx,
+    formed: readonly { readonly pool: Pick<Pool, 'id'>; readonly specimenIds: readonly string[] }[],
+  ): Promise<void> {
+    const members = formed.flatMap(({ pool: { id }, specimenIds }) =>
+      specimenIds.map((specimenId, index) => ({ id, number: index + 1, specimenId })),
+    );
+    await tx.execute(
+      `INSERT INTO testing.pool_member (pool_id, number, specimen_id, state)
+       SELECT pool_id, number, specimen_id, 'pooled'
+       FROM unnest($1::uuid[], $2::integer[], $3::uuid[]) AS given (pool_id, number, specimen_id)`,
+      [members.map(({ id }) => id), members.map(({ number }) => number), members.map(({ specimenId }) => specimenId)],
+    );
+  }
+
   async insertMembers(tx: Tx, poolId: string, specimenIds: readonly string[]): Promise<void> {
     await tx.execute(
       `INSERT INTO testing.pool_member (pool_id, number, specimen_id, state)

@@ -10,6 +10,7 @@ import { CorrectMembers } from './correct-members.js';
 import { DecidePoolResultUseCase } from './decide-pool-result.use-case.js';
 import { EnterPoolResultUseCase } from './enter-pool-result.use-case.js';
 import { FollowRetests } from './follow-retests.js';
+import { FormFieldPoolsUseCase } from './form-field-pools.use-case.js';
 import { FormPoolUseCase } from './form-pool.use-case.js';
 import { GatherMembers } from './gather-members.js';
 import { MembersQuery } from './members.query.js';
@@ -36,6 +37,7 @@ import { TestPoolsUseCase } from './test-pools.use-case.js';
     DecidePoolResultUseCase,
     EnterPoolResultUseCase,
     FollowRetests,
+    FormFieldPoolsUseCase,
     FormPoolUseCase,
     GatherMembers,
     MembersQuery,
@@ -50,6 +52,6 @@ import { TestPoolsUseCase } from './test-pools.use-case.js';
     TellMembers,
     TestPoolsUseCase,
   ],
-  exports: [DecidePoolResultUseCase, PoolsQuery, TestPoolsUseCase],
+  exports: [DecidePoolResultUseCase, FormFieldPoolsUseCase, PoolsQuery, TestPoolsUseCase],
 })
 export class PoolsModule {}

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import type { PoolStatus } from '#libs/vocabulary';
+import type { PoolStatus, ResultValue, TestMethod } from '#libs/vocabulary';
 import { maySee, readableSpecimens } from '../readable-specimens.rules.js';
 import { POOL_COLUMNS, type Pool } from './pool.js';
 import { PoolStore } from './pool.store.js';
+
+/** A pool, and its result that stands or awaits the second person. */
+export interface ToldPool extends Pool {
+  readonly toldValue: ResultValue | null;
+  readonly toldMethod: TestMethod | null;
+}
 
 export interface PoolFilter {
   readonly status?: PoolStatus | undefined;
@@ -37,6 +43,21 @@ export class PoolsQuery {
     return pool;
   }
 
+  /** Whoever may see them, by code, with what the tube was last said to be. */
+  async findByCodes(codes: readonly string[], on: Database | Tx): Promise<ReadonlyMap<string, ToldPool>> {
+    if (codes.length === 0) return new Map();
+    const rows = await on.query<ToldPool>(
+      `SELECT ${POOL_COLUMNS}, q.value AS "toldValue", q.method AS "toldMethod" FROM testing.pool p
+       LEFT JOIN LATERAL (
+         SELECT value, method FROM testing.pool_result WHERE pool_id = p.id AND state IN ('released', 'awaiting-validation')
+         ORDER BY version DESC LIMIT 1
+       ) q ON true
+       WHERE p.code = ANY($1::text[])`,
+      [codes],
+    );
+    return new Map(rows.map((pool) => [pool.code, pool]));
+  }
+
   /** The latest first. */
   list(actor: Actor, { status, beforeId, rows }: PoolFilter): Promise<Pool[]> {
     const { facility, communes } = readableSpecimens(actor, this.referenceData.adminUnits);
@@ -49,7 +70,8 @@ export class PoolsQuery {
     );
   }
 
-  private isSeen(actor: Actor, { facilityCode, communeCode, laboratoryCode }: Pool): boolean {
+  /** As of specimens. */
+  isSeen(actor: Actor, { facilityCode, communeCode, laboratoryCode }: Pool): boolean {
     const place = { facilityCode, communeCode, laboratoryCode, residenceCommune: null };
     return maySee(actor, place, this.referenceData.adminUnits);
   }

@@ -5,7 +5,7 @@ import { Refused, type Actor, type ArrivedRequest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { ResultValue, TestMethod } from '#libs/vocabulary';
 import { decideCt } from '../results/ct.rules.js';
-import { refusalOfTest, statusOfTubeRefusal } from './pool.rules.js';
+import { refusalOfTest, statusOfTubeRefusal, type PoolToTest } from './pool.rules.js';
 import type { Pool, PoolMember, PoolResult } from './pool.js';
 import { PoolResultStore } from './pool-result.store.js';
 import { PoolStore } from './pool.store.js';
@@ -25,6 +25,8 @@ export interface TubeTested {
   readonly testedAt: Date;
   readonly actor: Actor;
   readonly runId?: string | undefined;
+  /** Validated elsewhere by a second person, as with a signed list: his id. */
+  readonly validatedBy?: string | undefined;
   readonly request?: ArrivedRequest | undefined;
   readonly traceparent: string | undefined;
 }
@@ -64,7 +66,7 @@ export class TestPoolsUseCase {
     const members = await this.pools.members(tx, [locked.id]);
     const pool = await this.take(tx, locked, members, test.laboratoryCode);
     const rules = this.referenceData.testingRules.inForce(test.testedAt);
-    const isReleased = !rules.methodsNeedingSecondPerson.includes(test.method);
+    const isReleased = test.validatedBy !== undefined || !rules.methodsNeedingSecondPerson.includes(test.method);
     const version = (earlier.at(-1)?.version ?? 0) + 1;
     const result = resultOf(tx, pool, test, version, isReleased);
     if (!isReleased) {
@@ -79,7 +81,8 @@ export class TestPoolsUseCase {
     return released;
   }
 
-  private refusalOfTest(tx: Tx, pool: Pool, earlier: readonly PoolResult[], test: TubeTested): Refused | undefined {
+  /** Why a test of this tube would be refused. */
+  refusalOfTest(tx: Tx, pool: PoolToTest, earlier: readonly PoolResult[], test: TubeTested): Refused | undefined {
     const { aheadMinutes } = this.referenceData.testingRules.inForce(tx.recordedAt);
     const latest = new Date(tx.recordedAt.getTime() + aheadMinutes * MINUTE_MS);
     const isWaiting = earlier.some(({ state }) => state === 'awaiting-validation');
@@ -109,12 +112,12 @@ export class TestPoolsUseCase {
 }
 
 function resultOf(tx: Tx, pool: Pool, test: TubeTested, version: number, isReleased: boolean): PoolResult {
-  const { method, value, ct, device, lotCode, laboratoryCode, testedAt, actor, runId } = test;
+  const { method, value, ct, device, lotCode, laboratoryCode, testedAt, actor, runId, validatedBy } = test;
   return {
     ...{ id: uuidv7(), poolId: pool.id, version, state: isReleased ? 'released' : 'awaiting-validation', kind: 'test' },
     ...{ method, value, ct: ct ?? null, device: device ?? null, lotCode: lotCode ?? null, laboratoryCode, testedAt },
     ...{ enteredAt: tx.recordedAt, enteredBy: actor.id, enteredKind: actor.kind },
-    ...{ validatedAt: isReleased ? tx.recordedAt : null, validatedBy: isReleased ? actor.id : null },
+    ...{ validatedAt: isReleased ? tx.recordedAt : null, validatedBy: isReleased ? (validatedBy ?? actor.id) : null },
     ...{ statusEntered: pool.status, statusDecided: null, runId: runId ?? null },
   };
 }

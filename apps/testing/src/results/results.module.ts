@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ImportIntake, ImportReading, ImportRunner } from '#libs/http';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { LotsModule } from '../lots/lots.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
@@ -22,9 +21,6 @@ import { ResultsOfSpecimenQuery } from './results-of-specimen.query.js';
 import { SeenSpecimensQuery } from './seen-specimens.query.js';
 import { ValidateResultUseCase } from './validate-result.use-case.js';
 import { WriteResultsUseCase } from './write-results.use-case.js';
-import { ResultRows } from './result-rows.import.js';
-import { ResultImportsController } from './result-imports.controller.js';
-import { TakeResultRowsJob } from './take-result-rows.job.js';
 
 /** Results: entered, validated by a second person, released, amended and withdrawn as versions. */
 @Module({
@@ -37,13 +33,8 @@ import { TakeResultRowsJob } from './take-result-rows.job.js';
     ResultChangesModule,
     SpecimensModule,
   ],
-  controllers: [ResultImportsController, ResultsController],
+  controllers: [ResultsController],
   providers: [
-    ImportIntake,
-    ImportReading,
-    ImportRunner,
-    ResultRows,
-    TakeResultRowsJob,
     AmendResultUseCase,
     DecideResults,
     EnterResultUseCase,

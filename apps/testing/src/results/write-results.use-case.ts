@@ -9,7 +9,13 @@ import type { SpecimenState } from '../specimens/specimen-state.js';
 import type { GivenResult, ResultSource, WrittenResult } from './given-result.js';
 import { PublishResults } from './publish-results.js';
 import type { ResultVersion } from './result-state.js';
-import { asksAnew, decideEntry, statusOfEntryRefusal, type EntryDecision } from './result.rules.js';
+import {
+  asksAnew,
+  decideEntry,
+  statusOfEntryRefusal,
+  type EntryDecision,
+  type TestedSpecimen,
+} from './result.rules.js';
 import { ResultStore, type NewResult } from './result.store.js';
 
 /** Results that one call takes. */
@@ -58,6 +64,12 @@ export class WriteResultsUseCase {
     return drafts.map((one) => (!('result' in one) ? one : inserted.has(one.result.id) ? writtenOf(one) : overtaken()));
   }
 
+  /** Why the first result of a specimen would be refused, were it as described. Writes nothing. */
+  refusalOf(tx: Tx, given: GivenResult, specimen: TestedSpecimen): Refused | undefined {
+    const decided = this.entryOf(tx, given, specimen, []);
+    return decided.ok ? undefined : refusedOf(decided);
+  }
+
   /** Each is decided with those before it in mind; two of one source are one. */
   private async draft(
     tx: Tx,
@@ -87,15 +99,20 @@ export class WriteResultsUseCase {
     earlier: readonly ResultVersion[],
   ): Draft | Refused {
     if (!specimen) return new Refused('specimen-not-found', { status: 404 });
+    const decided = this.entryOf(tx, given, specimen, earlier);
+    return decided.ok ? { given, specimen, decided, result: rowOf(given, decided, tx.recordedAt) } : refusedOf(decided);
+  }
+
+  private entryOf(
+    tx: Tx,
+    given: GivenResult,
+    specimen: TestedSpecimen,
+    earlier: readonly ResultVersion[],
+  ): EntryDecision {
     const { aheadMinutes } = this.referenceData.testingRules.inForce(tx.recordedAt);
     const latest = new Date(tx.recordedAt.getTime() + aheadMinutes * MINUTE_MS);
     const rules = this.referenceData.testingRules.inForce(given.testedAt);
-    const decided = decideEntry(specimen, earlier, given, rules, latest);
-    if (!decided.ok) {
-      const { code, path } = decided;
-      return new Refused(code, { status: statusOfEntryRefusal(code), ...(path !== '' && { path }) });
-    }
-    return { given, specimen, decided, result: rowOf(given, decided, tx.recordedAt) };
+    return decideEntry(specimen, earlier, given, rules, latest);
   }
 
   /** A test that names its lot takes from it; pools and runs take for their own wells. */
@@ -132,6 +149,10 @@ export class WriteResultsUseCase {
     for (let from = 0; from < entries.length; from += ENTRIES_PER_CALL)
       await this.audit.recordAll(tx, entries.slice(from, from + ENTRIES_PER_CALL));
   }
+}
+
+function refusedOf({ code, path }: Extract<EntryDecision, { readonly ok: false }>): Refused {
+  return new Refused(code, { status: statusOfEntryRefusal(code), ...(path !== '' && { path }) });
 }
 
 function takesFromLot({ lotCode, source }: GivenResult): boolean {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '#libs/reference-data';
 import { foldName } from '#libs/vocabulary';
 import type { Residence } from '../people/tested-person.js';
-import type { ResidencesByName } from './read-row.js';
 
 const KINDS_OF_UNITS = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|TX\.?|PHUONG|P\.|XA|THI TRAN|TT\.?) /;
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };
@@ -18,7 +17,7 @@ interface UnitNames {
 
 /** Finds the commune or province that a list names, with or without the word for its kind. */
 @Injectable()
-export class ResidencesInReferenceData implements ResidencesByName {
+export class ResidencesInReferenceData {
   private names: UnitNames | undefined;
 
   constructor(private readonly referenceData: ReferenceData) {}

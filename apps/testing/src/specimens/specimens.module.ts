@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { BarcodesModule } from '../barcodes/barcodes.module.js';
-import { ImportIntake, ImportReading, ImportRunner } from '#libs/http';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { TurnaroundModule } from '../turnaround/turnaround.module.js';
@@ -18,20 +17,12 @@ import { ResidencesInReferenceData } from './residences-by-name.js';
 import { SpecimenStore } from './specimen.store.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 import { SpecimensController } from './specimens.controller.js';
-import { SpecimenRows } from './specimen-rows.import.js';
-import { SpecimenImportsController } from './specimen-imports.controller.js';
-import { TakeSpecimenRowsJob } from './take-specimen-rows.job.js';
 
 /** Specimens and their way: collected, dispatched, received or refused, tested, validated, released. */
 @Module({
   imports: [FacilitiesModule, PeopleModule, BarcodesModule, TurnaroundModule],
-  controllers: [SpecimenImportsController, SpecimensController],
+  controllers: [SpecimensController],
   providers: [
-    ImportIntake,
-    ImportReading,
-    ImportRunner,
-    SpecimenRows,
-    TakeSpecimenRowsJob,
     ResidencesInReferenceData,
     AdmitSpecimens,
     AdvanceSpecimensUseCase,

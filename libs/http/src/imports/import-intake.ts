@@ -7,7 +7,7 @@ import type { Actor } from '../actor/actor.js';
 import { requireBodyOf, type Answered } from '../idempotency/answered.js';
 import { RequestDigests, type ArrivedRequest } from '../idempotency/request-digests.js';
 import type { ImportKind } from './import-kind.js';
-import type { ImportProgress } from './import-progress.js';
+import type { ImportProgress } from './import-progress.dto.js';
 import { progressOf } from './import-reading.js';
 import { importPeriod, sealCells } from './import-seal.js';
 import { readImportTable } from './import-table.js';

@@ -42,8 +42,10 @@ export interface RowImport extends ImportKind {
 
 /** Hundreds of rows in one transaction, for files of a hundred thousand. */
 export interface BatchImport extends ImportKind {
+  /** How many usual rows this one is worth, such as one that is about several people; 1 where it is not said. */
+  readonly weightOf?: (cells: ImportCells) => number;
   /**
-   * Takes in up to 500 rows, by the same rules as requests; one answer a row, in their order. A refused row leaves no
+   * Takes in rows that weigh up to 500, or one that is heavier, by the same rules as requests; one answer a row, in their order. A refused row leaves no
    * trace. What it throws undoes all of them: `Refused` and data errors are then looked for in halves.
    */
   readonly applyAll: (

@@ -6,7 +6,7 @@ import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import type { Language } from '../problem/problem-messages.js';
 import { Refused } from '../problem/refused.js';
 import { IMPORT_ROWS_MAX } from './import-limits.js';
-import type { ImportProgress } from './import-progress.js';
+import type { ImportProgress } from './import-progress.dto.js';
 import { openCells } from './import-seal.js';
 import { ADDED_COLUMNS } from './import-table.js';
 import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';

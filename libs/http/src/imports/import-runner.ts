@@ -63,7 +63,7 @@ export class ImportRunner {
     while (rows.length > 0) {
       const opened = await openCells(this.sealer, found.id, rows);
       await kind.prepare(opened.map(({ cells }) => cells));
-      if ('applyAll' in kind) await this.decideAll(kind, found, opened);
+      if ('applyAll' in kind) for (const some of batchesOf(kind, opened)) await this.decideAll(kind, found, some);
       else for (const { row, cells } of opened) await this.decide(kind, found, row.number, cells);
       rows = await this.undecidedAfter(found.id, rows, atOnce);
     }
@@ -130,6 +130,20 @@ export class ImportRunner {
       await this.audit.record(tx, { actor, action: 'import.finished', objectKind: 'import', objectId: id });
     });
   }
+}
+
+/** In their order, none heavier than a batch may be, but for a row that alone is. */
+function batchesOf({ weightOf }: BatchImport, rows: readonly OpenedRow[]): (readonly OpenedRow[])[] {
+  const batches: OpenedRow[][] = [];
+  let weight = Infinity;
+  for (const row of rows) {
+    const own = weightOf?.(row.cells) ?? 1;
+    weight += own;
+    if (weight > BATCH_ROWS) batches.push([]);
+    if (weight > BATCH_ROWS) weight = own;
+    batches.at(-1)?.push(row);
+  }
+  return batches;
 }
 
 /** @throws the error itself where it says nothing of the row */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ImportProgress } from './import-progress.js';
+import type { ImportProgress } from './import-progress.dto.js';
 
 const EVERY_MS = 500;
 /** A connection ends after this long; a browser's EventSource connects again by itself. */

@@ -10,7 +10,8 @@ const ROWS_ALLOWED = IMPORT_ROWS_MAX * 2;
 const COLUMNS_ALLOWED = 1_000;
 
 /**
- * The first sheet as rows of texts. A date is `YYYY-MM-DD`. What would take too much memory is refused before it is
+ * The first sheet as rows of texts. A date is `YYYY-MM-DD`, a time
+ * `YYYY-MM-DDTHH:MM:SS` without a zone. What would take too much memory is refused before it is
  * unpacked or laid out: the reader makes a cell for every address up to the last one.
  *
  * @throws Refused 413 `file-too-large`, 422 `too-many-rows` and `too-many-columns`, 400 `file-unreadable`
@@ -54,13 +55,16 @@ function columnNumber(letters: string): number {
 function textOf(value: CellValue | null): string {
   const cell: unknown = value;
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dayOrInstant(cell);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dayOrTime(cell);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
-function dayOrInstant(date: Date): string {
-  const text = date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+/** A spreadsheet knows no time zone: what stands in the cell is a clock on a wall. To the second, as its parts of a day are rounded. */
+function dayOrTime(date: Date): string {
+  const seconds = new Date(Math.round(date.getTime() / 1_000) * 1_000)
+    .toISOString()
+    .slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+  return seconds.endsWith('T00:00:00') ? seconds.slice(0, 'YYYY-MM-DD'.length) : seconds;
 }
 
 function unreadable(): never {

@@ -135,6 +135,7 @@ export function sexIn(text: string): Sex | undefined {
 
 /** `MẪU GỘP` against `MẪU ĐƠN`. */
 export const isPooled = (text: string): boolean => upperOf(text).includes('GỘP');
+export const isSingle = (text: string): boolean => upperOf(text).includes('ĐƠN');
 
 const upperOf = (text: string): string => text.normalize('NFC').toUpperCase().replaceAll(/\s+/g, ' ').trim();
 

@@ -20,10 +20,16 @@ export const SPECIMEN_COLUMNS_OF_ROW: readonly ImportColumn[] = [
   { name: 'so_cccd', aliases: ['số cccd', 'cccd', 'citizen_id'] },
 ];
 
+/** Of specimens it says by which method a pooled one is to be tested. */
+export const METHOD_COLUMN: ImportColumn = {
+  name: 'ky_thuat_xn',
+  aliases: ['kỹ thuật xét nghiệm', 'kỹ thuật', 'method'],
+};
+
 /** Columns that tell of the result. */
 export const RESULT_COLUMNS_OF_ROW: readonly ImportColumn[] = [
   { name: 'ket_qua', aliases: ['kết quả', 'result'], required: true },
-  { name: 'ky_thuat_xn', aliases: ['kỹ thuật xét nghiệm', 'kỹ thuật', 'method'], required: true },
+  { ...METHOD_COLUMN, required: true },
   { name: 'thoi_gian_tra_ket_qua', aliases: ['thời gian trả kết quả', 'ngày trả kết quả'] },
   { name: 'orf1ab', aliases: ['ct orf1ab'] },
   { name: 'gen_n', aliases: ['gen n', 'ct n'] },
@@ -32,7 +38,3 @@ export const RESULT_COLUMNS_OF_ROW: readonly ImportColumn[] = [
   { name: 'rdrp', aliases: ['ct rdrp'] },
   { name: 'thoi_gian_he_thong', aliases: ['thời gian hệ thống', 'system_time'] },
 ];
-
-/** The order of day and month that the file proves, kept with each row. */
-export const DATE_ORDER_CELL = '#dateOrder';
-export const DATED_COLUMNS = ['thoi_gian_lay_mau', 'thoi_gian_tra_ket_qua', 'thoi_gian_he_thong', 'nam_sinh'] as const;

@@ -9,9 +9,25 @@ export const importMessages = defineMessages({
     en: 'It is not clear whether the day or the month comes first: write year-month-day',
   },
   'pool-size': { vi: 'Mẫu gộp phải có từ 2 đến 20 người', en: 'A pooled specimen has 2 to 20 people' },
-  'pooled-row': {
-    vi: 'Danh sách này chưa nhận mẫu gộp: hãy nhập bằng chức năng mẫu gộp',
-    en: 'Pooled specimens are not taken from lists yet: enter them as a pool',
+  'entries-differ-from-names': {
+    vi: 'Số mục trong ô này khác số người trong mẫu gộp',
+    en: 'The cell must have one entry for each name of the pool, or be empty',
+  },
+  'several-names-of-one': {
+    vi: 'Mẫu đơn nhưng có nhiều họ tên',
+    en: 'The specimen is called a single one and has several names',
+  },
+  'pool-code-malformed': {
+    vi: 'Mã mẫu gộp chỉ gồm chữ không dấu, chữ số, dấu hai chấm, gạch dưới, gạch ngang; cả mã đơn vị tối đa 36 ký tự',
+    en: 'The code of a pool has letters, digits, colons, dashes and underscores, at most 36 with that of its assigner',
+  },
+  'method-not-pooled': {
+    vi: 'Mẫu gộp chỉ xét nghiệm bằng PCR hoặc test nhanh',
+    en: 'A pool is tested by PCR or by a rapid test',
+  },
+  'pool-members-differ': {
+    vi: 'Mẫu gộp này đã được ghi nhận với số người khác',
+    en: 'The pool is known with another number of people',
   },
   'result-differs': {
     vi: 'Mẫu đã có kết quả khác: hãy đính chính kết quả cũ',
