@@ -4,11 +4,25 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StackClient } from './stack-client.js';
+import {
+  belongingsOf,
+  EXPECTED_TO_SEE,
+  made,
+  receivedTube,
+  WATCHED_ROUTES,
+  whatEachSees,
+  type Acting,
+  type Both,
+} from './what-each-sees.js';
 
 const START_MS = 180_000;
 const FOLLOWS_MS = 60_000;
 const PHONE = '0300765432';
 const SITE = 'TTYT-930';
+/** Where the site of the other district lies. */
+const IN_931 = '31341';
+const READS_OF_TESTS =
+  /^\/(fhir|v1\/(barcode|cases|correction|laboratory|pools|reagent|result|specimens|test-|unmatched))/;
 
 interface Found {
   readonly id: string;
@@ -135,5 +149,50 @@ describe('a positive result that turns out to be wrong', () => {
     const readers = await laboratory.get(`/v1/specimens/${barcode}/results/1/readers`);
     expect(readers.text).toContain('look-up:');
     expect(readers.text).toContain('"way":"downloaded"');
+  });
+
+  describe('beside one of another district that went to another laboratory', () => {
+    let both: Both;
+
+    /** The district of Ngã Bảy, as the administrator of the province acts for it. */
+    const founded = async (theirs: Acting): Promise<Both['theirs']> => {
+      const specimen = await receivedTube(theirs, `T-${randomUUID().slice(0, 8)}`);
+      const positive = { method: 'rt-pcr', value: 'positive', ct: { N: 21 }, testedAt: '2021-08-11T06:50:00+07:00' };
+      await made(theirs.laboratory, `/v1/specimens/${specimen}/results`, positive);
+      await made(cdc, `/v1/specimens/${specimen}/results/1/validations`, {});
+      const opened = await eventually(async () => (await cases()).find(({ detectedIn }) => detectedIn === IN_931), {
+        withinMs: FOLLOWS_MS,
+        until: 'a case of the other district',
+      });
+      const { body } = await cdc.get(`/v1/specimens/${specimen}`);
+      return belongingsOf(theirs, { specimen, specimenId: String(body['id']), version: 1, case: opened.id });
+    };
+
+    beforeAll(async () => {
+      const province = new StackClient(stack, 'administrator');
+      const [here, there] = [
+        { facility: SITE, communeCode: '31318', laboratoryCode: 'BV-DK-HG' },
+        { facility: 'TTYT-931', communeCode: IN_931, laboratoryCode: 'CDC-HG' },
+      ];
+      const ours: Acting = { ...here, site, laboratory, registry: cdc };
+      const theirs: Acting = { ...there, site: province, laboratory: province, registry: province };
+      const { body } = await cdc.get(`/v1/specimens/${barcode}`);
+      const [first] = await cases();
+      const own = { specimen: barcode, specimenId: String(body['id']), version: 2, case: first?.id ?? '' };
+      both = { ours: await belongingsOf(ours, own), theirs: await founded(theirs) };
+    }, 2 * FOLLOWS_MS);
+
+    it('is watched by every route that reads of tests and cases', async () => {
+      const description = await citizen.get('/v1/openapi.json');
+      const paths = description.body['paths'] as Record<string, { get?: { 'x-permission': string } }>;
+      const reads = Object.entries(paths).flatMap(([path, { get }]) =>
+        get && get['x-permission'] !== 'public' && READS_OF_TESTS.test(path) ? [path] : [],
+      );
+      expect(reads.sort()).toEqual(WATCHED_ROUTES);
+    });
+
+    it('is seen by those who have a part in it, and by nobody else', async () => {
+      expect(await whatEachSees(stack, both)).toEqual(EXPECTED_TO_SEE);
+    }, 120_000);
   });
 });

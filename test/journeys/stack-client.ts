@@ -12,6 +12,7 @@ export interface Answer {
 
 export interface Request {
   readonly method?: 'GET' | 'POST';
+  /** Sent as JSON; a text as it is, of the type that `headers` name. */
   readonly body?: unknown;
   /** Adds an `Idempotency-Key`. */
   readonly key?: string;
@@ -52,7 +53,7 @@ export class StackClient {
         ...(await this.authorization()),
         ...headers,
       },
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     return readAnswer(answer);

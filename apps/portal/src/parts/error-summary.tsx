@@ -8,13 +8,21 @@ export interface FormError {
   readonly message: string;
 }
 
-/** Everything that is wrong with a form, above it; each line leads to its field. Takes the focus when it appears. */
+const FIELDS = 'input, textarea, select';
+
+/**
+ * Everything that is wrong with a form, above it; each line leads to its field. Takes the focus when it appears and when
+ * the form is sent again, but never from somebody who is just putting a field right.
+ */
 export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {
   const t = useTexts(partsTexts);
   const summary = useRef<HTMLDivElement>(null);
+  const wasShown = useRef(false);
   const hasErrors = errors.length > 0;
   useEffect(() => {
-    if (hasErrors) summary.current?.focus();
+    const isTyping = wasShown.current && document.activeElement?.matches(FIELDS) === true;
+    if (hasErrors && !isTyping) summary.current?.focus();
+    wasShown.current = hasErrors;
   }, [hasErrors, errors]);
   if (!hasErrors) return null;
   return (
