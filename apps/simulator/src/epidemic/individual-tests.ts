@@ -88,7 +88,8 @@ export class IndividualTests {
     const { random, calendar } = this.list;
     const day = dayIndexOf(calendar, swab.at);
     const times = laboratoryTimes(laboratory, day, swab.priority === 'urgent', calendar, random);
-    this.list.consign(day, swab.facility.code, laboratory.code, id);
+    // What a hospital collects for its own laboratory is carried over, and goes with no consignment.
+    if (swab.facility.code !== laboratory.code) this.list.consign(day, swab.facility.code, laboratory.code, id);
     if (random.chance(MISHAPS.lostOnTheWay)) return this.lose(id, day + 1);
     const { receivedAt } = times;
     if (!receivedAt) return { kind: 'waiting', id };
