@@ -7,6 +7,10 @@ const schema = z.strictObject({
   from: z.iso.date().default('2021-08-01'),
   days: z.coerce.number().int().min(1).max(60).default(14),
   seed: z.coerce.number().int().min(0).max(2_147_483_647).default(7),
+  /** People who are infected elsewhere, each day; none: no epidemic, and samples of the healthy alone. */
+  introductions: z.coerce.number().int().min(0).max(100).default(1),
+  /** People whom a point without network swabs on one day. */
+  offline: z.coerce.number().int().min(0).max(190).default(24),
   gateway: z.url(),
   credentials: z.string().min(1),
   /** Business seconds that pass in one real second. */

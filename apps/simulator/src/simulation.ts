@@ -1,62 +1,108 @@
 import { loadReferenceData, type AdminUnit } from '#libs/reference-data';
-import { addDays } from '#libs/vocabulary';
+import { addDays, endOfLocalDay, localDayOf } from '#libs/vocabulary';
 import type { SimulationArguments } from './arguments.js';
+import { EpidemicPlay } from './epidemic-play.js';
+import type { EpidemicAct } from './epidemic/testing-act.js';
 import { planDay, type Act, type PlacesByCommune } from './fortnight/day-plan.js';
-import { compare, type Comparison } from './ledger/comparison.js';
+import { compareDeclarations } from './ledger/declaration-comparisons.js';
+import { type Comparison } from './ledger/comparison.js';
 import { Ledger } from './ledger/ledger.js';
-import { ReportedFigures } from './reports/reported-figures.js';
-import { populate } from './population/people.js';
+import { populate, type Person } from './population/people.js';
 import { placesOf } from './population/places.js';
 import { Random } from './population/random.js';
 import { ProgressBar } from './progress-bar.js';
-import { AccessToken } from './sending/access-token.js';
+import { ReportedFigures } from './reports/reported-figures.js';
+import { clientsOfPlay, type Tokens } from './sending/clients-of-play.js';
 import { FollowedClock } from './sending/followed-clock.js';
 import { GatewayClient } from './sending/gateway-client.js';
 import { performAct } from './sending/perform-act.js';
 import { play } from './sending/play.js';
+import type { Tally } from './sending/perform-testing-act.js';
 
 const PROVINCE = '93';
 /** Real milliseconds that the reports may take to catch up with the last declaration. */
 const CATCH_UP_MS = 180_000;
+const COMPARE_EVERY_MS = 1_000;
 
 export interface Outcome {
   readonly ledger: Ledger;
+  /** Of tests and cases. */
+  readonly tally: Tally;
+  readonly infections: number;
   readonly comparisons: readonly Comparison[];
   readonly retries: number;
 }
 
+interface Stage {
+  readonly options: SimulationArguments;
+  readonly communes: readonly AdminUnit[];
+  readonly people: readonly Person[];
+  readonly random: Random;
+  readonly clock: FollowedClock;
+  readonly gateway: GatewayClient;
+  readonly tokens: Tokens;
+}
+
 /** Plays the days through the gateway and holds the reports against what was answered 2xx. */
-export async function simulate(options: SimulationArguments): Promise<Outcome> {
-  const clock = new FollowedClock(options.rate);
-  const gateway = new GatewayClient(options.gateway, options.connections, (time) => clock.told(time));
-  const token = (client: string): AccessToken => new AccessToken(gateway, options.credentials, client);
+export async function simulate(asked: SimulationArguments): Promise<Outcome> {
+  const clock = new FollowedClock(asked.rate);
+  const gateway = new GatewayClient(asked.gateway, asked.connections, (time) => clock.told(time));
   try {
-    const ledger = new Ledger();
-    const random = new Random(options.seed);
+    const random = new Random(asked.seed);
+    const tokens = await clientsOfPlay(gateway, asked.credentials, random.fork('clients'));
+    const options = { ...asked, from: clock.firstWholeDay(asked.from) };
+    if (options.from !== asked.from) console.log(`The clock has passed ${asked.from}: the play begins later`);
     const communes = loadReferenceData().adminUnits.communesOf(PROVINCE, options.from);
-    const places = await registerPlaces(communes, random.fork('places'), gateway, token('administrator'), ledger);
-    const acts = planActs(options, communes, places, random);
-    await playAll(acts, clock, gateway, ledger);
-    const end = new Date(clock.now());
-    const to = addDays(options.from, options.days);
-    const reports = new ReportedFigures(gateway, token('analyst'), addDays(options.from, -4), to);
-    await reports.waitUntilCounted(end, CATCH_UP_MS);
-    return { ledger, comparisons: await holdAgainst(ledger, reports, to), retries: gateway.retries };
+    console.log(
+      `${options.people.toLocaleString('en')} people, ${options.days} days from ${options.from}, seed ${options.seed}`,
+    );
+    const people = populate(options.people, communes, random.fork('people'));
+    return await playOn({ options, communes, people, random, clock, gateway, tokens });
   } finally {
     await gateway.close();
   }
 }
 
-async function registerPlaces(
-  communes: readonly AdminUnit[],
-  random: Random,
-  gateway: GatewayClient,
-  token: AccessToken,
-  ledger: Ledger,
-): Promise<PlacesByCommune> {
+async function playOn(stage: Stage): Promise<Outcome> {
+  const { options, gateway, tokens, clock } = stage;
+  const ledger = new Ledger();
+  const places = await registerPlaces(stage, ledger);
+  const epidemic = await EpidemicPlay.prepare(stage);
+  await playAll(stage, [...planDeclarations(stage, places), ...epidemic.acts], ledger, epidemic);
+  const lastDay = lastDayOf(clock, options);
+  await clock.reaches(endOfLocalDay(lastDay));
+  const end = new Date(clock.now());
+  const reports = new ReportedFigures(gateway, tokens.analyst);
+  await reports.waitUntilCounted(end, CATCH_UP_MS);
+  const comparisons = await settled(async () => [
+    ...(await compareDeclarations(ledger, reports, options)),
+    ...(await epidemic.compare(reports, { from: options.from, to: lastDay })),
+  ]);
+  const { tally, infections } = epidemic;
+  return { ledger, tally, infections, comparisons, retries: gateway.retries };
+}
+
+/** A play that could not keep up with the clock has acts on later days than it planned. */
+function lastDayOf(clock: FollowedClock, { from, days }: SimulationArguments): string {
+  const [planned, reached] = [addDays(from, days - 1), localDayOf(new Date(clock.now()))];
+  return reached > planned ? reached : planned;
+}
+
+/** Cases follow results, and reports follow cases, after a little while: figures that differ are looked at again. */
+async function settled(compareAll: () => Promise<Comparison[]>): Promise<Comparison[]> {
+  const deadline = Date.now() + CATCH_UP_MS / 3;
+  for (;;) {
+    const comparisons = await compareAll();
+    if (comparisons.every(({ differences }) => differences.length === 0) || Date.now() > deadline) return comparisons;
+    await new Promise((resolve) => setTimeout(resolve, COMPARE_EVERY_MS));
+  }
+}
+
+async function registerPlaces({ communes, random, gateway, tokens }: Stage, ledger: Ledger): Promise<PlacesByCommune> {
   const places = new Map<string, string[]>();
-  for (const place of placesOf(communes, random)) {
-    const headers = { ...(await token.header()), 'idempotency-key': random.hex(16) };
+  const drawn = random.fork('places');
+  for (const place of placesOf(communes, drawn)) {
+    const headers = { ...(await tokens.administrator.header()), 'idempotency-key': drawn.hex(16) };
     const { status, body } = await gateway.send({ method: 'POST', path: '/v1/places', headers, body: place });
     if (status !== 201) throw new Error(`A place was answered ${status}: ${JSON.stringify(body)}`);
     const code = String(body.code);
@@ -66,53 +112,33 @@ async function registerPlaces(
   return places;
 }
 
-function planActs(
-  { people, from, days, seed }: SimulationArguments,
-  communes: readonly AdminUnit[],
-  places: PlacesByCommune,
-  random: Random,
-): Act[] {
-  console.log(`${people.toLocaleString('en')} people, ${days} days from ${from}, seed ${seed}`);
-  const population = populate(people, communes, random.fork('people'));
-  return Array.from({ length: days }, (_, index) => addDays(from, index))
-    .flatMap((day) => planDay(day, population, places, random.fork(day)))
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
+function planDeclarations({ options: { from, days }, people, random }: Stage, places: PlacesByCommune): Act[] {
+  return Array.from({ length: days }, (_, index) => addDays(from, index)).flatMap((day) =>
+    planDay(day, people, places, random.fork(day)),
+  );
 }
 
 async function playAll(
-  acts: readonly Act[],
-  clock: FollowedClock,
-  gateway: GatewayClient,
+  { clock, gateway, options }: Stage,
+  acts: readonly (Act | EpidemicAct)[],
   ledger: Ledger,
+  epidemic: EpidemicPlay,
 ): Promise<void> {
   const bar = new ProgressBar(acts.length, process.stderr);
-  await play(acts, {
+  const inOrder = acts.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  await play<Act | EpidemicAct>(inOrder, {
     now: () => clock.now(),
-    perform: (act) => performAct(act, gateway, ledger),
+    isHeldBack: (act) => isOfEpidemic(act) && clock.isNearMidnight(options.rate),
+    perform: (act) => (isOfEpidemic(act) ? epidemic.perform(act) : performAct(act, gateway, ledger)),
     performed: () =>
-      bar.step(`${new Date(clock.now()).toISOString().slice(0, 16)}Z ${ledger.declarations} declarations`),
+      bar.step(
+        `${new Date(clock.now()).toISOString().slice(0, 16)}Z ${ledger.declarations} declarations, ${epidemic.tally.accepted} acts of testing`,
+      ),
   });
 }
 
-async function holdAgainst(ledger: Ledger, reports: ReportedFigures, to: string): Promise<Comparison[]> {
-  const places = await reports.of('places', ['commune'], to);
-  return [
-    compare('places by commune', ledger.placesByCommune(), places),
-    compare(
-      'declarations by day and commune',
-      ledger.byDayAndCommune(),
-      await reports.of('declarations', ['day', 'commune']),
-    ),
-    compare('declarations by sex', ledger.bySex(), await reports.of('declarations', ['sex'])),
-    compare(
-      'needing attention by day',
-      ledger.byDayNeedingAttention(),
-      await reports.of('declarations-needing-attention', ['day']),
-    ),
-    compare(
-      'at places by day and kind',
-      ledger.byDayAndKindOfPlace(),
-      await reports.of('declarations-at-places', ['day', 'category']),
-    ),
-  ];
+const OF_EPIDEMIC: ReadonlySet<string> = new Set(['testing', 'refused', 'case', 'offline'] as const);
+
+function isOfEpidemic(act: Act | EpidemicAct): act is EpidemicAct {
+  return OF_EPIDEMIC.has(act.kind);
 }

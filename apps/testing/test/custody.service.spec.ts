@@ -13,6 +13,7 @@ import {
   startTesting,
   TECHNICIAN,
 } from './running-testing.js';
+import { decideTube, enterTube, fieldPool, formed } from './pools-of-nobody.js';
 import { collected, person, received } from './specimens-of-nobody.js';
 
 let service: ServiceInTest;
@@ -62,6 +63,16 @@ describe('the chain of custody', () => {
   it('begins at the laboratory where nothing was dispatched, at the same instant too', async () => {
     const { barcode } = await collected(service, { collectedAt: '2021-08-11T06:30:00+07:00' });
     expect(await receive(barcode)).toMatchObject({ status: 201, body: { facilityCode: LABORATORY } });
+  });
+
+  it('counts a receipt on the day on which it came, though it is written down the next morning', async () => {
+    const { barcode, id } = await collected(service, { collectedAt: '2021-08-10T10:00:00+07:00' });
+    expect(await receive(barcode, { receivedAt: '2021-08-10T13:00:00+07:00' })).toMatchObject({ status: 201 });
+    const [receipt] = await service.database.query<{ data: object }>(
+      `SELECT data FROM messaging.event WHERE aggregate_id = $1 AND type LIKE '%specimen-received%'`,
+      [id],
+    );
+    expect(receipt?.data).toMatchObject({ day: '2021-08-10' });
   });
 
   it('refuses by condition, asks for a new one, and is satisfied by it', async () => {
@@ -187,6 +198,50 @@ describe('what is late', () => {
     expect((await typesOf(lost.id)).at(-1)).toBe('specimen-overdue-changed');
     const after = await later.get<{ items: { barcode: string }[] }>('/v1/specimens/overdue', { as: COLLECTOR });
     expect(after.body.items.map(({ barcode }) => barcode)).not.toContain(lost.barcode);
+    await later.stop();
+  });
+
+  interface Overdue {
+    readonly stage: string;
+    readonly overdue: boolean;
+    readonly laboratoryCode: string | null;
+  }
+  const toldOf = async (id: string): Promise<Overdue[]> => {
+    const rows = await service.database.query<{ data: Overdue }>(
+      `SELECT data FROM messaging.event WHERE aggregate_id = $1 AND type LIKE '%overdue%' ORDER BY position`,
+      [id],
+    );
+    return rows.map(({ data: { stage, overdue, laboratoryCode } }) => ({ stage, overdue, laboratoryCode }));
+  };
+
+  it('is over where it was told of: the next step brings another laboratory', async () => {
+    const waiting = await collected(service, { priority: 'urgent' });
+    const later = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-11T03:00:00.000Z' });
+    await later.running.app.get(MarkOverdueJob, { strict: false }).run();
+    const body = { laboratoryCode: LABORATORY, dispatchedAt: '2021-08-11T09:59:00+07:00', barcodes: [waiting.barcode] };
+    expect(await later.post('/v1/consignments', { as: COLLECTOR, body })).toMatchObject({ status: 201 });
+    expect(await toldOf(waiting.id)).toEqual([
+      { stage: 'dispatch', overdue: true, laboratoryCode: null },
+      { stage: 'dispatch', overdue: false, laboratoryCode: null },
+    ]);
+    await later.stop();
+  });
+
+  it('moves to the laboratory that takes the tube of a pool, and is over there', async () => {
+    const pool = await formed(service, fieldPool(2));
+    const later = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-12T03:00:00.000Z' });
+    const job = later.running.app.get(MarkOverdueJob, { strict: false });
+    await job.run();
+    const testedAt = '2021-08-12T09:59:00+07:00';
+    expect(await enterTube(later, pool.code, 'negative', { testedAt })).toMatchObject({ status: 201 });
+    await job.run();
+    expect(await decideTube(later, pool.code, 1)).toMatchObject({ status: 201 });
+    expect(await toldOf(pool.members[0]?.specimenId ?? '')).toEqual([
+      { stage: 'test', overdue: true, laboratoryCode: null },
+      { stage: 'test', overdue: false, laboratoryCode: null },
+      { stage: 'test', overdue: true, laboratoryCode: LABORATORY },
+      { stage: 'test', overdue: false, laboratoryCode: LABORATORY },
+    ]);
     await later.stop();
   });
 });

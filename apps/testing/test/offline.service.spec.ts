@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
-import { COLLECTOR, OTHER_COLLECTOR, startTesting } from './running-testing.js';
+import { COLLECTOR, OTHER_COLLECTOR, PROVINCE, SITE, startTesting } from './running-testing.js';
 import { collected, person, specimen } from './specimens-of-nobody.js';
 
 interface Item {
@@ -38,6 +38,29 @@ describe('a point without network', () => {
     expect((await sync([...items, { odd: true }])).map(({ status }) => status)).toEqual([201, 201, 201, 400]);
     expect((await sync(items)).map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(await service.count('testing.specimen')).toBe(before + 3);
+  });
+
+  it('knows to whom its tubes go, and which of its kits may still be used', async () => {
+    const lot = (code: string, change: object = {}) => ({
+      ...{ code, kind: 'kit', method: 'rapid-antigen', manufacturer: 'Nhà sản xuất', product: 'Bộ kit thử' },
+      ...{ expiresOn: '2021-12-31', quantity: 25, laboratoryCode: SITE, ...change },
+    });
+    for (const body of [lot('GOOD-1'), lot('OLD-1', { expiresOn: '2021-08-10' }), lot('RECALLED-1')])
+      expect(await service.post('/v1/reagent-lots', { as: PROVINCE, body })).toMatchObject({ status: 201 });
+    const body = { reason: 'Nhà sản xuất thu hồi' };
+    expect(
+      await service.post(`/v1/reagent-lots/RECALLED-1/recalls?laboratory=${SITE}`, { as: PROVINCE, body }),
+    ).toMatchObject({ status: 201 });
+    const path = `/v1/specimens/day-pack?facilityCode=${SITE}`;
+    const pack = await service.get<{ laboratories: { code: string }[]; lots: object[] }>(path, { as: COLLECTOR });
+    expect(pack.body.laboratories).toMatchObject([
+      { code: 'BV-DK-HG', methods: ['rt-pcr', 'rapid-antigen'], openingHours: 'Mo-Su 06:00-22:00' },
+      { code: 'CDC-HG', methods: ['rt-pcr'] },
+    ]);
+    const product = 'Bộ kit thử';
+    expect(pack.body.lots).toEqual([
+      { code: 'GOOD-1', method: 'rapid-antigen', product, expiresOn: '2021-12-31', stock: 25 },
+    ]);
   });
 
   it('loses nothing that does not fit, and keeps it once until somebody has looked at it', async () => {

@@ -9,11 +9,21 @@ import { terminal } from './console.js';
 import { readStackSettings } from './stack-settings.js';
 import { Stack } from './stack.js';
 
+/** Where the clock runs fast, what is late must be found out fast: real seconds between two looks. */
+const OVERDUE_LOOKED_FOR_EVERY_SECONDS = '1';
+
+/** The clock runs while the stack starts: by this much it begins before the first day. What takes longer moves the play. */
+const START_SECONDS = 20;
+
 const OPTIONS = {
   people: { type: 'string', default: '20000' },
   from: { type: 'string', default: '2021-08-01' },
   days: { type: 'string', default: '14' },
   seed: { type: 'string', default: '7' },
+  /** People who are infected elsewhere, each day. */
+  introductions: { type: 'string', default: '1' },
+  /** People whom a point without network swabs on one day. */
+  offline: { type: 'string', default: '24' },
   /** Business seconds that pass in one real second: two thousand play a fortnight in ten minutes. */
   rate: { type: 'string', default: '2000' },
 } as const;
@@ -25,8 +35,11 @@ const OPTIONS = {
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: OPTIONS, strict: true });
   const home = process.env.LACHAN_HOME || mkdtempSync(join(tmpdir(), 'lachan-simulation-'));
-  const businessTime = `${startOfLocalDay(values.from).toISOString()},${values.rate}`;
+  const ahead = START_SECONDS * 1_000 * Number(values.rate);
+  const clockStart = new Date(startOfLocalDay(values.from).getTime() - ahead);
+  const businessTime = `${clockStart.toISOString()},${values.rate}`;
   const env = { ...process.env, LACHAN_HOME: home, LACHAN_BUSINESS_TIME: businessTime, PORT: process.env.PORT || '0' };
+  process.env.MARK_OVERDUE_EVERY_SECONDS ||= OVERDUE_LOOKED_FOR_EVERY_SECONDS;
   const stack = new Stack(readStackSettings(env), terminal);
   const simulator = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => simulator.abort());

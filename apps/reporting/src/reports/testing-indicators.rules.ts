@@ -50,8 +50,8 @@ export const specimensOverdue: CountedIndicator = {
   areaIs: 'place',
   title: { vi: 'Mẫu quá hạn', en: 'Specimens overdue' },
   definition: {
-    vi: 'Số mẫu đang quá hạn vào cuối ngày, theo xã nơi lấy mẫu. Địa điểm là phòng xét nghiệm đang giữ hoặc chờ mẫu; phân loại theo khâu bị chậm. Là số hiện trạng: không cộng qua các ngày.',
-    en: 'Specimens that are late at the end of the day, by the commune of collection. The place is the laboratory that has or awaits them, the category the stage that is late. It is a state: it is never summed over days.',
+    vi: 'Số mẫu đang quá hạn vào cuối ngày, theo xã nơi lấy mẫu. Địa điểm là phòng xét nghiệm đang giữ hoặc chờ mẫu; phân loại theo khâu bị chậm. Mỗi người trong mẫu gộp được tính riêng. Là số hiện trạng: không cộng qua các ngày.',
+    en: 'Specimens that are late at the end of the day, by the commune of collection. The place is the laboratory that has or awaits them, the category the stage that is late. Each member of a pool counts. It is a state: it is never summed over days.',
   },
 };
 

@@ -3,8 +3,9 @@ import type { GatewayClient } from '../sending/gateway-client.js';
 import type { Figures } from '../ledger/ledger.js';
 
 interface ReportRow {
-  readonly [grouping: string]: string | number;
-  readonly value: number;
+  readonly [grouping: string]: string | number | null;
+  /** Null of a ratio of nothing. */
+  readonly value: number | null;
 }
 
 interface Freshness {
@@ -18,16 +19,24 @@ export class ReportedFigures {
   constructor(
     private readonly gateway: GatewayClient,
     private readonly token: AccessToken,
-    private readonly from: string,
-    private readonly to: string,
   ) {}
 
-  /** The figures of an indicator, labelled by the values of its groupings. */
-  async of(indicator: string, groupBy: readonly string[], from = this.from): Promise<Figures> {
-    const query = new URLSearchParams({ from, to: this.to, groupBy: groupBy.join(',') });
+  /** Codes of all that can be asked for. */
+  async indicators(): Promise<string[]> {
+    const { items } = (await this.get('/v1/reports')) as unknown as { items: { code: string }[] };
+    return items.map(({ code }) => code);
+  }
+
+  /** The figures of an indicator, labelled by the values of its groupings. Ratios of nothing are left out. */
+  async of(
+    indicator: string,
+    groupBy: readonly string[],
+    { from, to }: { readonly from: string; readonly to: string },
+  ): Promise<Figures> {
+    const query = new URLSearchParams({ from, to, groupBy: groupBy.join(',') });
     const body = await this.get(`/v1/reports/${indicator}?${query.toString()}`);
-    const rows = body.rows as ReportRow[];
-    return new Map(rows.map((row) => [groupBy.map((name) => String(row[name])).join(' '), row.value]));
+    const rows = (body.rows as ReportRow[]).flatMap(({ value, ...row }) => (value === null ? [] : [{ row, value }]));
+    return new Map(rows.map(({ row, value }) => [groupBy.map((name) => String(row[name])).join(' '), value]));
   }
 
   /** Waits until every source has been counted up to `instant`. @throws Error when that takes longer than `withinMs`. */

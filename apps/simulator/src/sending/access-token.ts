@@ -9,7 +9,20 @@ const credentialsFile = z.object({
 /** Renew this long before the token ends, so that none ends under way. */
 const RENEW_BEFORE_MS = 30_000;
 
-/** The tokens of one client of `credentials.json`, renewed in time. */
+export interface ClientSecret {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** A client of `credentials.json`. @throws Error where there is none with the name */
+export function clientNamed(credentials: string, name: string): ClientSecret {
+  const { clients } = credentialsFile.parse(JSON.parse(readFileSync(credentials, 'utf8')));
+  const found = clients.find((client) => client.name === name);
+  if (!found) throw new Error(`${credentials} has no client named ${name}`);
+  return found;
+}
+
+/** The tokens of one client, renewed in time. */
 export class AccessToken {
   private token = '';
   private endsAtMs = 0;
@@ -17,13 +30,9 @@ export class AccessToken {
 
   constructor(
     private readonly gateway: GatewayClient,
-    credentials: string,
-    client: string,
+    { clientId, clientSecret }: ClientSecret,
   ) {
-    const { clients } = credentialsFile.parse(JSON.parse(readFileSync(credentials, 'utf8')));
-    const found = clients.find(({ name }) => name === client);
-    if (!found) throw new Error(`${credentials} has no client named ${client}`);
-    this.basic = Buffer.from(`${found.clientId}:${found.clientSecret}`).toString('base64');
+    this.basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
   }
 
   async header(): Promise<Record<string, string>> {

@@ -3,6 +3,8 @@ import { Pool, type Dispatcher } from 'undici';
 export interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
+  /** The platform's business time when it answered. */
+  readonly at: Date;
 }
 
 export interface Sent {
@@ -34,9 +36,13 @@ export class GatewayClient {
   }
 
   /** @throws Error when there is no answer after the last retry. */
-  async send(sent: Sent): Promise<Answer> {
+  send(sent: Sent): Promise<Answer> {
+    return this.repeat(async () => this.read(await this.request(sent)));
+  }
+
+  private async repeat(ask: () => Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
-      const answer = await this.try(sent).catch((error: unknown) => {
+      const answer = await ask().catch((error: unknown) => {
         if (attempt >= RETRIES_MAX) throw error;
         return undefined;
       });
@@ -55,23 +61,20 @@ export class GatewayClient {
   }
 
   /** A token request, which has its own form. */
-  async sendForm(path: string, form: string, basic: string): Promise<Answer> {
+  sendForm(path: string, form: string, basic: string): Promise<Answer> {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${basic}` };
-    return this.read(await this.pool.request({ method: 'POST', path, headers, body: form }));
+    return this.repeat(async () => this.read(await this.pool.request({ method: 'POST', path, headers, body: form })));
   }
 
   async close(): Promise<void> {
     await this.pool.close();
   }
 
-  private async try(sent: Sent): Promise<Answer> {
-    return this.read(await this.request(sent));
-  }
-
   private async read({ statusCode, headers, body }: Dispatcher.ResponseData<unknown>): Promise<Answer> {
     const text = await body.text();
-    this.told(new Date(String(headers['lachan-business-time'])));
-    return { status: statusCode, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    const at = new Date(String(headers['lachan-business-time']));
+    this.told(at);
+    return { status: statusCode, at, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
   }
 
   private request(

@@ -35,6 +35,15 @@ export class FacilitiesQuery {
     return new Map(rows.map((facility) => [facility.code, facility]));
   }
 
+  /** To whom specimens may be sent on a day, by code. */
+  laboratories(day: string, limit: number): Promise<Facility[]> {
+    return this.database.query<Facility>(
+      `${SELECT} AND 'laboratory' = ANY(kinds) AND valid_from <= $1::date AND (valid_to IS NULL OR valid_to > $1::date)
+       ORDER BY code LIMIT $2`,
+      [day, limit],
+    );
+  }
+
   async find(code: string, on: Database | Tx = this.database): Promise<Facility | undefined> {
     return (await this.findAll([code], on)).get(code);
   }

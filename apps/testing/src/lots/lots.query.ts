@@ -53,6 +53,16 @@ export class LotsQuery {
     return seen[0];
   }
 
+  /** What a laboratory may still use on a day, by its last day: not recalled, not expired, not used up. */
+  usableOf(laboratoryCode: string, day: string, limit: number): Promise<ReagentLot[]> {
+    return this.database.query<ReagentLot>(
+      `SELECT ${LOT_COLUMNS} FROM testing.reagent_lot l
+       WHERE l.laboratory_code = $1 AND l.recalled_at IS NULL AND l.expires_on >= $2::date AND l.stock > 0
+       ORDER BY l.expires_on, l.code LIMIT $3`,
+      [laboratoryCode, day, limit],
+    );
+  }
+
   /** Of the actor's own laboratory and those of the actor's areas, by id. */
   list(actor: Actor, { laboratoryCode, recalled, afterId, rows }: LotFilter): Promise<ReagentLot[]> {
     const { facility, communes } = readableSpecimens(actor, this.referenceData.adminUnits);

@@ -1,7 +1,7 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches } from 'class-validator';
 import { ParsedBy, type Problem } from '#libs/http';
-import { freeText } from '#libs/vocabulary';
+import { freeText, TEST_METHODS, type TestMethod } from '#libs/vocabulary';
 import { CollectSpecimenBody, SPECIMEN_BYTES_MAX, type CollectedSpecimenAnswer } from '../specimens/specimen.dto.js';
 
 /** Specimens that one request may carry; a point with more sends several. */
@@ -104,6 +104,30 @@ export class PackedUnit {
   name!: string;
 }
 
+/** To whom tubes are sent when the network is back. */
+export class PackedLaboratory {
+  code!: string;
+  name!: string;
+  /** Of tests that are done there. @example ["rt-pcr"] */
+  methods!: string[];
+  /** In the form of OpenStreetMap; null where they are not known. */
+  @ApiProperty({ type: String, nullable: true, example: 'Mo-Su 06:00-22:00' })
+  openingHours!: string | null;
+}
+
+/** Kits of the point, for rapid tests on the spot. */
+export class PackedLot {
+  code!: string;
+  @ApiProperty({ enum: TEST_METHODS })
+  method!: TestMethod;
+  product!: string;
+  /** The last day on which it may be used. */
+  @ApiProperty({ format: 'date' })
+  expiresOn!: string;
+  /** Tests that were left when the pack was issued. */
+  stock!: number;
+}
+
 export class SpecimenDayPack {
   issuedAt!: string;
   facilityCode!: string;
@@ -113,6 +137,9 @@ export class SpecimenDayPack {
   communes!: PackedUnit[];
   /** Other provinces. */
   provinces!: PackedUnit[];
+  laboratories!: PackedLaboratory[];
+  /** Of the point itself; neither recalled nor expired nor used up. */
+  lots!: PackedLot[];
   /** Days within which what is collected is taken in. */
   collectedLateDays!: number;
   /** By what names reasons and kinds go. */

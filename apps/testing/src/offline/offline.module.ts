@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BarcodesModule } from '../barcodes/barcodes.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { LotsModule } from '../lots/lots.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { KeepConflict } from './keep-conflict.js';
@@ -12,7 +13,7 @@ import { WorkOnConflictsUseCase } from './work-on-conflicts.use-case.js';
 
 /** Points without network: what they take along, what they bring back, and what of it does not fit. */
 @Module({
-  imports: [BarcodesModule, FacilitiesModule, PeopleModule, SpecimensModule],
+  imports: [BarcodesModule, FacilitiesModule, LotsModule, PeopleModule, SpecimensModule],
   controllers: [OfflineController],
   providers: [
     KeepConflict,

@@ -5,11 +5,15 @@ import { BusinessClock } from '#libs/runtime';
 import { localDayOf, SPECIMEN_KINDS, TEST_PLACE_KINDS, TEST_REASONS } from '#libs/vocabulary';
 import { IssuedLabelsQuery } from '../barcodes/issued-labels.query.js';
 import { FacilitiesQuery } from '../facilities/facilities.query.js';
+import { LotsQuery } from '../lots/lots.query.js';
 import { mayWriteFor } from '../readable-specimens.rules.js';
-import type { SpecimenDayPack } from './offline.dto.js';
+import type { PackedLaboratory, PackedLot, SpecimenDayPack } from './offline.dto.js';
 
 /** Blocks that a point takes along at most. */
 const BLOCKS_MAX = 10;
+/** More than a province has. */
+const LABORATORIES_MAX = 200;
+const LOTS_MAX = 100;
 
 /** What a point needs to collect for a day without network. */
 @Injectable()
@@ -17,6 +21,7 @@ export class SpecimenDayPackUseCase {
   constructor(
     private readonly facilities: FacilitiesQuery,
     private readonly labels: IssuedLabelsQuery,
+    private readonly lots: LotsQuery,
     private readonly referenceData: ReferenceData,
     private readonly clock: BusinessClock,
   ) {}
@@ -35,8 +40,22 @@ export class SpecimenDayPackUseCase {
       blocks: blocks.map(({ id, values }) => ({ id, barcodes: values })),
       communes: adminUnits.list({ level: 'commune', on: today }).map(({ code, name }) => ({ code, name })),
       provinces: provinces.list(today).map(({ code, name }) => ({ code, name })),
+      laboratories: await this.laboratories(today),
+      lots: await this.lotsOf(facilityCode, today),
       collectedLateDays: testingRules.inForce(today).collectedLateDays,
       ...{ reasons: [...TEST_REASONS], kinds: [...SPECIMEN_KINDS], placeKinds: [...TEST_PLACE_KINDS] },
     };
+  }
+
+  private async laboratories(today: string): Promise<PackedLaboratory[]> {
+    const laboratories = await this.facilities.laboratories(today, LABORATORIES_MAX);
+    return laboratories.map(({ code, name, methods, openingHours }) => ({
+      ...{ code, name, methods: [...methods], openingHours },
+    }));
+  }
+
+  private async lotsOf(facilityCode: string, today: string): Promise<PackedLot[]> {
+    const lots = await this.lots.usableOf(facilityCode, today, LOTS_MAX);
+    return lots.map(({ code, method, product, expiresOn, stock }) => ({ code, method, product, expiresOn, stock }));
   }
 }

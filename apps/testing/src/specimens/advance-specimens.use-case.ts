@@ -62,7 +62,7 @@ export class AdvanceSpecimensUseCase {
       taken.map(({ row }) => row),
     );
     await publish(tx, [
-      ...taken.flatMap(({ step, state }) => factsOfStep(step, state, tx.recordedAt)),
+      ...taken.flatMap(({ step, state }) => factsOfStep(step, state)),
       ...ended.flatMap(({ was, is }) => overdueEnded(was, is, tx.recordedAt)),
     ]);
     return states;

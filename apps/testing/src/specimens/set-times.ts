@@ -9,8 +9,8 @@ export interface EndedOverdue {
 }
 
 /**
- * Sets in `states` when the stage at which each stands becomes late. What was late at a stage that has ended is late no
- * longer: a version of its own, and in the answer, so that it is told.
+ * Sets in `states` when the stage at which each stands becomes late. What was late at a stage that has ended, or at a
+ * laboratory that has it no longer, is late there no longer: a version of its own, and in the answer, so that it is told.
  */
 export async function setTimes(
   tx: Tx,
@@ -27,7 +27,8 @@ export async function setTimes(
     const time = times[index];
     const was = before.get(state.id);
     if (!time || !was) return [];
-    const hasEnded = was.overdueStage !== null && was.overdueStage !== time.stage;
+    const isElsewhere = was.laboratoryCode !== state.laboratoryCode;
+    const hasEnded = was.overdueStage !== null && (was.overdueStage !== time.stage || isElsewhere);
     const is = {
       ...state,
       ...{ version: state.version + (hasEnded ? 1 : 0), overdueStage: hasEnded ? null : state.overdueStage },

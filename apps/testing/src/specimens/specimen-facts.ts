@@ -5,11 +5,14 @@ import { specimenOverdueHasChanged, specimenWasReceived, specimenWasRefused } fr
 import type { SpecimenStep } from './specimen-step.js';
 import type { SpecimenState } from './specimen-state.js';
 
-/** What a step publishes: a receipt and a refusal; other steps speak through the results. */
-export function factsOfStep(step: SpecimenStep, state: SpecimenState, now: Date): NewEvent[] {
+/**
+ * What a step publishes: a receipt and a refusal, on the day on which they happened, whenever they are written down;
+ * other steps speak through the results.
+ */
+export function factsOfStep(step: SpecimenStep, state: SpecimenState): NewEvent[] {
   const { laboratoryCode, strata: specimen } = state;
   const origin = { aggregateId: state.id, version: state.version, traceparent: step.traceparent };
-  const day = localDayOf(now);
+  const day = localDayOf(step.happenedAt);
   if (laboratoryCode === null) return [];
   if (step.step === 'received') return [specimenWasReceived(origin, day, laboratoryCode, specimen)];
   if (step.step !== 'refused') return [];
@@ -17,9 +20,12 @@ export function factsOfStep(step: SpecimenStep, state: SpecimenState, now: Date)
   return [specimenWasRefused(origin, { day, laboratoryCode, condition, specimen })];
 }
 
-/** The stage at which it was late has ended. */
+/** The stage at which it was late has ended, at the laboratory of which it was told. */
 export function overdueEnded(was: SpecimenState, is: SpecimenState, now: Date): NewEvent[] {
-  return was.overdueStage === null ? [] : [overdueFact(is, was.overdueStage as OverdueStage, false, now)];
+  const { overdueStage, laboratoryCode } = was;
+  return overdueStage === null
+    ? []
+    : [overdueFact({ ...is, laboratoryCode }, overdueStage as OverdueStage, false, now)];
 }
 
 export function overdueFact(state: SpecimenState, stage: OverdueStage, overdue: boolean, now: Date): NewEvent {

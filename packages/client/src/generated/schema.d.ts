@@ -4567,6 +4567,35 @@ export interface components {
             /** @description base64url, 32 bytes of Ed25519. */
             x: string;
         };
+        PackedLaboratory: {
+            code: string;
+            /**
+             * @description Of tests that are done there.
+             * @example [
+             *       "rt-pcr"
+             *     ]
+             */
+            methods: string[];
+            name: string;
+            /**
+             * @description In the form of OpenStreetMap; null where they are not known.
+             * @example Mo-Su 06:00-22:00
+             */
+            openingHours: string | null;
+        };
+        PackedLot: {
+            code: string;
+            /**
+             * Format: date
+             * @description The last day on which it may be used.
+             */
+            expiresOn: string;
+            /** @enum {string} */
+            method: "rt-pcr" | "rapid-antigen" | "immunoassay" | "culture";
+            product: string;
+            /** @description Tests that were left when the pack was issued. */
+            stock: number;
+        };
         PackedRiskArea: {
             code: string | null;
             /** @description What a district or a province covers: a device has no register of units. */
@@ -6178,6 +6207,9 @@ export interface components {
             facilityCode: string;
             issuedAt: string;
             kinds: string[];
+            laboratories: components["schemas"]["PackedLaboratory"][];
+            /** @description Of the point itself; neither recalled nor expired nor used up. */
+            lots: components["schemas"]["PackedLot"][];
             placeKinds: string[];
             /** @description Other provinces. */
             provinces: components["schemas"]["PackedUnit"][];

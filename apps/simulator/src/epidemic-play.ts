@@ -1,0 +1,124 @@
+import type { AdminUnit } from '#libs/reference-data';
+import type { SimulationArguments } from './arguments.js';
+import { placesOfTesting, POINT, type FacilityOfPlay } from './epidemic/facilities-of-play.js';
+import { planEpidemic } from './epidemic/plan-epidemic.js';
+import type { EpidemicAct } from './epidemic/testing-act.js';
+import { CaseTruth } from './ledger/case-truth.js';
+import type { Comparison } from './ledger/comparison.js';
+import { strataOf } from './ledger/played-person.js';
+import { TestingComparisons, type ComparedDays } from './ledger/testing-comparisons.js';
+import { TestingFigures } from './ledger/testing-figures.js';
+import { TestingLedger } from './ledger/testing-ledger.js';
+import { openingHoursOf, WaitingClock } from './ledger/waiting-clock.js';
+import { planOfflineDay, type OfflineDay } from './offline/offline-day.js';
+import { OfflinePoint } from './offline/offline-point.js';
+import type { Person } from './population/people.js';
+import type { Random } from './population/random.js';
+import type { ReportedFigures } from './reports/reported-figures.js';
+import { CaseBook } from './sending/case-book.js';
+import type { Tokens } from './sending/clients-of-play.js';
+import type { GatewayClient } from './sending/gateway-client.js';
+import { TestingActs, type Tally } from './sending/perform-testing-act.js';
+import { localDayOf } from '#libs/vocabulary';
+
+const PAGE_MAX = 500;
+/** Real milliseconds in which the platform finds out what is late, and the registry follows a result, at the latest. */
+const FOUND_WITHIN_MS = 15_000;
+/** Indicators of declarations and places, which have a ledger of their own, and of officers' reviews, which nobody plays. */
+const COMPARED_ELSEWHERE = /^(declarations|places)/;
+
+export interface EpidemicStage {
+  readonly options: SimulationArguments;
+  readonly communes: readonly AdminUnit[];
+  readonly people: readonly Person[];
+  readonly random: Random;
+  readonly gateway: GatewayClient;
+  readonly tokens: Tokens;
+}
+
+/** The epidemic as it is played: its plan, whoever performs it, and the ledger that is compared with the reports. */
+export class EpidemicPlay {
+  private constructor(
+    readonly acts: readonly EpidemicAct[],
+    readonly infections: number,
+    private readonly performer: TestingActs,
+    private readonly figures: () => TestingFigures,
+    private readonly point: OfflinePoint | undefined,
+  ) {}
+
+  static async prepare({ options, communes, people, random, gateway, tokens }: EpidemicStage): Promise<EpidemicPlay> {
+    const { from, days, introductions, rate } = options;
+    const register = await facilitiesOf(gateway, tokens);
+    const calendar = { from, days };
+    const places = placesOfTesting(register, from);
+    const planned = planEpidemic(
+      { people, communes: communes.map(({ code }) => code), places, calendar, introductions },
+      random.fork('epidemic'),
+    );
+    const hours = new Map(register.map(({ code, openingHours }) => [code, openingHoursOf(openingHours)]));
+    const personOf = (person: number): Person => people[person] as Person;
+    const cases = new CaseTruth(
+      (specimen) => strataOf(personOf(specimen.person), localDayOf(specimen.collectedAt)),
+      (specimen) => 'provinceCode' in personOf(specimen.person).home,
+      FOUND_WITHIN_MS * rate,
+    );
+    const clock = new WaitingClock(hours, FOUND_WITHIN_MS * rate);
+    const ledger = new TestingLedger(clock, cases);
+    const tally = { accepted: 0, refused: 0, faults: [] };
+    const offline =
+      options.offline === 0
+        ? undefined
+        : planOfflineDay({ people, point: places.point, calendar, count: options.offline }, random.fork('offline'));
+    const point = offline && new OfflinePoint(offline, { gateway, tokens, ledger, tally });
+    const performer = new TestingActs(gateway, tokens, ledger, new CaseBook(gateway, tokens), tally, point);
+    const figures = (): TestingFigures => new TestingFigures(ledger, cases, clock, people);
+    const acts = [...planned.acts, ...(offline ? actsOf(offline) : [])];
+    return new EpidemicPlay(acts, planned.infections.length, performer, figures, point);
+  }
+
+  get tally(): Tally {
+    return this.performer.tally;
+  }
+
+  perform(act: EpidemicAct): Promise<void> {
+    return this.performer.perform(act);
+  }
+
+  /** Every indicator that the reports know of tests and cases; one that nobody compares is a difference. */
+  async compare(reports: ReportedFigures, days: ComparedDays): Promise<Comparison[]> {
+    const comparisons = new TestingComparisons(this.figures(), days);
+    const compared = new Set(comparisons.indicators);
+    const forgotten = (await reports.indicators()).filter(
+      (code) => !COMPARED_ELSEWHERE.test(code) && !compared.has(code),
+    );
+    const rest = { accepted: 0, reported: forgotten.length, cells: forgotten.length };
+    return [
+      ...(await comparisons.with(reports)),
+      ...((await this.point?.compare()) ?? []),
+      { name: 'indicators that nobody compares', ...rest, differences: forgotten },
+    ];
+  }
+}
+
+/** Between the two nothing is sent: that is the day without network. */
+function actsOf({ preparedAt, networkBackAt }: OfflineDay): EpidemicAct[] {
+  const point = { kind: 'offline', subjects: [POINT] } as const;
+  return [
+    { ...point, step: 'prepare', at: preparedAt },
+    { ...point, step: 'sync', at: networkBackAt },
+  ];
+}
+
+async function facilitiesOf(gateway: GatewayClient, tokens: Tokens): Promise<FacilityOfPlay[]> {
+  const facilities: FacilityOfPlay[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = new URLSearchParams({ limit: String(PAGE_MAX), ...(cursor !== undefined && { cursor }) });
+    const headers = await tokens.administrator.header();
+    const { status, body } = await gateway.send({ method: 'GET', path: `/v1/facilities?${query.toString()}`, headers });
+    if (status !== 200) throw new Error(`The register was answered ${status}: ${JSON.stringify(body)}`);
+    facilities.push(...(body.items as FacilityOfPlay[]));
+    cursor = (body.nextCursor as string | null) ?? undefined;
+  } while (cursor !== undefined);
+  return facilities;
+}
