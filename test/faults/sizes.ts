@@ -14,6 +14,7 @@ interface Sizes {
   'rebuild-under-traffic': FaultSize & { readonly acceptedBefore: number };
   'offline-shift': FaultSize & { readonly devices: number; readonly passages: number };
   'pool-fan-out': FaultSize & { readonly pools: number };
+  'test-import': FaultSize & { readonly rows: number; readonly peakMemoryMiB: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -61,6 +62,10 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'pool-fan-out': {
     test: { brokers: ['embedded'], rounds: 1, pools: 24 },
     full: { brokers: ['kafka', 'embedded'], rounds: 1, pools: 5_000 },
+  },
+  'test-import': {
+    test: { brokers: ['embedded'], rounds: 1, rows: 2_000, peakMemoryMiB: 400 },
+    full: { brokers: ['embedded'], rounds: 1, rows: 100_000, peakMemoryMiB: 1_024 },
   },
 };
 
