@@ -7,6 +7,7 @@ import { benchPortal } from './portal/portal.bench.js';
 import { benchReports } from './reports/reports.bench.js';
 import { benchResults } from './results/results.bench.js';
 import { benchScans } from './scans/scans.bench.js';
+import { benchTestImport } from './test-import/test-import.bench.js';
 import { benchVisible } from './visible/visible.bench.js';
 
 export interface Bench {
@@ -35,6 +36,12 @@ export const BENCHES: readonly Bench[] = [
     what: 'durable releases of results against the same code without a commit, and with a transaction each',
     minutes: 4,
     run: benchResults,
+  },
+  {
+    name: 'test-import',
+    what: 'files of specimens and results against COPY of the same rows, sealing included',
+    minutes: 4,
+    run: benchTestImport,
   },
   {
     name: 'visible',

@@ -16,6 +16,7 @@ interface Sizes {
   'pool-fan-out': FaultSize & { readonly pools: number };
   /** Of each kind of slip; no broker takes part. */
   'look-ups-alike': Pick<FaultSize, 'rounds'> & { readonly tries: number };
+  'test-import': FaultSize & { readonly rows: number; readonly peakMemoryMiB: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -67,6 +68,10 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'look-ups-alike': {
     test: { rounds: 1, tries: 150 },
     full: { rounds: 1, tries: 2_000 },
+  },
+  'test-import': {
+    test: { brokers: ['embedded'], rounds: 1, rows: 2_000, peakMemoryMiB: 400 },
+    full: { brokers: ['embedded'], rounds: 1, rows: 100_000, peakMemoryMiB: 1_024 },
   },
 };
 

@@ -48,8 +48,9 @@ describe('files of results', () => {
   it('of a thousand rows with two faults in a hundred take in the good, and name each fault', async () => {
     const rows = Array.from({ length: 1_000 }, (_, n) => {
       const barcode = `B-${n}`;
-      if (n % 100 === 7) return rowOf(barcode, { value: 'XANH', births: '84' });
-      return n % 100 === 9 ? rowOf(barcode, { returned: '09/08/2021' }) : rowOf(barcode);
+      const names = `Nguyễn Thử ${[...String(n)].map((digit) => 'ABCDEGHIKL'[Number(digit)]).join('')}`;
+      if (n % 100 === 7) return rowOf(barcode, { names, value: 'XANH', births: '84' });
+      return rowOf(barcode, { names, ...(n % 100 === 9 && { returned: '09/08/2021' }) });
     });
     const done = await deciding([HEADER, ...rows]);
     expect(done).toMatchObject({ rows: 1_000, created: 980, refused: 20, unchanged: 0 });

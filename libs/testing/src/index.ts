@@ -17,6 +17,7 @@ export { clientActor } from './services/client-actor.js';
 export { ServiceInTest, type ServiceInTestOptions } from './services/service-in-test.js';
 export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
 export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';
+export { SettingsFiles } from './services/settings-files.js';
 export { accessibilityFaults } from './browser/accessibility.js';
 export { writeCameraVideo } from './browser/camera-video.js';
 export { launchChromium } from './browser/chromium.js';

@@ -39,7 +39,7 @@ export class GiveResults {
   refusalOfSingle(tx: Tx, row: SingleWithResult, actor: Actor): Refused | undefined {
     const { facilityCode, collectedAt } = row.tube.item;
     const isReceived = actor.facility !== undefined;
-    const refused = this.writing.refusalOf(tx, this.givenOf(row, '', actor), {
+    const refused = this.writing.refusalOf(tx, givenOf(row, '', actor), {
       ...{ tube: 'own', status: isReceived ? 'received' : 'collected', facilityCode, collectedAt, heldReason: null },
       ...{ laboratoryCode: actor.facility ?? null, receivedAt: isReceived ? collectedAt : null },
     });
@@ -55,17 +55,14 @@ export class GiveResults {
   }
 
   /** New specimens are received by the sender, who has them in hand. By specimen id. */
-  receive(
-    tx: Tx,
-    taken: readonly { readonly specimenId: string; readonly collectedAt: Date }[],
-    actor: Actor,
-  ): Promise<ReadonlyMap<string, SpecimenState>> {
+  receive(tx: Tx, taken: readonly SpecimenState[], actor: Actor): Promise<ReadonlyMap<string, SpecimenState>> {
     const { facility } = actor;
     if (facility === undefined) return Promise.resolve(new Map());
     const by = { step: 'received' as const, actor, facilityCode: facility, laboratoryCode: facility };
     return this.advancing.execute(
       tx,
-      taken.map(({ specimenId, collectedAt: happenedAt }) => ({ ...by, specimenId, happenedAt })),
+      taken.map(({ id: specimenId, collectedAt: happenedAt }) => ({ ...by, specimenId, happenedAt })),
+      new Map(taken.map((state) => [state.id, state])),
     );
   }
 
@@ -84,7 +81,10 @@ export class GiveResults {
       return standing && answerOfTold(standing, result);
     });
     const open = rows.filter((_, index) => told[index] === undefined);
-    const given = open.map((row) => this.givenOf(row, row.state.id, actor));
+    const given = open.map((row) => ({
+      ...givenOf(row, row.state.id, actor),
+      sourceDigest: this.sourceOf(row, actor),
+    }));
     const written = await this.writing.execute(tx, given);
     const answers = new Map(open.map((row, index) => [row, written[index]]));
     return rows.map((row, index) => {
@@ -114,16 +114,19 @@ export class GiveResults {
     return { method, value, ct, testedAt, laboratoryCode, actor, traceparent: undefined, ...validated };
   }
 
-  private givenOf({ tube: { item }, result }: SingleWithResult, specimenId: string, actor: Actor): GivenResult {
-    const { method, value, ct, testedAt, wasReturned } = result;
-    const key = JSON.stringify([specimenId, method, value, testedAt.toISOString()]);
-    const sourceDigest = this.digests.of({ actor, route: 'rows of results', key, body: null }).digest.key;
-    const laboratoryCode = actor.facility ?? item.facilityCode;
-    return {
-      ...{ specimenId, method, value, ct, laboratoryCode, testedAt, actor, source: 'import' as const },
-      ...{ sourceDigest, ...(wasReturned && { validatedBy: validatorOf(actor) }) },
-    };
+  /** Of sender, specimen, test, time and value: what is told again under it is known. */
+  private sourceOf({ state, result }: SingleWithResult & { readonly state: SpecimenState }, actor: Actor): Buffer {
+    const { method, value, testedAt } = result;
+    const key = JSON.stringify([state.id, method, value, testedAt.toISOString()]);
+    return this.digests.of({ actor, route: 'rows of results', key, body: null }).digest.key;
   }
+}
+
+function givenOf({ tube: { item }, result }: SingleWithResult, specimenId: string, actor: Actor): GivenResult {
+  const { method, value, ct, testedAt, wasReturned } = result;
+  const laboratoryCode = actor.facility ?? item.facilityCode;
+  const validated = wasReturned && { validatedBy: validatorOf(actor) };
+  return { specimenId, method, value, ct, laboratoryCode, testedAt, actor, source: 'import', ...validated };
 }
 
 /** A row that was returned to people was validated where it comes from. */

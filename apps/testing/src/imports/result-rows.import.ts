@@ -99,7 +99,7 @@ export class ResultRows implements BatchImport {
     });
     const received = await this.giving.receive(
       tx,
-      taken.map(({ state: { id, collectedAt } }) => ({ specimenId: id, collectedAt })),
+      taken.map(({ state }) => state),
       actor,
     );
     return taken.map((one) => ({ ...one, state: received.get(one.state.id) ?? one.state }));

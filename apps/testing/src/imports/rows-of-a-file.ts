@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Actor, type ImportCells } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
-import { readRow } from './read-row.js';
+import { readRow, type ReadRow } from './read-row.js';
 import { keyOfTube, tubeOfRow, type TubeOfRow } from './tube-of-row.js';
 
 /** Only for data keys, which are nobody's. */
@@ -11,16 +11,24 @@ export const NOBODY: Actor = { kind: 'system', id: 'import', name: 'import', sco
 /** Reads rows of a file by the rules of the day. */
 @Injectable()
 export class RowsOfAFile {
+  /** A row is read once, though it is looked at before its transaction and again in it. */
+  private readonly read = new WeakMap<ImportCells, ReadRow | Refused>();
+
   constructor(
     private readonly residences: ResidencesInReferenceData,
     private readonly referenceData: ReferenceData,
   ) {}
 
   tubeOf(cells: ImportCells, actor: Actor, now: Date): TubeOfRow | Refused {
+    const read = this.read.get(cells) ?? this.readAt(cells, now);
+    return read instanceof Refused ? read : refusalOr(() => tubeOfRow(read, actor));
+  }
+
+  private readAt(cells: ImportCells, now: Date): ReadRow | Refused {
     const { poolMembersMax } = this.referenceData.testingRules.inForce(now);
-    return refusalOr(() =>
-      tubeOfRow(readRow(cells, { places: this.residences, now, membersMax: poolMembersMax }), actor),
-    );
+    const read = refusalOr(() => readRow(cells, { places: this.residences, now, membersMax: poolMembersMax }));
+    this.read.set(cells, read);
+    return read;
   }
 }
 

@@ -60,6 +60,7 @@ export class WriteResultsUseCase {
     await this.follow(
       tx,
       fresh.filter(({ result }) => inserted.has(result.id)),
+      states,
     );
     return drafts.map((one) => (!('result' in one) ? one : inserted.has(one.result.id) ? writtenOf(one) : overtaken()));
   }
@@ -132,10 +133,15 @@ export class WriteResultsUseCase {
     });
   }
 
-  private async follow(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+  private async follow(
+    tx: Tx,
+    drafts: readonly Draft[],
+    locked: ReadonlyMap<string, SpecimenState>,
+  ): Promise<void> {
     const states = await this.specimens.execute(
       tx,
       drafts.flatMap((draft) => stepsOf(draft, tx.recordedAt)),
+      locked,
     );
     await this.publishing.execute(
       tx,

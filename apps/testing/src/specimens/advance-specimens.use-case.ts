@@ -46,14 +46,17 @@ export class AdvanceSpecimensUseCase {
 
   /**
    * Several steps of one specimen are taken in their order. All or none.
+   * @param locked the specimens as they stand, where this transaction has locked or inserted them already
    * @throws Refused 422 with the path `[index]` of the first step that may not be taken
    */
-  async execute(tx: Tx, steps: readonly SpecimenStep[]): Promise<ReadonlyMap<string, SpecimenState>> {
-    const before = await this.lock(
-      tx,
-      steps.map(({ specimenId }) => specimenId),
-    );
-    const states = new Map(before);
+  async execute(
+    tx: Tx,
+    steps: readonly SpecimenStep[],
+    locked?: ReadonlyMap<string, SpecimenState>,
+  ): Promise<ReadonlyMap<string, SpecimenState>> {
+    const ids = new Set(steps.map(({ specimenId }) => specimenId));
+    const before = locked ?? (await this.lock(tx, [...ids]));
+    const states = new Map([...before].filter(([id]) => ids.has(id)));
     const taken = steps.map((step, index) => this.take(states, step, index, this.latest(tx)));
     const ended = await setTimes(tx, this.clock, before, states);
     await this.specimens.update(tx, [...states.values()]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, RowSealer, type Tx } from '#libs/database';
 import { localDayOf } from '#libs/vocabulary';
@@ -12,6 +13,9 @@ import { progressOf } from './import-reading.js';
 import { importPeriod, sealCells } from './import-seal.js';
 import { readImportTable } from './import-table.js';
 import { ImportStore, type NewImport } from './import.store.js';
+
+/** Rows sealed before others are let run: a few milliseconds' work. */
+const SEALED_AT_ONCE = 1_000;
 
 export interface SentFile {
   readonly bytes: Buffer;
@@ -79,10 +83,12 @@ export class ImportIntake {
     const period = importPeriod(localDayOf(startedAt));
     await this.sealer.prepare([period]);
     const id = uuidv7();
-    const sealedRows = rows.map(({ number, cells }) => ({
-      number,
-      sealed: sealCells(this.sealer, period, { id, number }, { ...cells, ...evidence }),
-    }));
+    const sealedRows: { number: number; sealed: Buffer }[] = [];
+    for (const { number, cells } of rows) {
+      if (sealedRows.length % SEALED_AT_ONCE === 0) await letOthersRun();
+      const sealed = sealCells(this.sealer, period, { id, number }, { ...cells, ...evidence });
+      sealedRows.push({ number, sealed });
+    }
     return { id, kind: kind.kind, actor, columns, startedAt, sealedRows, file: file.digest.key, made: request.digest };
   }
 

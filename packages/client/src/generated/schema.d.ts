@@ -605,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a file (XLSX or CSV) whose rows are taken in one after the other. The same file again changes nothing. */
+        /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
         post: operations["cases.CaseCodeImportsController_send"];
         delete?: never;
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a file (XLSX or CSV) whose rows are taken in one after the other. The same file again changes nothing. */
+        /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
         post: operations["identity.FacilityImportsController_send"];
         delete?: never;
         options?: never;
@@ -3898,7 +3898,24 @@ export interface components {
              */
             number: string;
         };
-        ImportProgress: Record<string, never>;
+        ImportProgress: {
+            changed: number;
+            created: number;
+            finishedAt: string | null;
+            id: string;
+            /** @description Rows in `refused.csv`. */
+            refused: number;
+            /** @description Rows of the file below its header. */
+            rows: number;
+            startedAt: string;
+            /**
+             * @description `running` until every row has been decided.
+             * @enum {string}
+             */
+            state: "running" | "finished";
+            /** @description Rows that said what was known already. */
+            unchanged: number;
+        };
         IndicatorAnswer: {
             /**
              * @description What `area` means: where the person lives, or where the place lies.
