@@ -33,6 +33,7 @@ describe('the times of a list', () => {
   it.each<[string, string]>([
     ['05/06/2021', 'date-order-ambiguous'],
     ['31/31/2021', 'time-malformed'],
+    ['31/02/2021', 'time-malformed'],
     ['10/08/1', 'time-malformed'],
     ['10/08/2021 13:00 CH', 'time-malformed'],
     ['10/08/2021 7:5', 'time-malformed'],

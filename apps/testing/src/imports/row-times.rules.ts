@@ -65,6 +65,7 @@ export function parseRowDate(text: string, order: DateOrder, latest: Date): Pars
     );
   const read = readingsOf(text);
   if (read === undefined) return malformed();
+  if (!isCalendarDate(read.dayFirst) && !isCalendarDate(read.monthFirst)) return malformed();
   const own = ownOrderOf(text, latest);
   const used = own === 'unknown' ? order : own;
   if (read.dayFirst === read.monthFirst) return dayAt(read.dayFirst);
