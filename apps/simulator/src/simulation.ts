@@ -4,7 +4,7 @@ import type { SimulationArguments } from './arguments.js';
 import { EpidemicPlay } from './epidemic-play.js';
 import type { EpidemicAct } from './epidemic/testing-act.js';
 import { planDay, type Act, type PlacesByCommune } from './fortnight/day-plan.js';
-import { compareDeclarations } from './ledger/declaration-comparisons.js';
+import { compareDeclarations } from './reports/declaration-comparisons.js';
 import { type Comparison } from './ledger/comparison.js';
 import { Ledger } from './ledger/ledger.js';
 import { populate, type Person } from './population/people.js';
@@ -12,12 +12,12 @@ import { placesOf } from './population/places.js';
 import { Random } from './population/random.js';
 import { ProgressBar } from './progress-bar.js';
 import { ReportedFigures } from './reports/reported-figures.js';
-import { clientsOfPlay, type Tokens } from './sending/clients-of-play.js';
-import { FollowedClock } from './sending/followed-clock.js';
-import { GatewayClient } from './sending/gateway-client.js';
+import { clientsOfPlay, type Tokens } from './gateway/clients-of-play.js';
+import { FollowedClock } from './gateway/followed-clock.js';
+import { GatewayClient } from './gateway/gateway-client.js';
 import { performAct } from './sending/perform-act.js';
 import { play } from './sending/play.js';
-import type { Tally } from './sending/perform-testing-act.js';
+import type { Tally } from './ledger/tally.js';
 
 const PROVINCE = '93';
 /** Real milliseconds that the reports may take to catch up with the last declaration. */

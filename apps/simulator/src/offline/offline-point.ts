@@ -2,9 +2,10 @@ import { POINT } from '../epidemic/facilities-of-play.js';
 import { compare, type Comparison } from '../ledger/comparison.js';
 import type { Figures } from '../ledger/ledger.js';
 import type { TestingLedger } from '../ledger/testing-ledger.js';
-import type { Tokens } from '../sending/clients-of-play.js';
-import type { Answer, GatewayClient } from '../sending/gateway-client.js';
-import { releasedAtOf, type Tally } from '../sending/perform-testing-act.js';
+import type { Tokens } from '../gateway/clients-of-play.js';
+import type { Answer, GatewayClient } from '../gateway/gateway-client.js';
+import { releasedAtOf } from '../gateway/released-at.js';
+import type { Tally } from '../ledger/tally.js';
 import { barcodeOf, type OfflineDay, type OfflineItem } from './offline-day.js';
 
 const LABORATORY = 'BV-DK-HG';

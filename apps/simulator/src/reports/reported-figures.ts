@@ -1,5 +1,5 @@
-import type { AccessToken } from '../sending/access-token.js';
-import type { GatewayClient } from '../sending/gateway-client.js';
+import type { AccessToken } from '../gateway/access-token.js';
+import type { GatewayClient } from '../gateway/gateway-client.js';
 import type { Figures } from '../ledger/ledger.js';
 
 interface ReportRow {

@@ -1,6 +1,6 @@
 import type { CaseDeed } from '../epidemic/testing-act.js';
-import type { Tokens } from './clients-of-play.js';
-import type { Answer, GatewayClient } from './gateway-client.js';
+import type { Tokens } from '../gateway/clients-of-play.js';
+import type { Answer, GatewayClient } from '../gateway/gateway-client.js';
 
 const LIST_MAX = 500;
 const LOOK_EVERY_MS = 400;

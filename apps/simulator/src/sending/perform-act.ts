@@ -1,7 +1,7 @@
 import type { Act, KeyedDeclaration } from '../fortnight/day-plan.js';
 import type { FaultyBody } from '../fortnight/typing-faults.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { GatewayClient, Sent } from './gateway-client.js';
+import type { GatewayClient, Sent } from '../gateway/gateway-client.js';
 
 interface ItemAnswer {
   readonly status: number;

@@ -1,18 +1,13 @@
 import type { EpidemicAct } from '../epidemic/testing-act.js';
+import type { Tally } from '../ledger/tally.js';
 import type { TestingLedger } from '../ledger/testing-ledger.js';
 import type { OfflinePoint } from '../offline/offline-point.js';
 import type { CaseBook } from './case-book.js';
-import type { Tokens } from './clients-of-play.js';
-import type { Answer, GatewayClient, Sent } from './gateway-client.js';
+import type { Tokens } from '../gateway/clients-of-play.js';
+import { releasedAtOf } from '../gateway/released-at.js';
+import type { GatewayClient, Sent } from '../gateway/gateway-client.js';
 
 type ActOf<Kind extends EpidemicAct['kind']> = Extract<EpidemicAct, { readonly kind: Kind }>;
-
-/** What was done, and what should not have happened. */
-export interface Tally {
-  accepted: number;
-  refused: number;
-  readonly faults: string[];
-}
 
 /** Does what those who test do, and enters each 2xx answer into the ledger. */
 export class TestingActs {
@@ -71,10 +66,4 @@ export class TestingActs {
     const headers = { ...(await this.tokens[as].header()), 'idempotency-key': key };
     return { method: 'POST', path, headers, body };
   }
-}
-
-/** It stands either in the answer or inside `result`. */
-export function releasedAtOf({ body }: Answer): Date | undefined {
-  const told = body.releasedAt ?? (body.result as { releasedAt?: unknown } | undefined)?.releasedAt;
-  return typeof told === 'string' ? new Date(told) : undefined;
 }

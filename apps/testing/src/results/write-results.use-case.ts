@@ -133,11 +133,7 @@ export class WriteResultsUseCase {
     });
   }
 
-  private async follow(
-    tx: Tx,
-    drafts: readonly Draft[],
-    locked: ReadonlyMap<string, SpecimenState>,
-  ): Promise<void> {
+  private async follow(tx: Tx, drafts: readonly Draft[], locked: ReadonlyMap<string, SpecimenState>): Promise<void> {
     const states = await this.specimens.execute(
       tx,
       drafts.flatMap((draft) => stepsOf(draft, tx.recordedAt)),

@@ -1,9 +1,9 @@
 import { addDays } from '#libs/vocabulary';
-import type { ReportedFigures } from '../reports/reported-figures.js';
-import { compare, compareWithin, type Comparison } from './comparison.js';
-import type { Figures } from './ledger.js';
-import { flowOf, lasting, stateOf, type GroupName, type Observation, type Span } from './observation.js';
-import type { TestingFigures } from './testing-figures.js';
+import type { ReportedFigures } from './reported-figures.js';
+import { compare, compareWithin, type Comparison } from '../ledger/comparison.js';
+import type { Figures } from '../ledger/ledger.js';
+import { flowOf, lasting, stateOf, type GroupName, type Observation, type Span } from '../ledger/observation.js';
+import type { TestingFigures } from '../ledger/testing-figures.js';
 
 export interface ComparedDays {
   readonly from: string;

@@ -1,7 +1,7 @@
 import { addDays } from '#libs/vocabulary';
-import type { ReportedFigures } from '../reports/reported-figures.js';
-import { compare, type Comparison } from './comparison.js';
-import type { Figures, Ledger } from './ledger.js';
+import type { ReportedFigures } from './reported-figures.js';
+import { compare, type Comparison } from '../ledger/comparison.js';
+import type { Figures, Ledger } from '../ledger/ledger.js';
 
 /** Phones keep forms without network for so long before the first day, and send them after the last. */
 const DAYS_BEFORE = 4;
