@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startStack, type TestStack } from '#libs/testing';
+import { join } from 'node:path';
+import { simulate } from '../../apps/simulator/src/simulation.js';
+
+const START_MS = 180_000;
+const PLAY_MS = 180_000;
+/** Business seconds in one real second: a day in twenty seconds. */
+const RATE = 4_320;
+/** The clock begins some hours before the first day, so that the stack is there by then. */
+const CLOCK = `2021-08-08T17:00:00Z,${RATE}`;
+
+describe('a small epidemic, and a point that is without network for a day', () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startStack({ broker: 'embedded', businessTime: CLOCK, env: { MARK_OVERDUE_EVERY_SECONDS: '1' } });
+  }, START_MS);
+  afterAll(() => stack?.discard(), START_MS);
+
+  it(
+    'are counted cell by cell as they were played',
+    async () => {
+      const { ledger, tally, comparisons } = await simulate({
+        ...{ people: 300, from: '2021-08-10', days: 2, seed: 11, introductions: 6, offline: 10 },
+        ...{ gateway: stack.url, credentials: join(stack.home, 'credentials.json'), rate: RATE, connections: 16 },
+      });
+      expect([...ledger.faults, ...tally.faults]).toEqual([]);
+      expect(comparisons.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
+      const counted = new Map(comparisons.map(({ name, reported }) => [name, reported]));
+      for (const name of ['people-tested by day, commune, category', 'pools-formed by day, commune'])
+        expect(counted.get(name)).toBeGreaterThan(0);
+      expect(counted.get('conflicts without network by kind')).toBe(3);
+    },
+    PLAY_MS,
+  );
+});
