@@ -1,8 +1,10 @@
 import { benchCatchUp } from './catch-up/catch-up.bench.js';
+import { benchCertificates } from './certificates/certificates.bench.js';
 import { benchCheckIns } from './check-ins/check-ins.bench.js';
 import { benchCheckpoint } from './checkpoint/checkpoint.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
+import { benchLookUp } from './look-up/look-up.bench.js';
 import { benchPortal } from './portal/portal.bench.js';
 import { benchReports } from './reports/reports.bench.js';
 import { benchResults } from './results/results.bench.js';
@@ -42,6 +44,18 @@ export const BENCHES: readonly Bench[] = [
     what: 'files of specimens and results against COPY of the same rows, sealing included',
     minutes: 4,
     run: benchTestImport,
+  },
+  {
+    name: 'look-up',
+    what: 'looking a result up with five million specimens against fifty thousand',
+    minutes: 15,
+    run: benchLookUp,
+  },
+  {
+    name: 'certificates',
+    what: 'certificates of results signed and drawn, beside the bare signature and the bare PDF library',
+    minutes: 1,
+    run: benchCertificates,
   },
   {
     name: 'visible',

@@ -1,14 +1,16 @@
 import type pg from 'pg';
+import { copyRows } from '../fill/copy-rows.js';
 
 interface GrownTable {
-  readonly name: 'declaration' | 'check_in';
+  /** With its schema. */
+  readonly table: string;
   /** SQL by column: digests of their own, so that every index grows as it would with so many people. */
-  readonly ofItsOwn: Readonly<Record<string, string>>;
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export const DECLARATIONS: GrownTable = {
-  name: 'declaration',
-  ofItsOwn: {
+  table: 'health_declaration.declaration',
+  own: {
     id: 'gen_random_uuid()',
     code_digest: digest('c'),
     key_digest: digest('k'),
@@ -20,8 +22,8 @@ export const DECLARATIONS: GrownTable = {
 
 /** Over the two weeks before, so that the times spread as much as the people. */
 export const CHECK_INS: GrownTable = {
-  name: 'check_in',
-  ofItsOwn: {
+  table: 'health_declaration.check_in',
+  own: {
     id: 'gen_random_uuid()',
     key_digest: digest('k'),
     person_index: digest('n'),
@@ -32,39 +34,13 @@ export const CHECK_INS: GrownTable = {
   },
 };
 
-/** Rows that one statement copies. */
-const ROWS_A_STATEMENT = 50_000;
-
 /**
- * Fills a table up to `rows` rows, each like one of those that came through the service, but of another person. Nobody
+ * Fills a table up to `last` rows, each like one of those that came through the service, but of another person. Nobody
  * asks for what they have sealed: only the indexes must be as large.
  */
-export async function growTo(database: pg.Client, { name, ofItsOwn }: GrownTable, rows: number): Promise<void> {
-  const columns = await columnsOf(database, name);
-  const values = columns.map((column) => ofItsOwn[column] ?? `model.${column}`);
-  const { rows: counted } = await database.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM health_declaration.${name}`,
-  );
-  let missing = rows - (counted[0]?.count ?? 0);
-  for (; missing > 0; missing -= ROWS_A_STATEMENT) {
-    await database.query(
-      `INSERT INTO health_declaration.${name} (${columns.join(', ')})
-       SELECT ${values.join(', ')}
-       FROM generate_series(1, $1::int) n
-       CROSS JOIN LATERAL (SELECT * FROM health_declaration.${name} WHERE n > 0 LIMIT 1) model`,
-      [Math.min(missing, ROWS_A_STATEMENT)],
-    );
-  }
-}
-
-async function columnsOf(database: pg.Client, table: string): Promise<string[]> {
-  const { rows } = await database.query<{ name: string }>(
-    `SELECT column_name AS name FROM information_schema.columns
-     WHERE table_schema = 'health_declaration' AND table_name = $1 AND is_generated = 'NEVER'
-     ORDER BY ordinal_position`,
-    [table],
-  );
-  return rows.map(({ name }) => name);
+export async function growTo(database: pg.Client, { table, own }: GrownTable, last: number): Promise<void> {
+  const { rows } = await database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
+  await copyRows(database, { table, own, first: (rows[0]?.count ?? 0) + 1, last });
 }
 
 function digest(kind: string): string {
