@@ -26,7 +26,7 @@ export class JobRunner {
   constructor(private readonly options: JobRunnerOptions) {}
 
   start(): void {
-    for (const job of this.options.jobs) this.schedule(job);
+    for (const job of this.options.jobs) this.schedule(job, this.leaseOf(job));
   }
 
   /** Resolves when the runs under way have ended. */
@@ -36,21 +36,26 @@ export class JobRunner {
     await Promise.all(this.running);
   }
 
-  private schedule(job: TimedJob): void {
+  /** One for all runs of this process: where the release of the last run was lost, the next one takes it up again. */
+  private leaseOf({ name }: TimedJob): Lease | undefined {
+    const { database } = this.options;
+    return database && new Lease({ database, name: `job:${name}`, durationMs: LEASE_MS });
+  }
+
+  private schedule(job: TimedJob, lease: Lease | undefined): void {
     if (this.isStopped) return;
     const timer = setTimeout(() => {
-      const run = this.runOnce(job).finally(() => {
+      const run = this.runOnce(job, lease).finally(() => {
         this.running.delete(run);
-        this.schedule(job);
+        this.schedule(job, lease);
       });
       this.running.add(run);
     }, job.everySeconds * 1000);
     this.timers.set(job, timer);
   }
 
-  private async runOnce(job: TimedJob): Promise<void> {
-    const { database, log, metrics, realClock } = this.options;
-    const lease = database && new Lease({ database, name: `job:${job.name}`, durationMs: LEASE_MS });
+  private async runOnce(job: TimedJob, lease: Lease | undefined): Promise<void> {
+    const { log, metrics, realClock } = this.options;
     try {
       if (lease !== undefined && !(await lease.acquire())) return;
       await renewing(lease, () => job.run());
