@@ -76,7 +76,7 @@ export const cardsTexts = defineTexts({
   },
   holder: { vi: 'Người được cấp', en: 'Holder' },
   takeOff: { vi: 'Bỏ ra', en: 'Take off' },
-  takeOffOf: { vi: 'Bỏ thẻ của {name} ra khỏi tờ in', en: 'Take the card of {name} off the sheet' },
+  takeOffOf: { vi: 'Bỏ ra khỏi tờ in: thẻ của {name}', en: 'Take off the sheet: the card of {name}' },
   download: { vi: 'Tải tờ in (PDF)', en: 'Download the sheet (PDF)' },
   clear: { vi: 'Làm tờ mới', en: 'Begin another sheet' },
   issued: { vi: 'Đã cấp thẻ cho {name}', en: 'A card was issued for {name}' },
