@@ -8,7 +8,7 @@ import { historyOf } from './order-on-the-bus.js';
 import { sizeOf } from './sizes.js';
 
 const { brokers, rounds, acceptedMeanwhile, seed, load } = sizeOf('paused-beyond-lease');
-const START_MS = 240_000;
+const START_MS = 480_000;
 const ROUND_MS = 240_000;
 const CORRECT_EVERY = 3;
 const TWICE = ['identity', 'health-declaration', 'reporting'];

@@ -5,7 +5,7 @@ import { claimPort } from '../../../../deploy/local/src/processes/ports.js';
 import { eventually } from '../eventually.js';
 import { TestProcess } from './child-process.js';
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 
 export interface ServiceProcess {
   /** `http://127.0.0.1:<port>` */
