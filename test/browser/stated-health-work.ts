@@ -11,9 +11,11 @@ export async function stateHealth(visitor: Visitor): Promise<void> {
   await hands.fill(page.locator('#stated-sampledAt-0'), '2021-08-10T08:30');
   await visitor.press(say('Thêm mũi tiêm', 'Add a dose'));
   await hands.fill(page.locator('#stated-dose-0'), '2021-07-01');
+  await page.locator('#stated-vaccine-0').selectOption('vero-cell');
   await visitor.looksOver('what is stated');
   await visitor.press(say('Ghi vào mã', 'Put it into the code'));
   await page.getByText(say('Quý vị tự khai', 'Stated by yourself'), { exact: true }).first().waitFor();
   await page.getByText(say('PCR âm tính', 'PCR, negative')).waitFor();
+  await page.getByText('Vero Cell').waitFor();
   await visitor.looksOver('stated in the code');
 }

@@ -46,13 +46,16 @@ describe('a phone carries a declaration', () => {
   it('with the tests and doses that its holder states, marked as such, and no more believed than he is', async () => {
     const { code } = await declared(service, move({}, { origin: { provinceCode: '79' } }));
     const test = { technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T08:30:00+07:00' };
-    const phone = await phoneWith(service, code, { tests: [test], doses: [{ number: 1, day: '2021-07-01' }] });
+    const phone = await phoneWith(service, code, {
+      tests: [test],
+      doses: [{ number: 1, day: '2021-07-01', vaccine: 'vero-cell' }],
+    });
     const parsed = parsePersonalCertificate(phone.certificate);
     expect(parsed).toMatchObject({
       value: {
         claims: {
           tests: [{ technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T01:30:00Z', by: 'holder' }],
-          doses: [{ number: 1, day: '2021-07-01', by: 'holder' }],
+          doses: [{ number: 1, day: '2021-07-01', vaccine: 'vero-cell', by: 'holder' }],
         },
       },
     });
@@ -90,12 +93,16 @@ describe('a phone carries a declaration', () => {
         ],
       },
     });
-    const malformed = { tests: [{ ...test, technique: 'smell', by: 'register' }], doses: [{ number: 0, day: 'now' }] };
+    const malformed = {
+      tests: [{ ...test, technique: 'smell', by: 'register' }],
+      doses: [{ number: 0, day: 'now', vaccine: 'nanocovax' }],
+    };
     const answer = await issue({ declarationCode, deviceKey, stated: malformed });
     expect(answer.status).toBe(400);
     expect((answer.body['errors'] as { path: string; code: string }[]).map(({ path }) => path).sort()).toEqual([
       'stated.doses[0].day',
       'stated.doses[0].number',
+      'stated.doses[0].vaccine',
       'stated.tests[0].by',
       'stated.tests[0].technique',
     ]);

@@ -103,6 +103,7 @@ export {
   type PersonalCertificate,
   type PersonalCode,
 } from './personal-codes/personal-code.js';
+export { VACCINES, type Vaccine } from './vaccination/vaccines.js';
 export {
   PERSONAL_CODE_DOSE_NUMBER_MAX,
   PERSONAL_CODE_DOSES_MAX,

@@ -1,7 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { ParsedBy } from '#libs/http';
-import { parseInstant, PERSONAL_CODE_DOSE_NUMBER_MAX, TEST_RESULTS, TEST_TECHNIQUES } from '#libs/vocabulary';
+import {
+  parseInstant,
+  PERSONAL_CODE_DOSE_NUMBER_MAX,
+  TEST_RESULTS,
+  TEST_TECHNIQUES,
+  VACCINES,
+  type Vaccine,
+} from '#libs/vocabulary';
 import { parseCalendarDate } from '../declarations/form-fields.rules.js';
 
 /** A test of the disease, as somebody says it. */
@@ -32,4 +39,10 @@ export class DoseToldBody {
   @IsString()
   @ParsedBy(parseCalendarDate)
   day!: string;
+
+  /** As far as it is known; `unknown` says that it was asked for. No colour rule looks at it. */
+  @ApiProperty({ enum: VACCINES, required: false, example: 'astrazeneca' })
+  @IsOptional()
+  @IsIn(VACCINES)
+  vaccine?: Vaccine;
 }

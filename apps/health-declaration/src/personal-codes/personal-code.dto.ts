@@ -8,7 +8,7 @@ import { parseDeviceKey } from './personal-code.rules.js';
 
 const STATED_EXAMPLE = {
   tests: [{ technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T08:30:00+07:00' }],
-  doses: [{ number: 1, day: '2021-07-01' }],
+  doses: [{ number: 1, day: '2021-07-01', vaccine: 'astrazeneca' }],
 };
 
 export class StatedTest extends TestToldBody {

@@ -84,10 +84,19 @@ describe('what a holder states of tests and doses', () => {
   });
 
   it('stands in the code as said by the holder, to the second', () => {
-    const stated = { tests: [test('2021-08-10T08:30:00.123+07:00')], doses: [{ number: 1, day: '2021-07-01' }] };
+    const stated = {
+      tests: [test('2021-08-10T08:30:00.123+07:00')],
+      doses: [
+        { number: 1, day: '2021-07-01' },
+        { number: 2, day: '2021-08-01', vaccine: 'pfizer' as const },
+      ],
+    };
     expect(claimedHealthOf(stated)).toEqual({
       tests: [{ technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T01:30:00Z', by: 'holder' }],
-      doses: [{ number: 1, day: '2021-07-01', by: 'holder' }],
+      doses: [
+        { number: 1, day: '2021-07-01', by: 'holder' },
+        { number: 2, day: '2021-08-01', vaccine: 'pfizer', by: 'holder' },
+      ],
     });
     expect(claimedHealthOf({ tests: [], doses: [] })).toEqual({});
   });
@@ -101,7 +110,7 @@ describe('what a holder states of tests and doses', () => {
       resultedAt: instant,
     }));
     const doses = Array.from({ length: PERSONAL_CODE_DOSES_MAX }, (_, index) => ({
-      ...{ number: index + 1, day: `2021-0${index + 1}-01` },
+      ...{ number: index + 1, day: `2021-0${index + 1}-01`, vaccine: 'astrazeneca' as const },
     }));
     const declaration: DeclarationToCarry = {
       form: 'whole-population',

@@ -38,7 +38,9 @@ export function claimedHealthOf({ tests = [], doses = [] }: StatedHealth): Pick<
         by,
       })),
     }),
-    ...(doses.length > 0 && { doses: doses.map(({ number, day }) => ({ number, day, by })) }),
+    ...(doses.length > 0 && {
+      doses: doses.map(({ number, day, vaccine }) => ({ number, day, ...(vaccine !== undefined && { vaccine }), by })),
+    }),
   };
 }
 

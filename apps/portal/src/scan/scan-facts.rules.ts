@@ -7,7 +7,7 @@ export type FieldName = keyof typeof scanFieldTexts;
 export interface ScanFact {
   readonly name: FieldName;
   readonly value: string;
-  readonly as: 'text' | 'code' | 'day' | 'instant' | 'area' | 'country' | 'word';
+  readonly as: 'text' | 'code' | 'day' | 'instant' | 'area' | 'country' | 'word' | 'vaccine';
 }
 
 /** What stands in a code, in the order in which somebody would read it. */
@@ -56,7 +56,10 @@ function claimsFacts({ name, form, outcome, day, exp, res, dest, tests = [], dos
       ['testResult', result, 'word'],
       ['sampledAt', sampledAt, 'instant'],
     ]),
-    ...doses.map(({ day: given }): Row => ['doseOn', given, 'day']),
+    ...doses.flatMap(({ day: given, vaccine }): Row[] => [
+      ['doseOn', given, 'day'],
+      ['product', vaccine, 'vaccine'],
+    ]),
   ]);
 }
 

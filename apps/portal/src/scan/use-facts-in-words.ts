@@ -3,6 +3,7 @@ import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import type { Fact } from '../parts/facts';
+import { vaccineTexts } from '../test-paper/vaccine.texts';
 import { factsOf, type ScanFact } from './scan-facts.rules';
 import { scanFieldTexts, scanWordTexts } from './scan-fields.texts';
 
@@ -22,6 +23,7 @@ export function useFactsInWords(reading: ScanReading): readonly Fact[] {
 
 function useValueInWords(): (fact: ScanFact) => string {
   const word = useTexts(scanWordTexts);
+  const vaccine = useTexts(vaccineTexts);
   const inWords = useTimeInWords();
   const areaName = useAreaName();
   const { language } = useLanguage();
@@ -39,6 +41,8 @@ function useValueInWords(): (fact: ScanFact) => string {
         return areaName(value);
       case 'country':
         return countryName(value, language);
+      case 'vaccine':
+        return value in vaccineTexts ? vaccine(value as keyof typeof vaccineTexts) : value;
       case 'word':
         return value in scanWordTexts ? word(value as keyof typeof scanWordTexts) : value;
     }

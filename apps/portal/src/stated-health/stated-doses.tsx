@@ -1,37 +1,51 @@
-import { localDayOf } from '#libs/vocabulary';
+import { Fragment } from 'react';
+import { localDayOf, VACCINES } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { MomentField } from '../parts/moment-field';
-import { DOSES_MAX, fieldIdOf, type StatedFault } from '../test-paper/stated-health';
+import { Select } from '../parts/select';
+import { DOSES_MAX, fieldIdOf, type StatedFault, type TypedDose } from '../test-paper/stated-health';
+import { vaccineTexts } from '../test-paper/vaccine.texts';
 import { statedHealthTexts } from './stated-health.texts';
 
 interface StatedDosesProps {
-  readonly doses: readonly string[];
+  readonly doses: readonly TypedDose[];
   readonly errorOf: (part: StatedFault['part'], index: number) => string | undefined;
-  readonly onChange: (doses: readonly string[]) => void;
+  readonly onChange: (doses: readonly TypedDose[]) => void;
 }
 
-/** The days of the doses, the first one first; the last one is the one that can be taken back. */
+/** The doses, the first one first; the last one is the one that can be taken back. */
 export function StatedDoses({ doses, errorOf, onChange }: StatedDosesProps) {
   const t = useTexts(statedHealthTexts);
-  const change = (at: number, typed: string): void => onChange(doses.map((day, index) => (index === at ? typed : day)));
+  const tVaccine = useTexts(vaccineTexts);
+  const change = (at: number, part: Partial<TypedDose>): void =>
+    onChange(doses.map((dose, index) => (index === at ? { ...dose, ...part } : dose)));
   return (
     <>
-      {doses.map((day, index) => (
-        <MomentField
-          key={index}
-          id={fieldIdOf('dose', index)}
-          error={errorOf('dose', index)}
-          label={t('dose', { number: index + 1 })}
-          lastDay={localDayOf(businessNow())}
-          value={day}
-          onChange={(typed) => change(index, typed)}
-        />
+      {doses.map(({ day, vaccine }, index) => (
+        <Fragment key={index}>
+          <MomentField
+            id={fieldIdOf('dose', index)}
+            error={errorOf('dose', index)}
+            label={t('dose', { number: index + 1 })}
+            lastDay={localDayOf(businessNow())}
+            value={day}
+            onChange={(typed) => change(index, { day: typed })}
+          />
+          <Select
+            id={`stated-vaccine-${index}`}
+            label={t('vaccine', { number: index + 1 })}
+            isOptional
+            value={vaccine}
+            options={VACCINES.map((value) => ({ value, label: tVaccine(value) }))}
+            onChange={(chosen) => change(index, { vaccine: chosen })}
+          />
+        </Fragment>
       ))}
       <div className="actions page-actions">
         {doses.length >= DOSES_MAX ? null : (
-          <Button kind="secondary" onPress={() => onChange([...doses, ''])}>
+          <Button kind="secondary" onPress={() => onChange([...doses, { day: '', vaccine: '' }])}>
             {t('addDose')}
           </Button>
         )}

@@ -24,6 +24,7 @@ export const statedHealthTexts = defineTexts({
   addTest: { vi: 'Thêm xét nghiệm', en: 'Add a test' },
   removeTest: { vi: 'Bỏ xét nghiệm {number}', en: 'Remove test {number}' },
   dose: { vi: 'Ngày tiêm mũi {number}', en: 'Day of dose {number}' },
+  vaccine: { vi: 'Loại vắc xin mũi {number}', en: 'Vaccine of dose {number}' },
   addDose: { vi: 'Thêm mũi tiêm', en: 'Add a dose' },
   removeDose: { vi: 'Bỏ mũi {number}', en: 'Remove dose {number}' },
   remember: { vi: 'Nhớ trên điện thoại này cho các mã sau', en: 'Remember on this phone for later codes' },
@@ -35,5 +36,6 @@ export const statedHealthTexts = defineTexts({
   doseNeeded: { vi: 'Hãy ghi ngày tiêm', en: 'Say on which day' },
   notYet: { vi: 'Thời điểm này chưa tới', en: 'That is still to come' },
   doseOrder: { vi: 'Mũi sau phải sau mũi trước', en: 'A later dose comes after the one before' },
+  doseOfVaccine: { vi: 'Vắc xin {vaccine} mũi {number}, ngày {day}', en: '{vaccine}, dose {number}, on {day}' },
   doseInWords: { vi: 'Vắc xin mũi {number}, ngày {day}', en: 'Vaccine, dose {number}, on {day}' },
 });

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { parsePersonalCertificate, type PersonalCodeClaims } from '#libs/vocabulary';
+import { parsePersonalCertificate, type PersonalCodeClaims, type PersonalCodeDose } from '#libs/vocabulary';
 import { useTexts } from '../language/language';
 import { useDayInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
 import { StatusTag } from '../parts/status-tag';
 import type { CarriedCode } from '../personal-code/carried-codes';
 import { useTestInWords } from '../test-paper/use-test-in-words';
+import { vaccineTexts } from '../test-paper/vaccine.texts';
 import { statedIn } from './stated-in-claims';
 import { StatedHealthForm } from './stated-health-form';
 import { statedHealthTexts } from './stated-health.texts';
@@ -45,11 +46,16 @@ export function StatedHealth({ carried, fullName }: StatedHealthProps) {
 
 function Lines({ claims: { tests = [], doses = [] } }: { readonly claims: PersonalCodeClaims }) {
   const t = useTexts(statedHealthTexts);
+  const tVaccine = useTexts(vaccineTexts);
   const testInWords = useTestInWords();
   const dayInWords = useDayInWords();
+  const doseInWords = ({ number, day, vaccine = 'unknown' }: PersonalCodeDose): string => {
+    const said = { number, day: dayInWords(day) };
+    return vaccine === 'unknown' ? t('doseInWords', said) : t('doseOfVaccine', { ...said, vaccine: tVaccine(vaccine) });
+  };
   const lines = [
     ...tests.map((test) => ({ by: test.by, words: testInWords(test) })),
-    ...doses.map(({ by, number, day }) => ({ by, words: t('doseInWords', { number, day: dayInWords(day) }) })),
+    ...doses.map((dose) => ({ by: dose.by, words: doseInWords(dose) })),
   ];
   return (
     <ul className="plain-list stated-lines">

@@ -7,6 +7,8 @@ export function statedIn({ tests = [], doses = [] }: PersonalCodeClaims): Stated
     tests: tests
       .filter(({ by }) => by !== 'register')
       .map(({ technique, result, sampledAt }) => ({ technique, result, sampledAt })),
-    doses: doses.filter(({ by }) => by !== 'register').map(({ number, day }) => ({ number, day })),
+    doses: doses
+      .filter(({ by }) => by !== 'register')
+      .map(({ number, day, vaccine }) => ({ number, day, ...(vaccine !== undefined && { vaccine }) })),
   };
 }

@@ -7,7 +7,10 @@ const NOW = new Date('2021-08-11T02:00:00Z');
 describe('what somebody states of tests and doses', () => {
   const typed: TypedHealth = {
     tests: [{ kind: 'pcr-negative', sampledAt: '2021-08-10T20:30' }],
-    doses: ['2021-06-01', '2021-07-28'],
+    doses: [
+      { day: '2021-06-01', vaccine: 'astrazeneca' },
+      { day: '2021-07-28', vaccine: '' },
+    ],
   };
 
   it('is read as it stands on the papers, and can be changed again', () => {
@@ -17,7 +20,7 @@ describe('what somebody states of tests and doses', () => {
       stated: {
         tests: [{ technique: 'pcr', result: 'negative', sampledAt: '2021-08-10T13:30:00.000Z' }],
         doses: [
-          { number: 1, day: '2021-06-01' },
+          { number: 1, day: '2021-06-01', vaccine: 'astrazeneca' },
           { number: 2, day: '2021-07-28' },
         ],
       },
@@ -39,11 +42,19 @@ describe('what somebody states of tests and doses', () => {
       { tests: [{ kind: 'rapid-negative', sampledAt: '2021-08-11T09:01' }] },
       [{ part: 'sampledAt', text: 'notYet', index: 0 }],
     ],
-    ['a dose without a day', { doses: [''] }, [{ part: 'dose', text: 'doseNeeded', index: 0 }]],
-    ['a dose of tomorrow', { doses: ['2021-08-12'] }, [{ part: 'dose', text: 'notYet', index: 0 }]],
+    [
+      'a dose without a day',
+      { doses: [{ day: '', vaccine: 'pfizer' }] },
+      [{ part: 'dose', text: 'doseNeeded', index: 0 }],
+    ],
+    [
+      'a dose of tomorrow',
+      { doses: [{ day: '2021-08-12', vaccine: '' }] },
+      [{ part: 'dose', text: 'notYet', index: 0 }],
+    ],
     [
       'a second dose before the first',
-      { doses: ['2021-07-28', '2021-07-28'] },
+      { doses: Array(2).fill({ day: '2021-07-28', vaccine: '' }) },
       [{ part: 'dose', text: 'doseOrder', index: 1 }],
     ],
   ])('is not %s', (_, part, faults) => {

@@ -1,4 +1,4 @@
-import { localDayOf, PERSONAL_CODE_DOSES_MAX, PERSONAL_CODE_TESTS_MAX } from '#libs/vocabulary';
+import { localDayOf, PERSONAL_CODE_DOSES_MAX, PERSONAL_CODE_TESTS_MAX, type Vaccine } from '#libs/vocabulary';
 import { instantOfLocal, localTimeOf, paperOf, testOf, type Test, type TestPaper } from './test-paper';
 
 /** Tests and doses as their holder states them; nobody has checked them. */
@@ -11,6 +11,7 @@ export interface StatedDose {
   readonly number: number;
   /** Local day. */
   readonly day: string;
+  readonly vaccine?: Vaccine;
 }
 
 export interface TypedTest {
@@ -20,11 +21,17 @@ export interface TypedTest {
   readonly sampledAt: string;
 }
 
+export interface TypedDose {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Empty where nothing is chosen. */
+  readonly vaccine: Vaccine | '';
+}
+
 /** As it is being typed; the place of a dose in the list is its number. */
 export interface TypedHealth {
   readonly tests: readonly TypedTest[];
-  /** `YYYY-MM-DD` */
-  readonly doses: readonly string[];
+  readonly doses: readonly TypedDose[];
 }
 
 export const TESTS_MAX = PERSONAL_CODE_TESTS_MAX;
@@ -47,12 +54,14 @@ export type StatedReading =
 export function readStated({ tests, doses }: TypedHealth, now: Date): StatedReading {
   const faults = [
     ...tests.flatMap((test, index) => faultsOfTest(test, now).map((fault) => ({ ...fault, index }))),
-    ...doses.flatMap((day, index) => faultsOfDose(day, doses[index - 1], now).map((fault) => ({ ...fault, index }))),
+    ...doses.flatMap(({ day }, index) =>
+      faultsOfDose(day, doses[index - 1]?.day, now).map((fault) => ({ ...fault, index })),
+    ),
   ];
   if (faults.length > 0) return { ok: false, faults };
   const stated = {
     tests: tests.flatMap(({ kind, sampledAt }) => (kind === '' ? [] : [testOf(kind, sampledAt)])),
-    doses: doses.map((day, index) => ({ number: index + 1, day })),
+    doses: doses.map(({ day, vaccine }, index) => ({ number: index + 1, day, ...(vaccine !== '' && { vaccine }) })),
   };
   return { ok: true, stated };
 }
@@ -61,7 +70,7 @@ export function readStated({ tests, doses }: TypedHealth, now: Date): StatedRead
 export function typedOf({ tests, doses }: StatedHealth): TypedHealth {
   return {
     tests: tests.map(({ sampledAt, ...test }) => ({ kind: paperOf(test) ?? '', sampledAt: localTimeOf(sampledAt) })),
-    doses: doses.map(({ day }) => day),
+    doses: doses.map(({ day, vaccine }): TypedDose => ({ day, vaccine: vaccine ?? '' })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isCalendarDate, type LocalDay } from '../time/local-day.js';
+import { VACCINES, type Vaccine } from '../vaccination/vaccines.js';
 
 /** A person carries no more of each than this: the code must stay one that a camera reads at a glance. */
 export const PERSONAL_CODE_TESTS_MAX = 3;
@@ -35,6 +36,8 @@ export interface PersonalCodeTest {
 export interface PersonalCodeDose {
   readonly number: number;
   readonly day: LocalDay;
+  /** Absent where nothing is said of it; the colour rules do not look at it. */
+  readonly vaccine?: Vaccine;
   /** The holder where it is absent. */
   readonly by?: PersonalCodeSource;
 }
@@ -105,6 +108,7 @@ const isTest = isRecordOf({
 const isDose = isRecordOf({
   number: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= PERSONAL_CODE_DOSE_NUMBER_MAX,
   day: isDay,
+  vaccine: isAbsentOr(isOneOf(VACCINES)),
   by: isAbsentOr(isOneOf(PERSONAL_CODE_SOURCES)),
 });
 
