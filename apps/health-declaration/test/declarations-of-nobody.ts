@@ -63,12 +63,12 @@ export interface DeclaredFamily {
 }
 
 /** Two people declare together, and each has a code of his own beside that of both. */
-export async function declaredFamily(service: ServiceInTest): Promise<DeclaredFamily> {
+export async function declaredFamily(service: ServiceInTest, change: object = {}): Promise<DeclaredFamily> {
   const { declarant, form, residence, answers } = declaration();
   const member = { declarant: { ...declarant, identityDocument: undefined }, onBehalf: true };
   const { status, body } = await service.post<DeclaredFamily>('/v1/declaration-groups', {
     body: {
-      ...{ kind: 'family', form, shared: { residence, answers } },
+      ...{ kind: 'family', form, shared: { residence, answers: { ...answers, ...change } } },
       leader: { fullName: 'Trần Thử Tài', phone: '0300000999' },
       members: [member, member],
     },

@@ -5,7 +5,7 @@ import { eventuallyHolds, type Answer, type ServiceInTest } from '#libs/testing'
 import { ArrivalsQuery } from '../src/passages/arrivals.query.js';
 import { AT_CHECKPOINT, CHECKPOINT, LEAD, move, openCheckpoints, OTHER_CHECKPOINT } from './checkpoints-of-nobody.js';
 import { phoneOf, phoneWith, type PhoneOfNobody } from './codes-of-nobody.js';
-import { declared } from './declarations-of-nobody.js';
+import { declared, declaredFamily } from './declarations-of-nobody.js';
 import { conflictsOf, nameOf, type OfflineItem } from './offline-model.js';
 import { startHealthDeclaration } from './running-health-declaration.js';
 
@@ -179,6 +179,37 @@ describe('a shift without network', () => {
     });
     expect((await conflicts()).filter(({ passageId }) => passageId === id)).toHaveLength(1);
     expect((await conflicts('closed')).map((one) => one.id)).toContain(mine[0]?.id);
+  });
+
+  it('takes every member of a group whose common code was scanned, and asks about those who are worse than was shown', async () => {
+    const { code } = await declaredFamily(service);
+    const passages = [1, 2].map((number) => ({ ...offline(40 + number, 'yellow'), scan: `LC1.D.${code}` }));
+    const { body } = await sync(passages.map((one) => ({ ...one, decision: 'approved' })));
+    expect(body.items).toMatchObject([
+      { status: 201, colour: 'green', proofKind: 'declaration-group', person: { maskedName: null } },
+      { status: 201, colour: 'green', proofKind: 'declaration-group' },
+    ]);
+    const ids = body.items.map(({ id }) => id);
+    expect((await conflicts()).filter(({ passageId }) => ids.includes(passageId))).toEqual([]);
+
+    const { code: withSymptoms } = await declaredFamily(service, { symptoms: ['fever'] });
+    const later = await sync([{ ...offline(43, 'yellow'), scan: `LC1.D.${withSymptoms}`, decision: 'approved' }]);
+    expect(later.body.items).toMatchObject([{ status: 201, colour: 'red', reasons: ['attention-declared'] }]);
+    const [red] = later.body.items;
+    expect((await conflicts()).filter(({ passageId }) => passageId === red?.id)).toMatchObject([
+      { kind: 'colour-differs' },
+    ]);
+  });
+
+  it('keeps a passage by a code that nobody gave out: whom the device let through has passed', async () => {
+    const { body } = await sync([
+      { ...offline(50, 'yellow'), declarationCode: 'MV29-GQY5-CKT1-8FPX-4BJJ', decision: 'approved' },
+      { ...offline(51, 'yellow'), scan: 'K7M4Q2X1234P', decision: 'turned-back' },
+    ]);
+    expect(body.items).toMatchObject([
+      { status: 201, colour: 'yellow', proofKind: 'declaration', proofState: 'unverified' },
+      { status: 201, colour: 'yellow', proofKind: 'personal-card', proofState: 'unverified' },
+    ]);
   });
 
   it('announces whom it let through when it comes back', async () => {

@@ -65,7 +65,9 @@ export {
 export {
   DECLARATION_CODE_RANDOM_BYTES,
   generateDeclarationCode,
+  generateGroupCode,
   parseDeclarationCode,
+  saysGroup,
   DECLARATION_CODE_REFUSALS,
   type DeclarationCodeRefusal,
 } from './declarations/declaration-code.js';

@@ -15,7 +15,7 @@ import {
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { DECLARATION_CODE_RANDOM_BYTES, generateDeclarationCode, localDayOf, parseInstant } from '#libs/vocabulary';
+import { DECLARATION_CODE_RANDOM_BYTES, generateGroupCode, localDayOf, parseInstant } from '#libs/vocabulary';
 import { DeclarationGroupStore, type GroupRow } from './declaration-group.store.js';
 import { decideDeclaredAt } from './declaration-limits.rules.js';
 import { DeclarationSeal } from './declaration-seal.js';
@@ -105,7 +105,7 @@ export class DeclareGroupUseCase {
     const questionnaire = this.reference.questionnaires.inForce(form, day);
     if (!questionnaire) throw new Refused('form-not-in-force', { path: 'form' });
     const id = uuidv7();
-    const code = generateDeclarationCode(randomBytes(DECLARATION_CODE_RANDOM_BYTES));
+    const code = generateGroupCode(randomBytes(DECLARATION_CODE_RANDOM_BYTES));
     const group = {
       ...{ id, kind, form, day, declaredAt, receivedAt, members: submissions.length, made: request.digest },
       questionnaireVersion: questionnaire.version,

@@ -21,7 +21,7 @@ import { VisitedPlacesQuery, type PersonAtPlaces } from '../check-ins/visited-pl
 import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
 import { visitsOf } from './declared-trip.rules.js';
 import type { RecordPassageBody } from './passage.dto.js';
-import type { Passer } from './passer.js';
+import { declarationsOf, type Passer } from './passer.js';
 
 type Papers = RecordPassageBody['papers'];
 
@@ -74,24 +74,26 @@ export class ColourOfPasser {
 }
 
 /** A code that nobody vouches for is none of the person's. */
-function personAtPlaces({ declaration, knownAs, personalCode }: Passer): PersonAtPlaces {
-  const declared: KnownAs[] = declaration ? [{ ...declaration.part.declarant, shownBy: declaration.id }] : [];
-  return { known: [...declared, ...knownAs], personalCodeId: personalCode?.id ?? null };
+function personAtPlaces(passer: Passer): PersonAtPlaces {
+  const declared: KnownAs[] = declarationsOf(passer).map(({ id, part }) => ({ ...part.declarant, shownBy: id }));
+  return { known: [...declared, ...passer.knownAs], personalCodeId: passer.personalCode?.id ?? null };
 }
 
 /** The declaration itself says more than the code that stands on it; the code remains where it has been deleted. */
-function visitsSaidBy({ declaration, claims }: Passer, day: string): Visit[] {
-  if (declaration) return visitsOf(declaration.part.answers, declaration.residence, day);
+function visitsSaidBy(passer: Passer, day: string): Visit[] {
+  const declared = declarationsOf(passer);
+  if (declared.length > 0) return declared.flatMap(({ part, residence }) => visitsOf(part.answers, residence, day));
+  const { claims } = passer;
   return claims ? [visitOfResidence(claims.res, day)] : [];
 }
 
 function healthOf(
-  { declaration, claims, told }: Passer,
+  passer: Passer,
   papers: Papers,
   at: Date,
 ): Pick<ColourFacts, 'declaration' | 'test' | 'doses' | 'recovery'> {
-  const seen = { ...told, ...toldByPapers(papers) };
-  return { declaration: declaredFactOf(declaration, claims, at), ...healthFactsOf(seen, at) };
+  const seen = { ...passer.told, ...toldByPapers(papers) };
+  return { declaration: declaredFactOf(passer, at), ...healthFactsOf(seen, at) };
 }
 
 /** What the officer has seen is proven, and stands in the place of what a code or a certificate says. */
@@ -104,11 +106,14 @@ function toldByPapers({ test, doses, recoveredOn }: NonNullable<Papers> = {}): P
   };
 }
 
-function declaredFactOf(
-  declaration: Passer['declaration'],
-  claims: Passer['claims'],
-  at: Date,
-): ColourFacts['declaration'] {
-  if (declaration) return { isExpired: at >= declaration.validUntil, outcome: declaration.outcome };
+/** Of a group what the worst of its declarations says: nobody knows which of them it was. */
+function declaredFactOf(passer: Passer, at: Date): ColourFacts['declaration'] {
+  const declared = declarationsOf(passer);
+  if (declared.length > 0) {
+    const isAttention = declared.some(({ outcome }) => outcome === 'attention');
+    const isExpired = declared.some(({ validUntil }) => at >= validUntil);
+    return { isExpired, outcome: isAttention ? 'attention' : 'clear' };
+  }
+  const { claims } = passer;
   return claims && { isExpired: at >= new Date(claims.exp), outcome: claims.outcome };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { itineraryOf, visitsOf } from './declared-trip.rules.js';
+import { commonItinerary, itineraryOf, visitsOf } from './declared-trip.rules.js';
 
 const answers = {
   vehicle: 'personal',
@@ -26,6 +26,13 @@ describe('a declared trip', () => {
     const trip = { origin: { provinceCode: '93' }, destination: { provinceCode: '92' } };
     expect(itineraryOf({ trip }, '93')).toMatchObject({ origin: null, destination: { kind: 'outside' } });
     expect(itineraryOf({ symptoms: [] }, '93')).toBeNull();
+  });
+
+  it('of people who declared together is theirs where they declared the same', () => {
+    const elsewhere = { ...answers, itinerary: { ...answers.itinerary, destination: { communeCode: '31342' } } };
+    expect(commonItinerary([answers, answers], '93')).toEqual(itineraryOf(answers, '93'));
+    expect(commonItinerary([answers, elsewhere], '93')).toBeNull();
+    expect(commonItinerary([], '93')).toBeNull();
   });
 
   it('has been at its origin and its stops, not yet at its destination', () => {

@@ -18,6 +18,12 @@ export function itineraryOf(answers: Answers, ownProvince: string): Itinerary | 
   };
 }
 
+/** The trip of those who may have passed, where they declared the same; null where they go to different places. */
+export function commonItinerary(declared: readonly Answers[], ownProvince: string): Itinerary | null {
+  const [first = null, ...others] = declared.map((answers) => itineraryOf(answers, ownProvince));
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
 /**
  * Where the person lives, where the declared trip began and passed, and what the person wrote of other places. The
  * destination has not been visited yet.

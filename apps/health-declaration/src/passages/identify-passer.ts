@@ -23,7 +23,6 @@ import { PersonalCardByCodeQuery } from '../personal-cards/personal-card-by-code
 import { PosterKeys } from '../places/poster-keys.js';
 import { passerOf, type Passer } from './passer.js';
 import type { RecordPassageBody } from './passage.dto.js';
-import type { PassageRefusal } from './passage.refusals.js';
 import { PersonalCodeProof } from './personal-code-proof.js';
 
 /** No list of issuers is known here, so that no signature is verified. */
@@ -54,9 +53,12 @@ export class IdentifyPasser {
     if ([scan, declarationCode, identityDocument].filter((given) => given !== undefined).length !== 1) {
       throw new Refused('passage-needs-one-proof', { path: 'scan' });
     }
-    if (declarationCode !== undefined) return this.byDeclaration(declarationCode, 'declarationCode');
+    const isOffline = offline !== undefined;
+    if (declarationCode !== undefined) {
+      return this.byDeclaration(declarationCode, { path: 'declarationCode', isOffline });
+    }
     if (identityDocument !== undefined) return this.byTypedDocument(identityDocument);
-    return this.byScan(scan ?? '', passedAt, offline !== undefined);
+    return this.byScan(scan ?? '', passedAt, isOffline);
   }
 
   private byScan(text: string, passedAt: Date, isOffline: boolean): Promise<Passer> {
@@ -65,9 +67,9 @@ export class IdentifyPasser {
       case 'personal-code':
         return this.personalCodes.of({ text, reading, passedAt, isOffline });
       case 'personal-card':
-        return this.byCard(reading, passedAt);
+        return this.byCard(reading, passedAt, isOffline);
       case 'declaration':
-        return this.byDeclaration(reading.fields.declarationCode, 'scan');
+        return this.byDeclaration(reading.fields.declarationCode, { path: 'scan', isOffline });
       case 'chip-card':
       case 'personal-qr':
         return this.byDocument(reading);
@@ -82,25 +84,32 @@ export class IdentifyPasser {
     }
   }
 
-  private async byDeclaration(code: string, path: string): Promise<Passer> {
+  private async byDeclaration(code: string, shown: { path: string; isOffline: boolean }): Promise<Passer> {
     const declaration = await this.byCode.find(code);
-    if (!declaration) throw new Refused(await this.whyNobody(code), { path });
+    if (!declaration) return this.byGroup(code, shown);
     const { maskedName } = declaration;
     return passerOf({ proofKind: 'declaration', proofState: 'verified', declaration, maskedName });
   }
 
-  /** The code of those who declared together names nobody in particular: each of them passes by a code of his own. */
-  private async whyNobody(code: string): Promise<PassageRefusal> {
-    return (await this.groups.find(code)) === undefined ? 'scan-not-known' : 'scan-names-a-group';
+  /**
+   * The code of those who declared together names nobody in particular: each of them passes by a code of his own. A
+   * device without network cannot list them, and whom it let through has passed: that stands, for one of the group.
+   */
+  private async byGroup(code: string, { path, isOffline }: { path: string; isOffline: boolean }): Promise<Passer> {
+    const group = await this.groups.find(code);
+    if (!isOffline) throw new Refused(group === undefined ? 'scan-not-known' : 'scan-names-a-group', { path });
+    if (group === undefined) return passerOf({ proofKind: 'declaration', proofState: 'unverified' });
+    return passerOf({ proofKind: 'declaration-group', proofState: 'verified', group: group.members });
   }
 
-  private async byCard({ fields }: ReadingOf<'personal-card'>, passedAt: Date): Promise<Passer> {
+  private async byCard({ fields }: ReadingOf<'personal-card'>, passedAt: Date, isOffline: boolean): Promise<Passer> {
     const { cardCode, kid, signature } = fields;
     const isSigned = kid !== undefined && signature !== undefined;
     if (isSigned && !this.cardKeys.verify(kid, signedCardText(cardCode, kid), signature)) {
       return passerOf({ proofKind: 'personal-card', proofState: 'forged' });
     }
     const card = await this.cards.find(cardCode);
+    if (!card && isOffline) return passerOf({ proofKind: 'personal-card', proofState: 'unverified' });
     if (!card) throw new Refused('scan-not-known', { path: 'scan' });
     const { fullName, phone } = card.holder;
     const found = await this.latest.byDocumentOrPhone({ fullName, ...(phone !== null && { phone }) });

@@ -37,6 +37,8 @@ describe('a passage without network', () => {
     [{}, []],
     [{ colour: 'red' }, ['colour-differs']],
     [{ proofState: 'revoked', colour: 'yellow' }, ['colour-differs', 'code-revoked']],
+    [{ proofKind: 'declaration-group', offline: { ...offline, colourShown: 'yellow' } }, []],
+    [{ proofKind: 'declaration-group', colour: 'yellow' }, ['colour-differs']],
     [{ offline: null, colour: 'red', proofState: 'revoked' }, []],
   ])('%j', (fields, expected) => expect(conflictsWithServer({ ...passage, ...fields })).toEqual(expected));
 });

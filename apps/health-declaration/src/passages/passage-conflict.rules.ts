@@ -1,15 +1,23 @@
+import { CHECKPOINT_COLOURS, type CheckpointColour } from '#libs/vocabulary';
 import type { Passage } from './passage.rules.js';
 
 export const CONFLICT_KINDS = ['colour-differs', 'code-revoked', 'code-replayed', 'code-at-two-checkpoints'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** What a passage without network is in conflict with the server about, as far as itself tells. */
-export function conflictsWithServer({ offline, colour, proofState }: Passage): ConflictKind[] {
+export function conflictsWithServer({ offline, colour, proofKind, proofState }: Passage): ConflictKind[] {
   if (!offline) return [];
   const kinds: ConflictKind[] = [];
-  if (offline.colourShown !== colour) kinds.push('colour-differs');
+  const { colourShown } = offline;
+  // A device knows of a group's code nothing but that it is one: that it was better than shown is no news.
+  const differs = proofKind === 'declaration-group' ? isWorse(colour, colourShown) : colourShown !== colour;
+  if (differs) kinds.push('colour-differs');
   if (proofState === 'revoked') kinds.push('code-revoked');
   return kinds;
+}
+
+function isWorse(colour: CheckpointColour, than: CheckpointColour): boolean {
+  return CHECKPOINT_COLOURS.indexOf(colour) > CHECKPOINT_COLOURS.indexOf(than);
 }
 
 export interface CodeSeen {

@@ -9,6 +9,7 @@ export const PROOF_KINDS = [
   'personal-code',
   'personal-card',
   'declaration',
+  'declaration-group',
   'chip-card',
   'personal-qr',
   'health-insurance-card',

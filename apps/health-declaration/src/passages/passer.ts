@@ -15,6 +15,8 @@ export interface Passer {
   readonly proofState: ProofState;
   /** The one that was shown, or the latest of the person; null where none is known. */
   readonly declaration: KnownDeclaration | null;
+  /** Those who declared together, where their common code was shown and nothing says which of them passes. */
+  readonly group: readonly KnownDeclaration[];
   /** Of a personal code that the province vouches for. */
   readonly claims: PersonalCodeClaims | null;
   readonly personalCode: { readonly id: string; readonly step: number } | null;
@@ -32,8 +34,13 @@ export interface Passer {
 
 const NOBODY = {
   ...{ declaration: null, claims: null, personalCode: null, maskedName: null, document: null, birth: null },
-  ...{ told: NOTHING_TOLD, knownAs: [], warnings: [] },
+  ...{ told: NOTHING_TOLD, group: [], knownAs: [], warnings: [] },
 } as const;
+
+/** Every declaration that may speak of the passer: his own, or those of all who declared with him. */
+export function declarationsOf({ declaration, group }: Passer): readonly KnownDeclaration[] {
+  return declaration ? [declaration] : group;
+}
 
 /** A passer of whom only these things are known. */
 export function passerOf(known: Pick<Passer, 'proofKind' | 'proofState'> & Partial<Passer>): Passer {

@@ -46,7 +46,7 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
           <PapersForm typed={papers.typed} onType={papers.type} onNoted={papers.note} onCancel={papers.cancel} />
         ) : null}
         {taken === undefined && group !== undefined ? (
-          <GroupPanel {...group} onTake={({ text }) => void taking.take(text)} onDone={taking.leaveGroup} />
+          <GroupPanel {...group} onTake={(text) => void taking.take(text)} onDone={taking.leaveGroup} />
         ) : null}
         {taken === 'looking' ? (
           <p className="checkpoint-looking" role="status">

@@ -58,6 +58,12 @@ export const checkpointTexts = defineTexts({
   groupTitle: { vi: 'Nhóm khai báo chung', en: 'People who declared together' },
   groupPassed: { vi: 'Đã qua {passed} trong {count} người', en: '{passed} of {count} have passed' },
   groupMemberPassed: { vi: '{name}: đã qua', en: '{name}: passed' },
+  groupUnlisted: {
+    vi: 'Không có mạng nên chưa có danh sách. Ai có mã riêng thì quét mã đó; những người khác ghi từng người một.',
+    en: 'Without network there is no list. Scan the code of whoever has his own; record the others one after the other.',
+  },
+  groupUnlistedPassed: { vi: 'Đã ghi {passed} người', en: '{passed} recorded' },
+  groupTakeOne: { vi: 'Ghi một người của nhóm', en: 'Record one of the group' },
   born: { vi: 'Sinh: {birth}', en: 'Born: {birth}' },
   online: { vi: 'Có mạng', en: 'Online' },
   offline: { vi: 'Mất mạng, vẫn quét được', en: 'No network, scanning goes on' },

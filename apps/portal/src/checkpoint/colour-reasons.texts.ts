@@ -42,10 +42,6 @@ export const colourReasonTexts = defineTexts({
 export const unusableTexts = defineTexts({
   ...PERSONAL_CODE_SENTENCES,
   ...UNUSABLE_SCAN_SENTENCES,
-  'group-needs-network': {
-    vi: 'Mã chung của một nhóm cần có mạng. Hãy quét mã riêng của từng người.',
-    en: 'The code of a group needs network. Scan the code of each person.',
-  },
   'day-pack-expired': {
     vi: 'Dữ liệu của ngày đã hết hạn. Hãy kết nối mạng để tải lại.',
     en: 'The data of the day has ended. Connect to the network to fetch it anew.',

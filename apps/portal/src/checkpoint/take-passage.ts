@@ -1,3 +1,4 @@
+import { localDayOf } from '#libs/vocabulary';
 import { isWorthRepeating, newIdempotencyKey, ProblemError } from '#packages/client';
 import { businessNow } from '../api/business-time';
 import { realNow } from '../api/real-time';
@@ -7,6 +8,7 @@ import { membersOfGroup, type GroupMember } from './group-members';
 import type { DayPack } from './offline/day-pack';
 import { passageQueue } from './offline/device';
 import { verifyEd25519 } from './offline/ed25519';
+import { namesGroup } from './offline/names-group';
 import { decideOffline, type OfflineRefusal } from './offline/offline-decision';
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
@@ -20,12 +22,13 @@ const ANSWER_WITHIN_MS = 2_500;
 const TAKEN_MAX = 200;
 
 /** Why this device takes nobody by a code, beside what the day pack says of it. */
-type OnlineRefusal = 'personal-code-replayed' | 'day-pack-missing' | 'group-needs-network';
+type OnlineRefusal = 'personal-code-replayed' | 'day-pack-missing';
 
 /** What came of a scan: somebody is at the checkpoint, or the code is of no use, and why. */
 export type Taken =
   | { readonly kind: 'seen'; readonly seen: PasserSeen; readonly decide: (decision: PassageDecision) => Promise<void> }
-  | { readonly kind: 'group'; readonly members: readonly GroupMember[] }
+  /** Without network nobody can list the members. */
+  | { readonly kind: 'group'; readonly members: readonly GroupMember[] | undefined }
   | { readonly kind: 'refused'; readonly error: ProblemError }
   | { readonly kind: 'unusable'; readonly code: OfflineRefusal | OnlineRefusal };
 
@@ -38,11 +41,15 @@ export interface AtCheckpoint {
   readonly papers: ShownPapers | undefined;
 }
 
-/** Asks the platform who this is and which colour; where it does not answer in time, decides by the day pack. */
-export async function takePassage(text: string, { shift, pack, papers }: AtCheckpoint): Promise<Taken> {
+/**
+ * Asks the platform who this is and which colour; where it does not answer in time, decides by the day pack.
+ * @param isOneOfGroup whether the code is known to be that of several people, and one of them is passing
+ */
+export async function takePassage(text: string, at: AtCheckpoint, isOneOfGroup: boolean): Promise<Taken> {
+  const { shift, pack, papers } = at;
   const body = { ...passageBodyOf(text, shift), ...(papers && { papers }) };
   const idempotencyKey = newIdempotencyKey();
-  if (!navigator.onLine) return takeOffline(text, { shift, pack, body });
+  if (!navigator.onLine) return takeOffline(text, { shift, pack, body, isOneOfGroup });
   try {
     const passage = await recordPassage(body, idempotencyKey, AbortSignal.timeout(ANSWER_WITHIN_MS));
     const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
@@ -52,7 +59,8 @@ export async function takePassage(text: string, { shift, pack, papers }: AtCheck
     const isSignedOut = error instanceof ProblemError && error.status === 401;
     if (error instanceof ProblemError && !isWorthRepeating(error) && !isSignedOut) return { kind: 'refused', error };
     // A request that was refused for want of a session has left nothing behind.
-    return takeOffline(text, { shift, pack, body, ...(!isSignedOut && { attempt: { idempotencyKey, body } }) });
+    const attempt = isSignedOut ? {} : { attempt: { idempotencyKey, body } };
+    return takeOffline(text, { shift, pack, body, isOneOfGroup, ...attempt });
   }
 }
 
@@ -61,7 +69,7 @@ async function takeGroup(text: string): Promise<Taken> {
     return { kind: 'group', members: await membersOfGroup(text) };
   } catch (error) {
     if (error instanceof ProblemError) return { kind: 'refused', error };
-    return { kind: 'unusable', code: 'group-needs-network' };
+    return { kind: 'group', members: undefined };
   }
 }
 
@@ -69,11 +77,14 @@ interface OfflinePassage {
   readonly shift: OpenShift;
   readonly pack: DayPack | undefined;
   readonly body: PassageBody;
+  readonly isOneOfGroup: boolean;
   readonly attempt?: { readonly idempotencyKey: string; readonly body: PassageBody };
 }
 
-async function takeOffline(text: string, { shift, pack, body, attempt }: OfflinePassage): Promise<Taken> {
+async function takeOffline(text: string, passage: OfflinePassage): Promise<Taken> {
+  const { shift, pack, body, isOneOfGroup, attempt } = passage;
   if (pack === undefined) return { kind: 'unusable', code: 'day-pack-missing' };
+  if (!isOneOfGroup && namesGroup(text, localDayOf(businessNow()))) return { kind: 'group', members: undefined };
   const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
   const euCertificates = await euReaderFor(text);
   const ruling = await decideOffline(text, { pack, ...trust, euCertificates }, body.papers);

@@ -6,7 +6,10 @@ import { takePassage, type AtCheckpoint, type Taken } from './take-passage';
 
 /** People who declared together and are taken one after the other. */
 export interface GroupAtWork {
-  readonly members: readonly GroupMember[];
+  /** The code of all of them, as it was scanned. */
+  readonly text: string;
+  /** Undefined where there was no network to ask who they are. */
+  readonly members: readonly GroupMember[] | undefined;
   /** What was scanned of those who have passed. */
   readonly passed: readonly string[];
 }
@@ -36,9 +39,10 @@ export function useTaking(at: AtCheckpoint): Taking {
   const take = async (text: string): Promise<void> => {
     setTaken('looking');
     setShown(text);
-    const next = await takePassage(text, at);
+    const isOneOfGroup = group?.text === text;
+    const next = await takePassage(text, at, isOneOfGroup);
     if (next.kind === 'group') {
-      setGroup({ members: next.members, passed: [] });
+      setGroup({ text, members: next.members, passed: isOneOfGroup ? group.passed : [] });
       setTaken(undefined);
       return;
     }

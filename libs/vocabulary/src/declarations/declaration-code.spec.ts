@@ -1,15 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DECLARATION_CODE_RANDOM_BYTES, generateDeclarationCode, parseDeclarationCode } from './declaration-code.js';
+import {
+  DECLARATION_CODE_RANDOM_BYTES,
+  generateDeclarationCode,
+  generateGroupCode,
+  parseDeclarationCode,
+  saysGroup,
+} from './declaration-code.js';
 
-const codes = fc
-  .uint8Array({ minLength: DECLARATION_CODE_RANDOM_BYTES, maxLength: DECLARATION_CODE_RANDOM_BYTES })
-  .map(generateDeclarationCode);
+const randomBytes = fc.uint8Array({
+  ...{ minLength: DECLARATION_CODE_RANDOM_BYTES, maxLength: DECLARATION_CODE_RANDOM_BYTES },
+});
+const codes = fc.oneof(randomBytes.map(generateDeclarationCode), randomBytes.map(generateGroupCode));
 
 describe('a declaration code', () => {
   it('has five groups of four and carries at least 80 random bits', () => {
     fc.assert(fc.property(codes, (code) => /^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/.test(code)));
     expect(DECLARATION_CODE_RANDOM_BYTES * 5).toBeGreaterThanOrEqual(80);
+  });
+
+  it('says whether it stands for a group, whatever it is made of', () => {
+    fc.assert(fc.property(randomBytes, (bytes) => !saysGroup(generateDeclarationCode(bytes))));
+    fc.assert(fc.property(randomBytes, (bytes) => saysGroup(generateGroupCode(bytes))));
+  });
+
+  it('of a group is never taken for that of one person by one wrong character', () => {
+    const code = generateGroupCode(new Uint8Array(DECLARATION_CODE_RANDOM_BYTES));
+    expect(parseDeclarationCode(`H${code.slice(1)}`)).toEqual({ ok: false, code: 'declaration-code-mistyped' });
   });
 
   it('is another one when any of its bits is', () => {

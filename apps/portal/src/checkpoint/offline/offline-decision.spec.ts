@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import {
   base64urlOf,
+  DECLARATION_CODE_RANDOM_BYTES,
+  generateDeclarationCode,
+  generateGroupCode,
   personalCertificateText,
   personalCodeClaimsText,
   personalCodeDeviceText,
   personalCodeStep,
   printCardText,
   printChipCard,
+  printDeclarationText,
   printPersonalCertificate,
   printPersonalCode,
   signedCardText,
@@ -15,6 +19,7 @@ import {
 } from '#libs/vocabulary';
 import type { DayPack, PackedColourRules } from './day-pack.js';
 import { verifyEd25519 } from './ed25519.js';
+import { namesGroup } from './names-group.js';
 import { decideOffline, type OfflineTrust } from './offline-decision.js';
 
 const NOW = new Date('2021-08-11T05:00:00Z');
@@ -97,6 +102,24 @@ async function personalCode(more: Partial<PersonalCodeClaims> = {}, signer = pro
 
 const card = async (signer: Pair | undefined): Promise<string> =>
   printCardText({ code: CARD, kid: 'p1', signature: await pair(signer).sign(signedCardText(CARD, 'p1')) });
+
+describe('a code that is scanned without network', () => {
+  const random = new Uint8Array(DECLARATION_CODE_RANDOM_BYTES).fill(7);
+  const ofGroup = generateGroupCode(random);
+
+  it('says whether people declared together under it, printed or typed', () => {
+    const told = (texts: string[]) => texts.map((text) => namesGroup(text, '2021-08-11'));
+    expect(told([printDeclarationText(ofGroup), ofGroup, ofGroup.toLowerCase()])).toEqual([true, true, true]);
+    const ofOne = generateDeclarationCode(random);
+    expect(told([printDeclarationText(ofOne), ofOne, '099184001234', 'G'])).toEqual([false, false, false, false]);
+  });
+
+  it('of a group is decided about for one of them, of whom nothing is known', async () => {
+    expect(await decideOffline(printDeclarationText(ofGroup), trusting(packWith()))).toMatchObject({
+      value: { colour: 'yellow', reasons: ['declaration-missing'], maskedName: null, onceKey: null },
+    });
+  });
+});
 
 describe('deciding without network', () => {
   it('lets somebody pass whose code the province vouches for, and says where he goes', async () => {
