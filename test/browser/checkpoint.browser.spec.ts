@@ -44,7 +44,7 @@ async function startShift(visitor: Visitor, role: string): Promise<void> {
 }
 
 const passages = () =>
-  sqlAt<{ decision: string; colour: string; reasons: string[]; proof: string }>(
+  sqlAt<{ decision: string | null; colour: string; reasons: string[]; proof: string }>(
     portal.stack,
     'health_declaration',
     'SELECT decision, colour, reasons, proof_kind AS proof FROM health_declaration.passage ORDER BY received_at',
@@ -57,9 +57,19 @@ async function passagesInRegister(count: number): Promise<void> {
   });
 }
 
+async function decidedInRegister(count: number): Promise<void> {
+  await eventually(
+    async () => (await passages()).filter(({ decision }) => decision !== null).length === count || undefined,
+    {
+      withinMs: SENT_WITHIN_MS,
+      until: `${count} decided passages in the register`,
+    },
+  );
+}
+
 const CHECKPOINT_WORK = [
   { language: 'vi', device: 'phone', role: 'checkpoint-officer', before: 0 },
-  { language: 'en', device: 'desktop', role: 'checkpoint-lead', before: 6 },
+  { language: 'en', device: 'desktop', role: 'checkpoint-lead', before: 7 },
 ] as const;
 
 /** In place of the camera, which sees one code all the time. */
@@ -69,6 +79,18 @@ async function typeCode(visitor: Visitor, code: string): Promise<void> {
   if (!(await box.isVisible())) await visitor.press(say('Gõ mã', 'Type the code'));
   await box.fill(code);
   await box.press('Enter');
+}
+
+/** Somebody takes a test result out of his bag when he has seen the colour: it is decided again. */
+async function addPapersToOutcome(visitor: Visitor): Promise<void> {
+  const { page, hands, say } = visitor;
+  await visitor.press(say('Ghi giấy tờ đã xem', 'Note papers that were shown'));
+  await hands.check(page.getByLabel(say('Test nhanh dương tính', 'Rapid test, positive'), { exact: true }));
+  await hands.fill(page.locator('#papers-sampled-at'), '2021-08-10T20:00');
+  await visitor.looksOver('papers after the outcome');
+  await visitor.press(say('Xong, tính lại kết quả', 'Done, decide again'));
+  await visitor.sees(say('ĐỎ', 'RED'));
+  await page.getByText(say('Xét nghiệm dương tính', 'Positive test')).waitFor();
 }
 
 /** Notes a test result that somebody holds out, who is scanned next. */
@@ -140,6 +162,16 @@ describe.each(CHECKPOINT_WORK)('an officer at a checkpoint, in $language on a $d
       await passOneOfFamily(visitor);
       await passagesInRegister(work.before + 3);
 
+      const withLatePapers = await declarePerson(portal.stack, { fullName: 'ĐỖ THỬ MUỘN' });
+      await typeCode(visitor, withLatePapers.code);
+      await visitor.sees(visitor.say('XANH', 'GREEN'));
+      await addPapersToOutcome(visitor);
+      await visitor.page.getByText(visitor.say('Trước khi xem giấy tờ: XANH', 'Before the papers: GREEN')).waitFor();
+      await visitor.looksOver('decided again by papers');
+      await visitor.press(visitor.say('Đưa đi xét nghiệm', 'Send to testing'));
+      await decidedInRegister(work.before + 4);
+      expect((await passages()).at(-1)).toMatchObject({ decision: 'sent-to-testing', colour: 'red' });
+
       const family = await declareFamily(new StackClient(portal.stack), ['TÔ THỬ CẢ', 'TÔ THỬ HAI']);
       const another = await declarePerson(portal.stack, { fullName: 'LÊ THỬ KHOA' });
       await visitor.goOffline();
@@ -152,10 +184,10 @@ describe.each(CHECKPOINT_WORK)('an officer at a checkpoint, in $language on a $d
       await visitor.page.getByText(visitor.say('1 lượt chờ gửi', '1 waiting to be sent')).waitFor();
       await passFamilyWithoutNetwork(visitor, family);
       await visitor.page.getByText(visitor.say('3 lượt chờ gửi', '3 waiting to be sent')).waitFor();
-      expect(await passages()).toHaveLength(work.before + 3);
+      expect(await passages()).toHaveLength(work.before + 4);
 
       await visitor.comeBackOnline();
-      await passagesInRegister(work.before + 6);
+      await passagesInRegister(work.before + 7);
       const sent = (await passages()).slice(-3);
       const turnedBack = sent.find(({ decision }) => decision === 'turned-back');
       expect(turnedBack).toMatchObject({ colour: 'red' });

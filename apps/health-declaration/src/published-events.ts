@@ -3,6 +3,7 @@ import {
   declarationReviewed,
   declarationSubmitted,
   passageDecided,
+  passageReassessed,
   passageRecorded,
   personCheckedIn,
   personCheckedOut,
@@ -27,6 +28,7 @@ import { newEvent, type NewEvent } from '#libs/messaging';
  * | person-checked-out   | health-declaration.check-in.v1    | check-in id    | likewise, and whether it was automatic    |
  * | passage-recorded     | health-declaration.passage.v1     | passage id     | passage strata, decision                  |
  * | passage-decided      | health-declaration.passage.v1     | passage id     | day, decision, passage strata             |
+ * | passage-reassessed   | health-declaration.passage.v1     | passage id     | passage strata before and after           |
  *
  * Strata: day, form, commune of residence or province elsewhere, code, kind and commune of the public place, sex, age
  * band and whether the age is estimated, outcome and its reasons, whether it was made on behalf of the person.
@@ -43,6 +45,7 @@ export const publishedEvents = [
   personCheckedOut,
   passageRecorded,
   passageDecided,
+  passageReassessed,
 ] as const;
 
 /** Which version of which aggregate a fact made, and in which trace. */
@@ -115,6 +118,12 @@ export const passageWasDecided = (
   strata: PassageStrata,
 ): NewEvent =>
   newEvent(passageDecided, { ...factOf(origin), data: { day, decision, passage: passageStrataOf(strata) } });
+
+export const passageWasReassessed = (origin: Origin, before: PassageStrata, after: PassageStrata): NewEvent =>
+  newEvent(passageReassessed, {
+    ...factOf(origin),
+    data: { before: passageStrataOf(before), after: passageStrataOf(after) },
+  });
 
 function passageStrataOf(strata: PassageStrata): PassageStrata {
   return {

@@ -164,6 +164,79 @@ describe('passages', () => {
     });
   });
 
+  describe('to which papers come when the colour has been shown', () => {
+    const NEGATIVE = { technique: 'rapid', result: 'negative', sampledAt: '2021-08-11T06:00:00+07:00' };
+    const add = (id: string, body: object, key = newIdempotencyKey(), as: object = AT_CHECKPOINT) =>
+      service.post<Passage & { superseded: { colour: string; reasons: string[] } }>(
+        `/v1/checkpoint-passages/${id}/papers`,
+        { as: as as typeof LEAD, key, body },
+      );
+    const fromRiskArea = async () => {
+      const { code } = await declared(service, move({}, { origin: { provinceCode: '87' } }));
+      return { declarationCode: code };
+    };
+
+    beforeAll(async () => {
+      const area = { kind: 'province', code: '87', level: 4, from: '2021-08-01', document: 'd' };
+      expect((await service.post('/v1/risk-areas', { as: LEAD, body: area })).status).toBe(201);
+    });
+
+    it('are decided again by them, and say what was shown before', async () => {
+      const first = await pass(await fromRiskArea());
+      expect(first.body.colour).toBe('red');
+      const positive = { test: { ...NEGATIVE, technique: 'pcr', result: 'positive' } };
+      expect((await add(first.body.id, positive)).body.reasons).toContain('test-positive');
+      const { status, body } = await add(first.body.id, { test: { ...NEGATIVE, technique: 'pcr' } });
+      expect(status).toBe(201);
+      expect(body).toMatchObject({ id: first.body.id, colour: 'yellow', superseded: { colour: 'red' } });
+      expect(body.superseded.reasons).toContain('test-positive');
+      expect(body.reasons).not.toContain('test-positive');
+      const rows = await service.database.query<{ colour: string; version: number }>(
+        'SELECT colour, version FROM health_declaration.passage WHERE id = $1',
+        [body.id],
+      );
+      expect(rows).toEqual([{ colour: 'yellow', version: 3 }]);
+    });
+
+    it('are answered to equal requests as they were to the first, and their scan as it was', async () => {
+      const [who, scanKey, key] = [await fromRiskArea(), newIdempotencyKey(), newIdempotencyKey()];
+      const first = await pass(who, AT_CHECKPOINT, scanKey);
+      const papers = { test: { ...NEGATIVE, technique: 'pcr' } };
+      const once = await add(first.body.id, papers, key);
+      await add(first.body.id, { doses: [] });
+      const again = await add(first.body.id, papers, key);
+      expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+      expect(again.body).toEqual(once.body);
+      expect(await add(first.body.id, { doses: [] }, key)).toMatchObject({ status: 409 });
+      expect((await pass(who, AT_CHECKPOINT, scanKey)).body).toEqual(first.body);
+    });
+
+    it('tell of both outcomes, and go on to one decision', async () => {
+      const { body } = await pass(await fromRiskArea());
+      await add(body.id, { test: { ...NEGATIVE, technique: 'pcr' } });
+      const decided = await service.post(`/v1/checkpoint-passages/${body.id}/decision`, {
+        as: AT_CHECKPOINT,
+        body: { decision: 'approved' },
+      });
+      expect(decided.status).toBe(201);
+      expect(await events(body.id)).toMatchObject([
+        { data: { colour: 'red' } },
+        { data: { before: { colour: 'red' }, after: { colour: 'yellow' } } },
+        { data: { decision: 'approved', passage: { colour: 'yellow' } } },
+      ]);
+      expect(await add(body.id, {})).toMatchObject({ status: 422, body: { code: 'passage-already-decided' } });
+    });
+
+    it('take them from those who work there, while the officer has not decided', async () => {
+      const { body } = await pass(await fromRiskArea());
+      expect(await add(body.id, {}, undefined, AT_OTHER)).toMatchObject({ status: 404 });
+      expect(await add(body.id, {}, undefined, OFFICER)).toMatchObject({ status: 403 });
+      expect(await add(body.id, { test: { technique: 'smell' } })).toMatchObject({ status: 400 });
+      const { body: decided } = await pass({ ...(await fromRiskArea()), decision: 'turned-back' });
+      expect(await add(decided.id, {})).toMatchObject({ status: 422, body: { code: 'passage-already-decided' } });
+    });
+  });
+
   it('find the latest declaration of a document, and are yellow without one', async () => {
     const { code } = await declared(service);
     const identityDocument = { kind: 'citizen-id', number: '099184001234' };

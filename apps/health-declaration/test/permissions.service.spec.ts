@@ -38,6 +38,7 @@ const ROUTES = [
   ['POST /v1/checkpoint-passages', 'checkpoints:work'],
   ['POST /v1/checkpoint-passages/batches', 'checkpoints:work'],
   ['POST /v1/checkpoint-passages/{id}/decision', 'checkpoints:work'],
+  ['POST /v1/checkpoint-passages/{id}/papers', 'checkpoints:work'],
   ['POST /v1/checkpoint-shifts', 'checkpoints:work'],
   ['POST /v1/checkpoint-shifts/{id}/end', 'checkpoints:work'],
   ['POST /v1/risk-areas', 'risk-areas:write'],

@@ -5,6 +5,7 @@ export { declarationCorrected } from './health-declaration/declaration-corrected
 export { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
 export { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 export { passageDecided } from './health-declaration/passage-decided.v1.js';
+export { passageReassessed } from './health-declaration/passage-reassessed.v1.js';
 export { passageRecorded } from './health-declaration/passage-recorded.v1.js';
 export { personCheckedIn } from './health-declaration/person-checked-in.v1.js';
 export { personCheckedOut } from './health-declaration/person-checked-out.v1.js';

@@ -4,6 +4,7 @@ import { declarationCorrected } from './health-declaration/declaration-corrected
 import { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
 import { declarationSubmitted } from './health-declaration/declaration-submitted.v1.js';
 import { passageDecided } from './health-declaration/passage-decided.v1.js';
+import { passageReassessed } from './health-declaration/passage-reassessed.v1.js';
 import { passageRecorded } from './health-declaration/passage-recorded.v1.js';
 import { personCheckedIn } from './health-declaration/person-checked-in.v1.js';
 import { personCheckedOut } from './health-declaration/person-checked-out.v1.js';
@@ -60,6 +61,7 @@ export const registry: ContractRegistry = contractRegistry([
   personCheckedIn,
   personCheckedOut,
   passageRecorded,
+  passageReassessed,
   passageDecided,
   facilityRegistered,
   facilityChanged,

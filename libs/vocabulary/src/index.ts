@@ -161,6 +161,7 @@ export {
 } from './checkpoints/colour-facts.js';
 export { holderOfCertificate, type CertificateHolder, type HolderWarning } from './checkpoints/certificate-holder.js';
 export { factsOfClaims, healthFactsOf, visitOfResidence } from './checkpoints/claimed-facts.js';
+export { withPapers, type PapersSeen } from './checkpoints/shown-papers.js';
 export { NOTHING_TOLD, toldByCertificate, toldByClaims, type ToldHealth } from './checkpoints/told-health.js';
 export { colourOf, type ColourOutcome, type ColourRuleSet } from './checkpoints/colour-rules.js';
 

@@ -53,12 +53,16 @@ export class AdmitPassage {
     const passedAt = this.passedAt(arrived);
     await this.requireControl(arrived, passedAt);
     const passer = await this.identify.execute(arrived.body, passedAt);
-    const { outcome, visited } = await this.colours.execute(passer, arrived.body.papers, passedAt);
+    const { outcome, visited, known } = await this.colours.execute(passer, arrived.body.papers, passedAt);
     const answers = declarationsOf(passer).map(({ part }) => part.answers);
     const itinerary = commonItinerary(answers, this.ownProvince());
     const note = arrived.body.decisionNote?.normalize('NFC').trim() ?? null;
     const { maskedName, birth, document } = passer;
-    const part: SealedPassage = { maskedName, birth, document, itinerary, visited, note };
+    const isOpen = arrived.body.decision === undefined;
+    const part: SealedPassage = {
+      ...{ maskedName, birth, document, itinerary, visited, note },
+      ...(isOpen && { known }),
+    };
     const day = localDayOf(passedAt);
     await this.seal.prepare(day);
     const sealed = this.seal.close(arrived.id, day, part);
@@ -102,7 +106,6 @@ function passageOf(
     ...{ id, version: 1, checkpointCode: checkpoint.code, communeCode: checkpoint.communeCode },
     ...{ shiftId: body.shiftId ?? null, direction: body.direction, officer: actor.id, passedAt, receivedAt },
     ...{ proofKind: passer.proofKind, proofState: passer.proofState, ...outcome },
-    warnings: [...passer.warnings, ...outcome.warnings],
     ...{ decision: body.decision ?? null, offline: body.offline ?? null },
     ...{ declarationId: passer.declaration?.id ?? null, personalCode: passer.personalCode },
     ...{ origin: itinerary?.origin ?? null, destination: itinerary?.destination ?? null },

@@ -9,10 +9,10 @@ import {
   visitedRisks,
   visitOfResidence,
   visitWindow,
+  withPapers,
   type ColourFacts,
   type ColourOutcome,
   type KnownRiskArea,
-  type ToldHealth,
   type Visit,
   type VisitedRisk,
 } from '#libs/vocabulary';
@@ -21,6 +21,7 @@ import { VisitedPlacesQuery, type PersonAtPlaces } from '../check-ins/visited-pl
 import { KnownRiskAreas } from '../risk-areas/known-risk-areas.js';
 import { visitsOf } from './declared-trip.rules.js';
 import type { RecordPassageBody } from './passage.dto.js';
+import type { KnownOfPasser } from './passage.rules.js';
 import { declarationsOf, type Passer } from './passer.js';
 
 type Papers = RecordPassageBody['papers'];
@@ -32,6 +33,7 @@ export interface DecidedColour {
   readonly outcome: ColourOutcome;
   /** Areas and places with a level of more than green, by which it was decided. */
   readonly visited: readonly VisitedRisk[];
+  readonly known: KnownOfPasser;
 }
 
 /** Decides the colour by the rules and the levels of the day of the passage, whenever it is asked. */
@@ -45,17 +47,25 @@ export class ColourOfPasser {
 
   /** @throws Refused 422 where no rule is in force */
   async execute(passer: Passer, papers: Papers, passedAt: Date): Promise<DecidedColour> {
-    const { colourRules } = this.referenceData;
     const day = localDayOf(passedAt);
-    if (!colourRules.knows(day)) throw new Refused('colour-rules-missing', { path: 'at' });
+    if (!this.referenceData.colourRules.knows(day)) throw new Refused('colour-rules-missing', { path: 'at' });
     const areas = await this.riskAreas.on(day);
     const visits = [...visitsSaidBy(passer, day), ...(await this.checkedIn(passer, areas, passedAt))];
     const visited = visitedRisks(visits, areas, day);
-    const facts: ColourFacts = { proof: passer.proofState, visited, ...healthOf(passer, papers, passedAt) };
-    return {
-      outcome: colourOf(colourRules.inForce(day), facts),
-      visited: visited.filter(({ level }) => level > GREEN),
+    const facts: ColourFacts = {
+      ...{ proof: passer.proofState, visited, declaration: declaredFactOf(passer, passedAt) },
+      ...healthFactsOf(passer.told, passedAt),
     };
+    const known = { facts, warnings: passer.warnings };
+    const outcome = this.again(known, papers, passedAt);
+    return { outcome, visited: visited.filter(({ level }) => level > GREEN), known };
+  }
+
+  /** By what was known when the passage was recorded, and by papers that may have come since. */
+  again({ facts, warnings }: KnownOfPasser, papers: Papers, passedAt: Date): ColourOutcome {
+    const rules = this.referenceData.colourRules.inForce(localDayOf(passedAt));
+    const outcome = colourOf(rules, withPapers(facts, papers, passedAt));
+    return { ...outcome, warnings: [...warnings, ...outcome.warnings] };
   }
 
   /** Where nothing has a level, nobody's check-ins are looked at. */
@@ -85,25 +95,6 @@ function visitsSaidBy(passer: Passer, day: string): Visit[] {
   if (declared.length > 0) return declared.flatMap(({ part, residence }) => visitsOf(part.answers, residence, day));
   const { claims } = passer;
   return claims ? [visitOfResidence(claims.res, day)] : [];
-}
-
-function healthOf(
-  passer: Passer,
-  papers: Papers,
-  at: Date,
-): Pick<ColourFacts, 'declaration' | 'test' | 'doses' | 'recovery'> {
-  const seen = { ...passer.told, ...toldByPapers(papers) };
-  return { declaration: declaredFactOf(passer, at), ...healthFactsOf(seen, at) };
-}
-
-/** What the officer has seen is proven, and stands in the place of what a code or a certificate says. */
-function toldByPapers({ test, doses, recoveredOn }: NonNullable<Papers> = {}): Partial<ToldHealth> {
-  const isProven = true;
-  return {
-    ...(test && { tests: [{ ...test, sampledAt: new Date(test.sampledAt.toUpperCase()).toISOString(), isProven }] }),
-    ...(doses && { doses: doses.map((dose) => ({ ...dose, isProven })) }),
-    ...(recoveredOn !== undefined && { recovery: { on: recoveredOn, isProven } }),
-  };
 }
 
 /** Of a group what the worst of its declarations says: nobody knows which of them it was. */

@@ -10,11 +10,10 @@ import {
   type ArrivedRequest,
 } from '#libs/http';
 import { publish } from '#libs/messaging';
-import { ReferenceData } from '#libs/reference-data';
 import { localDayOf } from '#libs/vocabulary';
-import { worksAt } from '../checkpoints/checkpoint-access.js';
 import { passageWasDecided } from '../published-events.js';
 import { ArrivalStore } from './arrival.store.js';
+import { OpenPassage } from './open-passage.js';
 import type { DecidePassageBody } from './passage.dto.js';
 import { announcedCommune, strataOf } from './passage.rules.js';
 import type { StoredPassage } from './passage-row.js';
@@ -34,12 +33,12 @@ export interface DecidePassage {
 export class DecidePassageUseCase {
   constructor(
     private readonly database: Database,
+    private readonly open: OpenPassage,
     private readonly passages: PassageStore,
     private readonly arrivals: ArrivalStore,
     private readonly seal: PassageSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
-    private readonly referenceData: ReferenceData,
   ) {}
 
   async execute({ id, body, idempotencyKey, actor }: DecidePassage): Promise<Answered<DecidedPassage>> {
@@ -48,18 +47,9 @@ export class DecidePassageUseCase {
     const seen = await this.passages.find(this.database, id);
     if (seen) await this.seal.prepare(localDayOf(seen.passage.passedAt));
     return this.database.transaction(async (tx) => {
-      const stored = await this.load(tx, id, actor);
+      const stored = await this.open.load(tx, id, actor);
       return earlierAnswer(request, stored) ?? (await this.decide(tx, stored, { body, actor, request }));
     });
-  }
-
-  private async load(tx: Tx, id: string, actor: Actor): Promise<StoredPassage> {
-    const stored = await this.passages.load(tx, id);
-    if (stored) {
-      const { checkpointCode: code, communeCode } = stored.passage;
-      if (worksAt(actor, { code, communeCode }, this.referenceData.adminUnits)) return stored;
-    }
-    throw new Refused('passage-not-found', { status: 404 });
   }
 
   private async decide(
@@ -73,7 +63,7 @@ export class DecidePassageUseCase {
     const decided = { ...passage, decision, version: passage.version + 1 };
     const part = await this.seal.open(id, sealed);
     const note = body.note?.normalize('NFC').trim() ?? part.note;
-    const resealed = this.seal.close(id, localDayOf(passage.passedAt), { ...part, note });
+    const resealed = this.seal.close(id, localDayOf(passage.passedAt), { ...part, known: undefined, note });
     const { version } = decided;
     await this.passages.decide(tx, { id, version, decision, by: actor.id, sealed: resealed, made: request.digest });
     const destinationCommune = announcedCommune(decided);

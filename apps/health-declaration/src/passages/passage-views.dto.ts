@@ -105,6 +105,18 @@ export class RecordedPassage {
   itinerary!: PassageItinerary | null;
 }
 
+/** What was shown before the papers, and holds no longer. */
+export class SupersededOutcome {
+  @ApiProperty({ enum: CHECKPOINT_COLOURS })
+  colour!: CheckpointColour;
+  reasons!: string[];
+  warnings!: string[];
+}
+
+export class ReassessedPassage extends RecordedPassage {
+  superseded!: SupersededOutcome;
+}
+
 export class DecidedPassage {
   id!: string;
   @ApiProperty({ enum: PASSAGE_DECISIONS })

@@ -27,6 +27,10 @@ export const passageMessages = defineMessages({
     vi: 'Lượt qua chốt khi mất mạng phải có thời điểm.',
   },
   'passage-already-decided': { en: 'The passage was decided already.', vi: 'Lượt qua chốt đã được quyết định.' },
+  'papers-too-late': {
+    en: 'No papers can be added to this passage. Note them before the next scan.',
+    vi: 'Không bổ sung được giấy tờ cho lượt này. Hãy ghi giấy tờ trước khi quét lại.',
+  },
   'conflict-not-found': { en: 'There is no such conflict.', vi: 'Không có mâu thuẫn này.' },
   'conflict-already-closed': { en: 'The conflict is closed already.', vi: 'Mâu thuẫn đã được đóng trước đó.' },
   'area-not-found': { en: 'There is no such area among yours.', vi: 'Không có khu vực này trong địa bàn của bạn.' },

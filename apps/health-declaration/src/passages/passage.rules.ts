@@ -1,4 +1,11 @@
-import { localDayOf, localHourOf, type CheckpointColour, type ProofState, type VisitedRisk } from '#libs/vocabulary';
+import {
+  localDayOf,
+  localHourOf,
+  type CheckpointColour,
+  type ColourFacts,
+  type ProofState,
+  type VisitedRisk,
+} from '#libs/vocabulary';
 import type { Direction } from '../checkpoints/checkpoint.rules.js';
 import type { PassageRefusal } from './passage.refusals.js';
 
@@ -33,6 +40,13 @@ export interface Itinerary {
   readonly countries: readonly string[];
 }
 
+/** What a colour was decided by, but for papers: those that come later stand in the place of what it says. */
+export interface KnownOfPasser {
+  readonly facts: ColourFacts;
+  /** Of the proof itself, whatever the colour. */
+  readonly warnings: readonly string[];
+}
+
 /** What only those who work at checkpoints may read: it is sealed. */
 export interface SealedPassage {
   /** `NGUYEN V*** A`; null where nothing that was shown says a name. */
@@ -44,6 +58,8 @@ export interface SealedPassage {
   readonly visited?: readonly VisitedRisk[];
   /** As read from a document that was shown; null where a code was. */
   readonly document: { readonly kind: string; readonly number: string } | null;
+  /** Until the officer has decided. */
+  readonly known?: KnownOfPasser | undefined;
   readonly note: string | null;
 }
 

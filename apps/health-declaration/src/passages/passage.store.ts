@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import { localDayOf } from '#libs/vocabulary';
+import { localDayOf, type ColourOutcome } from '#libs/vocabulary';
 import { PASSAGE_COLUMNS, storedPassageOf, type PassageRow, type StoredPassage } from './passage-row.js';
 import type { Area, Passage, PassageDecision } from './passage.rules.js';
 
@@ -78,6 +78,14 @@ export class PassageStore {
       [id],
     );
     return rows[0] && storedPassageOf(rows[0]);
+  }
+
+  /** The passage must be locked. */
+  async reassess(tx: Tx, id: string, version: number, { colour, reasons, warnings }: ColourOutcome): Promise<void> {
+    await tx.execute(
+      'UPDATE health_declaration.passage SET (version, colour, reasons, warnings) = ($2, $3, $4, $5) WHERE id = $1',
+      [id, version, colour, reasons, warnings],
+    );
   }
 
   /** The passage must be locked. */

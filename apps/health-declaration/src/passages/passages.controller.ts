@@ -11,10 +11,11 @@ import {
   uuidParam,
   type Actor,
 } from '#libs/http';
+import { AddPapersUseCase } from './add-papers.use-case.js';
 import { DecidePassageUseCase } from './decide-passage.use-case.js';
 import { PASSAGE_BATCH_BYTES_MAX, PassageBatchAnswer, PassageBatchBody } from './passage-batch.dto.js';
-import { DecidePassageBody, RecordPassageBody } from './passage.dto.js';
-import { DecidedPassage, RecordedPassage } from './passage-views.dto.js';
+import { DecidePassageBody, RecordPassageBody, ShownPapers } from './passage.dto.js';
+import { DecidedPassage, ReassessedPassage, RecordedPassage } from './passage-views.dto.js';
 import { RecordPassageUseCase } from './record-passage.use-case.js';
 import { SyncPassagesUseCase } from './sync-passages.use-case.js';
 
@@ -25,6 +26,7 @@ export class PassagesController {
   constructor(
     private readonly recording: RecordPassageUseCase,
     private readonly deciding: DecidePassageUseCase,
+    private readonly addingPapers: AddPapersUseCase,
     private readonly syncing: SyncPassagesUseCase,
   ) {}
 
@@ -60,6 +62,24 @@ export class PassagesController {
     void reply.header('cache-control', 'no-store');
     const language = languageOf(request.headers['accept-language']);
     return { items: await this.syncing.execute({ items, actor, language }) };
+  }
+
+  /**
+   * Papers that were shown after the colour: it is decided again for the same passage, until the officer has decided.
+   * They stand in the place of papers that were noted before.
+   */
+  @Post(':id/papers')
+  @Permission('checkpoints:work')
+  @ApiCreatedResponse({ type: ReassessedPassage })
+  async addPapers(
+    @Param('id', uuidParam) id: string,
+    @Body() papers: ShownPapers,
+    @IdempotencyKey() idempotencyKey: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReassessedPassage> {
+    void reply.header('cache-control', 'no-store');
+    return idempotencyAnswer(reply, await this.addingPapers.execute({ id, papers, idempotencyKey, actor }));
   }
 
   /** What the officer decided, having seen the colour: let through, turned back, or sent to be tested. */

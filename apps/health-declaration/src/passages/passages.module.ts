@@ -6,6 +6,7 @@ import { PersonalCardsModule } from '../personal-cards/personal-cards.module.js'
 import { PersonalCodesModule } from '../personal-codes/personal-codes.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { RiskAreasModule } from '../risk-areas/risk-areas.module.js';
+import { AddPapersUseCase } from './add-papers.use-case.js';
 import { AdmitPassage } from './admit-passage.js';
 import { ArrivalStore } from './arrival.store.js';
 import { ArrivalsQuery } from './arrivals.query.js';
@@ -19,6 +20,8 @@ import { IdentifyPasser } from './identify-passer.js';
 import { PassageConflictStore } from './passage-conflict.store.js';
 import { PassageConflictsQuery } from './passage-conflicts.query.js';
 import { PassageErasureStore } from './passage-erasure.store.js';
+import { OpenPassage } from './open-passage.js';
+import { PassageOutcomeStore } from './passage-outcome.store.js';
 import { PassageSeal } from './passage-seal.js';
 import { PassageStore } from './passage.store.js';
 import { PassagesByHourQuery } from './passages-by-hour.query.js';
@@ -49,6 +52,7 @@ import { WritePassagesUseCase } from './write-passages.use-case.js';
     WritePassagesUseCase,
     SyncPassagesUseCase,
     DecidePassageUseCase,
+    AddPapersUseCase,
     WorkConflictsUseCase,
     DayPackUseCase,
     ScanCoverageUseCase,
@@ -59,6 +63,8 @@ import { WritePassagesUseCase } from './write-passages.use-case.js';
     ColourOfPasser,
     PassageSeal,
     PassageStore,
+    PassageOutcomeStore,
+    OpenPassage,
     PassageConflictStore,
     PassageErasureStore,
     PassagesByHourQuery,

@@ -13,6 +13,7 @@ import {
 import { BusinessClock } from '#libs/runtime';
 import { AdmitPassage } from './admit-passage.js';
 import { recordedPassageOf } from './passage-answers.js';
+import { PassageOutcomeStore } from './passage-outcome.store.js';
 import type { RecordPassageBody } from './passage.dto.js';
 import type { StoredPassage } from './passage-row.js';
 import { PassageSeal } from './passage-seal.js';
@@ -41,6 +42,7 @@ export class RecordPassageUseCase implements OnModuleDestroy {
     writing: WritePassagesUseCase,
     private readonly passages: PassageStore,
     private readonly admitting: AdmitPassage,
+    private readonly outcomes: PassageOutcomeStore,
     private readonly seal: PassageSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -95,7 +97,7 @@ export class RecordPassageUseCase implements OnModuleDestroy {
     return given && this.answerAgain(given, request, actor);
   }
 
-  /** As it was answered first: a decision that came after the scan was not in that answer. */
+  /** As it was answered first: a decision and papers that came after the scan were not in that answer. */
   private async answerAgain(
     { passage, sealed, made, decided }: StoredPassage,
     request: ArrivedRequest,
@@ -104,6 +106,8 @@ export class RecordPassageUseCase implements OnModuleDestroy {
     requireBodyOf(request, made);
     const part = await this.seal.open(passage.id, sealed);
     await this.audit.recordNow({ actor, action: 'passage.read', objectKind: 'passage', objectId: passage.id });
-    return { body: recordedPassageOf({ ...passage, ...(decided && { decision: null }) }, part), replayed: true };
+    const first = passage.version > 1 ? await this.outcomes.findFirst(this.database, passage.id) : undefined;
+    const then = { ...passage, ...first, ...(decided && { decision: null }) };
+    return { body: recordedPassageOf(then, part), replayed: true };
   }
 }

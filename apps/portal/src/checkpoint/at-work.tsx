@@ -9,6 +9,7 @@ import type { DayPack } from './offline/day-pack';
 import { isExpiredPack } from './offline/day-pack.rules';
 import type { PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
+import type { ShownPapers } from './papers/papers';
 import { PapersBar } from './papers/papers-bar';
 import { PapersForm } from './papers/papers-form';
 import { usePapersSeen } from './papers/use-papers-seen';
@@ -28,6 +29,11 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
     taking.decide(decision);
     papers.drop();
   };
+  const isSeen = typeof taken === 'object' && taken.kind === 'seen';
+  const note = (shown: ShownPapers): void => {
+    papers.note(shown);
+    if (isSeen) void taking.again(shown);
+  };
   const isScanning = taken === undefined && group === undefined && !papers.isNoting;
   return (
     <>
@@ -43,7 +49,13 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
           <PapersBar papers={papers.noted} onNote={papers.begin} onDrop={papers.drop} />
         </div>
         {papers.isNoting ? (
-          <PapersForm typed={papers.typed} onType={papers.type} onNoted={papers.note} onCancel={papers.cancel} />
+          <PapersForm
+            typed={papers.typed}
+            isAfterOutcome={isSeen}
+            onType={papers.type}
+            onNoted={note}
+            onCancel={papers.cancel}
+          />
         ) : null}
         {taken === undefined && group !== undefined ? (
           <GroupPanel {...group} onTake={(text) => void taking.take(text)} onDone={taking.leaveGroup} />
@@ -53,8 +65,14 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
             {t('looking')}
           </p>
         ) : null}
-        {typeof taken === 'object' && taken.kind === 'seen' ? (
-          <PasserPanel seen={taken.seen} onDecide={decide} />
+        {isSeen && !papers.isNoting ? (
+          <PasserPanel
+            key={taken.seen.superseded}
+            seen={taken.seen}
+            papersError={taking.papersError}
+            onDecide={decide}
+            onNotePapers={papers.begin}
+          />
         ) : null}
         {typeof taken === 'object' && taken.kind !== 'seen' ? (
           <UnusableCode taken={taken} onNext={taking.putAway} />

@@ -3,6 +3,7 @@ import { api } from '../api/api';
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { BatchAnswer, PassageRequests } from './offline/send-queue';
 import type { Direction, OpenShift } from './open-shift';
+import type { ShownPapers } from './papers/papers';
 
 const keyed = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
@@ -17,12 +18,20 @@ export async function decidePassage(id: string, decision: PassageDecision, idemp
   await api.POST('/v1/checkpoint-passages/{id}/decision', { body: { decision }, params });
 }
 
+/** Papers that were shown after the colour. @returns the same passage, decided again */
+export async function addPapers(id: string, papers: ShownPapers, idempotencyKey: string) {
+  const params = { ...keyed(idempotencyKey), path: { id } };
+  const { data } = await api.POST('/v1/checkpoint-passages/{id}/papers', { body: papers, params });
+  if (data === undefined) throw new Error('The platform answered papers with nothing');
+  return data;
+}
+
 async function sendBatch(bodies: readonly PassageBody[]): Promise<readonly BatchAnswer[]> {
   const { data } = await api.POST('/v1/checkpoint-passages/batches', { body: { items: [...bodies] } });
   return (data?.items ?? []) as readonly BatchAnswer[];
 }
 
-export const passageRequests: PassageRequests = { record: recordPassage, decide: decidePassage, sendBatch };
+export const passageRequests: PassageRequests = { record: recordPassage, addPapers, decide: decidePassage, sendBatch };
 
 export interface ShiftChoice {
   readonly checkpointCode: string;

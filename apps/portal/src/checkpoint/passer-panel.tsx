@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import { sentenceIn } from '../language/texts';
+import { Button } from '../parts/button';
+import { Notification } from '../parts/notification';
 import { Panel } from '../parts/panel';
 import { checkpointTexts } from './checkpoint.texts';
 import { colourReasonTexts } from './colour-reasons.texts';
@@ -19,23 +21,27 @@ const DECISIONS: Readonly<Record<PasserSeen['colour'], readonly PassageDecision[
 
 interface PasserPanelProps {
   readonly seen: PasserSeen;
+  /** Why papers that were noted could not be taken into account. */
+  readonly papersError: unknown;
   readonly onDecide: (decision: PassageDecision) => void;
+  readonly onNotePapers: () => void;
 }
 
 /** The outcome, to be read at arm's length in the sun, and the three ways to go on. */
-export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
+export function PasserPanel({ seen, papersError, onDecide, onNotePapers }: PasserPanelProps) {
   const t = useTexts(checkpointTexts);
   const areaName = useAreaName();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const papersInWords = usePapersInWords();
   const tPapers = useTexts(papersTexts);
-  const { colour, reasons, warnings, name, birth, trip, papers, isOffline } = seen;
+  const { colour, reasons, warnings, name, birth, trip, papers, superseded, isOffline } = seen;
   const [first] = DECISIONS[colour];
   return (
     <div ref={panel} tabIndex={-1} className="passer" role="alert">
       <Panel tone={colour} title={t(colour)}>
         <p className="passer-meaning">{t(`${colour}-means`)}</p>
+        {superseded === undefined ? null : <p>{tPapers('superseded', { colour: t(superseded) })}</p>}
         <Reasons codes={reasons} title={t('reasons')} />
         <Reasons codes={warnings} title={t('warnings')} />
       </Panel>
@@ -46,6 +52,11 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
         {trip.length === 0 ? t('tripUnknown') : trip.map(areaName).join(' → ')}
       </p>
       {papers === undefined ? null : <p>{tPapers('seen', { papers: papersInWords(papers) })}</p>}
+      {papersError === undefined ? null : (
+        <Notification tone="warning">
+          <p>{tPapers('notTaken')}</p>
+        </Notification>
+      )}
       {isOffline ? <p className="muted">{t('decidedHere')}</p> : null}
       <div className="passer-decisions" role="group" aria-label={t('decisions')}>
         {DECISIONS[colour].map((decision) => (
@@ -58,6 +69,11 @@ export function PasserPanel({ seen, onDecide }: PasserPanelProps) {
             {t(decision)}
           </button>
         ))}
+      </div>
+      <div className="actions">
+        <Button kind="secondary" onPress={onNotePapers}>
+          {tPapers(papers === undefined ? 'note' : 'change')}
+        </Button>
       </div>
     </div>
   );

@@ -15,24 +15,32 @@ export interface PasserSeen {
   readonly trip: readonly string[];
   /** What was seen on paper and taken into account. */
   readonly papers: ShownPapers | undefined;
+  /** What was shown before the papers, and holds no longer. */
+  readonly superseded: CheckpointColour | undefined;
   /** Whether this device decided, by its day pack. */
   readonly isOffline: boolean;
 }
 
-type Recorded = components['schemas']['RecordedPassage'];
+export type RecordedPassage = components['schemas']['RecordedPassage'];
 
-export function seenOnline(recorded: Recorded, papers: ShownPapers | undefined): PasserSeen {
+/** Papers that were seen, and the colour that was shown before them. */
+export interface SeenBefore {
+  readonly papers: ShownPapers | undefined;
+  readonly superseded?: CheckpointColour | undefined;
+}
+
+export function seenOnline(recorded: RecordedPassage, { papers, superseded }: SeenBefore): PasserSeen {
   const { colour, reasons, warnings, itinerary } = recorded;
   const { maskedName: name, birth } = recorded.person;
   const { origin, destination, communes = [], provinces = [], countries = [] } = itinerary ?? {};
   const stops = [areaOf(origin), ...provinces, ...communes, ...countries, areaOf(destination)];
-  return { colour, reasons, warnings, name, birth, trip: distinct(stops), papers, isOffline: false };
+  return { colour, reasons, warnings, name, birth, trip: distinct(stops), papers, superseded, isOffline: false };
 }
 
-export function seenOffline(decided: OfflineDecision, papers: ShownPapers | undefined): PasserSeen {
+export function seenOffline(decided: OfflineDecision, { papers, superseded }: SeenBefore): PasserSeen {
   const { colour, reasons, warnings, maskedName: name, birth, residence, destination } = decided;
   const trip = distinct([residence, destination]);
-  return { colour, reasons, warnings, name, birth, trip, papers, isOffline: true };
+  return { colour, reasons, warnings, name, birth, trip, papers, superseded, isOffline: true };
 }
 
 const areaOf = (area: { communeCode?: string; provinceCode?: string } | null | undefined): string | null =>

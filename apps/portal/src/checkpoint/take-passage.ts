@@ -1,19 +1,24 @@
-import { localDayOf } from '#libs/vocabulary';
+import { localDayOf, type CheckpointColour } from '#libs/vocabulary';
 import { isWorthRepeating, newIdempotencyKey, ProblemError } from '#packages/client';
 import { businessNow } from '../api/business-time';
 import { realNow } from '../api/real-time';
 import { euReaderFor } from '../scan/eu-reader';
-import { decidePassage, recordPassage } from './checkpoint-requests';
+import { addPapers, decidePassage, recordPassage } from './checkpoint-requests';
 import { membersOfGroup, type GroupMember } from './group-members';
 import type { DayPack } from './offline/day-pack';
 import { passageQueue } from './offline/device';
 import { verifyEd25519 } from './offline/ed25519';
 import { namesGroup } from './offline/names-group';
-import { decideOffline, type OfflineRefusal } from './offline/offline-decision';
+import {
+  decideOffline,
+  type OfflineDecision,
+  type OfflineRefusal,
+  type OfflineRuling,
+} from './offline/offline-decision';
 import type { PassageBody, PassageDecision } from './offline/passage-queue';
 import type { OpenShift } from './open-shift';
 import type { ShownPapers } from './papers/papers';
-import { seenOffline, seenOnline, type PasserSeen } from './passer-seen';
+import { seenOffline, seenOnline, type PasserSeen, type RecordedPassage, type SeenBefore } from './passer-seen';
 import { typedDocument } from './typed-document.rules';
 
 /** How long people in a queue wait for the network; then this device decides. */
@@ -24,15 +29,24 @@ const TAKEN_MAX = 200;
 /** Why this device takes nobody by a code, beside what the day pack says of it. */
 type OnlineRefusal = 'personal-code-replayed' | 'day-pack-missing';
 
+/** Somebody is at the checkpoint. */
+export interface TakenPasser {
+  readonly kind: 'seen';
+  readonly seen: PasserSeen;
+  readonly decide: (decision: PassageDecision) => Promise<void>;
+  /** Decides again by papers that were shown afterwards. Rejects where the platform cannot be asked. */
+  readonly again: (papers: ShownPapers) => Promise<Taken>;
+}
+
 /** What came of a scan: somebody is at the checkpoint, or the code is of no use, and why. */
 export type Taken =
-  | { readonly kind: 'seen'; readonly seen: PasserSeen; readonly decide: (decision: PassageDecision) => Promise<void> }
+  | TakenPasser
   /** Without network nobody can list the members. */
   | { readonly kind: 'group'; readonly members: readonly GroupMember[] | undefined }
   | { readonly kind: 'refused'; readonly error: ProblemError }
   | { readonly kind: 'unusable'; readonly code: OfflineRefusal | OnlineRefusal };
 
-const takenHere: string[] = [];
+const codesTaken: string[] = [];
 
 /** Where somebody is scanned, and what was seen of him before. */
 export interface AtCheckpoint {
@@ -52,8 +66,7 @@ export async function takePassage(text: string, at: AtCheckpoint, isOneOfGroup: 
   if (!navigator.onLine) return takeOffline(text, { shift, pack, body, isOneOfGroup });
   try {
     const passage = await recordPassage(body, idempotencyKey, AbortSignal.timeout(ANSWER_WITHIN_MS));
-    const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
-    return { kind: 'seen', seen: seenOnline(passage, papers), decide };
+    return takenOnline(passage, shift, { papers });
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'scan-names-a-group') return takeGroup(text);
     const isSignedOut = error instanceof ProblemError && error.status === 401;
@@ -85,18 +98,46 @@ async function takeOffline(text: string, passage: OfflinePassage): Promise<Taken
   const { shift, pack, body, isOneOfGroup, attempt } = passage;
   if (pack === undefined) return { kind: 'unusable', code: 'day-pack-missing' };
   if (!isOneOfGroup && namesGroup(text, localDayOf(businessNow()))) return { kind: 'group', members: undefined };
-  const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
-  const euCertificates = await euReaderFor(text);
-  const ruling = await decideOffline(text, { pack, ...trust, euCertificates }, body.papers);
+  const ruling = await decideHere(text, pack, body.papers);
   if (!ruling.ok) return { kind: 'unusable', code: ruling.code };
   if (isTakenHere(ruling.value.onceKey)) return { kind: 'unusable', code: 'personal-code-replayed' };
+  return takenHere(text, { shift, pack, body, ...(attempt && { attempt }) }, ruling.value);
+}
+
+async function decideHere(text: string, pack: DayPack, papers: ShownPapers | undefined): Promise<OfflineRuling> {
+  const trust = { now: businessNow(), realNow: realNow(), publicOrigins: [location.origin], verify: verifyEd25519 };
+  return decideOffline(text, { pack, ...trust, euCertificates: await euReaderFor(text) }, papers);
+}
+
+function takenHere(
+  text: string,
+  passage: Omit<OfflinePassage, 'isOneOfGroup' | 'pack'> & { readonly pack: DayPack },
+  decided: OfflineDecision,
+  superseded?: CheckpointColour,
+): Taken {
+  const { shift, pack, body, attempt } = passage;
+  const { colour } = decided;
   const decide = async (decision: PassageDecision): Promise<void> => {
     const { deviceId, sequence } = await passageQueue.nextNumber();
-    const offline = { deviceId, sequence, packVersion: pack.version, colourShown: ruling.value.colour };
+    const offline = { deviceId, sequence, packVersion: pack.version, colourShown: colour };
     const waiting = { kind: 'passage' as const, body: { ...body, decision, offline }, ...(attempt && { attempt }) };
     await passageQueue.add(sequence, { ...waiting, officerId: shift.officerId, at: body.at ?? '' });
   };
-  return { kind: 'seen', seen: seenOffline(ruling.value, body.papers), decide };
+  const again = async (papers: ShownPapers): Promise<Taken> => {
+    const ruling = await decideHere(text, pack, papers);
+    if (!ruling.ok) return { kind: 'unusable', code: ruling.code };
+    return takenHere(text, { ...passage, body: { ...body, papers } }, ruling.value, colour);
+  };
+  return { kind: 'seen', seen: seenOffline(decided, { papers: body.papers, superseded }), decide, again };
+}
+
+function takenOnline(passage: RecordedPassage, shift: OpenShift, before: SeenBefore): Taken {
+  const decide = (decision: PassageDecision): Promise<void> => decideOnline(passage.id, decision, shift);
+  const again = async (papers: ShownPapers): Promise<Taken> => {
+    const reassessed = await addPapers(passage.id, papers, newIdempotencyKey());
+    return takenOnline(reassessed, shift, { papers, superseded: reassessed.superseded.colour });
+  };
+  return { kind: 'seen', seen: seenOnline(passage, before), decide, again };
 }
 
 /** Keeps the decision on the device first, so that it outlives the network, the battery and the tab. */
@@ -121,8 +162,8 @@ function passageBodyOf(text: string, { id, checkpointCode, direction }: OpenShif
 
 function isTakenHere(onceKey: string | null): boolean {
   if (onceKey === null) return false;
-  if (takenHere.includes(onceKey)) return true;
-  takenHere.push(onceKey);
-  takenHere.splice(0, takenHere.length - TAKEN_MAX);
+  if (codesTaken.includes(onceKey)) return true;
+  codesTaken.push(onceKey);
+  codesTaken.splice(0, Math.max(0, codesTaken.length - TAKEN_MAX));
   return false;
 }

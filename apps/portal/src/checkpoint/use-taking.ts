@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GroupMember } from './group-members';
 import type { PassageDecision } from './offline/passage-queue';
+import type { ShownPapers } from './papers/papers';
 import { allowSound, signal } from './signals';
 import { takePassage, type AtCheckpoint, type Taken } from './take-passage';
 
@@ -23,6 +24,10 @@ export interface Taking {
   readonly last: PassageDecision | undefined;
   take(text: string): Promise<void>;
   decide(decision: PassageDecision): void;
+  /** Decides again by papers that the person who was seen has shown since. */
+  again(papers: ShownPapers): Promise<void>;
+  /** Why that could not be done; the outcome before stands. */
+  readonly papersError: unknown;
   /** Puts away a code that is of no use. */
   putAway(): void;
   leaveGroup(): void;
@@ -36,8 +41,24 @@ export function useTaking(at: AtCheckpoint): Taking {
   const [last, setLast] = useState<PassageDecision>();
   const [count, setCount] = useState(0);
 
+  const [papersError, setPapersError] = useState<unknown>();
+
+  const again = async (papers: ShownPapers): Promise<void> => {
+    if (typeof taken !== 'object' || taken.kind !== 'seen') return;
+    setTaken('looking');
+    try {
+      const next = await taken.again(papers);
+      setPapersError(undefined);
+      if (next.kind === 'seen') signal(next.seen.colour);
+      if (next.kind !== 'group') setTaken(next);
+    } catch (error) {
+      setPapersError(error);
+      setTaken(taken);
+    }
+  };
   const take = async (text: string): Promise<void> => {
     setTaken('looking');
+    setPapersError(undefined);
     setShown(text);
     const isOneOfGroup = group?.text === text;
     const next = await takePassage(text, at, isOneOfGroup);
@@ -58,7 +79,7 @@ export function useTaking(at: AtCheckpoint): Taking {
     setTaken(undefined);
   };
   return {
-    ...{ taken, group, count, last, take, decide },
+    ...{ taken, group, count, last, take, decide, again, papersError },
     putAway: () => setTaken(undefined),
     leaveGroup: () => setGroup(undefined),
   };

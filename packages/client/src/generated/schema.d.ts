@@ -786,6 +786,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkpoint-passages/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Papers that were shown after the colour: it is decided again for the same passage, until the officer has decided.
+         *     They stand in the place of papers that were noted before.
+         */
+        post: operations["health-declaration.PassagesController_addPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkpoint-passages/batches": {
         parameters: {
             query?: never;
@@ -4022,7 +4042,8 @@ export interface components {
              *       "doses": [
              *         {
              *           "number": 1,
-             *           "day": "2021-07-01"
+             *           "day": "2021-07-01",
+             *           "vaccine": "astrazeneca"
              *         }
              *       ]
              *     }
@@ -5132,6 +5153,36 @@ export interface components {
             /** @enum {string} */
             way: "read" | "downloaded" | "verified" | "told";
         };
+        ReassessedPassage: {
+            checkpointCode: string;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            /** @enum {string|null} */
+            decision: "approved" | "turned-back" | "sent-to-testing" | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            id: string;
+            /** @description Of a declared trip; null without one. */
+            itinerary: components["schemas"]["PassageItinerary"] | null;
+            passedAt: string;
+            person: components["schemas"]["PassingPerson"];
+            /** @enum {string} */
+            proofKind: "personal-code" | "personal-card" | "declaration" | "declaration-group" | "chip-card" | "personal-qr" | "health-insurance-card" | "eu-certificate" | "identity-document";
+            /** @enum {string} */
+            proofState: "none" | "verified" | "unverified" | "expired" | "revoked" | "forged";
+            /** @description Every rule that speaks against green, in the order of the rule set. */
+            reasons: string[];
+            superseded: components["schemas"]["SupersededOutcome"];
+            /** @description What the reasons about areas and places stand on; the highest levels first. */
+            visited: components["schemas"]["VisitedRiskView"][];
+            /** @description The days that were looked at. */
+            visitedWindow: components["schemas"]["VisitWindowView"];
+            /**
+             * @description Of the rule set: what does not change the colour. Before them `identity-by-eye` where no document was shown. Also
+             *     `evidence-stated` where tests, doses or recovery are only stated, or stand in a certificate of an unknown issuer.
+             */
+            warnings: string[];
+        };
         RecallAnswer: {
             code: string;
             /** Format: date */
@@ -5195,7 +5246,7 @@ export interface components {
             passedAt: string;
             person: components["schemas"]["PassingPerson"];
             /** @enum {string} */
-            proofKind: "personal-code" | "personal-card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card" | "eu-certificate" | "identity-document";
+            proofKind: "personal-code" | "personal-card" | "declaration" | "declaration-group" | "chip-card" | "personal-qr" | "health-insurance-card" | "eu-certificate" | "identity-document";
             /** @enum {string} */
             proofState: "none" | "verified" | "unverified" | "expired" | "revoked" | "forged";
             /** @description Every rule that speaks against green, in the order of the rule set. */
@@ -5885,6 +5936,12 @@ export interface components {
             day: string;
             /** @example 1 */
             number: number;
+            /**
+             * @description As far as it is known; `unknown` says that it was asked for. No colour rule looks at it.
+             * @example astrazeneca
+             * @enum {string}
+             */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax" | "unknown";
         };
         ShownEntry: {
             /** @description Oldest first. */
@@ -6316,6 +6373,12 @@ export interface components {
             day: string;
             /** @example 1 */
             number: number;
+            /**
+             * @description As far as it is known; `unknown` says that it was asked for. No colour rule looks at it.
+             * @example astrazeneca
+             * @enum {string}
+             */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax" | "unknown";
         };
         StatedHealthBody: {
             /** @description Each number once, a later dose on a later day; an empty list says nothing. */
@@ -6398,6 +6461,12 @@ export interface components {
              */
             questionnaireVersion?: number;
             residence: components["schemas"]["ResidenceInCommune"] | components["schemas"]["ResidenceElsewhere"];
+        };
+        SupersededOutcome: {
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            reasons: string[];
+            warnings: string[];
         };
         TestedPersonDocument: {
             /** @enum {string} */
@@ -8207,6 +8276,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedPassage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health-declaration.PassagesController_addPapers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownPapers"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassessedPassage"];
                 };
             };
             /** @description A problem */

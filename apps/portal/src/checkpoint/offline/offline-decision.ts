@@ -10,6 +10,7 @@ import {
   readScan,
   signedCardText,
   verifyPersonalCode,
+  withPapers,
   type CertificateHolder,
   type CheckpointColour,
   type ColourFacts,
@@ -21,7 +22,7 @@ import {
   type ReadingOf,
   type ScanReading,
 } from '#libs/vocabulary';
-import { withPapers, type ShownPapers } from '../papers/papers';
+import type { ShownPapers } from '../papers/papers';
 import { typedDocument } from '../typed-document.rules';
 import type { DayPack } from './day-pack';
 import { isExpiredPack, rulesInForce } from './day-pack.rules';

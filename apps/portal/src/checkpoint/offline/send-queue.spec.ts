@@ -16,6 +16,7 @@ const away = (): Unreachable => new Unreachable(new Error('no network'));
 class Platform implements PassageRequests {
   readonly passages = new Map<string, PassageBody>();
   readonly decisions = new Map<string, string>();
+  readonly papers = new Map<string, object>();
   readonly batches: number[] = [];
   failure: (() => Error) | undefined;
   losesAnswers = false;
@@ -26,6 +27,9 @@ class Platform implements PassageRequests {
       if (!this.passages.has(key)) throw refusedAs(422, 'personal-code-stale');
       return { id: `passage-${key}` };
     });
+
+  readonly addPapers = (passageId: string, papers: object) =>
+    this.answered(() => void this.papers.set(passageId, papers));
 
   readonly decide = (passageId: string, decision: PassageDecision) =>
     this.answered(() => void this.decisions.set(passageId, decision));
@@ -122,6 +126,18 @@ describe('sending what waits', () => {
     expect(platform.decisions).toEqual(new Map([['passage-arrived', 'approved']]));
     expect(platform.batches).toEqual([1]);
     expect(platform.passages.size).toBe(2);
+  });
+
+  it('adds the papers that were shown after the request that was never answered, and none that went with it', async () => {
+    const body: PassageBody = { checkpointCode: 'CP-1', direction: 'in', scan: 'LC1.P.x', at: AT };
+    const before: PassageBody = { ...body, decision: 'approved', papers: { doses: [] } };
+    const after: PassageBody = { ...before, papers: { recoveredOn: '2021-08-01' } };
+    for (const key of ['same', 'later']) platform.passages.set(key, before);
+    await addPassage({ body: before, attempt: { idempotencyKey: 'same', body: before } });
+    await addPassage({ body: after, attempt: { idempotencyKey: 'later', body: before } });
+    expect(await sendQueue(queue, platform, OFFICER)).toBe('done');
+    expect(platform.papers).toEqual(new Map([['passage-later', after.papers]]));
+    expect(platform.batches).toEqual([]);
   });
 
   it('sends decisions, and keeps one that was refused with the sentence', async () => {

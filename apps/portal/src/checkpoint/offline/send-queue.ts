@@ -1,4 +1,5 @@
 import { isWorthRepeating, ProblemError } from '#packages/client';
+import type { ShownPapers } from '../papers/papers';
 import type { PassageBody, PassageDecision, PassageQueue, QueuedItem, WaitingPassage } from './passage-queue';
 
 /** What one batch may carry. */
@@ -14,6 +15,7 @@ export interface BatchAnswer {
 /** The requests; each rejects as the client does. */
 export interface PassageRequests {
   readonly record: (body: PassageBody, idempotencyKey: string) => Promise<{ readonly id: string }>;
+  readonly addPapers: (passageId: string, papers: ShownPapers, idempotencyKey: string) => Promise<unknown>;
   readonly decide: (passageId: string, decision: PassageDecision, idempotencyKey: string) => Promise<unknown>;
   readonly sendBatch: (bodies: readonly PassageBody[]) => Promise<readonly BatchAnswer[]>;
 }
@@ -62,11 +64,26 @@ async function repeatAttempt(requests: PassageRequests, { attempt, body }: Waiti
   if (attempt === undefined) return false;
   try {
     const { id } = await requests.record(attempt.body, attempt.idempotencyKey);
+    await addLaterPapers(requests, id, { attempt, body });
     if (body.decision) await requests.decide(id, body.decision, `${attempt.idempotencyKey}-decision`);
     return true;
   } catch (error) {
     if (isRefusal(error)) return false;
     throw error;
+  }
+}
+
+/** Those that were shown after the request had gone out. Where they are refused, the passage stands without them. */
+async function addLaterPapers(
+  requests: PassageRequests,
+  id: string,
+  { attempt, body: { papers } }: Required<Pick<WaitingPassage, 'attempt' | 'body'>>,
+): Promise<void> {
+  if (!papers || JSON.stringify(papers) === JSON.stringify(attempt.body.papers)) return;
+  try {
+    await requests.addPapers(id, papers, `${attempt.idempotencyKey}-papers`);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
   }
 }
 

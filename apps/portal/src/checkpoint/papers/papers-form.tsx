@@ -26,13 +26,15 @@ const FIELDS = {
 interface PapersFormProps {
   /** What was typed before. */
   readonly typed: TypedPapers;
+  /** Whether the person has been scanned already, so that the outcome is decided again. */
+  readonly isAfterOutcome: boolean;
   readonly onType: (typed: TypedPapers) => void;
   readonly onNoted: (papers: ShownPapers) => void;
   readonly onCancel: () => void;
 }
 
 /** What is on the papers, by touches: of each the least that the rules look at. */
-export function PapersForm({ typed, onType, onNoted, onCancel }: PapersFormProps) {
+export function PapersForm({ typed, isAfterOutcome, onType, onNoted, onCancel }: PapersFormProps) {
   const t = useTexts(papersTexts);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -51,11 +53,11 @@ export function PapersForm({ typed, onType, onNoted, onCancel }: PapersFormProps
   return (
     <form ref={place} tabIndex={-1} className="passer papers-form" aria-label={t('title')} onSubmit={note} noValidate>
       <h2>{t('title')}</h2>
-      <p>{t('lead')}</p>
+      <p>{t(isAfterOutcome ? 'leadAfter' : 'lead')}</p>
       <ErrorSummary errors={errors} />
       <Papers typed={typed} field={field} onType={onType} />
       <div className="passer-decisions">
-        <Button type="submit">{t('use')}</Button>
+        <Button type="submit">{t(isAfterOutcome ? 'useAgain' : 'use')}</Button>
         <Button kind="secondary" onPress={onCancel}>
           {t('cancel')}
         </Button>

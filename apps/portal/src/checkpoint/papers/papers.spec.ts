@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ColourFacts } from '#libs/vocabulary';
-import { NO_PAPERS, readPapers, withPapers, type TypedPapers } from './papers.js';
+import { NO_PAPERS, readPapers, type TypedPapers } from './papers.js';
 
 /** 09:00 of 11 August in Vietnam. */
 const NOW = new Date('2021-08-11T02:00:00Z');
@@ -28,29 +27,5 @@ describe('what an officer notes of papers', () => {
     ['a recovery of tomorrow', { recoveredOn: '2021-08-12' }, 'recoveredOn', 'notYet'],
   ])('is not %s', (_, typed, field, text) => {
     expect(readPapers({ ...NO_PAPERS, ...typed }, NOW)).toEqual({ ok: false, faults: [{ field, text }] });
-  });
-});
-
-describe('what papers say without network', () => {
-  const facts: ColourFacts = {
-    ...{ proof: 'verified', declaration: null, visited: [] },
-    test: { technique: 'rapid', result: 'positive', ageHours: 5, isProven: false },
-    doses: { count: 1, daysSinceLast: 41, isProven: false },
-    recovery: null,
-  };
-
-  it('stands in the place of what the code says of the same, and leaves the rest', () => {
-    const test = { technique: 'pcr', result: 'negative', sampledAt: '2021-08-11T00:00:00Z' } as const;
-    expect(withPapers(facts, { test }, NOW)).toEqual({
-      ...facts,
-      test: { technique: 'pcr', result: 'negative', ageHours: 2, isProven: true },
-    });
-    expect(withPapers(facts, { doses: [], recoveredOn: '2021-08-01' }, NOW)).toMatchObject({
-      ...{ test: facts.test, doses: { count: 0, daysSinceLast: null }, recovery: { days: 10, isProven: true } },
-    });
-  });
-
-  it('changes nothing where there are none', () => {
-    expect(withPapers(facts, undefined, NOW)).toBe(facts);
   });
 });

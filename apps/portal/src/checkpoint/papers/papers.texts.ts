@@ -9,6 +9,16 @@ export const papersTexts = defineTexts({
     vi: 'Ghi trước khi quét: kết quả của người quét tới sẽ tính cả giấy tờ này.',
     en: 'Note them before the scan: the outcome of the next person takes them into account.',
   },
+  leadAfter: {
+    vi: 'Kết quả của người này sẽ được tính lại theo giấy tờ; kết quả trước vẫn hiện bên dưới.',
+    en: 'The outcome of this person is decided again by the papers; the one before stays in sight.',
+  },
+  useAgain: { vi: 'Xong, tính lại kết quả', en: 'Done, decide again' },
+  superseded: { vi: 'Trước khi xem giấy tờ: {colour}', en: 'Before the papers: {colour}' },
+  notTaken: {
+    vi: 'Chưa tính được giấy tờ: kết quả trước vẫn có hiệu lực. Hãy thử lại.',
+    en: 'The papers could not be taken into account: the outcome before stands. Try again.',
+  },
   test: { vi: 'Phiếu xét nghiệm', en: 'Test result' },
   noTest: { vi: 'Không có phiếu', en: 'None was shown' },
   doses: { vi: 'Số mũi vắc xin đã tiêm', en: 'Doses of vaccine' },

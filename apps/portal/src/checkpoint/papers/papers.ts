@@ -1,4 +1,4 @@
-import { healthFactsOf, localDayOf, type ColourFacts, type ToldHealth } from '#libs/vocabulary';
+import { localDayOf } from '#libs/vocabulary';
 import type { components } from '#packages/client';
 import { instantOfLocal, testOf, type TestPaper } from '../../test-paper/test-paper';
 
@@ -55,22 +55,4 @@ function faultsIn({ test, sampledAt, doses, lastDoseOn, recoveredOn }: TypedPape
     recoveredOn > today && { field: 'recoveredOn', text: 'notYet' },
   ];
   return faults.filter((fault) => fault !== false);
-}
-
-/** What was seen on paper stands in the place of what a code says, here as on the platform. */
-export function withPapers(facts: ColourFacts, papers: ShownPapers | undefined, at: Date): ColourFacts {
-  if (papers === undefined) return facts;
-  const { test, doses, recoveredOn } = papers;
-  const told: ToldHealth = {
-    tests: test === undefined ? [] : [{ ...test, isProven: true }],
-    doses: doses?.map((dose) => ({ ...dose, isProven: true })) ?? null,
-    recovery: recoveredOn === undefined ? null : { on: recoveredOn, isProven: true },
-  };
-  const seen = healthFactsOf(told, at);
-  return {
-    ...facts,
-    ...(test !== undefined && { test: seen.test }),
-    ...(doses !== undefined && { doses: seen.doses }),
-    ...(recoveredOn !== undefined && { recovery: seen.recovery }),
-  };
 }
