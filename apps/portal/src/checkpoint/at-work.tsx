@@ -67,7 +67,6 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
         ) : null}
         {isSeen && !papers.isNoting ? (
           <PasserPanel
-            key={taken.seen.superseded}
             seen={taken.seen}
             papersError={taking.papersError}
             onDecide={decide}
