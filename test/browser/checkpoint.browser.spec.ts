@@ -84,7 +84,7 @@ async function typeCode(visitor: Visitor, code: string): Promise<void> {
 /** Somebody takes a test result out of his bag when he has seen the colour: it is decided again. */
 async function addPapersToOutcome(visitor: Visitor): Promise<void> {
   const { page, hands, say } = visitor;
-  await visitor.press(say('Ghi giấy tờ đã xem', 'Note papers that were shown'));
+  await visitor.press(say('Thêm giấy tờ của người này', 'Add papers of this person'));
   await hands.check(page.getByLabel(say('Test nhanh dương tính', 'Rapid test, positive'), { exact: true }));
   await hands.fill(page.locator('#papers-sampled-at'), '2021-08-10T20:00');
   await visitor.looksOver('papers after the outcome');

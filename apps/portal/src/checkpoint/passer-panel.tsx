@@ -72,7 +72,7 @@ export function PasserPanel({ seen, papersError, onDecide, onNotePapers }: Passe
       </div>
       <div className="actions">
         <Button kind="secondary" onPress={onNotePapers}>
-          {tPapers(papers === undefined ? 'note' : 'change')}
+          {tPapers('noteOfPasser')}
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { defineTexts } from '../../language/texts';
 
 export const papersTexts = defineTexts({
   note: { vi: 'Ghi giấy tờ đã xem', en: 'Note papers that were shown' },
+  noteOfPasser: { vi: 'Thêm giấy tờ của người này', en: 'Add papers of this person' },
   change: { vi: 'Sửa giấy tờ', en: 'Change the papers' },
   drop: { vi: 'Bỏ giấy tờ', en: 'Drop the papers' },
   title: { vi: 'Giấy tờ đã xem', en: 'Papers that were shown' },
