@@ -1,6 +1,5 @@
-import { caseChanged, caseOpened, type CaseStrata, type EventContract } from '#libs/contracts';
-import { newEvent, type NewEvent } from '#libs/messaging';
-import type { z } from 'zod';
+import { caseChanged, caseOpened, type CaseStrata } from '#libs/contracts';
+import { factOf, type NewEvent, type Origin } from '#libs/messaging';
 
 /**
  * Everything that leaves this service, field by field. No event has a person's name, phone, number, address, birth
@@ -15,13 +14,6 @@ import type { z } from 'zod';
  * commune of residence or province elsewhere, sex, age band and whether the age is estimated.
  */
 export const publishedEvents = [caseOpened, caseChanged] as const;
-
-/** Which version of which case a fact made, and in which trace. */
-export interface Origin {
-  readonly aggregateId: string;
-  readonly version: number;
-  readonly traceparent?: string | undefined;
-}
 
 export const caseWasOpened = (origin: Origin, opened: CaseStrata): NewEvent =>
   factOf(caseOpened, origin, strataOf(opened));
@@ -44,9 +36,4 @@ function strataOf(strata: CaseStrata): CaseStrata {
     ageBand: strata.ageBand,
     ageEstimated: strata.ageEstimated,
   };
-}
-
-function factOf<C extends EventContract>(contract: C, origin: Origin, data: z.input<C['data']>): NewEvent {
-  const { aggregateId, version: aggregateVersion, traceparent } = origin;
-  return newEvent(contract, { aggregateId, aggregateVersion, data, ...(traceparent !== undefined && { traceparent }) });
 }

@@ -11,15 +11,13 @@ import {
   specimenOverdueChanged,
   specimenReceived,
   specimenRefused,
-  type EventContract,
   type EventData,
   type PersonDayStrata,
   type PoolStrata,
   type ResultStrata,
   type SpecimenStrata,
 } from '#libs/contracts';
-import { newEvent, type NewEvent } from '#libs/messaging';
-import type { z } from 'zod';
+import { factOf, type NewEvent, type Origin } from '#libs/messaging';
 
 /**
  * Everything that leaves this service, field by field. No event has a person's name, phone, number, address, birth
@@ -61,13 +59,6 @@ export const publishedEvents = [
   peopleMerged,
   peopleParted,
 ] as const;
-
-/** Which version of which aggregate a fact made, and in which trace. */
-export interface Origin {
-  readonly aggregateId: string;
-  readonly version: number;
-  readonly traceparent?: string | undefined;
-}
 
 type Overdue = EventData<typeof specimenOverdueChanged>;
 type PeopleLink = EventData<typeof peopleMerged>;
@@ -164,14 +155,4 @@ function personOf({ residence, sex, ageBand, ageEstimated }: PersonStrata): Pers
 
 function linkOf({ day, keptPersonId, mergedPersonId, keptPersonRef, mergedPersonRef }: PeopleLink): PeopleLink {
   return { day, keptPersonId, mergedPersonId, keptPersonRef, mergedPersonRef };
-}
-
-function factOf<C extends EventContract>(contract: C, origin: Origin, data: z.input<C['data']>): NewEvent {
-  const { aggregateId, version: aggregateVersion, traceparent } = origin;
-  return newEvent(contract, {
-    aggregateId,
-    aggregateVersion,
-    data,
-    ...(traceparent !== undefined && { traceparent }),
-  });
 }

@@ -6,6 +6,7 @@ export { routesWithoutPermission } from './actor/routes-without-permission.js';
 export * from './idempotency/answered.js';
 export * from './idempotency/canonical-json.js';
 export * from './idempotency/idempotency-key.decorator.js';
+export * from './idempotency/once-per-key.js';
 export * from './idempotency/request-digests.js';
 export type {
   BatchImport,
@@ -25,6 +26,8 @@ export * from './negotiation/csv.js';
 export * from './paging/cursor.js';
 export * from './paging/page.js';
 export * from './paging/page-query.dto.js';
+export * from './people/person-form.dto.js';
+export { personMessages } from './people/person.refusals.js';
 export type { Failure } from './problem/failure.js';
 export { failureOf } from './problem/failure-of.js';
 export { INVALID_TOKEN } from './problem/challenge.js';

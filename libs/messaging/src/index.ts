@@ -3,7 +3,7 @@ export { readToEnd } from './broker/read-to-end.js';
 export { migrateEmbeddedLog } from './embedded/migrate-embedded-log.js';
 export type { BrokerLog, BrokerLogEntry } from './broker/broker-log.js';
 export type { FoldContext, Projection, ReceivedEvent, Side } from './consumer/projection.js';
-export { newEvent, type Fact, type NewEvent } from './event-log/new-event.js';
+export { factOf, newEvent, type Fact, type NewEvent, type Origin } from './event-log/new-event.js';
 export { publish } from './event-log/publish.js';
 export {
   armPausePoint,

@@ -13,8 +13,8 @@ import {
   type TestPlaceKind,
   type TestPriority,
   type TestReason,
+  type StatedPerson,
 } from '#libs/vocabulary';
-import type { TestedPerson } from '../people/tested-person.js';
 import type { FhirRefusal } from './fhir.refusals.js';
 import { assignerOf, DOCUMENT_PREFIX, FACILITIES, PLACE_KIND_CODES, TEST_REASON_CODES } from './systems.js';
 
@@ -28,7 +28,7 @@ export interface FhirSpecimen {
   readonly reason: TestReason;
   readonly priority: TestPriority;
   readonly placeKind: TestPlaceKind;
-  readonly person: TestedPerson | undefined;
+  readonly person: StatedPerson | undefined;
   /** Names of the units of residence, for those who know where they lie. */
   readonly residence: { readonly commune: string; readonly district: string; readonly province: string };
   readonly path: string;
@@ -108,7 +108,7 @@ function readPatient(
   patient: Patient,
   onTime: Date,
   { path, faults }: { readonly path: string; readonly faults: FieldFault[] },
-): TestedPerson | undefined {
+): StatedPerson | undefined {
   const told = (at: string, code: string): void => void faults.push({ path: `${path}.subject.${at}`, code });
   const [human] = patient.name ?? [];
   const parts = [human?.family, ...(human?.given ?? [])].filter((part) => part !== undefined);

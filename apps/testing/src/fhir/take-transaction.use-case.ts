@@ -3,7 +3,7 @@ import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import { Database, type Tx } from '#libs/database';
 import { Refused, type Actor, type FieldFault } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import type { TestedPerson } from '../people/tested-person.js';
+import type { StatedPerson } from '#libs/vocabulary';
 import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case.js';
 import { CollectSpecimensUseCase, type SpecimenToCollect } from '../specimens/collect-specimens.use-case.js';
 import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
@@ -60,7 +60,7 @@ export class TakeTransactionUseCase {
     const { barcode, kind, collectedAt, facilityCode, reason, priority, placeKind, person, residence } = specimen;
     if (person === undefined || collectedAt === undefined) return undefined;
     const found = this.residences.residenceOf(residence.commune, residence.district, residence.province);
-    const livesAt: TestedPerson = { ...person, residence: found };
+    const livesAt: StatedPerson = { ...person, residence: found };
     return {
       ...{ barcode, tube: 'own', kind, collectedAt, reason, priority, placeKind, person: livesAt, actor },
       facilityCode: facilityCode ?? actor.facility ?? '',

@@ -8,8 +8,9 @@ import {
   type IdentityDocument,
   type Parsed,
   type Sex,
+  type Residence,
+  type StatedPerson,
 } from '#libs/vocabulary';
-import type { Residence, TestedPerson } from '../people/tested-person.js';
 import { orderOfRow } from './date-order.js';
 import { entriesIn } from './row-entries.rules.js';
 import { parseRowDate } from './row-times.rules.js';
@@ -36,7 +37,7 @@ const OLD_CARD = /^\d{9}$/;
 type PersonColumn = 'nam_sinh' | 'gioi_tinh' | 'so_dien_thoai' | 'so_cccd';
 
 /** The person of a row, or those of a pooled one in the order of their names. */
-export function peopleOfRow(cells: ImportCells, reading: PeopleReading): TestedPerson[] {
+export function peopleOfRow(cells: ImportCells, reading: PeopleReading): StatedPerson[] {
   const { isPool, membersMax, faults } = reading;
   const names = isPool ? entriesIn(cells.ho_va_ten) : [cells.ho_va_ten ?? ''];
   if (isPool && (names.length < MEMBERS_MIN || names.length > membersMax)) {
@@ -78,7 +79,7 @@ function personOf(
   order: ReturnType<typeof orderOfRow>,
   { onDay, now, residence, faults }: PeopleReading,
   at: string,
-): TestedPerson {
+): StatedPerson {
   const read = <Value>(column: string, parsed: Parsed<Value, string, string> | undefined): Value | undefined => {
     if (parsed?.ok === false) faults.push({ path: `${column}${at}`, code: parsed.code });
     return parsed?.ok === true ? parsed.value : undefined;
@@ -102,7 +103,7 @@ function personOf(
 }
 
 /** One person is in a tube once, as far as documents tell. */
-function refuseTwice(people: readonly TestedPerson[], faults: FieldFault[]): void {
+function refuseTwice(people: readonly StatedPerson[], faults: FieldFault[]): void {
   const numbers = people.map(({ identityDocument }) => identityDocument?.number);
   numbers.forEach((number, index) => {
     if (number !== undefined && numbers.indexOf(number) < index)

@@ -6,8 +6,9 @@ import {
   type TestPlaceKind,
   type TestPriority,
   type TestReason,
+  type Residence,
+  type StatedPerson,
 } from '#libs/vocabulary';
-import type { Residence, TestedPerson } from '../people/tested-person.js';
 import { peopleOfRow } from './cells-of-people.js';
 import { orderOfRow } from './date-order.js';
 import { entriesIn } from './row-entries.rules.js';
@@ -28,7 +29,7 @@ export interface ReadRow {
   /** Undefined where the row does not say. */
   readonly method: TestMethod | undefined;
   /** One, or those of a pooled specimen. */
-  readonly people: readonly TestedPerson[];
+  readonly people: readonly StatedPerson[];
   readonly isPool: boolean;
 }
 

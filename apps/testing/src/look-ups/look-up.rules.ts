@@ -1,5 +1,4 @@
-import type { Birth } from '#libs/vocabulary';
-import type { TestedPerson } from '../people/tested-person.js';
+import type { Birth, StatedPerson } from '#libs/vocabulary';
 
 /** Real minutes for which a question may be answered by its code. */
 export const LOOK_UP_MINUTES = 10;
@@ -21,7 +20,7 @@ export interface TypedPerson {
 }
 
 /** The holder of the slip, or who may ask for a child: the birth is that of the person tested, the phone of either. */
-export function fits(person: Pick<TestedPerson, 'birth' | 'phone' | 'guardian'>, typed: TypedPerson): boolean {
+export function fits(person: Pick<StatedPerson, 'birth' | 'phone' | 'guardian'>, typed: TypedPerson): boolean {
   const isPhone = typed.phone === person.phone || typed.phone === person.guardian?.phone;
   return isPhone && isBirth(person.birth, typed.birth);
 }

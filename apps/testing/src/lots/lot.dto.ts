@@ -11,8 +11,8 @@ import {
   type Parsed,
   type ResultValue,
   type TestMethod,
+  parseDate,
 } from '#libs/vocabulary';
-import { parseDate } from '../people/form-fields.rules.js';
 import { LOT_KINDS, STOCK_MOVEMENTS, type LotKind, type StockMovement } from './reagent-lot.rules.js';
 
 const NAME_CHARACTERS_MAX = 120;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BlindIndex, PersonRefs } from '#libs/database';
-import { foldName, type IdentityDocument } from '#libs/vocabulary';
-import type { TestedPerson } from './tested-person.js';
+import { foldName, type IdentityDocument, type StatedPerson } from '#libs/vocabulary';
 
 /** By what an order's person is found. Null where the part is not known. */
 export interface OrderIndexColumns {
@@ -28,7 +27,7 @@ export class OrderIndexes {
   ) {}
 
   /** For a new row. */
-  of(person: TestedPerson): OrderIndexColumns {
+  of(person: StatedPerson): OrderIndexColumns {
     const texts = textsOf(person);
     const index = (name: string, text: string | null): Buffer | null =>
       text === null ? null : this.indexes.of(name, text);
@@ -41,7 +40,7 @@ export class OrderIndexes {
   }
 
   /** For a look-up while keys rotate: the same under every key still held, the current first. */
-  allOf(person: TestedPerson): OrderIndexColumns[] {
+  allOf(person: StatedPerson): OrderIndexColumns[] {
     const texts = textsOf(person);
     const all = (name: string, text: string | null): readonly Buffer[] =>
       text === null ? NONE : this.indexes.allOf(name, text);
@@ -70,7 +69,7 @@ export class OrderIndexes {
   }
 
   /** A number by which two people of one name are kept from passing each other unseen. */
-  lockOf({ fullName }: TestedPerson): number {
+  lockOf({ fullName }: StatedPerson): number {
     return this.indexes.of('test-order.name', foldName(fullName)).readInt32BE(LOCK_OFFSET);
   }
 }
@@ -86,7 +85,7 @@ function textsOf({
   fullName,
   birth,
   phone,
-}: TestedPerson): Record<'nameBirth' | 'nameDate' | 'namePhone', string | null> {
+}: StatedPerson): Record<'nameBirth' | 'nameDate' | 'namePhone', string | null> {
   const name = foldName(fullName);
   return {
     nameBirth: birth && `${name}\0${birth.year}`,

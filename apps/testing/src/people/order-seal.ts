@@ -1,6 +1,6 @@
+import type { StatedPerson } from '#libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { BlindIndex, RowSealer, type Tx } from '#libs/database';
-import type { TestedPerson } from './tested-person.js';
 
 /** What else was said with the order, all of it about the person. */
 export interface SaidWithOrder {
@@ -11,7 +11,7 @@ export interface SaidWithOrder {
 
 /** Everything of an order that only those who may see its specimen, or hold its slip, may know. */
 export interface SealedOrder extends SaidWithOrder {
-  readonly person: TestedPerson;
+  readonly person: StatedPerson;
   /** So that a repeated request can be answered with it, and the slip printed again. */
   readonly slipCode: string;
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
-import type { PersonAssurance } from '#libs/vocabulary';
+import type { PersonAssurance, PersonMatch, StatedPerson } from '#libs/vocabulary';
 import { CandidateStore, type CandidateSearch } from './candidate.store.js';
 import { OrderIndexes, type OrderIndexColumns } from './order-indexes.js';
 import { OrderSeal, type SaidWithOrder } from './order-seal.js';
 import { OrderStore } from './order.store.js';
 import { PersonStore } from './person.store.js';
-import type { PersonMatch, TestedPerson } from './tested-person.js';
 
 /** An order that came with a specimen. */
 export interface OrderToRecord {
@@ -15,7 +14,7 @@ export interface OrderToRecord {
   /** Of the collection; its month must have been prepared. */
   readonly day: string;
   readonly communeCode: string;
-  readonly person: TestedPerson;
+  readonly person: StatedPerson;
   readonly said: SaidWithOrder;
   readonly slipCode: string;
   readonly orderedBy: string;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentTraceparent, Refused, type Actor, type FieldFault } from '#libs/http';
 import type { Tx } from '#libs/database';
-import { localDayOf } from '#libs/vocabulary';
-import { readPerson } from '../people/read-person.rules.js';
+import { localDayOf, readPerson } from '#libs/vocabulary';
 import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case.js';
 import { CollectSpecimensUseCase, type SpecimenToCollect } from '../specimens/collect-specimens.use-case.js';
 import type { SpecimenState } from '../specimens/specimen-state.js';

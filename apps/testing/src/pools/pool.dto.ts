@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery, ParsedBy } from '#libs/http';
+import { PageQuery, ParsedBy, PersonForm } from '#libs/http';
 import {
   accepted,
   freeText,
@@ -33,7 +33,6 @@ import {
   type TestPriority,
   type TestReason,
 } from '#libs/vocabulary';
-import { PersonForm } from '../people/person-form.dto.js';
 import { readBarcodeText, readFactor } from '../specimens/specimen-fields.rules.js';
 import { ClinicalBody, SPECIMEN_BYTES_MAX } from '../specimens/specimen.dto.js';
 import { POOL_CODE } from './pool-code.rules.js';

@@ -1,7 +1,7 @@
+import type { PersonMatch } from '#libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import type { PersonMatch } from '../people/tested-person.js';
 
 /** What a single test was answered, beside what never changes of its specimen and its result. */
 export interface RapidTestAnswered {

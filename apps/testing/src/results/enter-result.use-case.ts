@@ -8,12 +8,13 @@ import {
   type Actor,
   type Answered,
   type ArrivedRequest,
+  oncePerKey,
+  type OncePerKey,
 } from '#libs/http';
 import { parseInstant } from '#libs/vocabulary';
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import type { AskedBarcode } from '../specimens/specimens-by-barcode.query.js';
 import type { GivenResult, WrittenResult } from './given-result.js';
-import { oncePerKey, type OncePerKey } from './once-per-key.js';
 import { answerOfKeyed, answerOfWritten } from './result-answers.js';
 import type { EnterResultBody, ResultAnswer } from './result.dto.js';
 import { ResultStore, type KeyedResult } from './result.store.js';

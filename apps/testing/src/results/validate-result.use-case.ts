@@ -8,10 +8,11 @@ import {
   type Actor,
   type Answered,
   type ArrivedRequest,
+  oncePerKey,
+  type OncePerKey,
 } from '#libs/http';
 import type { AskedBarcode } from '../specimens/specimens-by-barcode.query.js';
 import { DecideResults, type DecidedVersion } from './decide-results.js';
-import { oncePerKey, type OncePerKey } from './once-per-key.js';
 import { ReasonSeal } from './reason-seal.js';
 import { answerOfKeyed } from './result-answers.js';
 import type { ResultAnswer, ValidateResultBody } from './result.dto.js';

@@ -22,9 +22,9 @@ import {
   type Parsed,
   type ResultValue,
   type TestMethod,
+  parseDate,
 } from '#libs/vocabulary';
 import { LOT_CODE } from '../lots/lot.dto.js';
-import { parseDate } from '../people/form-fields.rules.js';
 import { readPoolCode } from '../pools/pool.dto.js';
 import { readCt } from '../results/result-fields.rules.js';
 import { CT_SCHEMA } from '../results/result.dto.js';

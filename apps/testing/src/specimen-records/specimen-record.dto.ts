@@ -10,8 +10,8 @@ import {
   type SpecimenKind,
   type SpecimenStatus,
   type TestReason,
+  parseDate,
 } from '#libs/vocabulary';
-import { parseDate } from '../people/form-fields.rules.js';
 
 const FACILITY = /^[A-Z0-9][A-Z0-9-]{2,31}$/;
 

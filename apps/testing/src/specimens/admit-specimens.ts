@@ -10,7 +10,6 @@ import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.j
 import { maySee, mayWriteFor } from '../readable-specimens.rules.js';
 import type { SpecimenToCollect } from './specimen-to-collect.js';
 import { decideCollection, type Collection } from './collection.rules.js';
-import { KnownByReferenceData } from './known-on-day.js';
 import type { SpecimenState } from './specimen-state.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 
@@ -32,7 +31,6 @@ export class AdmitSpecimens {
   constructor(
     private readonly facilities: FacilitiesQuery,
     private readonly byBarcode: SpecimensByBarcodeQuery,
-    private readonly known: KnownByReferenceData,
     private readonly referenceData: ReferenceData,
     private readonly clock: BusinessClock,
   ) {}
@@ -56,7 +54,7 @@ export class AdmitSpecimens {
       if (!facility || !this.mayCollectAt(item, facility))
         return new Refused('facility-not-found', { status: 404, path: 'facilityCode' });
       const limits = this.referenceData.testingRules.inForce(tx.recordedAt);
-      const decided = decideCollection(item, facility, limits, this.known, tx.recordedAt);
+      const decided = decideCollection(item, facility, limits, this.referenceData.known, tx.recordedAt);
       if (!decided.ok) return new Refused(decided.code, { path: decided.path });
       const old = replaced.get(item);
       if (old instanceof Refused) return new Refused(old.code, { path: 'replaces' });

@@ -1,6 +1,13 @@
 import type { SpecimenStrata } from '#libs/contracts';
-import { ageOn, localDayOf, type Birth, type LocalDay } from '#libs/vocabulary';
-import type { Residence, TestedPerson } from '../people/tested-person.js';
+import {
+  localDayOf,
+  refusalOfPerson,
+  stratumOf,
+  type KnownOnDay,
+  type LocalDay,
+  type PersonOnDayRefusal,
+  type StatedPerson,
+} from '#libs/vocabulary';
 import type { FacilityPlace } from '../readable-specimens.rules.js';
 
 /** What of a specimen its rules look at. */
@@ -11,7 +18,7 @@ export interface CollectionToDecide {
   readonly reason: SpecimenStrata['reason'];
   readonly priority: SpecimenStrata['priority'];
   readonly placeKind: SpecimenStrata['placeKind'];
-  readonly person: TestedPerson;
+  readonly person: StatedPerson;
   readonly clinical?: { readonly onset?: string } | undefined;
   readonly isHistorical?: boolean;
 }
@@ -21,25 +28,12 @@ export interface CollectionLimits {
   readonly aheadMinutes: number;
 }
 
-/** What is known on the day of the collection. */
-export interface KnownOnDay {
-  isCommune(code: string, day: LocalDay): boolean;
-  /** Another province than this one. */
-  isOtherProvince(code: string, day: LocalDay): boolean;
-  ageBandOf(years: number, day: LocalDay): string;
-}
-
 export type Collection =
   | { readonly ok: true; readonly day: LocalDay; readonly strata: SpecimenStrata }
   | { readonly ok: false; readonly code: CollectionRefusal; readonly path: string };
 
 export type CollectionRefusal =
-  | 'collected-in-the-future'
-  | 'collected-too-long-ago'
-  | 'birth-in-the-future'
-  | 'commune-not-found'
-  | 'province-not-found'
-  | 'onset-after-collection';
+  'collected-in-the-future' | 'collected-too-long-ago' | PersonOnDayRefusal | 'onset-after-collection';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -56,10 +50,8 @@ export function decideCollection(
   const late = refusalOfTime(given, limits, now);
   if (late) return { ok: false, code: late, path: 'collectedAt' };
   const day = localDayOf(collectedAt);
-  if (person.birth && isBornAfter(person.birth, day))
-    return { ok: false, code: 'birth-in-the-future', path: 'person.birth' };
-  const elsewhere = refusalOfResidence(person.residence, day, known);
-  if (elsewhere) return elsewhere;
+  const refused = refusalOfPerson(person, day, known);
+  if (refused) return { ok: false, ...refused };
   if (clinical?.onset !== undefined && clinical.onset > day)
     return { ok: false, code: 'onset-after-collection', path: 'clinical.onset' };
   return { ok: true, day, strata: strataOf(given, facility, day, known) };
@@ -75,18 +67,6 @@ function refusalOfTime(
   return isLate && isHistorical !== true ? 'collected-too-long-ago' : undefined;
 }
 
-function refusalOfResidence(residence: Residence, day: LocalDay, known: KnownOnDay): Collection | undefined {
-  if (residence.kind === 'commune' && !known.isCommune(residence.communeCode, day))
-    return { ok: false, code: 'commune-not-found', path: 'person.residence.communeCode' };
-  if (residence.kind === 'outside' && !known.isOtherProvince(residence.provinceCode, day))
-    return { ok: false, code: 'province-not-found', path: 'person.residence.provinceCode' };
-  return undefined;
-}
-
-function isBornAfter(birth: Birth, day: LocalDay): boolean {
-  return birth.precision === 'day' ? birth.date > day : birth.year > Number(day.slice(0, 4));
-}
-
 function strataOf(
   given: CollectionToDecide,
   facility: FacilityPlace,
@@ -94,15 +74,8 @@ function strataOf(
   known: KnownOnDay,
 ): SpecimenStrata {
   const { kind, tube, reason, priority, placeKind, person } = given;
-  const age = person.birth && ageOn(person.birth, day);
   return {
     ...{ day, facilityCode: facility.code, communeCode: facility.communeCode, kind, tube, reason, priority, placeKind },
-    ...{ residence: residenceStratumOf(person.residence), sex: person.sex },
-    ...{ ageBand: age ? known.ageBandOf(age.years, day) : 'unknown', ageEstimated: age?.estimated ?? false },
+    ...stratumOf(person, day, known),
   };
-}
-
-function residenceStratumOf(residence: Residence): SpecimenStrata['residence'] {
-  if (residence.kind === 'commune') return { kind: 'commune', communeCode: residence.communeCode };
-  return residence.kind === 'outside' ? { kind: 'outside', provinceCode: residence.provinceCode } : { kind: 'unknown' };
 }

@@ -1,5 +1,4 @@
-import { localDayOf, parseInstant } from '#libs/vocabulary';
-import { readPerson, type FilledPerson } from '../people/read-person.rules.js';
+import { localDayOf, parseInstant, readPerson, type FilledPerson } from '#libs/vocabulary';
 import { readBarcode, type GivenBarcode } from './specimen-fields.rules.js';
 import type { SpecimenToCollect } from './specimen-to-collect.js';
 

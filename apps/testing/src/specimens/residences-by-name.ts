@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '#libs/reference-data';
-import { foldName } from '#libs/vocabulary';
-import type { Residence } from '../people/tested-person.js';
+import { foldName, type Residence } from '#libs/vocabulary';
 
 const KINDS_OF_UNITS = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|TX\.?|PHUONG|P\.|XA|THI TRAN|TT\.?) /;
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };

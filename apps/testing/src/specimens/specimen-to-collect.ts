@@ -1,6 +1,13 @@
 import type { Actor, ArrivedRequest } from '#libs/http';
-import type { SpecimenKind, TestMethod, TestPlaceKind, TestPriority, TestReason } from '#libs/vocabulary';
-import type { PersonMatch, TestedPerson } from '../people/tested-person.js';
+import type {
+  SpecimenKind,
+  TestMethod,
+  TestPlaceKind,
+  TestPriority,
+  TestReason,
+  PersonMatch,
+  StatedPerson,
+} from '#libs/vocabulary';
 import type { SpecimenState } from './specimen-state.js';
 
 /** A specimen to be taken in. `prepare` and `execute` take up to 500 at once. */
@@ -14,7 +21,7 @@ export interface SpecimenToCollect {
   readonly reason: TestReason;
   readonly priority: TestPriority;
   readonly placeKind: TestPlaceKind;
-  readonly person: TestedPerson;
+  readonly person: StatedPerson;
   readonly clinical?: { readonly symptoms: readonly string[]; readonly onset?: string } | undefined;
   readonly epidemiologicalFactor?: boolean | string | undefined;
   readonly contactOf?: string | undefined;

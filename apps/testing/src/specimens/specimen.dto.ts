@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { ParsedBy } from '#libs/http';
+import { ParsedBy, PersonForm } from '#libs/http';
 import {
   freeText,
   parseInstant,
@@ -25,10 +25,9 @@ import {
   type TestPlaceKind,
   type TestPriority,
   type TestReason,
+  parseDate,
+  type PersonMatch,
 } from '#libs/vocabulary';
-import { parseDate } from '../people/form-fields.rules.js';
-import { PersonForm } from '../people/person-form.dto.js';
-import type { PersonMatch } from '../people/tested-person.js';
 import { readBarcode, readBarcodeText, readFactor, type GivenBarcode } from './specimen-fields.rules.js';
 
 const SYMPTOMS_MAX = 20;

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SpecimenStrata } from '#libs/contracts';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import type { PersonAssurance, TestMethod } from '#libs/vocabulary';
-import type { PersonMatch } from '../people/tested-person.js';
+import type { PersonAssurance, TestMethod, PersonMatch } from '#libs/vocabulary';
 import { FROM_SPECIMENS, SPECIMEN_COLUMNS, type SpecimenState } from './specimen-state.js';
 
 export interface NewSpecimen {

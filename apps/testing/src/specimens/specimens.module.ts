@@ -11,7 +11,6 @@ import { CustodyOfSpecimenQuery } from './custody-of-specimen.query.js';
 import { CustodyStepStore } from './custody-step.store.js';
 import { HoldSpecimensUseCase } from './hold-specimens.use-case.js';
 import { InsertSpecimens } from './insert-specimens.js';
-import { KnownByReferenceData } from './known-on-day.js';
 import { MarkOverdueJob } from './mark-overdue.job.js';
 import { ResidencesInReferenceData } from './residences-by-name.js';
 import { SpecimenStore } from './specimen.store.js';
@@ -32,7 +31,6 @@ import { SpecimensController } from './specimens.controller.js';
     CustodyStepStore,
     HoldSpecimensUseCase,
     InsertSpecimens,
-    KnownByReferenceData,
     MarkOverdueJob,
     SpecimenStore,
     SpecimensByBarcodeQuery,

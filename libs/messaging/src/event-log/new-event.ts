@@ -47,3 +47,20 @@ export function newEvent<C extends EventContract>(contract: C, fact: Fact<C>): N
     dataJson,
   };
 }
+
+/** Which version of which aggregate a fact made, and in which trace. */
+export interface Origin {
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly traceparent?: string | undefined;
+}
+
+/** As `newEvent`, from where the fact comes and what it says. */
+export function factOf<C extends EventContract>(
+  contract: C,
+  { aggregateId, version, traceparent }: Origin,
+  data: z.input<C['data']>,
+): NewEvent {
+  const traced = traceparent !== undefined && { traceparent };
+  return newEvent(contract, { aggregateId, aggregateVersion: version, data, ...traced });
+}

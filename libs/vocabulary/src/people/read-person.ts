@@ -1,13 +1,10 @@
-import {
-  parseBirth,
-  parseFullName,
-  parseIdentityDocument,
-  parsePhone,
-  type BirthInput,
-  type Parsed,
-  type Sex,
-} from '#libs/vocabulary';
-import type { Residence, TestedPerson } from './tested-person.js';
+import { parseBirth, type BirthInput } from '../ages/birth.js';
+import { parseIdentityDocument } from '../identity/identity-document.js';
+import type { Sex } from '../identity/sex.js';
+import { parseFullName } from '../names/full-name.js';
+import type { Parsed } from '../parsing/parsed.js';
+import { parsePhone } from '../phones/phone.js';
+import type { Residence, StatedPerson } from './stated-person.js';
 
 /** The person as the form has it: every field is laid out well, none is normalised yet. */
 export interface FilledPerson {
@@ -25,12 +22,12 @@ export interface FilledPerson {
 }
 
 export type PersonRead =
-  | { readonly ok: true; readonly person: TestedPerson; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly person: StatedPerson; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly code: string; readonly path: string };
 
 type Fields = Readonly<Record<string, Parsed<unknown>>>;
 
-/** Reads the person on the day of the swab: nobody is tested before being born. */
+/** Reads the person on the day of the act: nobody is tested or vaccinated before being born. */
 export function readPerson(form: FilledPerson, onDay: string): PersonRead {
   const birth = parseBirth(form.birth, onDay);
   if (!birth.ok) return refusedAt(birth.code, `birth.${form.birth.year === undefined ? 'date' : 'year'}`);
@@ -49,7 +46,7 @@ export function readPerson(form: FilledPerson, onDay: string): PersonRead {
   };
   const wrong = Object.entries(read).find(([, field]) => !field.ok);
   if (wrong && !wrong[1].ok) return refusedAt(wrong[1].code, wrong[0]);
-  const person: TestedPerson = {
+  const person: StatedPerson = {
     fullName: valueOf(name),
     birth: birth.value,
     sex,

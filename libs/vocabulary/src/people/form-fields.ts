@@ -1,4 +1,7 @@
-import { accepted, isCalendarDate, isCountryCode, parseIdentityDocument, refused, type Parsed } from '#libs/vocabulary';
+import { isCountryCode } from '../countries/country-codes.js';
+import { parseIdentityDocument } from '../identity/identity-document.js';
+import { accepted, refused, type Parsed } from '../parsing/parsed.js';
+import { isCalendarDate } from '../time/local-day.js';
 
 export function parseDate(typed: string): Parsed<string> {
   return isCalendarDate(typed) ? accepted(typed) : refused('malformed');

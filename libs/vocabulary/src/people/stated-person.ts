@@ -1,4 +1,6 @@
-import type { Birth, IdentityDocument, Sex } from '#libs/vocabulary';
+import type { Birth } from '../ages/birth.js';
+import type { IdentityDocument } from '../identity/identity-document.js';
+import type { Sex } from '../identity/sex.js';
 
 /** Where a person lives: a commune of the province, elsewhere in the country, or not known. */
 export type Residence =
@@ -7,10 +9,10 @@ export type Residence =
   | { readonly kind: 'unknown'; readonly address?: string };
 
 /**
- * Who was tested, as it is kept: name in NFC, phone in E.164, numbers without spaces, birth as precise as it is known.
+ * Who somebody is, as a form or a list says it and as it is kept: name in NFC, phone in E.164, numbers without spaces, birth as precise as it is known.
  * A form has all of it; a list of the past may lack sex, birth and phone.
  */
-export interface TestedPerson {
+export interface StatedPerson {
   readonly fullName: string;
   readonly birth: Birth | null;
   readonly sex: Sex | 'unknown';

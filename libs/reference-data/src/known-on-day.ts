@@ -1,12 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { ReferenceData } from '#libs/reference-data';
-import type { LocalDay } from '#libs/vocabulary';
-import type { KnownOnDay } from './collection.rules.js';
+import type { KnownOnDay, LocalDay } from '#libs/vocabulary';
+import type { ReferenceData } from './load-reference-data.js';
 
-/** What the reference data say of a day. */
-@Injectable()
+/** What the reference data say of a day, in the words in which the rules of persons ask. */
 export class KnownByReferenceData implements KnownOnDay {
-  constructor(private readonly referenceData: ReferenceData) {}
+  constructor(private readonly referenceData: Pick<ReferenceData, 'adminUnits' | 'ageBands' | 'provinces'>) {}
 
   isCommune(code: string, day: LocalDay): boolean {
     return this.referenceData.adminUnits.find(code, day)?.level === 'commune';

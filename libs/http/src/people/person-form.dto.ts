@@ -1,17 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Equals, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
-import { ParsedBy, ShapeBy } from '#libs/http';
 import {
   freeText,
   IDENTITY_DOCUMENT_KINDS,
+  parseDate,
+  parseDocumentNumber,
   parseFullName,
+  parseNationality,
   parsePhone,
   SEXES,
   type IdentityDocumentKind,
   type Sex,
 } from '#libs/vocabulary';
-import { parseDate, parseDocumentNumber, parseNationality } from './form-fields.rules.js';
+import { ParsedBy } from '../validation/parsed-by.decorator.js';
+import { ShapeBy } from '../validation/shape-by.decorator.js';
 
 const ADDRESS_CHARACTERS_MAX = 300;
 
@@ -29,7 +32,7 @@ export class DateOfBirth {
   date!: string;
 }
 
-export class TestedPersonDocument {
+export class ShownDocument {
   @ApiProperty({ enum: IDENTITY_DOCUMENT_KINDS })
   @IsIn(IDENTITY_DOCUMENT_KINDS)
   kind!: IdentityDocumentKind;
@@ -95,7 +98,7 @@ export class GuardianBody {
   phone!: string;
 }
 
-/** The person who is tested, in the form of a health declaration. */
+/** Who is tested or vaccinated, in the form of a health declaration. */
 export class PersonForm {
   /** Letters of any script with their marks, spaces, hyphen, apostrophe and dot. */
   @ApiProperty({ example: 'Nguyễn Thị Ví Dụ' })
@@ -126,8 +129,8 @@ export class PersonForm {
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => TestedPersonDocument)
-  identityDocument?: TestedPersonDocument;
+  @Type(() => ShownDocument)
+  identityDocument?: ShownDocument;
 
   @ShapeBy({ communeCode: LivesInCommune, provinceCode: LivesElsewhere, unknown: LivesNowhereKnown })
   residence!: LivesInCommune | LivesElsewhere | LivesNowhereKnown;

@@ -1,4 +1,5 @@
-import { Refused, type ArrivedRequest } from '#libs/http';
+import { Refused } from '../problem/refused.js';
+import type { ArrivedRequest } from './request-digests.js';
 
 interface Keyed {
   readonly request: ArrivedRequest;
