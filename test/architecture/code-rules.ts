@@ -71,6 +71,14 @@ export const codeRules: readonly Rule[] = [
         ? 'writes what the content-security policy forbids'
         : undefined,
   ),
+  textRule(
+    'a browser loads no library later but the reader of certificates',
+    { 'apps/portal/src/a.ts': "await import('#libs/vaccination-certificates');" },
+    ({ path, text }) =>
+      path.startsWith('apps/portal/src/') && /\bimport\('#libs\/(?!(vocabulary|eu-certificates)')/.test(text)
+        ? 'loads what belongs on a server'
+        : undefined,
+  ),
   textRule('no forwardRef', { 'apps/x/src/a.ts': 'forwardRef(() => A);' }, ({ text }) =>
     /\bforwardRef\(/.test(text) ? 'uses forwardRef' : undefined,
   ),

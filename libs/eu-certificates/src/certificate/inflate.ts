@@ -6,13 +6,20 @@ export const INFLATED_BYTES_MAX = 16_384;
 const CHUNK_BYTES = 32;
 /** First byte of a zlib stream with the window of 32 kB. */
 const ZLIB = 0x78;
+const CHECKSUM_BYTES = 4;
+/** The largest prime below 2¹⁶ (RFC 1950). */
+const ADLER_BASE = 65_521;
 
 export type Inflated = Uint8Array | 'too-large' | 'malformed';
 
+/** The first issuers left the compression out, and readers still take what they printed. */
+export function isZlib(bytes: Uint8Array): boolean {
+  return bytes[0] === ZLIB;
+}
+
 /** Undoes zlib with a limit on what comes out, so that a bomb costs no more than an honest text. */
 export function inflate(bytes: Uint8Array): Inflated {
-  // The first issuers left the compression out, and readers still take what they printed.
-  if (bytes[0] !== ZLIB) return bytes.length > INFLATED_BYTES_MAX ? 'too-large' : bytes;
+  if (!isZlib(bytes)) return bytes.length > INFLATED_BYTES_MAX ? 'too-large' : bytes;
   const chunks: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;
@@ -29,7 +36,24 @@ export function inflate(bytes: Uint8Array): Inflated {
   } catch {
     return 'malformed';
   }
-  return isWhole ? joined(chunks, size) : 'malformed';
+  const whole = isWhole ? joined(chunks, size) : undefined;
+  return whole && checksumOf(bytes) === adler32(whole) ? whole : 'malformed';
+}
+
+/** The library leaves it unread. */
+function checksumOf(bytes: Uint8Array): number | undefined {
+  const at = bytes.byteLength - CHECKSUM_BYTES;
+  return at < 0 ? undefined : new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0);
+}
+
+function adler32(bytes: Uint8Array): number {
+  let sum = 1;
+  let sumOfSums = 0;
+  for (const byte of bytes) {
+    sum = (sum + byte) % ADLER_BASE;
+    sumOfSums = (sumOfSums + sum) % ADLER_BASE;
+  }
+  return sumOfSums * 0x1_0000 + sum;
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
