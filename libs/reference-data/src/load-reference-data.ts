@@ -1,3 +1,4 @@
+import type { KnownOnDay } from '#libs/vocabulary';
 import { AdminUnits } from './admin-units/admin-units.js';
 import { adminUnitFaults } from './admin-units/admin-unit-faults.js';
 import { adminUnitsFile } from './admin-units/admin-unit.schema.js';
@@ -19,6 +20,7 @@ import {
 import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
 import { ReferenceDataInvalid, type DataFault, type LocatedFault } from './files/data-faults.js';
+import { KnownByReferenceData } from './known-on-day.js';
 import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
@@ -35,11 +37,16 @@ import {
   type DatedNegativeValidity,
   type DatedTestingRules,
 } from './testing-rules/testing-rules.schema.js';
+import { readVaccination } from './vaccination/read-vaccination.js';
+import type { VaccinationReference } from './vaccination/vaccination-reference.js';
 import { DatedRules } from './validity/dated-rules.js';
 import { setFaults } from './validity/set-faults.js';
 
 /** All files of `reference-data/`, validated. A class, so that it can be injected by its own token. */
 export class ReferenceData {
+  /** For the rules of persons. */
+  readonly known: KnownOnDay;
+
   constructor(
     readonly adminUnits: AdminUnits,
     readonly ageBands: AgeBands,
@@ -56,7 +63,10 @@ export class ReferenceData {
     readonly testingRules: DatedRules<DatedTestingRules>,
     readonly negativeValidity: DatedRules<DatedNegativeValidity>,
     readonly testCodes: TestCodes,
-  ) {}
+    readonly vaccination: VaccinationReference,
+  ) {
+    this.known = new KnownByReferenceData(this);
+  }
 }
 
 /**
@@ -84,6 +94,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const cases = readDataFile(path, 'case-rules.json', caseRulesFile, setFaults, faults);
   const testing = readDataFile(path, 'testing-rules.json', testingRulesFile, testingRuleFaults, faults);
   const testCodes = readDataFile(path, 'test-codes.json', testCodesFile, testCodeFaults, faults);
+  const vaccination = readVaccination(path, faults);
   if (
     !units ||
     !bands ||
@@ -98,6 +109,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     !cases ||
     !testing ||
     !testCodes ||
+    !vaccination ||
     faults.length > 0
   )
     throw new ReferenceDataInvalid(faults);
@@ -117,5 +129,6 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('testing-rules', testing.sets),
     new DatedRules('negative-validity', testing.negativeValidity),
     new TestCodes(testCodes),
+    vaccination,
   );
 }

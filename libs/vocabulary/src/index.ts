@@ -4,6 +4,7 @@ export { freeText, parseEmail, parseInstant } from './texts/free-text.js';
 export type { Clock } from './time/clock.js';
 export {
   addDays,
+  addMonths,
   daysBetween,
   endOfLocalDay,
   isCalendarDate,
@@ -12,6 +13,7 @@ export {
   startOfLocalDay,
   type LocalDay,
 } from './time/local-day.js';
+export { entryOn, isInForce, type Period } from './time/period.js';
 
 export {
   MAX_FULL_NAME_CHARACTERS,
@@ -19,6 +21,7 @@ export {
   FULL_NAME_REFUSALS,
   type FullNameRefusal,
 } from './names/full-name.js';
+export { CODE_ALPHABET } from './codes/checked-code.js';
 export { foldName } from './names/fold-name.js';
 
 export { parsePhone, PHONE_REFUSALS, type PhoneRefusal, PHONE_WARNINGS, type PhoneWarning } from './phones/phone.js';
@@ -105,7 +108,6 @@ export {
   type PersonalCertificate,
   type PersonalCode,
 } from './personal-codes/personal-code.js';
-export { VACCINES, type Vaccine } from './vaccination/vaccines.js';
 export {
   PERSONAL_CODE_DOSE_NUMBER_MAX,
   PERSONAL_CODE_DOSES_MAX,
@@ -278,3 +280,71 @@ export {
   SLIP_CODE_REFUSALS,
   type SlipCodeRefusal,
 } from './testing/slip-code.js';
+
+export { parseDate, parseDocumentNumber, parseNationality } from './people/form-fields.js';
+export {
+  refusalOfPerson,
+  stratumOf,
+  type KnownOnDay,
+  type PersonOnDayRefusal,
+  type PersonStratum,
+  type ResidenceStratum,
+} from './people/known-on-day.js';
+export { readPerson, type FilledPerson, type PersonRead } from './people/read-person.js';
+export type { PersonMatch, Residence, StatedPerson } from './people/stated-person.js';
+
+export {
+  BODY_CONDITIONS,
+  DOSE_KINDS,
+  DOSE_ORIGINS,
+  DOSE_VIOLATIONS,
+  DOSE_WARNINGS,
+  STATED_VACCINES,
+  VACCINES,
+  type BodyCondition,
+  type DoseKind,
+  type DoseOrigin,
+  type DoseViolation,
+  type DoseWarning,
+  type StatedVaccine,
+  type Vaccine,
+} from './vaccination/vaccines.js';
+export {
+  ADVERSE_REACTIONS,
+  CORRECTION_REFUSALS,
+  REACTION_RESULTS,
+  REACTION_TREATMENT_PLACES,
+  type AdverseReaction,
+  type CorrectionRefusal,
+  type ReactionResult,
+  type ReactionTreatmentPlace,
+} from './vaccination/vaccination-words.js';
+export { rulesOf, type CourseRules, type VaccineRules } from './vaccination/course-rules.js';
+export type { DoseDecision, DoseEntry, VaccinatedPerson } from './vaccination/dose-entry.js';
+export { courseOf, type Course, type CourseDose, type DoseDoubt, type JoinedEntry } from './vaccination/course.js';
+export type { NextDue } from './vaccination/next-due.js';
+export {
+  decideDose,
+  DOSE_REASONS,
+  REASON_SEVERITIES,
+  type DoseAnswer,
+  type DoseReason,
+  type IntendedDose,
+  type LotAtHand,
+  type ReasonSeverities,
+  type ReasonSeverity,
+  type ScreeningAtHand,
+} from './vaccination/dose-decision.js';
+export {
+  SCREENING_OUTCOMES,
+  screeningExpiresAt,
+  screeningFormOn,
+  VITALS,
+  type ScreeningForm,
+  type ScreeningItem,
+  type ScreeningOutcome,
+  type Vital,
+} from './vaccination/screening-form.js';
+export { screen, type Screened, type ScreeningAnswer, type ScreeningAnswers } from './vaccination/screening.js';
+export { NOTHING_MEASURED, type VitalSigns } from './vaccination/vital-signs.js';
+export { backlogOf, type Backlog, type DeclaredDay } from './vaccination/completeness.js';

@@ -6,8 +6,8 @@ import {
   PERSONAL_CODE_DOSE_NUMBER_MAX,
   TEST_RESULTS,
   TEST_TECHNIQUES,
-  VACCINES,
-  type Vaccine,
+  STATED_VACCINES,
+  type StatedVaccine,
 } from '#libs/vocabulary';
 import { parseCalendarDate } from '../declarations/form-fields.rules.js';
 
@@ -41,8 +41,8 @@ export class DoseToldBody {
   day!: string;
 
   /** As far as it is known; `unknown` says that it was asked for. No colour rule looks at it. */
-  @ApiProperty({ enum: VACCINES, required: false, example: 'astrazeneca' })
+  @ApiProperty({ enum: STATED_VACCINES, required: false, example: 'astrazeneca' })
   @IsOptional()
-  @IsIn(VACCINES)
-  vaccine?: Vaccine;
+  @IsIn(STATED_VACCINES)
+  vaccine?: StatedVaccine;
 }

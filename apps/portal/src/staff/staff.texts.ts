@@ -75,5 +75,6 @@ export const roleTexts = defineTexts({
   'sampling-officer': { vi: 'Cán bộ lấy mẫu', en: 'Sampling officer' },
   'laboratory-technician': { vi: 'Kỹ thuật viên xét nghiệm', en: 'Laboratory technician' },
   'laboratory-lead': { vi: 'Trưởng phòng xét nghiệm', en: 'Head of a laboratory' },
+  'vaccination-officer': { vi: 'Cán bộ tiêm chủng', en: 'Vaccination officer' },
   analyst: { vi: 'Phân tích số liệu', en: 'Analyst' },
 });

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { localDayOf, VACCINES } from '#libs/vocabulary';
+import { localDayOf, STATED_VACCINES } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
@@ -38,7 +38,7 @@ export function StatedDoses({ doses, errorOf, onChange }: StatedDosesProps) {
             label={t('vaccine', { number: index + 1 })}
             isOptional
             value={vaccine}
-            options={VACCINES.map((value) => ({ value, label: tVaccine(value) }))}
+            options={STATED_VACCINES.map((value) => ({ value, label: tVaccine(value) }))}
             onChange={(chosen) => change(index, { vaccine: chosen })}
           />
         </Fragment>

@@ -1,4 +1,4 @@
-import { localDayOf, PERSONAL_CODE_DOSES_MAX, PERSONAL_CODE_TESTS_MAX, type Vaccine } from '#libs/vocabulary';
+import { localDayOf, PERSONAL_CODE_DOSES_MAX, PERSONAL_CODE_TESTS_MAX, type StatedVaccine } from '#libs/vocabulary';
 import { instantOfLocal, localTimeOf, paperOf, testOf, type Test, type TestPaper } from './test-paper';
 
 /** Tests and doses as their holder states them; nobody has checked them. */
@@ -11,7 +11,7 @@ export interface StatedDose {
   readonly number: number;
   /** Local day. */
   readonly day: string;
-  readonly vaccine?: Vaccine;
+  readonly vaccine?: StatedVaccine;
 }
 
 export interface TypedTest {
@@ -25,7 +25,7 @@ export interface TypedDose {
   /** `YYYY-MM-DD` */
   readonly day: string;
   /** Empty where nothing is chosen. */
-  readonly vaccine: Vaccine | '';
+  readonly vaccine: StatedVaccine | '';
 }
 
 /** As it is being typed; the place of a dose in the list is its number. */

@@ -1,4 +1,4 @@
-import type { Vaccine } from '#libs/vocabulary';
+import type { StatedVaccine } from '#libs/vocabulary';
 import { defineTexts } from '../language/texts';
 
 const name = (same: string) => ({ vi: same, en: same });
@@ -14,4 +14,4 @@ export const vaccineTexts = defineTexts({
   janssen: name('Janssen'),
   'hayat-vax': name('Hayat-Vax'),
   unknown: { vi: 'Không rõ', en: 'Not known' },
-} satisfies Record<Vaccine, { vi: string; en: string }>);
+} satisfies Record<StatedVaccine, { vi: string; en: string }>);

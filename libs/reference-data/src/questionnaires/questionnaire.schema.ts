@@ -1,6 +1,7 @@
 import { DECLARATION_FORMS, IDENTITY_DOCUMENT_KINDS, POINT_KINDS, type ShowWhen } from '#libs/vocabulary';
 import { z } from 'zod';
 import { headerFields } from '../files/data-header.js';
+import { bilingual, kebabCase } from '../files/data-texts.js';
 import { calendarDay } from '../validity/period.js';
 
 const MAX_VERSIONS = 100;
@@ -19,15 +20,6 @@ const camelCase = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*$/)
   .max(40);
-const kebabCase = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(40);
-
-/** Both languages, always: a text in one of them would be missing in the other. */
-const bilingual = (max: number) =>
-  z.strictObject({ vi: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) });
-
 const documentFields = {
   /** The number of the document that made it so; null where none is known. */
   document: z.string().min(1).max(80).nullable(),

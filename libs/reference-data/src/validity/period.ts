@@ -1,4 +1,4 @@
-import { isCalendarDate, type LocalDay } from '#libs/vocabulary';
+import { isCalendarDate, isInForce, type Period } from '#libs/vocabulary';
 import { z } from 'zod';
 
 export const calendarDay = z.string().refine(isCalendarDate, 'is no calendar date in the form YYYY-MM-DD');
@@ -13,14 +13,7 @@ export const periodFields = {
   unconfirmed: z.literal(true).optional(),
 };
 
-export interface Period {
-  readonly validFrom: LocalDay;
-  readonly validTo?: LocalDay;
-}
-
-export function isInForce({ validFrom, validTo }: Period, day: LocalDay): boolean {
-  return validFrom <= day && (validTo === undefined || day < validTo);
-}
+export { isInForce, type Period };
 
 export function isEmptyPeriod({ validFrom, validTo }: Period): boolean {
   return validTo !== undefined && validTo <= validFrom;

@@ -1,5 +1,5 @@
 import { isCalendarDate, type LocalDay } from '../time/local-day.js';
-import { VACCINES, type Vaccine } from '../vaccination/vaccines.js';
+import { STATED_VACCINES, type StatedVaccine } from '../vaccination/vaccines.js';
 
 /** A person carries no more of each than this: the code must stay one that a camera reads at a glance. */
 export const PERSONAL_CODE_TESTS_MAX = 3;
@@ -37,7 +37,7 @@ export interface PersonalCodeDose {
   readonly number: number;
   readonly day: LocalDay;
   /** Absent where nothing is said of it; the colour rules do not look at it. */
-  readonly vaccine?: Vaccine;
+  readonly vaccine?: StatedVaccine;
   /** The holder where it is absent. */
   readonly by?: PersonalCodeSource;
 }
@@ -108,7 +108,7 @@ const isTest = isRecordOf({
 const isDose = isRecordOf({
   number: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= PERSONAL_CODE_DOSE_NUMBER_MAX,
   day: isDay,
-  vaccine: isAbsentOr(isOneOf(VACCINES)),
+  vaccine: isAbsentOr(isOneOf(STATED_VACCINES)),
   by: isAbsentOr(isOneOf(PERSONAL_CODE_SOURCES)),
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   daysBetween,
   endOfLocalDay,
   isCalendarDate,
@@ -48,11 +49,23 @@ describe('local days', () => {
     expect(daysBetween(day, expected)).toBe(n);
   });
 
+  it.each([
+    ['2021-08-11', 6, '2022-02-11'],
+    ['2021-08-31', 6, '2022-02-28'],
+    ['2019-08-31', 6, '2020-02-29'],
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2021-12-31', 0, '2021-12-31'],
+    ['2021-01-31', -2, '2020-11-30'],
+  ])('%s and %i months make %s', (day, n, expected) => {
+    expect(addMonths(day, n)).toBe(expected);
+  });
+
   it.each(['2021-02-30', '2021-02-29', '2021-13-01', '2021-00-10', '2021-04-31', '2021-1-1', '20210811', '', 'today'])(
     '%j is no calendar date',
     (text) => {
       expect(isCalendarDate(text)).toBe(false);
       expect(() => addDays(text, 1)).toThrow(RangeError);
+      expect(() => addMonths(text, 1)).toThrow(RangeError);
       expect(() => startOfLocalDay(text)).toThrow(RangeError);
     },
   );

@@ -23,6 +23,17 @@ export function addDays(day: LocalDay, n: number): LocalDay {
   return new Date(utcMidnight(day) + n * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The same day of the month `n` months later; where that month is shorter, its last day.
+ * @throws RangeError where `day` is no calendar date.
+ */
+export function addMonths(day: LocalDay, n: number): LocalDay {
+  const from = new Date(utcMidnight(day));
+  const lastOfMonth = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + n + 1, 0));
+  lastOfMonth.setUTCDate(Math.min(from.getUTCDate(), lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}
+
 /** Days from `a` to `b`: 0 for the same day, negative where `b` is the earlier. @throws RangeError like `addDays`. */
 export function daysBetween(a: LocalDay, b: LocalDay): number {
   return (utcMidnight(b) - utcMidnight(a)) / DAY_MS;

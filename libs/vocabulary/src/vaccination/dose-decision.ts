@@ -1,0 +1,127 @@
+import { localDayOf, type LocalDay } from '../time/local-day.js';
+import type { Course } from './course.js';
+import type { CourseRules } from './course-rules.js';
+import type { VaccinatedPerson } from './dose-entry.js';
+import { judgeDose } from './judge-dose.js';
+import type { ScreeningOutcome } from './screening-form.js';
+import { DOSE_VIOLATIONS, DOSE_WARNINGS, type DoseKind, type Vaccine } from './vaccines.js';
+
+/** Why a dose is not given, or not without a second look; what it would violate, and what only the point knows. */
+export const DOSE_REASONS = [
+  ...DOSE_VIOLATIONS,
+  'lot-unknown',
+  'lot-not-here',
+  'lot-expired',
+  'lot-recalled',
+  'consent-missing',
+  'screening-missing',
+  'screening-incomplete',
+  'screening-expired',
+  'contraindicated',
+  'refer-to-hospital',
+  'deferred',
+  'caution',
+  'doubt-undecided',
+  ...DOSE_WARNINGS,
+] as const;
+export type DoseReason = (typeof DOSE_REASONS)[number];
+
+export const REASON_SEVERITIES = ['refuse', 'warn'] as const;
+export type ReasonSeverity = (typeof REASON_SEVERITIES)[number];
+
+export type ReasonSeverities = Readonly<Record<DoseReason, ReasonSeverity>>;
+
+/** What the point knows of the lot in the hand. */
+export interface LotAtHand {
+  readonly isHere: boolean;
+  readonly isRecalled: boolean;
+  /** The last day on which it is good. */
+  readonly expiresOn: LocalDay | null;
+}
+
+export interface ScreeningAtHand {
+  readonly outcome: ScreeningOutcome;
+  readonly isComplete: boolean;
+  readonly expiresAt: Date;
+}
+
+export interface IntendedDose {
+  readonly vaccine: Vaccine;
+  readonly at: Date;
+  /** Null where nobody knows the lot. */
+  readonly lot: LotAtHand | null;
+  readonly hasConsent: boolean;
+  readonly consentsToMixing: boolean;
+  readonly screening: ScreeningAtHand | null;
+  /** Whether the point can treat a severe reaction, so that who is to be referred to a hospital may stay. */
+  readonly isHospital: boolean;
+  readonly statedNumber?: number;
+  readonly statedKind?: DoseKind;
+}
+
+export interface DoseAnswer {
+  readonly decision: 'accept' | 'warn' | 'refuse';
+  readonly reasons: readonly { readonly code: DoseReason; readonly severity: ReasonSeverity }[];
+  /** What the dose would be. */
+  readonly number: number;
+  readonly kind: DoseKind;
+}
+
+/** Asked before the needle. Which reason refuses and which warns is a matter of the dated rules. */
+export function decideDose(
+  { doses, doubts }: Pick<Course, 'doses' | 'doubts'>,
+  intended: IntendedDose,
+  person: VaccinatedPerson,
+  rules: CourseRules,
+  severities: ReasonSeverities,
+): DoseAnswer {
+  const { number, kind, violations, warnings } = judgeDose(doses, asDose(intended), person, rules);
+  const codes = new Set<DoseReason>([...violations, ...warnings, ...lotReasons(intended), ...bodyReasons(intended)]);
+  if (doubts.length > 0) codes.add('doubt-undecided');
+  const reasons = DOSE_REASONS.filter((code) => codes.has(code)).map((code) => ({ code, severity: severities[code] }));
+  const isRefused = reasons.some(({ severity }) => severity === 'refuse');
+  const unlessRefused = reasons.length > 0 ? 'warn' : 'accept';
+  return { decision: isRefused ? 'refuse' : unlessRefused, reasons, number, kind };
+}
+
+function asDose({ vaccine, at, consentsToMixing, statedNumber, statedKind }: IntendedDose) {
+  return {
+    vaccine,
+    day: localDayOf(at),
+    isOfHere: true,
+    consentToMixing: consentsToMixing ? ('given' as const) : ('missing' as const),
+    statedNumbers: statedNumber === undefined ? [] : [statedNumber],
+    statedKinds: statedKind === undefined ? [] : [statedKind],
+  };
+}
+
+function lotReasons({ lot, at }: IntendedDose): DoseReason[] {
+  if (lot === null) return ['lot-unknown'];
+  const isExpired = lot.expiresOn !== null && lot.expiresOn < localDayOf(at);
+  return [
+    ...(lot.isHere ? [] : (['lot-not-here'] as const)),
+    ...(isExpired ? (['lot-expired'] as const) : []),
+    ...(lot.isRecalled ? (['lot-recalled'] as const) : []),
+  ];
+}
+
+const REASON_OF_OUTCOME: Readonly<Record<ScreeningOutcome, DoseReason | null>> = {
+  eligible: null,
+  caution: 'caution',
+  defer: 'deferred',
+  'refer-to-hospital': 'refer-to-hospital',
+  contraindicated: 'contraindicated',
+};
+
+function bodyReasons({ hasConsent, screening, at, isHospital }: IntendedDose): DoseReason[] {
+  const consent: DoseReason[] = hasConsent ? [] : ['consent-missing'];
+  if (screening === null) return [...consent, 'screening-missing'];
+  const isReferredHere = screening.outcome === 'refer-to-hospital' && isHospital;
+  const outcome = REASON_OF_OUTCOME[isReferredHere ? 'caution' : screening.outcome];
+  return [
+    ...consent,
+    ...(screening.isComplete ? [] : (['screening-incomplete'] as const)),
+    ...(at >= screening.expiresAt ? (['screening-expired'] as const) : []),
+    ...(outcome === null ? [] : [outcome]),
+  ];
+}
