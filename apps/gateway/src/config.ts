@@ -27,6 +27,7 @@ const count = (byDefault: number, most = Number.MAX_SAFE_INTEGER) =>
 export const config = baseConfig.extend({
   TESTING_URL: z.url().describe('Address of testing inside the installation.'),
   CASES_URL: z.url().describe('Address of cases inside the installation.'),
+  VACCINATION_URL: z.url().describe('Address of vaccination inside the installation.'),
   IDENTITY_URL: z.url().describe('Address of identity inside the installation.'),
   HEALTH_DECLARATION_URL: z.url().describe('Address of health-declaration inside the installation.'),
   REPORTING_URL: z.url().describe('Address of reporting inside the installation.'),

@@ -15,12 +15,14 @@ export const SERVICES: readonly ServiceEntry[] = [
   { name: 'health-declaration', hasDatabase: true, calls: {} },
   { name: 'testing', hasDatabase: true, calls: {} },
   { name: 'cases', hasDatabase: true, calls: { TESTING_URL: 'testing' } },
+  { name: 'vaccination', hasDatabase: true, calls: {} },
   { name: 'reporting', hasDatabase: true, calls: {} },
   {
     name: GATEWAY,
     hasDatabase: false,
     calls: {
       IDENTITY_URL: 'identity',
+      VACCINATION_URL: 'vaccination',
       HEALTH_DECLARATION_URL: 'health-declaration',
       TESTING_URL: 'testing',
       CASES_URL: 'cases',

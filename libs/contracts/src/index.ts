@@ -40,6 +40,10 @@ export {
 export type { PersonDayStrata } from './testing/person-day-counted.v1.js';
 export type { PoolStrata } from './testing/pool-strata.js';
 export type { ResultStrata, SpecimenStrata } from './testing/specimen-strata.js';
+export { completenessChanged, type DeclaredDay } from './vaccination/completeness-changed.v1.js';
+export { doseCounted } from './vaccination/dose-counted.v1.js';
+export { DOSE_NUMBER_MAX, type DoseStrata } from './vaccination/dose-strata.js';
+export { personProgressed, type PersonProgress } from './vaccination/person-progressed.v1.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';
 export { contractRegistry, registry, type ContractRegistry } from './registry.js';

@@ -66,6 +66,9 @@ describe('the registry', () => {
       'testing.person-day.v1',
       'testing.person.v1',
       'cases.case.v1',
+      'vaccination.dose.v1',
+      'vaccination.person.v1',
+      'vaccination.completeness.v1',
       'audit.head.v1',
     ]);
   });

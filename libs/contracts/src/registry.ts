@@ -26,6 +26,9 @@ import { specimenCollected } from './testing/specimen-collected.v1.js';
 import { specimenOverdueChanged } from './testing/specimen-overdue-changed.v1.js';
 import { specimenReceived } from './testing/specimen-received.v1.js';
 import { specimenRefused } from './testing/specimen-refused.v1.js';
+import { completenessChanged } from './vaccination/completeness-changed.v1.js';
+import { doseCounted } from './vaccination/dose-counted.v1.js';
+import { personProgressed } from './vaccination/person-progressed.v1.js';
 
 /** Contracts by type and by topic. */
 export interface ContractRegistry {
@@ -79,5 +82,8 @@ export const registry: ContractRegistry = contractRegistry([
   peopleParted,
   caseOpened,
   caseChanged,
+  doseCounted,
+  personProgressed,
+  completenessChanged,
   auditHeadSealed,
 ]);

@@ -1,5 +1,5 @@
 /** The services behind the gateway, by the name that their database, topic and environment carry. */
-export const SERVICES = ['identity', 'health-declaration', 'testing', 'cases', 'reporting'] as const;
+export const SERVICES = ['identity', 'health-declaration', 'testing', 'cases', 'vaccination', 'reporting'] as const;
 
 export type ServiceName = (typeof SERVICES)[number];
 
@@ -62,6 +62,9 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/fhir/R4', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
   { prefix: '/hl7/v2', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
   { prefix: '/v1/cases', service: 'cases' },
+  { prefix: '/v1/doses', service: 'vaccination' },
+  { prefix: '/v1/dose-duplicates', service: 'vaccination' },
+  { prefix: '/v1/completeness', service: 'vaccination' },
   { prefix: '/v1/reports', service: 'reporting' },
   { prefix: '/v1/admin-units', service: 'reporting' },
   { prefix: '/v1/clients', service: 'identity' },

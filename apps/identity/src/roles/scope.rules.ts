@@ -10,10 +10,15 @@ export const SCOPES = [
   'checkpoints:work',
   'checkpoints:write',
   'clients:write',
+  'completeness:read',
+  'completeness:sign',
+  'completeness:write',
   'covid-team:work',
   'declarations:read',
   'declarations:review',
   'declarations:write',
+  'doses:read',
+  'doses:write',
   'facilities:read',
   'facilities:write',
   'lots:write',
@@ -34,6 +39,7 @@ export const SCOPES = [
   'staff:write',
   'test-people:match',
   'tracing:read',
+  'vaccination-people:match',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -18,10 +18,12 @@ const OFFICER_SCOPES = [
   'checkpoints:read',
   'checkpoints:work',
   'checkpoints:write',
+  'completeness:read',
   'covid-team:work',
   'declarations:read',
   'declarations:review',
   'declarations:write',
+  'doses:read',
   'facilities:read',
   'personal-cards:write',
   'places:read',
@@ -38,6 +40,9 @@ const ADMINISTRATOR_SCOPES = [
   'cases:confirm',
   'cases:write',
   'clients:write',
+  'completeness:sign',
+  'completeness:write',
+  'doses:write',
   'facilities:write',
   'lots:write',
   'results:amend',
@@ -51,6 +56,7 @@ const ADMINISTRATOR_SCOPES = [
   'supply-points:write',
   'test-people:match',
   'tracing:read',
+  'vaccination-people:match',
 ];
 
 const LABORATORY_SCOPES = [
@@ -78,6 +84,9 @@ const CDC_SCOPES = [
   'cases:confirm',
   'cases:read',
   'cases:write',
+  'completeness:read',
+  'doses:read',
+  'doses:write',
   'facilities:read',
   'reports:read',
   'results:amend',
@@ -86,7 +95,22 @@ const CDC_SCOPES = [
   'specimens:read',
   'specimens:write',
   'test-people:match',
+  'vaccination-people:match',
 ];
+
+/** A point that vaccinates: it enters its own doses and signs its days. */
+const VACCINATION_SCOPES = [
+  'completeness:read',
+  'completeness:sign',
+  'completeness:write',
+  'doses:read',
+  'doses:write',
+  'facilities:read',
+  'scans:read',
+];
+
+/** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */
+const DISTRICT_HEALTH_SCOPES = [...VACCINATION_SCOPES, 'reports:read', 'vaccination-people:match'];
 
 const LABORATORY = 'BV-DK-HG';
 
@@ -105,6 +129,9 @@ export const CLIENTS: readonly ClientAccount[] = [
     areas: [],
     facility: LABORATORY,
   },
+  { name: 'facility-a', scopes: VACCINATION_SCOPES, areas: [], facility: 'TTYT-930' },
+  { name: 'facility-b', scopes: VACCINATION_SCOPES, areas: [], facility: 'TTYT-931' },
+  { name: 'district-health-930', scopes: DISTRICT_HEALTH_SCOPES, areas: [VI_THANH] },
   { name: 'cdc', scopes: CDC_SCOPES, areas: [PROVINCE], facility: 'CDC-HG' },
   { name: 'integrator', scopes: ['declarations:write'], areas: [PROVINCE] },
 ];

@@ -47,6 +47,7 @@ describe('keys.json', () => {
     );
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
+      vaccination: [...everybody, 'internalTokenPublic'].sort(),
       cases: [...everybody, 'internalTokenPublic', 'serviceToken'].sort(),
       testing: [...everybody, 'internalTokenPublic', 'personRef', 'resultCertificate'].sort(),
       gateway: [...everybody, 'internalToken'].sort(),
@@ -119,6 +120,9 @@ describe('credentials.json', () => {
       'collection-site',
       'laboratory',
       'laboratory-validator',
+      'facility-a',
+      'facility-b',
+      'district-health-930',
       'cdc',
       'integrator',
     ]);
@@ -135,8 +139,8 @@ describe('credentials.json', () => {
 
   it('has synthetic people of every role, each with secrets of his own', () => {
     const { staff } = made();
-    expect(staff).toHaveLength(13);
-    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(26);
+    expect(staff).toHaveLength(14);
+    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(28);
     for (const { name, email, role, totpSecret } of staff) {
       expect(name).toMatch(/ Thử /);
       expect(email).toBe(`${role}@lachan.example`);
@@ -158,7 +162,7 @@ describe('credentials.json', () => {
     expect(clients[0]?.scopes).toEqual(expect.arrayContaining(['clients:write', 'own:scope', 'staff:write']));
     expect(clients[1]).toEqual(earlier.clients[1]);
     expect(clients.map(({ name }) => name)).toContain('officer');
-    expect(staff).toHaveLength(13);
+    expect(staff).toHaveLength(14);
     expect(made()).toEqual({ clients, staff });
   });
 });

@@ -26,5 +26,6 @@ export const STAFF: readonly StaffAccount[] = [
   { name: 'Ngô Thử Oanh', role: 'sampling-officer', areas: [], facility: 'TTYT-930' },
   { name: 'Dương Thử Phúc', role: 'laboratory-technician', areas: [], facility: 'BV-DK-HG' },
   { name: 'Lý Thử Quyên', role: 'laboratory-lead', areas: [], facility: 'BV-DK-HG' },
+  { name: 'Mai Thử Sen', role: 'vaccination-officer', areas: [], facility: 'TTYT-930' },
   { name: 'Hồ Thử Nga', role: 'analyst', areas: [PROVINCE], facility: null },
 ];

@@ -1,0 +1,79 @@
+import {
+  courseOf,
+  type Course,
+  type CourseRules,
+  type DoseDecision,
+  type DoseEntry,
+  type VaccinatedPerson,
+} from '#libs/vocabulary';
+import type { DerivedDose, DoseRow } from './dose-state.js';
+
+type Entry = Pick<
+  DoseRow,
+  | 'id'
+  | 'vaccine'
+  | 'lot'
+  | 'day'
+  | 'givenAt'
+  | 'recordedAt'
+  | 'documentIndex'
+  | 'facilityCode'
+  | 'origin'
+  | 'statedNumber'
+  | 'statedKind'
+  | 'mixingConsent'
+  | 'state'
+>;
+
+const NOT_IN_THE_COURSE = {
+  ...{ joinedInto: null, joinedBecause: null, doseNumber: null, kind: null, violations: [], warnings: [] },
+} as const;
+
+export interface DerivedCourse {
+  readonly course: Course;
+  /** By entry. */
+  readonly doses: ReadonlyMap<string, DerivedDose>;
+}
+
+/** What follows from all entries of one person: those that were withdrawn are in no course. */
+export function deriveCourse(
+  entries: readonly Entry[],
+  person: VaccinatedPerson,
+  decisions: readonly DoseDecision[],
+  rules: CourseRules,
+): DerivedCourse {
+  const standing = entries.filter(({ state }) => state !== 'withdrawn');
+  const course = courseOf(standing.map(entryOf), person, decisions, rules);
+  const doses = new Map<string, DerivedDose>();
+  for (const { id, state } of entries) if (state === 'withdrawn') doses.set(id, { state, ...NOT_IN_THE_COURSE });
+  for (const { id, into, because } of course.joined)
+    doses.set(id, { state: 'joined', ...NOT_IN_THE_COURSE, joinedInto: into, joinedBecause: because });
+  for (const { id, number, kind, violations, warnings } of course.doses)
+    doses.set(id, {
+      ...{ state: 'standing', joinedInto: null, joinedBecause: null, doseNumber: number, kind, violations, warnings },
+    });
+  return { course, doses };
+}
+
+function entryOf(row: Entry): DoseEntry {
+  return {
+    ...{ id: row.id, vaccine: row.vaccine, lot: row.lot, day: row.day, at: row.givenAt, recordedAt: row.recordedAt },
+    ...{ document: row.documentIndex?.toString('hex') ?? null, facilityCode: row.facilityCode, origin: row.origin },
+    ...(row.statedNumber !== null && { statedNumber: row.statedNumber }),
+    ...(row.statedKind !== null && { statedKind: row.statedKind }),
+    ...(row.mixingConsent !== null && { consentToMixing: row.mixingConsent }),
+  };
+}
+
+/** Whether an entry stands where it stood. */
+export function isDerivedAlike(one: DerivedDose, other: DerivedDose): boolean {
+  return (
+    one.state === other.state &&
+    one.joinedInto === other.joinedInto &&
+    one.joinedBecause === other.joinedBecause &&
+    one.doseNumber === other.doseNumber &&
+    one.kind === other.kind &&
+    one.violations.join() === other.violations.join() &&
+    one.warnings.join() === other.warnings.join()
+  );
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { CompletenessModule } from '../completeness/completeness.module.js';
+import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { AdmitDoses } from './admit-doses.js';
+import { ChangeDoseUseCase } from './change-dose.use-case.js';
+import { ChangedEntries } from './changed-entries.js';
+import { DoseChangeStore } from './dose-change.store.js';
+import { DecidePairUseCase } from './decide-pair.use-case.js';
+import { DoseListQuery } from './dose-list.query.js';
+import { DosePairStore } from './dose-pair.store.js';
+import { DosePairsController } from './dose-pairs.controller.js';
+import { DosePairsQuery } from './dose-pairs.query.js';
+import { DoseStore } from './dose.store.js';
+import { DosesController } from './doses.controller.js';
+import { EntryToChange } from './entry-to-change.js';
+import { ReadDosesUseCase } from './read-doses.use-case.js';
+import { RecordDoseUseCase } from './record-dose.use-case.js';
+import { RecordDosesUseCase } from './record-doses.use-case.js';
+import { RecountCoursesUseCase } from './recount-courses.use-case.js';
+import { RestateDose } from './restate-dose.js';
+import { SeenPairs } from './seen-pairs.js';
+
+/** The ledger of doses, and what follows from it for each person. */
+@Module({
+  imports: [CompletenessModule, FacilitiesModule, PeopleModule],
+  controllers: [DosesController, DosePairsController],
+  providers: [
+    AdmitDoses,
+    ChangeDoseUseCase,
+    ChangedEntries,
+    DecidePairUseCase,
+    DoseChangeStore,
+    DoseListQuery,
+    DosePairStore,
+    DosePairsQuery,
+    DoseStore,
+    EntryToChange,
+    ReadDosesUseCase,
+    RecordDoseUseCase,
+    RecordDosesUseCase,
+    RecountCoursesUseCase,
+    RestateDose,
+    SeenPairs,
+  ],
+  exports: [RecordDosesUseCase, RecountCoursesUseCase],
+})
+export class DosesModule {}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { AuditLog, type Tx } from '#libs/database';
+import { Refused } from '#libs/http';
+import { IdentifyPeople, type IdentifiedPerson, type MatchFound } from '../people/identify-people.js';
+import { PersonSeal } from '../people/person-seal.js';
+import type { PersonState } from '../people/person-state.js';
+import { AdmitDoses, type AdmittedDose } from './admit-doses.js';
+import type { DoseAnswered, NewDose } from './dose-state.js';
+import { DoseStore } from './dose.store.js';
+import type { DoseToRecord } from './dose-to-record.js';
+import { RecountCoursesUseCase } from './recount-courses.use-case.js';
+import type { FreshDose, RecountedDose } from './recounted.js';
+
+/** Entries that one call takes. */
+export const DOSES_PER_CALL = 500;
+
+export interface RecordedDose {
+  readonly entryId: string;
+  readonly answered: DoseAnswered;
+  readonly recordedAt: Date;
+}
+
+interface Draft {
+  readonly item: DoseToRecord;
+  readonly admitted: AdmittedDose;
+  readonly person: IdentifiedPerson;
+  readonly root: PersonState;
+  readonly fresh: FreshDose;
+}
+
+/** Takes entries into the ledger, many in one transaction: each finds its person and its place in the course. */
+@Injectable()
+export class RecordDosesUseCase {
+  constructor(
+    private readonly admission: AdmitDoses,
+    private readonly identification: IdentifyPeople,
+    private readonly courses: RecountCoursesUseCase,
+    private readonly doses: DoseStore,
+    private readonly seal: PersonSeal,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** Before the transaction in which `execute` is called. */
+  async prepare(items: readonly Pick<DoseToRecord, 'dose'>[], now: Date): Promise<void> {
+    await this.seal.prepare(items.map(({ dose }) => dose.day));
+    await this.identification.prepare(now);
+  }
+
+  /** One answer an item, in their order; a refused one leaves no trace and harms no other. */
+  async execute(tx: Tx, items: readonly DoseToRecord[]): Promise<(RecordedDose | Refused)[]> {
+    if (items.length > DOSES_PER_CALL) throw new RangeError(`At most ${DOSES_PER_CALL} doses at once`);
+    if (items.length === 0) return [];
+    const admissions = await this.admission.execute(tx, items);
+    const admitted = items.flatMap((item, index) => {
+      const admission = admissions[index];
+      return admission && !(admission instanceof Refused) ? [{ item, admitted: admission }] : [];
+    });
+    const drafts = await this.draft(tx, admitted);
+    const recorded = await this.write(tx, drafts);
+    const answers = new Map(drafts.map(({ item, fresh }) => [item, recorded.get(fresh.id)]));
+    return items.map((item, index) => {
+      const admission = admissions[index];
+      if (admission instanceof Refused) return admission;
+      const answer = answers.get(item);
+      if (!answer) throw new Error('Every admitted entry is recorded');
+      return answer;
+    });
+  }
+
+  private async draft(
+    tx: Tx,
+    admitted: readonly { readonly item: DoseToRecord; readonly admitted: AdmittedDose }[],
+  ): Promise<Draft[]> {
+    const people = await this.identification.execute(
+      tx,
+      admitted.map(({ item }) => item),
+    );
+    return admitted.map(({ item, admitted: decided }, index) => {
+      const person = people[index];
+      if (!person) throw new Error('One answer an item');
+      return {
+        item,
+        admitted: decided,
+        person,
+        root: person.root,
+        fresh: freshOf(item, decided, person, tx.recordedAt),
+      };
+    });
+  }
+
+  private async write(tx: Tx, drafts: readonly Draft[]): Promise<ReadonlyMap<string, RecordedDose>> {
+    const roots = [...new Map(drafts.map(({ root }) => [root.id, root])).values()];
+    const byRoot = Map.groupBy(drafts, ({ root }) => root.id);
+    const fresh = new Map([...byRoot].map(([id, ofRoot]) => [id, ofRoot.map((draft) => draft.fresh)]));
+    const { places, settle } = await this.courses.execute(tx, roots, fresh);
+    const matches = await this.identification.match(tx, drafts.map(searchOf));
+    const rows = drafts.map((draft) => this.rowOf(draft, places.get(draft.fresh.id), matches.get(draft.fresh.id)));
+    await this.doses.insert(tx, rows);
+    await settle();
+    await this.audit.recordAll(tx, drafts.map(entryOf));
+    return new Map(rows.map(({ id, answered, recordedAt }) => [id, { entryId: id, answered, recordedAt }]));
+  }
+
+  private rowOf(
+    { item, root, fresh }: Draft,
+    place: RecountedDose | undefined,
+    found: MatchFound | undefined,
+  ): NewDose {
+    if (!place || !found) throw new Error('Every entry has a place and a person');
+    const { recordedAt, derived, head, published } = place;
+    const disagrees = found.disagrees ? ['document-disagrees'] : [];
+    const warnings = [...new Set([...item.warnings, ...disagrees, ...head.warnings])];
+    return {
+      ...fresh,
+      ...derived,
+      ...{ version: 1, recordedAt, published, source: item.source, recordedBy: item.actor },
+      sealed: this.seal.close({ table: 'dose', id: fresh.id }, fresh.day, {
+        person: item.person,
+        evidence: item.evidence,
+      }),
+      answered: {
+        ...{
+          id: derived.joinedInto ?? fresh.id,
+          state: derived.state,
+          personId: root.id,
+          match: found.match,
+          warnings,
+        },
+        ...{ doseNumber: head.doseNumber ?? 0, kind: head.kind ?? 'basic', violations: head.violations },
+      },
+      made: item.request?.digest ?? null,
+    };
+  }
+}
+
+function freshOf(item: DoseToRecord, admitted: AdmittedDose, person: IdentifiedPerson, recordedAt: Date): FreshDose {
+  const { personId, documentIndex } = person;
+  return { id: uuidv7(), ...item.dose, ...admitted, personId, documentIndex, recordedAt };
+}
+
+function searchOf({ item, admitted, person, root, fresh }: Draft) {
+  const { communeCode, residenceCommune } = admitted;
+  return {
+    ...{ doseId: fresh.id, rootId: root.id, person: item.person, isNew: person.isNew },
+    ...{ hasDocument: person.documentIndex !== null, otherPersonId: person.otherPersonId },
+    communes: [...new Set([communeCode, ...(residenceCommune === null ? [] : [residenceCommune])])],
+  };
+}
+
+function entryOf({ item: { actor, source, dose }, fresh: { id } }: Draft) {
+  const detail = { source, facilityCode: dose.facilityCode, origin: dose.origin };
+  return { actor, action: 'dose.recorded', objectKind: 'dose', objectId: id, detail };
+}

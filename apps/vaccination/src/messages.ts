@@ -1,0 +1,11 @@
+import { defineMessages } from '#libs/http';
+import { completenessMessages } from './completeness/completeness.refusals.js';
+import { doseMessages } from './doses/dose.refusals.js';
+import { peopleMessages } from './people/people.refusals.js';
+
+/** The sentence of every code that this service can answer, beside those of every service. */
+export const messages = defineMessages({
+  ...peopleMessages,
+  ...doseMessages,
+  ...completenessMessages,
+});

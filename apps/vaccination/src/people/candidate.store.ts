@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Tx } from '#libs/database';
+import type { PersonIndexColumns } from './person-indexes.js';
+
+/** A dose of this transaction and its person, under one of the keys still held. */
+export interface CandidateSearch {
+  readonly doseId: string;
+  readonly rootId: string;
+  /** Whom nobody knew before, or whose document was known. */
+  readonly isNew: boolean;
+  readonly hasDocument: boolean;
+  /** Two documents of one card that are on record as two people. */
+  readonly otherPersonId: string | null;
+  /** Of the facility and of the residence. */
+  readonly communes: readonly string[];
+  readonly indexes: PersonIndexColumns;
+}
+
+interface Found {
+  readonly kind: string;
+  readonly doseId: string;
+  readonly personId: string;
+  readonly otherPersonId: string;
+  readonly communes: string;
+}
+
+/** People with whom one new person is listed at most; the latest of them. */
+const CANDIDATES_PER_PERSON_MAX = 5;
+/** Looked at for each name: of so many namesakes the latest. */
+const NAMESAKES_MAX = 50;
+/** Any number: keeps these locks apart from all others of the service. */
+const NAME_LOCKS = 4_147;
+
+const MINE = `unnest($1::uuid[], $2::uuid[], $3::boolean[], $4::text[], $5::bytea[], $6::bytea[], $7::bytea[])
+  AS mine (dose_id, root_id, has_document, communes, name_birth, name_date, name_hamlet)`;
+/** Two documents are two people, whatever their names. */
+const MAY_BE_ONE = `coalesce(p.merged_into, p.id) <> mine.root_id AND NOT (mine.has_document AND EXISTS
+  (SELECT FROM vaccination.person_document d WHERE d.person_id = p.id))`;
+
+const SEARCH = `
+  WITH mine AS MATERIALIZED (SELECT * FROM ${MINE}), met AS (
+    SELECT mine.dose_id, mine.root_id, mine.communes, found.kind, found.root
+    FROM mine CROSS JOIN LATERAL (
+      SELECT DISTINCT ON (root) root, kind, id FROM (
+        (SELECT 'same-name-and-birth' AS kind, p.id, coalesce(p.merged_into, p.id) AS root FROM vaccination.person p
+         WHERE p.name_birth_index = mine.name_birth AND ${MAY_BE_ONE}
+           AND (p.name_date_index = mine.name_date OR p.name_date_index IS NULL OR mine.name_date IS NULL)
+         ORDER BY p.id DESC LIMIT ${NAMESAKES_MAX})
+        UNION ALL
+        (SELECT 'same-name-in-hamlet', p.id, coalesce(p.merged_into, p.id) FROM vaccination.person p
+         WHERE p.name_hamlet_index = mine.name_hamlet AND ${MAY_BE_ONE}
+         ORDER BY p.id DESC LIMIT ${NAMESAKES_MAX})
+      ) AS either ORDER BY root, kind LIMIT ${CANDIDATES_PER_PERSON_MAX}
+    ) AS found
+  )
+  SELECT kind, dose_id AS "doseId", root_id AS "personId", root AS "otherPersonId", communes FROM met`;
+
+/** A known document with another name or birth than its person has. */
+const DISAGREEING = `
+  SELECT 'document-disagrees' AS kind, mine.dose_id AS "doseId", mine.root_id AS "personId", mine.root_id AS "otherPersonId",
+    mine.communes
+  FROM ${MINE} JOIN vaccination.person p ON p.id = mine.root_id
+  WHERE mine.name_birth IS NOT NULL AND p.name_birth_index IS NOT NULL AND mine.has_document
+  GROUP BY mine.dose_id, mine.root_id, mine.communes
+  HAVING NOT bool_or(p.name_birth_index = mine.name_birth
+    AND (p.name_date_index = mine.name_date OR p.name_date_index IS NULL OR mine.name_date IS NULL))`;
+
+/** The only door to the work list of people. */
+@Injectable()
+export class CandidateStore {
+  /** Held until the transaction ends: of two people of one name, one sees the other. Taken in one order. */
+  async lockNames(tx: Tx, locks: readonly number[]): Promise<void> {
+    if (locks.length === 0) return;
+    const ordered = [...new Set(locks)].sort((a, b) => a - b);
+    await tx.query('SELECT pg_advisory_xact_lock($2, name) FROM unnest($1::integer[]) AS name', [ordered, NAME_LOCKS]);
+  }
+
+  /** Lists what it finds. Answers the doses whose people were listed. */
+  async search(tx: Tx, searches: readonly CandidateSearch[]): Promise<ReadonlySet<string>> {
+    const found = [
+      ...(await findBy(
+        tx,
+        SEARCH,
+        searches.filter(({ isNew }) => isNew),
+      )),
+      ...(await findBy(
+        tx,
+        DISAGREEING,
+        searches.filter(({ isNew }) => !isNew),
+      )),
+      ...searches.flatMap(({ otherPersonId, doseId, rootId, communes }) =>
+        otherPersonId === null || otherPersonId === rootId
+          ? []
+          : [{ kind: 'same-card', doseId, personId: rootId, otherPersonId, communes: communes.join(' ') }],
+      ),
+    ];
+    await insert(tx, found);
+    return new Set(found.map(({ doseId }) => doseId));
+  }
+}
+
+async function findBy(tx: Tx, sql: string, searches: readonly CandidateSearch[]): Promise<Found[]> {
+  if (searches.length === 0) return [];
+  return tx.query<Found>(sql, [
+    searches.map(({ doseId }) => doseId),
+    searches.map(({ rootId }) => rootId),
+    searches.map(({ hasDocument }) => hasDocument),
+    searches.map(({ communes }) => communes.join(' ')),
+    searches.map(({ indexes }) => indexes.nameBirth),
+    searches.map(({ indexes }) => indexes.nameDate),
+    searches.map(({ indexes }) => indexes.nameHamlet),
+  ]);
+}
+
+/** Communes come as words with a space between, since unnest flattens arrays of arrays. */
+async function insert(tx: Tx, found: readonly Found[]): Promise<void> {
+  if (found.length === 0) return;
+  await tx.execute(
+    `INSERT INTO vaccination.person_candidate (id, kind, person_id, other_person_id, dose_id, communes, found_at)
+     SELECT id, kind, person, other, dose, string_to_array(communes, ' '), $7::timestamptz
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[])
+       AS given (id, kind, person, other, dose, communes)
+     ON CONFLICT DO NOTHING`,
+    [
+      found.map(() => uuidv7()),
+      found.map(({ kind }) => kind),
+      found.map(({ personId }) => personId),
+      found.map(({ otherPersonId }) => otherPersonId),
+      found.map(({ doseId }) => doseId),
+      found.map(({ communes }) => communes),
+      tx.recordedAt,
+    ],
+  );
+}

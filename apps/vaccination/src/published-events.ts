@@ -1,0 +1,70 @@
+import {
+  completenessChanged,
+  doseCounted,
+  personProgressed,
+  type DoseStrata,
+  type EventData,
+  type PersonProgress,
+} from '#libs/contracts';
+import { factOf, type NewEvent, type Origin } from '#libs/messaging';
+
+/**
+ * Everything that leaves this service, field by field. No event has a person's name, phone, number, address or birth
+ * date, and none a reference to a person: nobody who listens has to tell one person from another over time.
+ *
+ * | fact                 | topic                       | key              | fields                               |
+ * |----------------------|-----------------------------|------------------|--------------------------------------|
+ * | dose-counted         | vaccination.dose.v1         | dose id          | dose strata before and after         |
+ * | person-progressed    | vaccination.person.v1       | person id        | progress before and after            |
+ * | completeness-changed | vaccination.completeness.v1 | facility and day | day, code and commune of the facility, doses declared and whether signed, before and after |
+ *
+ * Dose strata: day, origin, code and commune of the facility, vaccine, lot, number, kind, priority group, commune of residence
+ * or province elsewhere, sex, age band and whether the age is estimated. Progress: days of the doses, of the end of the
+ * basic course and of the first booster, cohort, residence, sex; the id in its key is random and used for nothing else.
+ */
+export const publishedEvents = [doseCounted, personProgressed, completenessChanged] as const;
+
+export const doseWasCounted = (origin: Origin, before: DoseStrata | null, after: DoseStrata | null): NewEvent =>
+  factOf(doseCounted, origin, { before: before && doseOf(before), after: after && doseOf(after) });
+
+export const personHasProgressed = (
+  origin: Origin,
+  before: PersonProgress | null,
+  after: PersonProgress | null,
+): NewEvent =>
+  factOf(personProgressed, origin, { before: before && progressOf(before), after: after && progressOf(after) });
+
+export const completenessHasChanged = (
+  origin: Origin,
+  { day, facilityCode, communeCode, before, after }: EventData<typeof completenessChanged>,
+): NewEvent => factOf(completenessChanged, origin, { day, facilityCode, communeCode, before, after });
+
+/** Named one by one, here and below: a field that is added to a row does not leave because it is there. */
+function doseOf(dose: DoseStrata): DoseStrata {
+  return {
+    day: dose.day,
+    origin: dose.origin,
+    facilityCode: dose.facilityCode,
+    communeCode: dose.communeCode,
+    vaccine: dose.vaccine,
+    lot: dose.lot,
+    doseNumber: dose.doseNumber,
+    kind: dose.kind,
+    priorityGroup: dose.priorityGroup,
+    residence: dose.residence,
+    sex: dose.sex,
+    ageBand: dose.ageBand,
+    ageEstimated: dose.ageEstimated,
+  };
+}
+
+function progressOf(progress: PersonProgress): PersonProgress {
+  return {
+    doseDays: progress.doseDays,
+    completedDay: progress.completedDay,
+    boosterDay: progress.boosterDay,
+    cohort: progress.cohort,
+    residence: progress.residence,
+    sex: progress.sex,
+  };
+}

@@ -1,0 +1,19 @@
+import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import type { ServiceDeclaration } from '#libs/runtime';
+import { config, type Config } from './config.js';
+import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { messages } from './messages.js';
+import { publishedEvents } from './published-events.js';
+import { VaccinationModule } from './vaccination.module.js';
+
+/** What this service is; `main.ts` runs it, and tests start it in their own process. */
+export const vaccination: ServiceDeclaration<Config> = {
+  name: 'vaccination',
+  config,
+  module: VaccinationModule,
+  migrations: new URL('../migrations/', import.meta.url),
+  publishes: publishedEvents,
+  consumes: [facilityRegistered, facilityChanged],
+  views: [FacilitiesProjection],
+  messages,
+};

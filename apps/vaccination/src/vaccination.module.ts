@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { CompletenessModule } from './completeness/completeness.module.js';
+import { DosesModule } from './doses/doses.module.js';
+import { FacilitiesModule } from './facilities/facilities.module.js';
+import { messages } from './messages.js';
+import { PeopleModule } from './people/people.module.js';
+import { Subscriptions } from './subscriptions.js';
+
+/**
+ * The table of contents: one module a capability, which lists its controllers and providers and exports what other
+ * capabilities may call. Global for the two that every capability needs.
+ */
+@Global()
+@Module({
+  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule],
+  controllers: [Subscriptions],
+  providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
+  exports: [ProblemCatalogue, RequestDigests],
+})
+export class VaccinationModule {}

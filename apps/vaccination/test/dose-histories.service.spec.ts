@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { DoseStrata, PersonProgress } from '#libs/contracts';
+import type { ServiceInTest } from '#libs/testing';
+import { doseOf, FACILITY_A, FACILITY_B, newPerson, SITE_A, SITE_B, startVaccination } from './running-vaccination.js';
+
+const HISTORIES = 12;
+const ACTS_MAX = 24;
+const HISTORIES_MS = 240_000;
+const DAYS = ['2021-06-01', '2021-06-05', '2021-07-27', '2021-08-10'];
+
+let service: ServiceInTest;
+
+beforeAll(async () => {
+  service = await startVaccination();
+});
+afterAll(() => service.stop());
+
+/** What somebody does: enters a dose, or corrects or withdraws one of those entered before. */
+const act = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('record' as const),
+      person: fc.nat(2),
+      day: fc.nat(DAYS.length - 1),
+      lot: fc.constantFrom('ABV1', 'ABV2', null),
+      atB: fc.boolean(),
+      outside: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('redate' as const), of: fc.nat(), day: fc.nat(DAYS.length - 1) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('give' as const), of: fc.nat(), person: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), of: fc.nat() }) },
+);
+
+describe('after any history of doses, corrections and withdrawals', () => {
+  it(
+    'what was published is what stands: the same number in ledger, events and completeness',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: ACTS_MAX }), async (acts) => {
+          await play(acts);
+          expect(await countedByEvents()).toEqual(await standingInTheLedger());
+          expect(await progressedByEvents()).toEqual(await progressInTheLedger());
+          expect(await enteredByCompleteness()).toBe(await inProvinceInTheLedger());
+        }),
+        { numRuns: HISTORIES, seed: 7, endOnFailure: true },
+      );
+    },
+    HISTORIES_MS,
+  );
+});
+
+async function play(acts: readonly (typeof act extends fc.Arbitrary<infer Act> ? Act : never)[]): Promise<void> {
+  const people = [newPerson(), newPerson(), newPerson({ identityDocument: undefined })];
+  const entered: { readonly entryId: string; readonly atB: boolean }[] = [];
+  for (const one of acts) {
+    if (one.kind === 'record') {
+      const { atB, lot, outside } = one;
+      const body = doseOf(people[one.person] ?? {}, {
+        ...{ administered: { on: DAYS[one.day] }, facilityCode: atB ? SITE_B : SITE_A },
+        ...(lot === null ? { lot: undefined, lotUnknown: true } : { lot }),
+        origin: outside ? 'outside-province' : 'facility',
+      });
+      const answer = await service.post('/v1/doses', { as: atB ? FACILITY_B : FACILITY_A, body });
+      expect(answer.status).toBe(201);
+      entered.push({ entryId: String(answer.body.entryId), atB });
+      continue;
+    }
+    const target = entered[one.of % Math.max(entered.length, 1)];
+    if (!target) continue;
+    const reason = 'Đối chiếu phiếu tiêm';
+    const path = `/v1/doses/${target.entryId}/${one.kind === 'withdraw' ? 'withdrawals' : 'corrections'}`;
+    const change =
+      one.kind === 'redate'
+        ? { administered: { on: DAYS[one.day] } }
+        : one.kind === 'give'
+          ? { person: people[one.person] }
+          : {};
+    const answer = await service.post(path, { as: target.atB ? FACILITY_B : FACILITY_A, body: { ...change, reason } });
+    expect([201, 409, 422]).toContain(answer.status);
+  }
+}
+
+/** The sum of all differences: dose by dose what its last event left. */
+async function countedByEvents(): Promise<string[]> {
+  const rows = await service.database.query<{ data: { before: DoseStrata | null; after: DoseStrata | null } }>(
+    `SELECT data FROM messaging.event WHERE topic = 'vaccination.dose.v1' ORDER BY position`,
+  );
+  const counts = new Map<string, number>();
+  const add = (strata: DoseStrata | null, by: number): void => {
+    if (strata) counts.set(cellOf(strata), (counts.get(cellOf(strata)) ?? 0) + by);
+  };
+  for (const { data } of rows) {
+    add(data.before, -1);
+    add(data.after, 1);
+  }
+  return [...counts].flatMap(([cell, count]) => (count === 0 ? [] : [`${cell} ${count}`])).sort();
+}
+
+async function standingInTheLedger(): Promise<string[]> {
+  const rows = await service.database.query<DoseStrata>(
+    `SELECT day, facility_code AS "facilityCode", lot, dose_number AS "doseNumber", kind, origin FROM vaccination.dose
+     WHERE state = 'standing'`,
+  );
+  const cells = Map.groupBy(rows, cellOf);
+  return [...cells].map(([cell, doses]) => `${cell} ${doses.length}`).sort();
+}
+
+function cellOf({ day, facilityCode, lot, doseNumber, kind, origin }: DoseStrata): string {
+  return [day, facilityCode, lot, doseNumber, kind, origin].join(' ');
+}
+
+async function progressedByEvents(): Promise<string[]> {
+  const rows = await service.database.query<{ id: string; data: { after: PersonProgress | null } }>(
+    `SELECT DISTINCT ON (aggregate_id) aggregate_id AS id, data FROM messaging.event WHERE topic = 'vaccination.person.v1'
+     ORDER BY aggregate_id, position DESC`,
+  );
+  return rows.flatMap(({ id, data }) => (data.after ? [`${id} ${data.after.doseDays.join()}`] : [])).sort();
+}
+
+async function progressInTheLedger(): Promise<string[]> {
+  const rows = await service.database.query<{ id: string; days: string }>(
+    `SELECT person_id AS id, string_agg(day::text, ',' ORDER BY dose_number) AS days FROM vaccination.dose
+     WHERE state = 'standing' GROUP BY person_id`,
+  );
+  return rows.map(({ id, days }) => `${id} ${days}`).sort();
+}
+
+async function enteredByCompleteness(): Promise<number> {
+  const totals = await Promise.all(
+    [FACILITY_A, FACILITY_B].map(async (as) => {
+      const answer = await service.get('/v1/completeness?from=2021-01-01&to=2021-08-11', { as });
+      return (answer.body.total as { readonly entered: number }).entered;
+    }),
+  );
+  return totals.reduce((sum, entered) => sum + entered, 0);
+}
+
+async function inProvinceInTheLedger(): Promise<number> {
+  const [row] = await service.database.query<{ doses: number }>(
+    `SELECT count(*)::int AS doses FROM vaccination.dose WHERE state = 'standing' AND origin = 'facility'`,
+  );
+  return row?.doses ?? 0;
+}
