@@ -74,6 +74,32 @@ export async function tellSpecimen(service: ServiceInTest, barcode: string, valu
   bodyOf(await service.post(path, { as: VALIDATOR, body: {} }));
 }
 
+/** Facts that were told of a pool or a specimen, with what it was afterwards. */
+export async function factsOf(service: ServiceInTest, id: string): Promise<string[]> {
+  const rows = await service.database.query<{ type: string; data: Record<string, unknown> }>(
+    'SELECT type, data FROM messaging.event WHERE aggregate_id = $1 ORDER BY position',
+    [id],
+  );
+  return rows.map(({ type, data }) => `${type.split('.')[3]} ${String(data['after'] ?? data['value'] ?? '')}`.trim());
+}
+
+/** Every version of every member's result. */
+export const resultsOf = (service: ServiceInTest, poolId: string) =>
+  service.database.query<{ value: string; state: string; version: number; source: string }>(
+    `SELECT r.value, r.state, r.version, r.source FROM testing.result r
+     JOIN testing.pool_member m ON m.specimen_id = r.specimen_id WHERE m.pool_id = $1
+     ORDER BY m.number, r.version`,
+    [poolId],
+  );
+
+/** The members' specimens. */
+export const specimensOf = (service: ServiceInTest, poolId: string) =>
+  service.database.query<{ status: string; held: string | null; asked: boolean }>(
+    `SELECT s.status, s.held_reason AS held, s.asked_anew_at IS NOT NULL AS asked FROM testing.specimen s
+     JOIN testing.pool_member m ON m.specimen_id = s.id WHERE m.pool_id = $1 ORDER BY m.number`,
+    [poolId],
+  );
+
 /** @throws Error where it was not answered so */
 export function bodyOf<Body>(answer: Answer<Body>, status = 201): Body {
   if (answer.status !== status) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);

@@ -33,6 +33,13 @@ export class BarcodeLabelStore {
     return new Map(rows.map((row) => [row.value, row]));
   }
 
+  /** Which of these were ever printed, whatever has become of them? */
+  async findIssued(on: Database | Tx, values: readonly string[]): Promise<string[]> {
+    if (values.length === 0) return [];
+    const sql = 'SELECT value FROM testing.barcode_label WHERE value = ANY($1::text[])';
+    return (await on.query<{ value: string }>(sql, [values])).map(({ value }) => value);
+  }
+
   /** The labels must be locked. */
   async markUsed(tx: Tx, values: readonly string[]): Promise<void> {
     if (values.length === 0) return;

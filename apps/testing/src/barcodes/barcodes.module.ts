@@ -7,6 +7,7 @@ import { ClaimLabelsUseCase } from './claim-labels.use-case.js';
 import { IssueLabelsUseCase } from './issue-labels.use-case.js';
 import { IssuedLabelsQuery } from './issued-labels.query.js';
 import { PrintLabelsUseCase } from './print-labels.use-case.js';
+import { WhoseNumberQuery } from './whose-number.query.js';
 
 /** Labels that are issued before they are needed. */
 @Module({
@@ -19,7 +20,8 @@ import { PrintLabelsUseCase } from './print-labels.use-case.js';
     IssueLabelsUseCase,
     IssuedLabelsQuery,
     PrintLabelsUseCase,
+    WhoseNumberQuery,
   ],
-  exports: [ClaimLabelsUseCase, IssuedLabelsQuery],
+  exports: [ClaimLabelsUseCase, IssuedLabelsQuery, WhoseNumberQuery],
 })
 export class BarcodesModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BarcodesModule } from '../barcodes/barcodes.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
@@ -11,7 +12,7 @@ import { TakeTransactionUseCase } from './take-transaction.use-case.js';
 
 /** FHIR R4: transactions in; specimens, orders, people and results out. */
 @Module({
-  imports: [PeopleModule, ResultsModule, SpecimensModule, UnmatchedResultsModule],
+  imports: [BarcodesModule, PeopleModule, ResultsModule, SpecimensModule, UnmatchedResultsModule],
   controllers: [FhirController],
   providers: [ExchangedRecordsQuery, FhirChecker, ReadResourcesUseCase, TakeTransactionUseCase],
 })

@@ -15,12 +15,14 @@ import {
   type TestReason,
   type StatedPerson,
 } from '#libs/vocabulary';
+import type { NumberOnTube } from '../barcodes/number-on-tube.js';
 import type { FhirRefusal } from './fhir.refusals.js';
 import { assignerOf, DOCUMENT_PREFIX, FACILITIES, PLACE_KIND_CODES, TEST_REASON_CODES } from './systems.js';
 
 /** A specimen as a transaction describes it. `person` is undefined where the Bundle has no Patient for it. */
 export interface FhirSpecimen {
-  readonly barcode: { readonly assigner: string; readonly value: string };
+  /** `assigner` is undefined where the identifier has no system. */
+  readonly barcode: NumberOnTube;
   readonly kind: SpecimenKind;
   readonly collectedAt: Date | undefined;
   readonly receivedAt: Date | undefined;
@@ -63,7 +65,7 @@ export function readSpecimen(specimen: Specimen, reading: SpecimenReading): Fhir
   const collector = specimen.collection?.collector?.identifier ?? order?.requester?.identifier;
   const address = patient?.address?.[0];
   return {
-    barcode: { assigner: assignerOf(identifier.system), value: identifier.value },
+    barcode: numberOf(identifier.value, identifier.system),
     kind: kind ?? 'other',
     collectedAt,
     receivedAt: specimen.receivedTime === undefined ? undefined : instantOf(specimen.receivedTime),
@@ -86,6 +88,10 @@ export function readSpecimen(specimen: Specimen, reading: SpecimenReading): Fhir
     path,
   };
 }
+
+const numberOf = (value: string, system: string | undefined): NumberOnTube => ({
+  ...{ value, assigner: system === undefined ? undefined : assignerOf(system) },
+});
 
 /** A time of FHIR as an instant; a date alone is its beginning in Asia/Ho_Chi_Minh. */
 export function instantOf(text: string): Date | undefined {

@@ -8,8 +8,8 @@ export const TEST_REASON_CODES = 'urn:lachan:test-reason';
 export const PLACE_KIND_CODES = 'urn:lachan:place-kind';
 
 /** The system of an identifier as an assigner: empty for our own labels. */
-export function assignerOf(system: string | undefined): string {
-  if (system === undefined || system === OUR_BARCODES) return '';
+export function assignerOf(system: string): string {
+  if (system === OUR_BARCODES) return '';
   return system.startsWith(ASSIGNER_PREFIX) ? system.slice(ASSIGNER_PREFIX.length) : system;
 }
 

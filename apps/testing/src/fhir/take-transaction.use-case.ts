@@ -4,12 +4,15 @@ import { Database, type Tx } from '#libs/database';
 import { Refused, type Actor, type FieldFault } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { StatedPerson } from '#libs/vocabulary';
+import type { AssignedNumber } from '../barcodes/number-on-tube.js';
+import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
 import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case.js';
 import { CollectSpecimensUseCase, type SpecimenToCollect } from '../specimens/collect-specimens.use-case.js';
 import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import { SpecimensByBarcodeQuery } from '../specimens/specimens-by-barcode.query.js';
-import { TakeOutsideResultsUseCase, type OutsideOutcome } from '../unmatched-results/take-outside-results.use-case.js';
+import type { OutsideOutcome } from '../unmatched-results/outside-message.js';
+import { TakeOutsideResultsUseCase } from '../unmatched-results/take-outside-results.use-case.js';
 import { FhirChecker } from './fhir-checker.js';
 import { readTransaction, refusalOfBundle, type ReadTransaction, type TypeTaken } from './read-transaction.js';
 import type { FhirSpecimen } from './read-specimen.js';
@@ -27,6 +30,7 @@ export class TakeTransactionUseCase {
   constructor(
     private readonly database: Database,
     private readonly checker: FhirChecker,
+    private readonly whose: WhoseNumberQuery,
     private readonly byBarcode: SpecimensByBarcodeQuery,
     private readonly collecting: CollectSpecimensUseCase,
     private readonly advancing: AdvanceSpecimensUseCase,
@@ -67,21 +71,28 @@ export class TakeTransactionUseCase {
     };
   }
 
+  private numbersOf(tx: Tx, { specimens }: ReadTransaction, actor: Actor): Promise<AssignedNumber[]> {
+    const numbers = specimens.map(({ specimen: { barcode, facilityCode } }) => ({
+      ...{ ...barcode, facilityCode: facilityCode ?? actor.facility ?? '' },
+    }));
+    return this.whose.of(tx, numbers);
+  }
+
   /** A specimen is known by its identifier: one that is there is taken as it stands. */
   private async takeSpecimens(
     tx: Tx,
-    { specimens }: ReadTransaction,
+    transaction: ReadTransaction,
     items: readonly (SpecimenToCollect | undefined)[],
     actor: Actor,
   ): Promise<ReadonlyMap<number, TakenSpecimen>> {
-    const asked = specimens.map(({ specimen: { barcode } }) => ({
-      barcode: barcode.value,
-      assigner: barcode.assigner,
-    }));
+    const { specimens } = transaction;
+    const numbers = await this.numbersOf(tx, transaction, actor);
+    const asked = numbers.map(({ value, assigner }) => ({ barcode: value, assigner }));
     const known = await this.byBarcode.findAll(actor, asked, tx);
-    const missing = specimens.flatMap((one, index) =>
-      known[index] instanceof Refused ? [{ ...one, item: items[index] }] : [],
-    );
+    const missing = specimens.flatMap((one, index) => {
+      const [item, barcode] = [items[index], numbers[index]];
+      return known[index] instanceof Refused ? [{ ...one, item: item && barcode && { ...item, barcode } }] : [];
+    });
     const faults = missing.flatMap(({ specimen, item }) => (item ? [] : [lacks(specimen)]));
     if (faults[0]) throw new Refused(faults[0].code, { errors: faults });
     if (missing.length > 0 && !actor.scopes.includes('specimens:write'))

@@ -4,7 +4,8 @@ import { ProblemCatalogue, Refused, type Actor, type Language } from '#libs/http
 import { ReferenceData } from '#libs/reference-data';
 import { v7 as uuidv7 } from 'uuid';
 import type { OutsideFault } from '../unmatched-results/outside-result.js';
-import { TakeOutsideResultsUseCase, type OutsideOutcome } from '../unmatched-results/take-outside-results.use-case.js';
+import type { OutsideOutcome } from '../unmatched-results/outside-message.js';
+import { TakeOutsideResultsUseCase } from '../unmatched-results/take-outside-results.use-case.js';
 import { acknowledge, type Acknowledgement, type Remark } from './acknowledgement.js';
 import { parseHl7, type NumberedSegment } from './hl7-message.js';
 import { readHl7Text } from './hl7-text.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { Refused, RequestDigests, type Actor, type ImportOutcome } from '#libs/http';
+import { Refused, RequestDigests, type Actor } from '#libs/http';
 import type { ToldPool } from '../pools/pools.query.js';
 import { TestPoolsUseCase, type TubeTested } from '../pools/test-pools.use-case.js';
 import type { GivenResult } from '../results/given-result.js';
@@ -10,6 +10,7 @@ import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import { inColumns } from './fault-columns.js';
 import type { RowResult } from './result-of-row.js';
+import type { RowAnswer } from './rows-of-tubes.js';
 import type { PooledTube, SingleTube } from './tube-of-row.js';
 
 export interface SingleWithResult {
@@ -21,8 +22,6 @@ export interface PoolWithResult {
   readonly tube: PooledTube;
   readonly result: RowResult;
 }
-
-export type RowAnswer = ImportOutcome | Refused;
 
 /** Gives the results of rows to their tubes. What a row says again changes nothing; what contradicts is refused. */
 @Injectable()

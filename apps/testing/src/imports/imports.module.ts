@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS } from '#libs/http';
+import { BarcodesModule } from '../barcodes/barcodes.module.js';
 import { PoolsModule } from '../pools/pools.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
@@ -15,7 +16,7 @@ import { TakeSpecimenRowsJob } from './take-specimen-rows.job.js';
 
 /** Files in the columns of the national export: specimens, and results with their specimens; single ones and pools. */
 @Module({
-  imports: [PoolsModule, ResultsModule, SpecimensModule],
+  imports: [BarcodesModule, PoolsModule, ResultsModule, SpecimensModule],
   controllers: [ResultImportsController, SpecimenImportsController],
   providers: [
     ...IMPORT_PROVIDERS,

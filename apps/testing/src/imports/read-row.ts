@@ -1,6 +1,5 @@
 import { Refused, type FieldFault, type ImportCells } from '#libs/http';
 import {
-  parseBarcode,
   type SpecimenKind,
   type TestMethod,
   type TestPlaceKind,
@@ -18,7 +17,7 @@ import { isPooled, isSingle, methodIn, placeKindIn, priorityIn, reasonIn, specim
 /** What a row says of a specimen: a single one, or a tube with several people's. */
 export interface ReadRow {
   readonly barcode: string;
-  /** Empty for a label of ours; undefined where the row does not say. */
+  /** Undefined where the row does not say whose number it is. */
   readonly assigner: string | undefined;
   readonly facilityCode: string | undefined;
   readonly kind: SpecimenKind;
@@ -66,7 +65,7 @@ export function readRow(cells: ImportCells, { places, now, membersMax }: RowRead
   const onDay = collected.ok ? collected.date : ANY_DAY;
   const row = {
     barcode,
-    assigner: cells.don_vi_cap_ma ?? (parseBarcode(barcode).ok ? '' : undefined),
+    assigner: cells.don_vi_cap_ma,
     facilityCode: cells.ma_co_so,
     kind: word('benh_pham', specimenKindIn) ?? 'nasopharyngeal',
     reason: word('ly_do_xn', reasonIn) ?? 'other',

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { Refused, type Actor, type BatchImport, type ImportCells } from '#libs/http';
-import { dateOrderEvidence } from './date-order.js';
-import { GiveResults, type PoolWithResult, type RowAnswer, type SingleWithResult } from './give-results.js';
-import { peopleIn } from './read-row.js';
+import { Refused, type Actor, type ImportCells } from '#libs/http';
+import { GiveResults, type PoolWithResult, type SingleWithResult } from './give-results.js';
 import { resultOfRow, type RowResult } from './result-of-row.js';
 import { RESULT_COLUMNS_OF_ROW, SPECIMEN_COLUMNS_OF_ROW } from './row-columns.js';
-import { NOBODY, oneRowATube, refusalOr, RowsOfAFile } from './rows-of-a-file.js';
+import { refusalOr, RowsOfAFile } from './rows-of-a-file.js';
+import { RowsOfTubes, unanswered, type RowAnswer } from './rows-of-tubes.js';
 import { TakeInTubes } from './take-in-tubes.js';
 import { collectedAtOf, type TubeOfRow } from './tube-of-row.js';
 
@@ -20,35 +19,21 @@ interface ResultRow {
  * in first, as one of the past that the sender has in hand. What a row says twice changes nothing.
  */
 @Injectable()
-export class ResultRows implements BatchImport {
+export class ResultRows extends RowsOfTubes<ResultRow> {
   readonly kind = 'test-results';
   readonly columns = [...SPECIMEN_COLUMNS_OF_ROW, ...RESULT_COLUMNS_OF_ROW];
-  readonly evidence = dateOrderEvidence;
-  readonly weightOf = peopleIn;
 
   constructor(
-    private readonly database: Database,
-    private readonly rows: RowsOfAFile,
-    private readonly taking: TakeInTubes,
+    database: Database,
+    rows: RowsOfAFile,
+    taking: TakeInTubes,
     private readonly giving: GiveResults,
-  ) {}
-
-  readonly prepare = async (rows: readonly ImportCells[]): Promise<void> => {
-    const now = this.database.clock.now();
-    const read = rows.map((cells) => this.rows.tubeOf(cells, NOBODY, now));
-    await this.taking.prepare(read.flatMap((tube) => (tube instanceof Refused ? [] : [tube])));
-  };
-
-  readonly applyAll = async (tx: Tx, rows: readonly ImportCells[], actor: Actor): Promise<readonly RowAnswer[]> => {
-    const read = rows.map((cells) => this.read(cells, actor, tx.recordedAt));
-    const readable = read.flatMap((row) => (row instanceof Refused ? [] : [row]));
-    const answers = await oneRowATube(readable, (some) => this.decide(tx, some, actor));
-    return read.map((row) => (row instanceof Refused ? row : (answers.get(row) ?? unanswered())));
-  };
+  ) {
+    super(database, rows, taking);
+  }
 
   /** With the faults of both, the tube and its result. */
-  private read(cells: ImportCells, actor: Actor, now: Date): ResultRow | Refused {
-    const tube = this.rows.tubeOf(cells, actor, now);
+  protected override rowOf(cells: ImportCells, tube: TubeOfRow | Refused, now: Date): ResultRow | Refused {
     const collectedAt = tube instanceof Refused ? now : collectedAtOf(tube);
     const result = refusalOr(() => resultOfRow(cells, collectedAt, now));
     if (!(tube instanceof Refused)) return result instanceof Refused ? result : { tube, result };
@@ -56,7 +41,7 @@ export class ResultRows implements BatchImport {
     return new Refused(tube.code, { status: tube.status, errors: [...tube.errors, ...result.errors] });
   }
 
-  private async decide(tx: Tx, rows: readonly ResultRow[], actor: Actor): Promise<RowAnswer[]> {
+  protected override async decide(tx: Tx, rows: readonly ResultRow[], actor: Actor): Promise<RowAnswer[]> {
     const answers = new Map<ResultRow, RowAnswer>();
     await this.decideSingles(tx, rows.filter(isSingle), answers, actor);
     await this.decidePools(tx, rows.filter(isPooled), answers, actor);
@@ -150,8 +135,4 @@ function noteRefusal(row: ResultRow, refusal: Refused | undefined, answers: Map<
 function undoneIfNew(answer: RowAnswer | undefined, isNew: boolean): RowAnswer {
   if (answer instanceof Refused && isNew) throw answer;
   return answer ?? unanswered();
-}
-
-function unanswered(): never {
-  throw new Error('One answer a row');
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Database, Tx } from '#libs/database';
 import { Refused, type Actor, type ImportCells } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
+import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
 import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
 import { readRow, type ReadRow } from './read-row.js';
-import { keyOfTube, tubeOfRow, type TubeOfRow } from './tube-of-row.js';
-
-/** Only for data keys, which are nobody's. */
-export const NOBODY: Actor = { kind: 'system', id: 'import', name: 'import', scopes: [], areas: [] };
+import { collectorOf, tubeOfRow, type TubeOfRow } from './tube-of-row.js';
 
 /** Reads rows of a file by the rules of the day. */
 @Injectable()
@@ -16,12 +15,28 @@ export class RowsOfAFile {
 
   constructor(
     private readonly residences: ResidencesInReferenceData,
+    private readonly whose: WhoseNumberQuery,
     private readonly referenceData: ReferenceData,
   ) {}
 
-  tubeOf(cells: ImportCells, actor: Actor, now: Date): TubeOfRow | Refused {
-    const read = this.read.get(cells) ?? this.readAt(cells, now);
-    return read instanceof Refused ? read : refusalOr(() => tubeOfRow(read, actor));
+  /** One answer a row, in their order. */
+  async tubesOf(
+    on: Database | Tx,
+    rows: readonly ImportCells[],
+    actor: Actor,
+    now: Date,
+  ): Promise<(TubeOfRow | Refused)[]> {
+    const read = rows.map((cells) => this.read.get(cells) ?? this.readAt(cells, now));
+    const readable = read.flatMap((row) => (row instanceof Refused ? [] : [row]));
+    const numbers = await this.whose.of(
+      on,
+      readable.map((row) => ({ value: row.barcode, assigner: row.assigner, facilityCode: collectorOf(row, actor) })),
+    );
+    const byRow = new Map(readable.map((row, index) => [row, numbers[index]]));
+    return read.map((row) => {
+      const number = row instanceof Refused ? undefined : byRow.get(row);
+      return row instanceof Refused ? row : refusalOr(() => tubeOfRow(row, number ?? unanswered(), actor));
+    });
   }
 
   private readAt(cells: ImportCells, now: Date): ReadRow | Refused {
@@ -42,22 +57,6 @@ export function refusalOr<Read>(read: () => Read): Read | Refused {
   }
 }
 
-/**
- * Decides rows together, but those about one tube one after the other, so that what a row says twice changes nothing.
- * One answer a row, in their order.
- */
-export async function oneRowATube<Row extends { readonly tube: TubeOfRow }, Answer>(
-  rows: readonly Row[],
-  decide: (rows: readonly Row[]) => Promise<readonly Answer[]>,
-): Promise<ReadonlyMap<Row, Answer>> {
-  const answers = new Map<Row, Answer>();
-  let waiting = rows;
-  while (waiting.length > 0) {
-    const seen = new Set<string>();
-    const first = waiting.filter(({ tube }) => seen.size < seen.add(keyOfTube(tube)).size);
-    const decided = await decide(first);
-    first.forEach((row, index) => answers.set(row, decided[index] as Answer));
-    waiting = waiting.filter((row) => !answers.has(row));
-  }
-  return answers;
+function unanswered(): never {
+  throw new Error('One answer a number');
 }

@@ -1,15 +1,16 @@
 import { Refused, type Actor } from '#libs/http';
 import type { TestMethod } from '#libs/vocabulary';
+import type { AssignedNumber } from '../barcodes/number-on-tube.js';
 import { POOL_CODE } from '../pools/pool-code.rules.js';
 import { POOL_METHODS, type PoolMethod } from '../pools/pool.rules.js';
 import type { FieldPoolToForm } from '../pools/form-field-pools.use-case.js';
-import type { SpecimenToCollect } from '../specimens/collect-specimens.use-case.js';
+import type { NamedSpecimen } from '../specimens/specimen-to-collect.js';
 import type { ReadRow } from './read-row.js';
 
 /** A tube with one person's specimen. */
 export interface SingleTube {
   readonly kind: 'single';
-  readonly item: SpecimenToCollect;
+  readonly item: NamedSpecimen;
 }
 
 /** A tube with the specimens of several people. */
@@ -26,19 +27,24 @@ export type TubeOfRow = SingleTube | PooledTube;
 /** Where a list does not say by which method a pool was to be tested. */
 const POOLED_BY: PoolMethod = 'rt-pcr';
 
-/** What a row asks to be taken in, as one of the past. A number without an assigner is the sender's own. @throws Refused */
-export function tubeOfRow(row: ReadRow, actor: Actor): TubeOfRow {
+/** Who has collected what a row is about. */
+export function collectorOf(row: ReadRow, actor: Actor): string {
+  return row.facilityCode ?? actor.facility ?? '';
+}
+
+/** What a row asks to be taken in, as one of the past. @throws Refused */
+export function tubeOfRow(row: ReadRow, number: AssignedNumber, actor: Actor): TubeOfRow {
   const { barcode, kind, collectedAt, reason, priority, placeKind, people } = row;
-  const facilityCode = row.facilityCode ?? actor.facility ?? '';
-  const assigner = row.assigner ?? facilityCode;
+  const facilityCode = collectorOf(row, actor);
+  const { assigner, value } = number;
   const said = { kind, collectedAt, reason, priority, placeKind, facilityCode, actor, isHistorical: true };
   if (!row.isPool) {
     const [person] = people;
     if (!person) throw new Refused('missing', { status: 400, path: 'ho_va_ten' });
-    return { kind: 'single', item: { ...said, person, barcode: { value: barcode, assigner }, tube: 'own' } };
+    return { kind: 'single', item: { ...said, person, barcode: number, tube: 'own' } };
   }
   const method = poolMethodOf(row.method);
-  const code = assigner === '' ? barcode : `${assigner}:${barcode}`;
+  const code = assigner === '' ? value : `${assigner}:${value}`;
   if (!POOL_CODE.test(code)) throw new Refused('pool-code-malformed', { status: 400, path: 'ma_xn' });
   const shares = people.map((person) => ({ ...said, person, ...(method === 'rapid-antigen' && { method }) }));
   return { kind: 'pool', pool: { code, method, people: shares, actor }, barcode, facilityCode };

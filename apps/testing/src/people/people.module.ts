@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersonDaysModule } from '../person-days/person-days.module.js';
+import { NamesakesQuery } from './namesakes.query.js';
 import { CandidateStore } from './candidate.store.js';
 import { CandidatesQuery } from './candidates.query.js';
 import { MergePeopleUseCase } from './merge-people.use-case.js';
@@ -19,6 +20,7 @@ import { WorkOnCandidatesUseCase } from './work-on-candidates.use-case.js';
   controllers: [TestPeopleController],
   providers: [
     CandidateStore,
+    NamesakesQuery,
     CandidatesQuery,
     MergePeopleUseCase,
     MergeStore,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
 import type { PersonAssurance, PersonMatch, StatedPerson } from '#libs/vocabulary';
-import { CandidateStore, type CandidateSearch } from './candidate.store.js';
+import { CandidateStore } from './candidate.store.js';
+import { NamesakesQuery, type CandidateSearch } from './namesakes.query.js';
 import { OrderIndexes, type OrderIndexColumns } from './order-indexes.js';
 import { OrderSeal, type SaidWithOrder } from './order-seal.js';
 import { OrderStore } from './order.store.js';
@@ -50,6 +51,7 @@ export class RecordOrdersUseCase {
   constructor(
     private readonly people: PersonStore,
     private readonly orders: OrderStore,
+    private readonly namesakes: NamesakesQuery,
     private readonly candidates: CandidateStore,
     private readonly indexes: OrderIndexes,
     private readonly seal: OrderSeal,
@@ -105,10 +107,12 @@ export class RecordOrdersUseCase {
       tx,
       owned.map((order) => this.rowOf(order)),
     );
-    const listed = await this.candidates.search(
+    const found = await this.namesakes.find(
       tx,
       owned.flatMap((order) => this.searchesOf(order, ownIds)),
     );
+    await this.candidates.list(tx, found);
+    const listed = new Set(found.map(({ orderId }) => orderId));
     return new Map(
       owned.map(({ id, personId, isNew: wasNew }) => {
         const isNew = wasNew && ownIds.get(personId) !== undefined;

@@ -4,10 +4,10 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { decideCt } from '../results/ct.rules.js';
+import { ReasonSeal } from '../results/reason-seal.js';
 import { enteredAnswerOf } from './pool-answers.js';
 import type { AmendPoolResultBody, PoolResultAnswer } from './pool-result.dto.js';
 import { PoolResultStore, type NewPoolResult } from './pool-result.store.js';
-import { PoolSeal } from './pool-seal.js';
 import type { Pool, PoolResult } from './pool.js';
 import { PoolStore } from './pool.store.js';
 import { PoolsQuery } from './pools.query.js';
@@ -28,7 +28,7 @@ export class AmendPoolResultUseCase {
     private readonly pools: PoolStore,
     private readonly results: PoolResultStore,
     private readonly seen: PoolsQuery,
-    private readonly seal: PoolSeal,
+    private readonly seal: ReasonSeal,
     private readonly referenceData: ReferenceData,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -38,7 +38,7 @@ export class AmendPoolResultUseCase {
     const route = `POST /v1/pools/${code}/results/${version}/amendments`;
     const request = this.digests.of({ actor, route, key: idempotencyKey, body });
     const seen = await this.seen.find(actor, code);
-    await this.seal.prepare(seen);
+    await this.seal.prepareDays([seen.day]);
     return this.database.transaction(async (tx) => {
       const [pool] = await this.pools.lock(tx, [seen.id]);
       const earlier = answeredBefore(request, await this.results.findEntered(tx, request.keys), ({ row }) =>
@@ -83,7 +83,7 @@ export class AmendPoolResultUseCase {
       ...{ ...standing, id, version: last + 1, state: 'awaiting-validation', kind: 'amendment', value, ct: ct ?? null },
       ...{ enteredAt: tx.recordedAt, enteredBy: actor.id, enteredKind: actor.kind },
       ...{ validatedAt: null, validatedBy: null, statusEntered: pool.status, statusDecided: null },
-      sealedReason: this.seal.close('amendment', id, pool, reason.normalize('NFC').trim()),
+      sealedReason: this.seal.close('tube-correction', id, pool.day, reason.normalize('NFC').trim()),
     };
   }
 }

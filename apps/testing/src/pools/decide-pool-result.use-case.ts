@@ -10,13 +10,13 @@ import {
   type ArrivedRequest,
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
+import { ReasonSeal } from '../results/reason-seal.js';
 import type { ValidateResultBody } from '../results/result.dto.js';
 import { CorrectMembers } from './correct-members.js';
 import { MembersQuery } from './members.query.js';
 import { decidedAnswerOf } from './pool-answers.js';
 import type { PoolResultAnswer } from './pool-result.dto.js';
 import { PoolResultStore } from './pool-result.store.js';
-import { PoolSeal } from './pool-seal.js';
 import { refusalOfDecision } from './pool.rules.js';
 import type { Pool, PoolResult } from './pool.js';
 import { PoolStore } from './pool.store.js';
@@ -42,7 +42,7 @@ export class DecidePoolResultUseCase {
     private readonly members: MembersQuery,
     private readonly settling: SettlePool,
     private readonly correcting: CorrectMembers,
-    private readonly seal: PoolSeal,
+    private readonly seal: ReasonSeal,
     private readonly referenceData: ReferenceData,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -75,13 +75,13 @@ export class DecidePoolResultUseCase {
 
   /** Keys are not read while the pool is locked. Answers why the tube is amended, where it is. */
   private async prepare(pool: Pool, version: number, { reason }: ValidateResultBody): Promise<string> {
-    if (reason !== undefined) await this.seal.prepare(pool);
+    if (reason !== undefined) await this.seal.prepareDays([pool.day]);
     const amendment = (await this.results.list(this.database, pool.id)).find((one) => one.version === version);
     if (amendment?.kind !== 'amendment') return '';
     const members = await this.members.list(pool.id);
     await this.correcting.prepare(members.map(({ day }) => day));
     const sealed = await this.results.reasonOf(this.database, amendment.id);
-    return sealed ? this.seal.open('amendment', amendment.id, sealed) : '';
+    return (await this.seal.open('tube-correction', amendment.id, sealed)) ?? '';
   }
 
   private decidable(versions: readonly PoolResult[], version: number, pool: Pool, actor: Actor): PoolResult {
@@ -105,7 +105,7 @@ export class DecidePoolResultUseCase {
   ): Promise<PoolResult> {
     const signed = { validatedAt: tx.recordedAt, validatedBy: actor.id };
     const rejected = { ...result, ...signed, state: 'rejected' as const, statusDecided: pool.status };
-    const sealed = reason === undefined ? null : this.seal.close('rejection', result.id, pool, reason);
+    const sealed = reason === undefined ? null : this.seal.close('tube-rejection', result.id, pool.day, reason);
     await this.results.decide(tx, rejected, request.digest, sealed);
     return rejected;
   }

@@ -2,6 +2,7 @@ import type { LabelledMember } from './members.query.js';
 import type { FormedMember, ListedPool, MemberAnswer, PoolHead, ReviewAnswer, ShownMember } from './pool.dto.js';
 import type { PoolResultAnswer, PoolResultView } from './pool-result.dto.js';
 import type { Pool, PoolMember, PoolResult } from './pool.js';
+import type { TubeVersion } from './tube-versions.query.js';
 
 export function poolHeadOf({ id, code, kind, method, status, facilityCode, laboratoryCode, formedAt }: Pool): PoolHead {
   return { id, code, kind, method, status, facilityCode, laboratoryCode, formedAt: formedAt.toISOString() };
@@ -61,7 +62,7 @@ export function decidedAnswerOf({ version, state, validatedAt, statusDecided, st
   } satisfies PoolResultAnswer;
 }
 
-export function poolResultViewOf(result: PoolResult): PoolResultView {
+export function poolResultViewOf(result: TubeVersion): PoolResultView {
   const { version, state, kind, method, value, ct, device, lotCode, laboratoryCode, validatedAt, validatedBy } = result;
   return {
     ...{ version, state, kind, method, value },
@@ -72,5 +73,6 @@ export function poolResultViewOf(result: PoolResult): PoolResultView {
     enteredBy: result.enteredBy,
     ...(validatedAt && { validatedAt: validatedAt.toISOString() }),
     ...(validatedBy !== null && { validatedBy }),
+    ...{ reason: result.reason, rejection: result.rejection },
   };
 }

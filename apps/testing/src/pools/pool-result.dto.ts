@@ -85,6 +85,14 @@ export class PoolResultView {
   validatedAt?: string;
 
   validatedBy?: string;
+
+  /** Of an amendment: why. Null where a specimen's value may not be seen either, and once its time is over. */
+  @ApiProperty({ type: String, nullable: true })
+  reason!: string | null;
+
+  /** Why the second person did not agree. */
+  @ApiProperty({ type: String, nullable: true })
+  rejection!: string | null;
 }
 
 export class ShownPool extends PoolHead {

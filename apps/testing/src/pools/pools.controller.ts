@@ -11,6 +11,7 @@ import {
   type Actor,
 } from '#libs/http';
 import { FormPoolUseCase } from './form-pool.use-case.js';
+import { ListPoolsUseCase } from './list-pools.use-case.js';
 import { ShownPool } from './pool-result.dto.js';
 import {
   ClosureBody,
@@ -26,9 +27,9 @@ import {
   ReviewAnswer,
   ReviewBody,
 } from './pool.dto.js';
-import { ReadPoolsUseCase } from './read-pools.use-case.js';
 import { ResolveMembersUseCase } from './resolve-members.use-case.js';
 import { ReviewPoolUseCase } from './review-pool.use-case.js';
+import { ShowPoolUseCase } from './show-pool.use-case.js';
 
 const codeParam = new ParsedParam(readPoolCode);
 const numberParam = new ParsedParam(readMemberNumber);
@@ -39,7 +40,8 @@ const numberParam = new ParsedParam(readMemberNumber);
 export class PoolsController {
   constructor(
     private readonly forming: FormPoolUseCase,
-    private readonly reading: ReadPoolsUseCase,
+    private readonly listing: ListPoolsUseCase,
+    private readonly showing: ShowPoolUseCase,
     private readonly resolving: ResolveMembersUseCase,
     private readonly reviewing: ReviewPoolUseCase,
   ) {}
@@ -49,7 +51,7 @@ export class PoolsController {
   @Permission('specimens:read')
   @ApiOkResponse({ type: PoolsPage })
   list(@Query() query: PoolsQueryString, @CurrentActor() actor: Actor): Promise<PoolsPage> {
-    return this.reading.list(query, actor);
+    return this.listing.execute(query, actor);
   }
 
   /** Puts several people, or several specimens, in one tube. */
@@ -71,7 +73,7 @@ export class PoolsController {
   @Permission('specimens:read')
   @ApiOkResponse({ type: ShownPool })
   show(@Param('code', codeParam) code: string, @CurrentActor() actor: Actor): Promise<ShownPool> {
-    return this.reading.show(code, actor);
+    return this.showing.execute(code, actor);
   }
 
   /** Closes a member of a positive pool of whom no new specimen is taken. */

@@ -13,19 +13,20 @@ import { FollowRetests } from './follow-retests.js';
 import { FormFieldPoolsUseCase } from './form-field-pools.use-case.js';
 import { FormPoolUseCase } from './form-pool.use-case.js';
 import { GatherMembers } from './gather-members.js';
+import { ListPoolsUseCase } from './list-pools.use-case.js';
 import { MembersQuery } from './members.query.js';
 import { PoolResultStore } from './pool-result.store.js';
 import { PoolResultsController } from './pool-results.controller.js';
-import { PoolSeal } from './pool-seal.js';
 import { PoolStore } from './pool.store.js';
 import { PoolsController } from './pools.controller.js';
 import { PoolsQuery } from './pools.query.js';
-import { ReadPoolsUseCase } from './read-pools.use-case.js';
 import { ResolveMembersUseCase } from './resolve-members.use-case.js';
 import { ReviewPoolUseCase } from './review-pool.use-case.js';
 import { SettlePool } from './settle-pool.js';
+import { ShowPoolUseCase } from './show-pool.use-case.js';
 import { TellMembers } from './tell-members.js';
 import { TestPoolsUseCase } from './test-pools.use-case.js';
+import { TubeVersionsQuery } from './tube-versions.query.js';
 
 /** Pools: several people or specimens in one tube, and what its result means for each. */
 @Module({
@@ -40,17 +41,18 @@ import { TestPoolsUseCase } from './test-pools.use-case.js';
     FormFieldPoolsUseCase,
     FormPoolUseCase,
     GatherMembers,
+    ListPoolsUseCase,
     MembersQuery,
     PoolResultStore,
-    PoolSeal,
     PoolStore,
     PoolsQuery,
-    ReadPoolsUseCase,
     ResolveMembersUseCase,
     ReviewPoolUseCase,
     SettlePool,
+    ShowPoolUseCase,
     TellMembers,
     TestPoolsUseCase,
+    TubeVersionsQuery,
   ],
   exports: [DecidePoolResultUseCase, FormFieldPoolsUseCase, PoolsQuery, TestPoolsUseCase],
 })

@@ -4,11 +4,16 @@ import { Refused, type Actor } from '#libs/http';
 import { OrderSeal } from '../people/order-seal.js';
 import { SpecimensByBarcodeQuery, type AskedBarcode } from '../specimens/specimens-by-barcode.query.js';
 
-/** Why a result was corrected, and why it was rejected: a row each, sealed under two names. */
-const TABLES = { correction: 'result', rejection: 'result-rejection' } as const;
+/** Why a result, or that of a pool's tube, was corrected, and why it was rejected: a row each, sealed under two names. */
+const TABLES = {
+  correction: 'result',
+  rejection: 'result-rejection',
+  'tube-correction': 'pool-result',
+  'tube-rejection': 'pool-result-rejection',
+} as const;
 export type ReasonKind = keyof typeof TABLES;
 
-/** Reasons are free text that may name people: sealed with the key of the specimen's own order, and gone with it. */
+/** Reasons are free text that may name people: sealed with the key of the month of the specimen's own order, or of the pool, and gone with it. */
 @Injectable()
 export class ReasonSeal {
   constructor(

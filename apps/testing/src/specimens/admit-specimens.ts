@@ -8,7 +8,7 @@ import { BusinessClock } from '#libs/runtime';
 import { generateSlipCode, localDayOf, SLIP_CODE_RANDOM_BYTES } from '#libs/vocabulary';
 import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
 import { maySee, mayWriteFor } from '../readable-specimens.rules.js';
-import type { SpecimenToCollect } from './specimen-to-collect.js';
+import type { NamedSpecimen, SpecimenToCollect } from './specimen-to-collect.js';
 import { decideCollection, type Collection } from './collection.rules.js';
 import type { SpecimenState } from './specimen-state.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
@@ -16,7 +16,7 @@ import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 /** A specimen that every rule but those of its barcode lets through. */
 export interface AdmittedSpecimen {
   readonly id: string;
-  readonly item: SpecimenToCollect;
+  readonly item: NamedSpecimen;
   readonly decided: Extract<Collection, { readonly ok: true }>;
   /** In whose stead it was taken. */
   readonly replaced: SpecimenState | undefined;
@@ -43,7 +43,7 @@ export class AdmitSpecimens {
     return age > -DAY_MS && (isHistorical === true || age <= (collectedLateDays + 1) * DAY_MS);
   }
 
-  async execute(tx: Tx, items: readonly SpecimenToCollect[]): Promise<(AdmittedSpecimen | Refused)[]> {
+  async execute(tx: Tx, items: readonly NamedSpecimen[]): Promise<(AdmittedSpecimen | Refused)[]> {
     const facilities = await this.facilities.findAll(
       items.map(({ facilityCode }) => facilityCode),
       tx,

@@ -3,6 +3,7 @@ import type { Tx } from '#libs/database';
 import { Refused } from '#libs/http';
 import { localDayOf } from '#libs/vocabulary';
 import { ClaimLabelsUseCase } from '../barcodes/claim-labels.use-case.js';
+import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
 import { RecordOrdersUseCase } from '../people/record-orders.use-case.js';
 import { AdmitSpecimens, type AdmittedSpecimen } from './admit-specimens.js';
 import { InsertSpecimens } from './insert-specimens.js';
@@ -15,6 +16,7 @@ export type { CollectedSpecimen, SpecimenToCollect };
 @Injectable()
 export class CollectSpecimensUseCase {
   constructor(
+    private readonly whose: WhoseNumberQuery,
     private readonly admitting: AdmitSpecimens,
     private readonly orders: RecordOrdersUseCase,
     private readonly labels: ClaimLabelsUseCase,
@@ -30,7 +32,12 @@ export class CollectSpecimensUseCase {
 
   /** One answer an item, in the order of the items; a refused one leaves no trace and harms no other. */
   async execute(tx: Tx, items: readonly SpecimenToCollect[]): Promise<readonly (CollectedSpecimen | Refused)[]> {
-    const admitted = await this.admitting.execute(tx, items);
+    const numbers = await this.whose.of(
+      tx,
+      items.map(({ barcode, facilityCode }) => ({ ...barcode, facilityCode })),
+    );
+    const named = items.map((item, index) => ({ ...item, barcode: numbers[index] ?? unanswered() }));
+    const admitted = await this.admitting.execute(tx, named);
     const free = await this.withFreeBarcodes(tx, admitted);
     const accepted = free.flatMap((one) => (one instanceof Refused ? [] : [one]));
     const collected = await this.inserting.execute(tx, accepted);
@@ -60,6 +67,10 @@ export class CollectSpecimensUseCase {
       return one;
     });
   }
+}
+
+function unanswered(): never {
+  throw new Error('One answer a number');
 }
 
 function taken(): Refused {

@@ -8,12 +8,13 @@ import type {
   PersonMatch,
   StatedPerson,
 } from '#libs/vocabulary';
+import type { AssignedNumber, NumberOnTube } from '../barcodes/number-on-tube.js';
 import type { SpecimenState } from './specimen-state.js';
 
 /** A specimen to be taken in. `prepare` and `execute` take up to 500 at once. */
 export interface SpecimenToCollect {
-  /** `assigner` is empty for our own labels; a share has the pool's code, a dot and its number. */
-  readonly barcode: { readonly assigner: string; readonly value: string };
+  /** A share has the pool's code, a dot and its number, without an assigner. */
+  readonly barcode: NumberOnTube;
   readonly tube: 'own' | 'share';
   readonly kind: SpecimenKind;
   readonly collectedAt: Date;
@@ -37,6 +38,11 @@ export interface SpecimenToCollect {
   /** Of a single request; what a list, a message or a pool makes has none. */
   readonly request?: ArrivedRequest | undefined;
   readonly traceparent?: string | undefined;
+}
+
+/** One of which it is known whose number it has. */
+export interface NamedSpecimen extends SpecimenToCollect {
+  readonly barcode: AssignedNumber;
 }
 
 export interface CollectedSpecimen {

@@ -40,7 +40,8 @@ export const BARCODE_SCHEMA = {
     { type: 'string' as const, description: 'Of our own labels.' },
     {
       type: 'object' as const,
-      required: ['assigner', 'value'],
+      description: 'Another’s. Without an assigner: ours if we issued it, else that of the facility which collects.',
+      required: ['value'],
       properties: { assigner: { type: 'string' as const }, value: { type: 'string' as const } },
     },
   ],
@@ -65,7 +66,7 @@ export class ClinicalBody {
 }
 
 export class CollectSpecimenBody {
-  /** One of our labels, or another's barcode with who assigned it. */
+  /** One of our labels, or another's barcode with who assigned it, where that is known. */
   @ApiProperty(BARCODE_SCHEMA)
   @ParsedBy(readBarcode)
   barcode!: GivenBarcode;

@@ -4,6 +4,9 @@ import { ResultsModule } from '../results/results.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { CloseUnmatchedResultUseCase } from './close-unmatched-result.use-case.js';
 import { ReadUnmatchedResultsUseCase } from './read-unmatched-results.use-case.js';
+import { NamedSpecimensQuery } from './named-specimens.query.js';
+import { SetResultAside } from './set-result-aside.js';
+import { WriteOutsideResult } from './write-outside-result.js';
 import { TakeOutsideResultsUseCase } from './take-outside-results.use-case.js';
 import { UnmatchedResultStore } from './unmatched-result.store.js';
 import { UnmatchedResultsController } from './unmatched-results.controller.js';
@@ -14,9 +17,12 @@ import { UnmatchedResultsController } from './unmatched-results.controller.js';
   controllers: [UnmatchedResultsController],
   providers: [
     CloseUnmatchedResultUseCase,
+    NamedSpecimensQuery,
     ReadUnmatchedResultsUseCase,
+    SetResultAside,
     TakeOutsideResultsUseCase,
     UnmatchedResultStore,
+    WriteOutsideResult,
   ],
   exports: [TakeOutsideResultsUseCase],
 })

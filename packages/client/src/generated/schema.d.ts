@@ -3169,11 +3169,11 @@ export interface components {
         };
         CollectSpecimenBody: {
             /**
-             * @description One of our labels, or another's barcode with who assigned it.
+             * @description One of our labels, or another's barcode with who assigned it, where that is known.
              * @example 7K2M4Q2XQ9
              */
             barcode: string | {
-                assigner: string;
+                assigner?: string;
                 value: string;
             };
             clinical?: components["schemas"]["ClinicalBody"];
@@ -4867,6 +4867,10 @@ export interface components {
             laboratoryCode: string;
             lotCode?: string;
             method: string;
+            /** @description Of an amendment: why. Null where a specimen's value may not be seen either, and once its time is over. */
+            reason: string | null;
+            /** @description Why the second person did not agree. */
+            rejection: string | null;
             /** @enum {string} */
             state: "awaiting-validation" | "released" | "replaced" | "rejected";
             /** Format: date-time */
@@ -5090,11 +5094,11 @@ export interface components {
         };
         RapidTestBody: {
             /**
-             * @description One of our labels, or another's barcode with who assigned it.
+             * @description One of our labels, or another's barcode with who assigned it, where that is known.
              * @example 7K2M4Q2XQ9
              */
             barcode: string | {
-                assigner: string;
+                assigner?: string;
                 value: string;
             };
             clinical?: components["schemas"]["ClinicalBody"];
@@ -6541,7 +6545,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @enum {string} */
-            reason: "preliminary" | "value-differs" | "barcode-unknown";
+            reason: "preliminary" | "barcode-unknown" | "value-differs";
             receivedAt: string;
             resultVersion: number | null;
             /** @enum {string} */
