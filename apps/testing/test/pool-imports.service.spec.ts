@@ -86,6 +86,17 @@ describe('pooled rows of files', () => {
     expect(await refusedOf(service, RESULTS, done.id)).toContain('ho_va_ten: The pool is known with another number');
   });
 
+  it('that name one pool in two ways give it their result once', async () => {
+    const pool = await formed(service, fieldPool(3, { facilityCode: LABORATORY }), TECHNICIAN);
+    const at = { names: THREE, births: BIRTHS, taken: '11/08/2021 06:00', returned: '11/08/2021 06:50' };
+    const rows = ['', 'LIS-A'].map((assigner) => `${rowOf(pool.code, at)},${assigner}`);
+    const others = ['ÂM TÍNH', 'DƯƠNG TÍNH'].map((value) => `${rowOf(tubeCode(), { ...at, value })},`);
+    const done = await deciding([`${HEADER},don_vi_cap_ma`, ...others, ...rows]);
+    expect(done).toMatchObject({ created: 3, refused: 1 });
+    const { results, status } = await shown(service, pool.code);
+    expect([status, results.map(({ version, value }) => [version, value])]).toEqual(['negative', [[1, 'negative']]]);
+  });
+
   it('name column and reason of each fault, and leave nothing of a refused pool', async () => {
     const many = Array.from({ length: 21 }, () => 'Nguyễn Thử Ba').join(', ');
     const faulty: readonly (readonly [string, string])[] = [

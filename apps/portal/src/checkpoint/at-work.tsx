@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
 import { Notification } from '../parts/notification';
@@ -14,10 +15,11 @@ import { PapersBar } from './papers/papers-bar';
 import { PapersForm } from './papers/papers-form';
 import { usePapersSeen } from './papers/use-papers-seen';
 import { PasserPanel } from './passer-panel';
+import type { PasserSeen } from './passer-seen';
 import { QueueBar } from './queue-bar';
 import { UnusableCode } from './unusable-code';
 import { useDayPack } from './use-day-pack';
-import { useTaking } from './use-taking';
+import { useTaking, type Taking } from './use-taking';
 
 /** One person after the other: scan, see, decide; then the camera is live again at once. */
 export function AtWork({ shift }: { readonly shift: OpenShift }) {
@@ -57,25 +59,19 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
             onCancel={papers.cancel}
           />
         ) : null}
-        {taken === undefined && group !== undefined ? (
-          <GroupPanel {...group} onTake={(text) => void taking.take(text)} onDone={taking.leaveGroup} />
-        ) : null}
-        {taken === 'looking' ? (
-          <p className="checkpoint-looking" role="status">
-            {t('looking')}
-          </p>
-        ) : null}
-        {isSeen && !papers.isNoting ? (
-          <PasserPanel
-            seen={taken.seen}
-            papersError={taking.papersError}
-            onDecide={decide}
-            onNotePapers={papers.begin}
-          />
-        ) : null}
-        {typeof taken === 'object' && taken.kind !== 'seen' ? (
-          <UnusableCode taken={taken} onNext={taking.putAway} />
-        ) : null}
+        <WhatWasTaken
+          taken={taken}
+          isNotingPapers={papers.isNoting}
+          group={
+            group === undefined ? null : (
+              <GroupPanel {...group} onTake={(text) => void taking.take(text)} onDone={taking.leaveGroup} />
+            )
+          }
+          passer={(seen) => (
+            <PasserPanel seen={seen} papersError={taking.papersError} onDecide={decide} onNotePapers={papers.begin} />
+          )}
+          onPutAway={taking.putAway}
+        />
       </div>
       <p className="muted" role="status">
         {last === undefined ? null : `${t('last', { decision: t(last) })} · `}
@@ -84,6 +80,28 @@ export function AtWork({ shift }: { readonly shift: OpenShift }) {
       <EndShift shift={shift} />
     </>
   );
+}
+
+/** In place of the camera: who is in front of the officer, or why the code tells nobody. */
+function WhatWasTaken(props: {
+  readonly taken: Taking['taken'];
+  readonly isNotingPapers: boolean;
+  /** Null where no group is being taken. */
+  readonly group: ReactElement | null;
+  readonly passer: (seen: PasserSeen) => ReactElement;
+  readonly onPutAway: () => void;
+}): ReactElement | null {
+  const t = useTexts(checkpointTexts);
+  const { taken } = props;
+  if (taken === undefined) return props.group;
+  if (taken === 'looking')
+    return (
+      <p className="checkpoint-looking" role="status">
+        {t('looking')}
+      </p>
+    );
+  if (taken.kind !== 'seen') return <UnusableCode taken={taken} onNext={props.onPutAway} />;
+  return props.isNotingPapers ? null : props.passer(taken.seen);
 }
 
 function PackNotice({ pack, isRead }: { readonly pack: DayPack | undefined; readonly isRead: boolean }) {

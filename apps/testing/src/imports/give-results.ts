@@ -10,7 +10,7 @@ import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import { inColumns } from './fault-columns.js';
 import type { RowResult } from './result-of-row.js';
-import type { RowAnswer } from './rows-of-tubes.js';
+import { unanswered, type RowAnswer } from './rows-of-tubes.js';
 import type { PooledTube, SingleTube } from './tube-of-row.js';
 
 export interface SingleWithResult {
@@ -93,17 +93,43 @@ export class GiveResults {
     });
   }
 
-  /** As `toSingles`, of the whole tube: a negative one fans out to each person, a positive one asks each anew. */
-  async toPool(tx: Tx, row: PoolWithResult, pool: ToldPool, actor: Actor): Promise<RowAnswer> {
-    const { toldValue, toldMethod } = pool;
-    if (toldValue !== null && toldMethod !== null && pool.status !== 'repeat')
+  /**
+   * As `toSingles`, of whole tubes: a negative one fans out to each person, a positive one asks each anew. Two rows may
+   * name one pool in two ways.
+   */
+  async toPools(
+    tx: Tx,
+    rows: readonly (PoolWithResult & { readonly pool: ToldPool })[],
+    actor: Actor,
+  ): Promise<RowAnswer[]> {
+    const answers = new Map<object, RowAnswer>();
+    let waiting = rows.filter((row) => {
+      const told = this.answerOfPool(row, actor);
+      if (told !== undefined) answers.set(row, told);
+      return told === undefined;
+    });
+    while (waiting.length > 0) {
+      const seen = new Set<string>();
+      const first = waiting.filter(({ pool }) => seen.size < seen.add(pool.id).size);
+      const asked = first.map((row) => ({ poolId: row.pool.id, test: this.testOf(row, actor) }));
+      const told = await this.testing.lockAndExecuteAll(tx, asked);
+      first.forEach((row, index) => {
+        const one = told[index];
+        answers.set(row, one instanceof Refused ? inColumns(one) : 'created');
+      });
+      waiting = waiting.filter((row) => !answers.has(row));
+    }
+    return rows.map((row) => answers.get(row) ?? unanswered());
+  }
+
+  /** Where nothing is to be tested. */
+  private answerOfPool(row: PoolWithResult & { readonly pool: ToldPool }, actor: Actor): RowAnswer | undefined {
+    const { toldValue, toldMethod, status, laboratoryCode } = row.pool;
+    if (toldValue !== null && toldMethod !== null && status !== 'repeat')
       return answerOfTold({ value: toldValue, method: toldMethod }, row.result);
     if (toldValue === row.result.value && toldMethod === row.result.method) return 'unchanged';
-    const test = this.testOf(row, actor);
-    if (pool.laboratoryCode !== null && pool.laboratoryCode !== test.laboratoryCode)
-      return new Refused('row-of-another-laboratory', { status: 404, path: 'ma_xn' });
-    const told = await this.testing.lockAndExecute(tx, pool.id, test);
-    return told instanceof Refused ? inColumns(told) : 'created';
+    const isElsewhere = laboratoryCode !== null && laboratoryCode !== this.testOf(row, actor).laboratoryCode;
+    return isElsewhere ? new Refused('row-of-another-laboratory', { status: 404, path: 'ma_xn' }) : undefined;
   }
 
   private testOf({ tube, result }: PoolWithResult, actor: Actor): TubeTested {

@@ -110,15 +110,14 @@ export class ResultRows extends RowsOfTubes<ResultRow> {
       fresh.map(({ tube }) => tube),
     );
     const made = new Map(fresh.map((row, index) => [row, formed[index]]));
-    for (const [index, row] of rows.entries()) {
+    const there = rows.flatMap((row, index) => {
       const one = found[index] ?? made.get(row);
       if (one instanceof Refused) answers.set(row, one);
-      else if (one !== undefined) {
-        const isNew = 'pool' in one;
-        const answer = await this.giving.toPool(tx, row, isNew ? one.pool : one, actor);
-        answers.set(row, undoneIfNew(answer, isNew));
-      }
-    }
+      if (one === undefined || one instanceof Refused) return [];
+      return [{ ...row, row, pool: 'pool' in one ? one.pool : one, isNew: 'pool' in one }];
+    });
+    const given = await this.giving.toPools(tx, there, actor);
+    there.forEach(({ row, isNew }, index) => answers.set(row, undoneIfNew(given[index], isNew)));
   }
 }
 

@@ -48,7 +48,7 @@ export class AmendPoolResultUseCase {
       if (!pool) throw new Refused('pool-not-found', { status: 404 });
       const standing = await this.standing(tx, pool, version);
       const amendment = this.amendmentOf(tx, pool, standing, body, actor);
-      await this.results.insert(tx, { ...amendment, made: request.digest });
+      await this.results.insert(tx, [{ ...amendment, made: request.digest }]);
       const detail = { resultVersion: amendment.version, amends: version };
       const entry = { actor, action: 'pool.amendment-requested', objectKind: 'pool', objectId: pool.id, detail };
       await this.audit.record(tx, entry);

@@ -122,11 +122,13 @@ export class DecidePoolResultUseCase {
     const signed = { validatedAt: tx.recordedAt, validatedBy: actor.id };
     const released = { ...result, ...signed, state: 'released' as const };
     const before = versions.find(({ state }) => state === 'released');
-    await this.results.replaceStanding(tx, pool.id);
+    await this.results.replaceStanding(tx, [pool.id]);
     const members = await this.pools.members(tx, [pool.id]);
     const told = { pool, members, result: released, actor, traceparent: currentTraceparent() };
     const isAmendment = result.kind === 'amendment' && before !== undefined;
-    const settled = await this.settling.tubeTold(tx, told, isAmendment ? { before, reason } : undefined);
+    const settled = isAmendment
+      ? await this.settling.tubeAmended(tx, told, { before, reason })
+      : await this.settling.tubeTold(tx, told);
     const decided = { ...released, statusDecided: settled.status };
     await this.results.decide(tx, decided, request.digest, null);
     return decided;

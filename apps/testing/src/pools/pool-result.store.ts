@@ -12,28 +12,42 @@ export interface NewPoolResult extends PoolResult {
 /** The only door to the results of tubes. Their pools are locked by those who change them. */
 @Injectable()
 export class PoolResultStore {
-  async insert(tx: Tx, result: NewPoolResult): Promise<void> {
+  async insert(tx: Tx, results: readonly NewPoolResult[]): Promise<void> {
+    if (results.length === 0) return;
+    const of = (value: (result: NewPoolResult) => unknown): unknown[] => results.map(value);
     await tx.execute(
       `INSERT INTO testing.pool_result (id, pool_id, version, state, kind, method, value, ct, device, lot_code,
          laboratory_code, tested_at, entered_at, entered_by, validated_at, validated_by, status_entered, run_id,
          sealed_reason, key_digest, body_digest, entered_kind)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[],
+         $8::jsonb[], $9::text[], $10::text[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[],
+         $15::timestamptz[], $16::text[], $17::text[], $18::uuid[], $19::bytea[], $20::bytea[], $21::bytea[], $22::text[])`,
       [
-        ...[result.id, result.poolId, result.version, result.state, result.kind, result.method, result.value],
-        ...[result.ct && JSON.stringify(result.ct), result.device, result.lotCode, result.laboratoryCode],
-        ...[result.testedAt, result.enteredAt, result.enteredBy, result.validatedAt, result.validatedBy],
-        ...[result.statusEntered, result.runId, result.sealedReason, result.made?.key, result.made?.body],
-        result.enteredKind,
+        ...[of(({ id }) => id), of(({ poolId }) => poolId), of(({ version }) => version), of(({ state }) => state)],
+        ...[of(({ kind }) => kind), of(({ method }) => method), of(({ value }) => value)],
+        ...[of(({ ct }) => ct && JSON.stringify(ct)), of(({ device }) => device), of(({ lotCode }) => lotCode)],
+        ...[of(({ laboratoryCode }) => laboratoryCode), of(({ testedAt }) => testedAt)],
+        ...[of(({ enteredAt }) => enteredAt), of(({ enteredBy }) => enteredBy), of(({ validatedAt }) => validatedAt)],
+        ...[of(({ validatedBy }) => validatedBy), of(({ statusEntered }) => statusEntered), of(({ runId }) => runId)],
+        ...[of(({ sealedReason }) => sealedReason), of(({ made }) => made?.key ?? null)],
+        ...[of(({ made }) => made?.body ?? null), of(({ enteredKind }) => enteredKind)],
       ],
     );
   }
 
   /** The oldest first. */
-  list(on: Database | Tx, poolId: string): Promise<PoolResult[]> {
-    return on.query<PoolResult>(
-      `SELECT ${POOL_RESULT_COLUMNS} FROM testing.pool_result q WHERE q.pool_id = $1 ORDER BY q.version`,
-      [poolId],
+  async list(on: Database | Tx, poolId: string): Promise<readonly PoolResult[]> {
+    return (await this.listAll(on, [poolId])).get(poolId) ?? [];
+  }
+
+  /** By pool id, each the oldest first; a pool without a result is not in the answer. */
+  async listAll(on: Database | Tx, poolIds: readonly string[]): Promise<ReadonlyMap<string, readonly PoolResult[]>> {
+    const rows = await on.query<PoolResult>(
+      `SELECT ${POOL_RESULT_COLUMNS} FROM testing.pool_result q WHERE q.pool_id = ANY($1::uuid[])
+       ORDER BY q.pool_id, q.version`,
+      [poolIds],
     );
+    return Map.groupBy(rows, ({ poolId }) => poolId);
   }
 
   /** Why a version was amended, as it lies sealed. */
@@ -45,11 +59,12 @@ export class PoolResultStore {
     return rows[0]?.sealed ?? null;
   }
 
-  /** The one that stood gives way to another. */
-  async replaceStanding(tx: Tx, poolId: string): Promise<void> {
-    await tx.execute(`UPDATE testing.pool_result SET state = 'replaced' WHERE pool_id = $1 AND state = 'released'`, [
-      poolId,
-    ]);
+  /** Those that stood give way to others. */
+  async replaceStanding(tx: Tx, poolIds: readonly string[]): Promise<void> {
+    await tx.execute(
+      `UPDATE testing.pool_result SET state = 'replaced' WHERE pool_id = ANY($1::uuid[]) AND state = 'released'`,
+      [poolIds],
+    );
   }
 
   async decide(tx: Tx, result: PoolResult, made: RequestDigest, sealedRejection: Buffer | null): Promise<void> {

@@ -135,10 +135,18 @@ export class PoolStore {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async update(tx: Tx, pool: Pool): Promise<void> {
+  async update(tx: Tx, pools: readonly Pool[]): Promise<void> {
+    if (pools.length === 0) return;
     await tx.execute(
-      `UPDATE testing.pool SET version = $2, status = $3, laboratory_code = $4, value = $5, unusable = $6 WHERE id = $1`,
-      [pool.id, pool.version, pool.status, pool.laboratoryCode, pool.value, pool.unusable],
+      `UPDATE testing.pool p SET version = given.version, status = given.status, laboratory_code = given.laboratory_code,
+         value = given.value, unusable = given.unusable
+       FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::integer[])
+         AS given (id, version, status, laboratory_code, value, unusable) WHERE p.id = given.id`,
+      [
+        ...[pools.map(({ id }) => id), pools.map(({ version }) => version), pools.map(({ status }) => status)],
+        ...[pools.map(({ laboratoryCode }) => laboratoryCode), pools.map(({ value }) => value)],
+        pools.map(({ unusable }) => unusable),
+      ],
     );
   }
 

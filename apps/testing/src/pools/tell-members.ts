@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
 import type { PoolHold } from '#libs/vocabulary';
+import type { GivenResult } from '../results/given-result.js';
 import { ReleaseHeldUseCase } from '../results/release-held.use-case.js';
 import { WriteResultsUseCase } from '../results/write-results.use-case.js';
 import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case.js';
@@ -35,21 +36,15 @@ export class TellMembers {
     private readonly releasing: ReleaseHeldUseCase,
   ) {}
 
-  /** Each is negative, at once. */
-  async negative(tx: Tx, { pool, members, result, actor, traceparent }: TubeTold): Promise<void> {
-    const ids = members.map(({ specimenId }) => specimenId);
-    await this.releasing.execute(tx, ids, actor, traceparent);
+  /** Each member of these tubes, of one actor, is negative, at once. */
+  async negative(tx: Tx, told: readonly TubeTold[]): Promise<void> {
+    const [first] = told;
+    if (!first) return;
+    const ids = told.flatMap(({ members }) => members.map(({ specimenId }) => specimenId));
+    await this.releasing.execute(tx, ids, first.actor, first.traceparent);
     await this.hold(tx, ids, null);
     await this.ask(tx, ids, false);
-    const { method, testedAt, device, lotCode, laboratoryCode, runId, validatedBy } = result;
-    const written = await this.writing.execute(
-      tx,
-      ids.map((specimenId) => ({
-        ...{ specimenId, method, value: 'negative', laboratoryCode, testedAt, actor, source: 'pool', poolId: pool.id },
-        ...{ device: device ?? undefined, lotCode: lotCode ?? undefined, runId: runId ?? undefined },
-        ...{ validatedBy: validatedBy ?? actor.id, traceparent },
-      })),
-    );
+    const written = await this.writing.execute(tx, told.flatMap(negativesOf));
     const fault = written.find((one) => one instanceof Refused && !TOLD_OTHERWISE.includes(one.code));
     if (fault instanceof Refused) throw new Refused(fault.code, { status: fault.status, path: 'testedAt' });
   }
@@ -111,4 +106,13 @@ export class TellMembers {
 
 function isUntested({ tube, status }: SpecimenState): boolean {
   return status === 'received' || (tube === 'share' && status === 'collected');
+}
+
+function negativesOf({ pool, members, result, actor, traceparent }: TubeTold): GivenResult[] {
+  const { method, testedAt, device, lotCode, laboratoryCode, runId, validatedBy } = result;
+  return members.map(({ specimenId }) => ({
+    ...{ specimenId, method, value: 'negative', laboratoryCode, testedAt, actor, source: 'pool', poolId: pool.id },
+    ...{ device: device ?? undefined, lotCode: lotCode ?? undefined, runId: runId ?? undefined },
+    ...{ validatedBy: validatedBy ?? actor.id, traceparent },
+  }));
 }

@@ -31,6 +31,13 @@ export interface TubeTested {
   readonly traceparent: string | undefined;
 }
 
+/** A tube that may be tested; its pool is locked. */
+interface OpenTube {
+  readonly pool: Pool;
+  readonly earlier: readonly PoolResult[];
+  readonly test: TubeTested;
+}
+
 /** Takes in results of tubes, and releases those that need nobody else. Lots are used by the caller. */
 @Injectable()
 export class TestPoolsUseCase {
@@ -44,10 +51,26 @@ export class TestPoolsUseCase {
 
   /** Locks the pool. A refusal leaves no trace. */
   async lockAndExecute(tx: Tx, poolId: string, test: TubeTested): Promise<PoolResult | Refused> {
-    const [pool] = await this.pools.lock(tx, [poolId]);
-    if (!pool) return new Refused('pool-not-found', { status: 404 });
-    const earlier = await this.results.list(tx, poolId);
-    return this.refusalOfTest(tx, pool, earlier, test) ?? this.execute(tx, pool, test);
+    return (await this.lockAndExecuteAll(tx, [{ poolId, test }]))[0] ?? unanswered();
+  }
+
+  /** Tests of many pools, no two of the same one, by one actor. One answer each, in their order. */
+  async lockAndExecuteAll(
+    tx: Tx,
+    asked: readonly { readonly poolId: string; readonly test: TubeTested }[],
+  ): Promise<(PoolResult | Refused)[]> {
+    const ids = asked.map(({ poolId }) => poolId);
+    const pools = new Map((await this.pools.lock(tx, ids)).map((pool) => [pool.id, pool]));
+    const known = await this.results.listAll(tx, ids);
+    const decided = asked.map(({ poolId, test }) => {
+      const [pool, earlier] = [pools.get(poolId), known.get(poolId) ?? []];
+      if (!pool) return new Refused('pool-not-found', { status: 404 });
+      return this.refusalOfTest(tx, pool, earlier, test) ?? { pool, earlier, test };
+    });
+    const open = decided.flatMap((one) => (one instanceof Refused ? [] : [one]));
+    const results = await this.executeAll(tx, open);
+    const answers = new Map(open.map((one, index) => [one, results[index]]));
+    return decided.map((one) => (one instanceof Refused ? one : (answers.get(one) ?? unanswered())));
   }
 
   /** Why the tube of this pool, which is locked from now on, is not to be tested by the method; undefined where it is. */
@@ -63,22 +86,42 @@ export class TestPoolsUseCase {
     const earlier = await this.results.list(tx, locked.id);
     const refusal = this.refusalOfTest(tx, locked, earlier, test);
     if (refusal) throw refusal;
-    const members = await this.pools.members(tx, [locked.id]);
-    const pool = await this.take(tx, locked, members, test.laboratoryCode);
+    return (await this.executeAll(tx, [{ pool: locked, earlier, test }]))[0] ?? unanswered();
+  }
+
+  private async executeAll(tx: Tx, tubes: readonly OpenTube[]): Promise<PoolResult[]> {
+    if (tubes.length === 0) return [];
+    const members = Map.groupBy(
+      await this.pools.members(
+        tx,
+        tubes.map(({ pool }) => pool.id),
+      ),
+      ({ poolId }) => poolId,
+    );
+    const taken = await this.take(tx, tubes, members);
+    const entered = taken.map((tube) => ({ ...tube, result: this.resultOf(tx, tube) }));
+    const released = entered.filter(({ result }) => result.state === 'released');
+    const ids = released.map(({ pool }) => pool.id);
+    if (ids.length > 0) await this.results.replaceStanding(tx, ids);
+    const settled = await this.settling.tubesTold(
+      tx,
+      released.map(({ pool, result, test: { actor, traceparent } }) => ({
+        ...{ pool, members: members.get(pool.id) ?? [], result, actor, traceparent },
+      })),
+    );
+    const statuses = new Map(settled.map(({ id, status }) => [id, status]));
+    const results = entered.map(({ result, test: { request } }) => ({
+      ...{ ...result, statusEntered: statuses.get(result.poolId) ?? result.statusEntered },
+      ...{ sealedReason: null, made: request?.digest ?? null },
+    }));
+    await this.results.insert(tx, results);
+    return results;
+  }
+
+  private resultOf(tx: Tx, { pool, earlier, test }: OpenTube): PoolResult {
     const rules = this.referenceData.testingRules.inForce(test.testedAt);
     const isReleased = test.validatedBy !== undefined || !rules.methodsNeedingSecondPerson.includes(test.method);
-    const version = (earlier.at(-1)?.version ?? 0) + 1;
-    const result = resultOf(tx, pool, test, version, isReleased);
-    if (!isReleased) {
-      await this.insert(tx, result, test);
-      return result;
-    }
-    await this.results.replaceStanding(tx, pool.id);
-    const { actor, traceparent } = test;
-    const settled = await this.settling.tubeTold(tx, { pool, members, result, actor, traceparent });
-    const released = { ...result, statusEntered: settled.status };
-    await this.insert(tx, released, test);
-    return released;
+    return resultOf(tx, pool, test, (earlier.at(-1)?.version ?? 0) + 1, isReleased);
   }
 
   /** Why a test of this tube would be refused. */
@@ -97,18 +140,31 @@ export class TestPoolsUseCase {
   }
 
   /** Who tests a tube that was swabbed in the field has it, and its shares, in custody from now on. */
-  private async take(tx: Tx, pool: Pool, members: readonly PoolMember[], laboratoryCode: string): Promise<Pool> {
-    if (pool.laboratoryCode !== null) return pool;
-    const taken = { ...pool, laboratoryCode, version: pool.version + 1 };
-    await this.pools.update(tx, taken);
-    const ids = members.map(({ specimenId }) => specimenId);
-    await this.telling.hold(tx, ids, 'pool-pending', laboratoryCode);
+  private async take(
+    tx: Tx,
+    tubes: readonly OpenTube[],
+    members: ReadonlyMap<string, readonly PoolMember[]>,
+  ): Promise<OpenTube[]> {
+    const taken = tubes.map(({ pool, ...tube }) => {
+      if (pool.laboratoryCode !== null) return { ...tube, pool };
+      const { laboratoryCode } = tube.test;
+      return { ...tube, pool: { ...pool, laboratoryCode, version: pool.version + 1 } };
+    });
+    const anew = taken.filter((_, index) => tubes[index]?.pool.laboratoryCode === null);
+    await this.pools.update(
+      tx,
+      anew.map(({ pool }) => pool),
+    );
+    for (const [laboratoryCode, some] of Map.groupBy(anew, ({ test }) => test.laboratoryCode)) {
+      const shares = some.flatMap(({ pool }) => members.get(pool.id) ?? []).map(({ specimenId }) => specimenId);
+      await this.telling.hold(tx, shares, 'pool-pending', laboratoryCode);
+    }
     return taken;
   }
+}
 
-  private insert(tx: Tx, result: PoolResult, { request }: TubeTested): Promise<void> {
-    return this.results.insert(tx, { ...result, sealedReason: null, made: request?.digest ?? null });
-  }
+function unanswered(): never {
+  throw new Error('One answer a tube');
 }
 
 function resultOf(tx: Tx, pool: Pool, test: TubeTested, version: number, isReleased: boolean): PoolResult {
