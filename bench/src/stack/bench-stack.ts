@@ -15,7 +15,7 @@ import {
   withCallersVariables,
   type StackFacts,
 } from '../../../deploy/local/src/service-environment.js';
-import { awaitReady, migrateService, servicePlan } from '../../../deploy/local/src/service-process.js';
+import { awaitReady, migrateServices, servicePlan } from '../../../deploy/local/src/service-process.js';
 import { SERVICES, type ServiceEntry } from '../../../deploy/local/src/services.js';
 import { PartGroup } from '../../../deploy/local/src/supervisor/part-group.js';
 import type { PartPlan } from '../../../deploy/local/src/supervisor/supervised-part.js';
@@ -156,8 +156,9 @@ export class BenchStack {
 
   private async migrate(): Promise<void> {
     const services = SERVICES.filter(({ hasDatabase }) => hasDatabase);
-    const env = { DATABASE_ADMIN_URL: this.facts.databaseAdminUrl };
-    await Promise.all(services.map(({ name }) => migrateService(name, this.environment(name, env))));
+    const admin = { DATABASE_ADMIN_URL: this.facts.databaseAdminUrl };
+    const environments = services.map(({ name }) => [name, this.environment(name, admin)] as const);
+    await migrateServices(Object.fromEntries(environments));
   }
 }
 

@@ -23,7 +23,7 @@ export interface StackFacts {
 }
 
 /** Where Node keeps what it has compiled: a process that starts again has it at once. A build empties the folder. */
-const COMPILED = join(CHECKOUT, 'dist/.compiled');
+export const COMPILED = join(CHECKOUT, 'dist/.compiled');
 /** Variables of the stack itself, which mean something else to a service or nothing at all. */
 const OWN_VARIABLES = ['DATABASE_URL', 'EMBEDDED_LOG_URL', 'HOST', 'KAFKA_BROKERS', 'LACHAN_BROKER', 'PORT'];
 

@@ -10,7 +10,7 @@ import { ensureCredentials } from './secrets/credentials.js';
 import { DatabasePasswords } from './secrets/database-passwords.js';
 import { ensureKeys } from './secrets/keys.js';
 import { serviceEnvironment, withCallersVariables, type StackFacts } from './service-environment.js';
-import { awaitReady, isBuilt, migrateService, servicePlan } from './service-process.js';
+import { awaitReady, isBuilt, migrateServices, servicePlan } from './service-process.js';
 import { GATEWAY, SERVICES, type ServiceEntry } from './services.js';
 import { SettingsRefused, type StackSettings } from './stack-settings.js';
 import { endLeftovers, SUPERVISOR } from './supervisor/leftovers.js';
@@ -151,13 +151,11 @@ export class Stack {
     const services = SERVICES.filter(({ name }) => isBuilt(name));
     const withDatabase = services.filter(({ hasDatabase }) => hasDatabase);
     const environments = new Map(services.map((service) => [service, this.environmentOf(service, facts)]));
-    await this.console.step('Databases, tables and topics', () =>
-      Promise.all(
-        withDatabase.map((service) =>
-          migrateService(service.name, { ...environments.get(service), DATABASE_ADMIN_URL: facts.databaseAdminUrl }),
-        ),
-      ),
+    const DATABASE_ADMIN_URL = facts.databaseAdminUrl;
+    const toMigrate = withDatabase.map(
+      (service) => [service.name, { ...environments.get(service), DATABASE_ADMIN_URL }] as const,
     );
+    await this.console.step('Databases, tables and topics', () => migrateServices(Object.fromEntries(toMigrate)));
     await this.console.step(services.map(({ name }) => name).join(', '), async () => {
       for (const service of services)
         await this.services.run(servicePlan(service.name, environments.get(service) ?? {}));

@@ -99,13 +99,14 @@ export async function startStack(options: StartStackOptions): Promise<TestStack>
 
 /** Servers of the run are not handed on: a stack that is killed to pieces must not take those of others along. */
 function spawnSupervisor(home: string, { broker, businessTime, env }: StartStackOptions): TestProcess {
-  const { PATH, HOME, JAVA_HOME } = process.env;
+  const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME } = process.env;
   return new TestProcess([join(CHECKOUT, 'dist/deploy/local/src/start.js')], {
     cwd: CHECKOUT,
     env: {
       PATH,
       HOME,
       JAVA_HOME,
+      XDG_CACHE_HOME,
       LACHAN_HOME: home,
       LACHAN_BROKER: broker,
       LACHAN_BUSINESS_TIME: businessTime,
