@@ -26,6 +26,15 @@ const APPEND = `
   SELECT *, clock_timestamp() FROM unnest($1::bigint[], $2::bigint[], $3::bytea[])`;
 const UNMARK = `DELETE FROM audit.unsealed WHERE position = ANY($1::bigint[])`;
 
+const DUE = `
+  SELECT EXISTS (SELECT FROM audit.unsealed) OR EXISTS (SELECT FROM audit.chain WHERE sequence > $1) AS due`;
+
+/** Whether entries wait for the sealer, or a link above `published` for its publication. */
+export async function isSealingDue(db: Pick<Tx, 'query'>, published: bigint): Promise<boolean> {
+  const [row] = await db.query<{ due: boolean }>(DUE, [published.toString()]);
+  return row?.due === true;
+}
+
 /** Undefined while nothing is sealed. */
 export async function readHead(tx: Pick<Tx, 'query'>): Promise<ChainHead | undefined> {
   const [row] = await tx.query<HeadRow>(HEAD);

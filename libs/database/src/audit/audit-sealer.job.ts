@@ -1,6 +1,6 @@
 import type { Database } from '../connection/database.js';
 import { Lease } from '../leases/lease.js';
-import { readHead, sealWaiting, type ChainHead } from './audit-chain.store.js';
+import { isSealingDue, readHead, sealWaiting, type ChainHead } from './audit-chain.store.js';
 
 /** Milliseconds, by the real clock, between two rounds. */
 const ROUND_MS = 1_000;
@@ -47,8 +47,9 @@ export class AuditSealer {
     await this.lease.release().catch((error: unknown) => this.options.report?.(error));
   }
 
-  /** One round: answers how many entries it sealed, 0 when another sealer has the turn. */
+  /** One round: answers how many entries it sealed, 0 when none wait or another sealer has the turn. */
   async sealOnce(): Promise<number> {
+    if (!(await isSealingDue(this.options.database, this.publishedSequence))) return 0;
     if (!(await this.lease.hold())) return 0;
     const sealed = await this.sealAllWaiting();
     await this.publishHead();

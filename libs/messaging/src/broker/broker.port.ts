@@ -19,6 +19,12 @@ export interface Broker {
   /** Per partition the first offset that can be read and the next that will be given. */
   offsetsOf(topic: string): Promise<PartitionOffsets[]>;
 
+  /**
+   * Identity and offsets of several topics, for little more than of one; a topic that is not there is left out. The
+   * identity is read no later than the offsets.
+   */
+  standingOf(topics: readonly string[]): Promise<ReadonlyMap<string, TopicStanding>>;
+
   /** A producer is good until its first rejected `send`; after that it must be closed and a new one made. */
   connectProducer(name: string): Promise<BrokerProducer>;
 
@@ -47,6 +53,12 @@ export interface PartitionOffsets {
   readonly partition: number;
   readonly earliest: bigint;
   readonly next: bigint;
+}
+
+export interface TopicStanding {
+  readonly identity: TopicIdentity;
+  /** Sorted by partition. */
+  readonly offsets: readonly PartitionOffsets[];
 }
 
 export interface OutgoingMessage {

@@ -10,6 +10,7 @@ import { subscriptionOf } from './subscription-of.js';
 import { TopicIdentities } from './topic-identities.js';
 import { makeView, type Subscription, type View } from './view.js';
 import { ViewKeeper } from './view-keeper.js';
+import { seeViews } from './views-seen.js';
 import { findStops, type ViewStop } from './view-stop.store.js';
 
 /** Milliseconds between two looks at what the database and the broker say of a view. */
@@ -144,10 +145,20 @@ export class EventBusServer extends Server implements CustomTransportStrategy {
 
   private async look(): Promise<void> {
     this.stops = await findStops(this.options.database);
-    for (const keeper of this.keepers) {
-      await keeper.look(this.stops).catch((error: unknown) => this.report(`view ${keeper.view}`, error));
-    }
+    const isStopped = ({ view }: ViewKeeper): boolean => this.stops.some((stop) => stop.view === view);
+    for (const keeper of this.keepers.filter(isStopped)) await keeper.look(undefined);
+    await this.lookAtGoing(this.keepers.filter((keeper) => !isStopped(keeper))).catch((error: unknown) =>
+      this.report('views were not looked at', error),
+    );
     await this.follower?.look();
+  }
+
+  private async lookAtGoing(keepers: readonly ViewKeeper[]): Promise<void> {
+    const { database, broker } = this.options;
+    const views = this.views.filter(({ name }) => keepers.some((keeper) => keeper.view === name));
+    const seen = await seeViews(database, broker, views);
+    for (const keeper of keepers)
+      await keeper.look(seen.get(keeper.view)).catch((error: unknown) => this.report(`view ${keeper.view}`, error));
   }
 
   private report(what: string, error: unknown): void {

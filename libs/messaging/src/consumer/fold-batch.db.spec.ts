@@ -6,7 +6,7 @@ import { leavesOf, storiesOf } from '../../test/garden.js';
 import { foldBatch, type FoldOutcome, type RememberedInbox } from './fold-batch.js';
 import { readMessage, type ReadMessage } from './read-message.js';
 import { TopicIdentities } from './topic-identities.js';
-import { registerView } from './view.store.js';
+import { registerViews } from './view.store.js';
 
 /** What may happen to a reader. Numbers are fractions of what there is. */
 type Step =
@@ -37,7 +37,7 @@ describe('foldBatch under random histories', () => {
 
   beforeAll(async () => {
     bench = await BusBench.open('embedded');
-    await registerView(bench.database, 'leaves');
+    await registerViews(bench.database, ['leaves']);
   });
   afterAll(() => bench.close());
 

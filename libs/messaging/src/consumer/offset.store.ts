@@ -57,6 +57,20 @@ export async function offsetsOfSide(db: Database | Tx, view: string, side: Side)
   return rows.map((row) => ({ topic: row.topic, partition: row.partition, ...toLocked(row) }));
 }
 
+/** All offsets of the sides of these views that are live now. */
+export async function offsetsOfLiveSides(
+  database: Database,
+  views: readonly string[],
+): Promise<(PartitionOffset & { readonly view: string })[]> {
+  const rows = await database.query<OffsetRow & { view: string; topic: string; partition: number }>(
+    `select at.view, at.topic, at.partition, at.next_offset, at.cluster_id, at.topic_id, at.revision
+     from messaging.view view join messaging.view_offset at on at.view = view.name and at.side = view.live_side
+     where view.name = any($1) order by at.view, at.topic, at.partition`,
+    [views],
+  );
+  return rows.map((row) => ({ view: row.view, topic: row.topic, partition: row.partition, ...toLocked(row) }));
+}
+
 function toLocked(row: OffsetRow): LockedOffset {
   return {
     next: BigInt(row.next_offset),

@@ -1,14 +1,14 @@
 import type { Database } from '#libs/database';
-import type { Broker, PartitionOffsets } from '../broker/broker.port.js';
+import { UnknownTopic, type Broker, type PartitionOffsets } from '../broker/broker.port.js';
 import { busMetrics } from '../metrics.js';
 import type { QuarantineSeal } from '../quarantine/quarantine-seal.js';
 import { reasonToStop, STOP_REASONS } from './offset.rules.js';
-import { offsetsOfSide, type PartitionOffset } from './offset.store.js';
 import type { TopicIdentities } from './topic-identities.js';
 import type { View } from './view.js';
 import { GONE, ViewConsumer } from './view-consumer.js';
-import { storeStop, type ViewStop } from './view-stop.store.js';
-import { findView, leaveGroupBehind, registerView } from './view.store.js';
+import { storeStop } from './view-stop.store.js';
+import { leaveGroupBehind } from './view.store.js';
+import type { SeenView } from './views-seen.js';
 
 /** Milliseconds without a batch after which a partition that has something to read is taken for skipped by its group. */
 const SKIPPED_AFTER_MS = 5_000;
@@ -40,15 +40,13 @@ export class ViewKeeper {
     return this.running !== undefined;
   }
 
-  /** One look. Rejects when database or broker cannot be asked; the next look tries again. */
-  async look(stops: readonly ViewStop[]): Promise<void> {
-    const isStopped = stops.some((stop) => stop.view === this.view);
-    busMetrics.stopped.set({ view: this.view }, isStopped ? 1 : 0);
-    if (isStopped) return this.end();
-    await registerView(this.options.database, this.view);
-    const { generation } = await findView(this.options.database, this.view);
+  /** One look; `seen` is missing for a view that stands still. Rejects when it cannot begin; the next look tries again. */
+  async look(seen: SeenView | undefined): Promise<void> {
+    busMetrics.stopped.set({ view: this.view }, seen === undefined ? 1 : 0);
+    if (seen === undefined) return this.end();
+    const { generation } = seen;
     if (this.running !== undefined && this.running.generation !== generation) await this.end();
-    if (!(await this.agreesWithBroker(generation))) return;
+    if (!(await this.agreesWithBroker(seen))) return;
     if (this.running === undefined) await this.begin(generation);
   }
 
@@ -72,32 +70,29 @@ export class ViewKeeper {
     this.running = { consumer, generation };
   }
 
-  /** Offsets are read before the broker is asked: a topic only grows, so that a lower end is a loss. */
-  private async agreesWithBroker(generation: number): Promise<boolean> {
-    const { database, view } = this.options;
-    const { liveSide } = await findView(database, view.name);
-    const stored = Map.groupBy(await offsetsOfSide(database, view.name, liveSide), ({ topic }) => topic);
-    for (const topic of view.topics) {
-      if (!(await this.topicAgrees(topic, stored.get(topic) ?? [], generation))) return false;
+  private async agreesWithBroker(seen: SeenView): Promise<boolean> {
+    for (const topic of this.options.view.topics) {
+      if (!(await this.topicAgrees(topic, seen))) return false;
     }
     return true;
   }
 
-  private async topicAgrees(topic: string, stored: readonly PartitionOffset[], generation: number): Promise<boolean> {
-    const { broker, database } = this.options;
-    const identity = await broker.identityOf(topic);
-    const now = new Map((await broker.offsetsOf(topic)).map((at) => [at.partition, at]));
-    for (const offset of stored) {
+  private async topicAgrees(topic: string, { generation, stored, standing }: SeenView): Promise<boolean> {
+    const stands = standing.get(topic);
+    if (stands === undefined) throw new UnknownTopic(topic);
+    const now = new Map(stands.offsets.map((at) => [at.partition, at]));
+    const ofTopic = stored.filter((offset) => offset.topic === topic);
+    for (const offset of ofTopic) {
       const { earliest, next } = now.get(offset.partition) ?? GONE;
-      const reason = reasonToStop(offset, { identity, earliest, next });
+      const reason = reasonToStop(offset, { identity: stands.identity, earliest, next });
       if (reason === null) continue;
       await this.stop(reason, `${topic}, partition ${offset.partition}`);
       return false;
     }
-    const read = new Map(stored.map((offset) => [offset.partition, offset.next]));
+    const read = new Map(ofTopic.map((offset) => [offset.partition, offset.next]));
     const isSkipped = (at: PartitionOffsets) =>
       at.next > (read.get(at.partition) ?? 0n) && this.isSilent(topic, at.partition);
-    if ([...now.values()].some(isSkipped)) await leaveGroupBehind(database, this.view, generation);
+    if (stands.offsets.some(isSkipped)) await leaveGroupBehind(this.options.database, this.view, generation);
     return true;
   }
 

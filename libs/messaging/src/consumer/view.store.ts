@@ -6,9 +6,20 @@ export interface ViewRow {
   readonly generation: number;
 }
 
-/** Live on side a unless it was met before. */
-export async function registerView(database: Database, view: string): Promise<void> {
-  await database.query('insert into messaging.view (name) values ($1) on conflict do nothing', [view]);
+/** Views that were never met are live on side a. @returns the generation of the group of each */
+export async function registerViews(database: Database, views: readonly string[]): Promise<Map<string, number>> {
+  const known = await generationsOf(database, views);
+  if (views.every((view) => known.has(view))) return known;
+  await database.query('insert into messaging.view (name) select unnest($1::text[]) on conflict do nothing', [views]);
+  return generationsOf(database, views);
+}
+
+async function generationsOf(database: Database, views: readonly string[]): Promise<Map<string, number>> {
+  const rows = await database.query<{ name: string; group_generation: number }>(
+    'select name, group_generation from messaging.view where name = any($1)',
+    [views],
+  );
+  return new Map(rows.map((row) => [row.name, row.group_generation]));
 }
 
 export async function findView(database: Database | Tx, view: string): Promise<ViewRow> {

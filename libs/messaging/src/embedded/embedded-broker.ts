@@ -8,10 +8,11 @@ import type {
   PartitionOffsets,
   TopicIdentity,
   TopicSpec,
+  TopicStanding,
 } from '../broker/broker.port.js';
 import { EmbeddedConsumer } from './embedded-consumer.js';
 import { EmbeddedProducer } from './embedded-producer.js';
-import { embeddedIdentity, embeddedOffsets, ensureEmbeddedTopics } from './embedded-topics.js';
+import { embeddedIdentity, embeddedOffsets, embeddedStanding, ensureEmbeddedTopics } from './embedded-topics.js';
 import { openLogDatabase } from './log-database.js';
 import { dropExpired } from './retention.job.js';
 import { WakeUp } from './wake-up.js';
@@ -51,6 +52,10 @@ export class EmbeddedBroker implements Broker {
 
   offsetsOf(topic: string): Promise<PartitionOffsets[]> {
     return embeddedOffsets(this.pool, topic);
+  }
+
+  standingOf(topics: readonly string[]): Promise<ReadonlyMap<string, TopicStanding>> {
+    return embeddedStanding(this.pool, topics);
   }
 
   async connectProducer(name: string): Promise<BrokerProducer> {

@@ -3,6 +3,7 @@ import { backoffMs } from '../broker/backoff.js';
 import { type BrokerLog, describeError } from '../broker/broker-log.js';
 import type { BatchVerdict, BrokerConsumer, ConsumeOptions, MessageBatch } from '../broker/broker.port.js';
 import { MAX_BATCH_MESSAGES } from '../broker/limits.js';
+import type { Bell } from './bell.js';
 import { ClaimedPartition } from './claimed-partition.js';
 import { fetchBatch, findReadable } from './fetch-batch.js';
 import { type Claim, GroupMembership } from './group-membership.js';
@@ -12,10 +13,13 @@ import type { WakeUp } from './wake-up.js';
 const RENEW_MS = 1_000;
 const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 500;
+/** While notices arrive, a look without one only finds what a lost notice has left. */
+const LAST_POLL_LISTENING_MS = 2_000;
 
 /** Reads the partitions that its membership gives it, one batch after the other. */
 export class EmbeddedConsumer implements BrokerConsumer {
   private readonly membership: GroupMembership;
+  private readonly bell: Bell;
   private readonly held = new Map<string, ClaimedPartition>();
   private stopping = false;
   private stopped: Promise<void> | undefined;
@@ -35,15 +39,25 @@ export class EmbeddedConsumer implements BrokerConsumer {
     private readonly log: BrokerLog,
   ) {
     this.membership = new GroupMembership(pool, options.group, options.topics);
+    this.bell = wakeUp.hang(options.topics);
   }
 
   async start(): Promise<void> {
-    await this.wakeUp.listen();
-    await this.renew();
+    await this.join();
     this.endRegroup = this.wakeUp.onRegroup(() => this.renewSoon());
     await this.wakeUp.sendRegroup();
     this.scheduleRenewal();
     this.reading = this.readUntilStopped();
+  }
+
+  private async join(): Promise<void> {
+    try {
+      await this.wakeUp.listen();
+      await this.renew();
+    } catch (error) {
+      this.bell.takeDown();
+      throw error;
+    }
   }
 
   stop(): Promise<void> {
@@ -54,8 +68,9 @@ export class EmbeddedConsumer implements BrokerConsumer {
   private async leave(): Promise<void> {
     this.stopping = true;
     this.endRegroup();
-    this.wakeUp.ring();
+    this.bell.ring();
     await this.reading;
+    this.bell.takeDown();
     clearTimeout(this.renewal);
     await this.renewing;
     try {
@@ -94,6 +109,7 @@ export class EmbeddedConsumer implements BrokerConsumer {
 
   private async renew(): Promise<void> {
     const release = [...this.held.values()].filter((partition) => partition.givenUp && !partition.busy);
+    if (release.length === 0 && (await this.membership.renewUnchanged())) return;
     release.forEach(({ claim }) => this.held.delete(claim.token));
     const { held, toRelease } = await this.membership.renew(release.map(({ claim }) => claim.token));
     const changed = (await this.takeOver(held)) || release.length > 0;
@@ -101,7 +117,7 @@ export class EmbeddedConsumer implements BrokerConsumer {
     this.renewAgain ||= [...this.held.values()].some((partition) => partition.givenUp && !partition.busy);
     if (changed) {
       this.options.onAssigned?.(held.map(({ topic, partition }) => ({ topic, partition })));
-      this.wakeUp.ring();
+      this.bell.ring();
     }
     if (release.length > 0) {
       await this.wakeUp.sendRegroup();
@@ -124,19 +140,25 @@ export class EmbeddedConsumer implements BrokerConsumer {
     let idleMs = FIRST_POLL_MS;
     let failures = 0;
     while (!this.stopping) {
-      const seen = this.wakeUp.count;
+      const seen = this.bell.count;
       try {
         const batches = await this.readRound();
         failures = 0;
-        idleMs = batches > 0 ? FIRST_POLL_MS : Math.min(LAST_POLL_MS, idleMs * 2);
+        idleMs = batches > 0 ? FIRST_POLL_MS : Math.min(this.longestPollMs(), idleMs * 2);
         if (batches === 0 && !this.stopping) {
-          await this.wakeUp.wait(seen, idleMs);
+          await this.bell.wait(seen, idleMs);
         }
       } catch (error) {
         this.warn('Reading has failed.', error);
-        await this.wakeUp.wait(this.wakeUp.count, backoffMs(failures++));
+        await this.bell.wait(this.bell.count, backoffMs(failures++));
       }
     }
+  }
+
+  /** A batch that was rejected comes again when its time is up, which nothing rings for. */
+  private longestPollMs(): number {
+    const isRetrying = [...this.held.values()].some(({ retryAt }) => retryAt > performance.now());
+    return this.wakeUp.isListening && !isRetrying ? LAST_POLL_LISTENING_MS : LAST_POLL_MS;
   }
 
   /** One batch of every partition that has something. Answers how many there were. */

@@ -31,7 +31,7 @@ export class EmbeddedProducer implements BrokerProducer {
       const ranges: SentRange[] = [];
       for (const step of sendSteps(messages, partitions)) {
         ranges.push(...(await append(this.pool, topic, id, step)));
-        this.wakeUp.send();
+        this.wakeUp.send(topic);
       }
       return joinRanges(ranges);
     });

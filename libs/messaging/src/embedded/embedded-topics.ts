@@ -4,6 +4,7 @@ import {
   type TopicIdentity,
   TopicMismatch,
   type TopicSpec,
+  type TopicStanding,
   UnknownTopic,
 } from '../broker/broker.port.js';
 import { inTransaction } from './log-database.js';
@@ -67,4 +68,35 @@ export async function embeddedOffsets(pool: pg.Pool, name: string): Promise<Part
     earliest: BigInt(row.first_offset),
     next: BigInt(row.next_offset),
   }));
+}
+
+/** One statement, whatever the number of topics. */
+export async function embeddedStanding(pool: pg.Pool, names: readonly string[]): Promise<Map<string, TopicStanding>> {
+  const { rows } = await pool.query<{
+    name: string;
+    cluster_id: string;
+    topic_id: string;
+    partition: number;
+    first_offset: string;
+    next_offset: string;
+  }>(
+    `SELECT t.name, c.id AS cluster_id, t.id AS topic_id, p.partition, p.first_offset, p.next_offset
+     FROM embedded_log.cluster AS c, embedded_log.topics AS t JOIN embedded_log.partitions AS p ON p.topic_id = t.id
+     WHERE t.name = ANY ($1) ORDER BY p.partition`,
+    [names],
+  );
+  const byTopic = Map.groupBy(rows, ({ name }) => name);
+  return new Map(
+    [...byTopic].map(([name, ofTopic]) => [
+      name,
+      {
+        identity: { clusterId: ofTopic[0]!.cluster_id, topicId: ofTopic[0]!.topic_id },
+        offsets: ofTopic.map((row) => ({
+          partition: row.partition,
+          earliest: BigInt(row.first_offset),
+          next: BigInt(row.next_offset),
+        })),
+      },
+    ]),
+  );
 }

@@ -28,6 +28,8 @@ export interface Membership {
  */
 export class GroupMembership {
   private readonly id = randomUUID();
+  /** The group as it was when this member held all of its share and nothing else. */
+  private settled: string | undefined;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -35,9 +37,23 @@ export class GroupMembership {
     private readonly topics: readonly string[],
   ) {}
 
+  /**
+   * Renews the lease, in one statement, where the group is as the last `renew` left it and nothing was left to do then.
+   * False when it is not: then `renew` must be called.
+   */
+  async renewUnchanged(): Promise<boolean> {
+    if (this.settled === undefined) return false;
+    const { rows } = await this.pool.query<{ picture: string | null }>(
+      'SELECT embedded_log.renew_lease($1, $2, $3) AS picture',
+      [this.group, this.id, LEASE_MS],
+    );
+    return rows[0]?.picture === this.settled;
+  }
+
   /** Renews the lease, buries the dead, gives back the claims of `release` and takes what is free of its share. */
-  renew(release: readonly string[]): Promise<Membership> {
-    return inTransaction(this.pool, async (client) => {
+  async renew(release: readonly string[]): Promise<Membership> {
+    this.settled = undefined;
+    const { settled, ...membership } = await inTransaction(this.pool, async (client) => {
       // A lease or a claim that a crash takes back is taken again: not worth a flush.
       await client.query('SET LOCAL synchronous_commit = off');
       await this.lockGroup(client);
@@ -57,8 +73,12 @@ export class GroupMembership {
       const share = await this.share(client);
       await this.takeFree(client, share);
       const held = await this.held(client);
-      return { held, toRelease: held.filter((claim) => !contains(share, claim)).map(({ token }) => token) };
+      const toRelease = held.filter((claim) => !contains(share, claim)).map(({ token }) => token);
+      const isSettled = toRelease.length === 0 && held.length === share.length;
+      return { held, toRelease, settled: isSettled ? await this.picture(client) : undefined };
     });
+    this.settled = settled;
+    return membership;
   }
 
   /** False when the claim has gone to another member: what was just read must not count. */
@@ -80,6 +100,14 @@ export class GroupMembership {
   private async lockGroup(client: pg.PoolClient): Promise<void> {
     await client.query('INSERT INTO embedded_log.groups (name) VALUES ($1) ON CONFLICT DO NOTHING', [this.group]);
     await client.query('SELECT 1 FROM embedded_log.groups WHERE name = $1 FOR UPDATE', [this.group]);
+  }
+
+  private async picture(client: pg.PoolClient): Promise<string | undefined> {
+    const { rows } = await client.query<{ picture: string }>('SELECT embedded_log.group_picture($1, $2) AS picture', [
+      this.group,
+      this.id,
+    ]);
+    return rows[0]?.picture;
   }
 
   private async share(client: pg.PoolClient): Promise<TopicPartition[]> {

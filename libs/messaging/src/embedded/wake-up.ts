@@ -1,25 +1,26 @@
 import pg from 'pg';
 import { type BrokerLog, describeError } from '../broker/broker-log.js';
 import { backoffMs } from '../broker/backoff.js';
+import { Bell } from './bell.js';
 
 const CHANNEL = 'embedded_log';
-/** Payload of a notice that members of a group have come, gone or given something back. */
+/** Payload of a notice that members of a group have come, gone or given something back; every other one is a topic. */
 const REGROUP = 'regroup';
 
 /**
  * Tells waiting readers that something was appended. It is only a shortcut: who misses a notice reads at the next
- * poll. Notices are sent by a statement of their own after the append has committed.
+ * poll, and whoever could not listen for a while looks at once. Notices are sent by a statement of their own after the append has committed.
  */
 export class WakeUp {
   private client: pg.Client | undefined;
-  private notices = 0;
   private failures = 0;
   private closed = false;
   private reconnect: NodeJS.Timeout | undefined;
-  private readonly waiting = new Set<() => void>();
+  private listening = false;
+  private readonly bells = new Set<Bell>();
   private readonly regrouping = new Set<() => void>();
   private sending = false;
-  private sendAgain = false;
+  private readonly toSend = new Set<string>();
 
   constructor(
     private readonly url: string,
@@ -34,58 +35,45 @@ export class WakeUp {
     }
     const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000 });
     this.client = client;
-    client.on('notification', ({ payload }) => (payload === REGROUP ? this.regroup() : this.ring()));
+    client.on('notification', ({ payload }) => (payload === REGROUP ? this.regroup() : this.ring(payload)));
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('The connection has ended.')));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
       this.failures = 0;
+      this.listening = true;
+      this.ring();
     } catch (error) {
       this.lost(client, error);
     }
   }
 
-  /** How often it has rung; give it to `wait`, so that what came in between is not missed. */
-  get count(): number {
-    return this.notices;
+  /** Whether notices arrive; while they do not, readers must look by themselves. */
+  get isListening(): boolean {
+    return this.listening;
   }
 
-  /** Resolves at the first notice after `seen`, and after `timeoutMs` at the latest. */
-  wait(seen: number, timeoutMs: number): Promise<void> {
-    if (this.notices !== seen) {
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        clearTimeout(timer);
-        this.waiting.delete(wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, timeoutMs);
-      this.waiting.add(wake);
-    });
+  /** A bell that rings when something is appended to one of the topics, until it is taken down. */
+  hang(topics: readonly string[]): Bell {
+    const bell = new Bell(topics, () => this.bells.delete(bell));
+    this.bells.add(bell);
+    return bell;
   }
 
-  /** Wakes the waiting of this process only. */
-  ring(): void {
-    this.notices++;
-    [...this.waiting].forEach((wake) => wake());
-  }
-
-  /** Wakes all processes, soon; notices that pile up become one. */
-  send(): void {
-    if (this.sending) {
-      this.sendAgain = true;
-      return;
-    }
+  /** Wakes the readers of the topic in all processes, soon; notices that pile up become one. */
+  send(topic: string): void {
+    this.toSend.add(topic);
+    if (this.sending) return;
     this.sending = true;
-    void this.notify('').finally(() => this.sent());
+    const topics = [...this.toSend];
+    this.toSend.clear();
+    void this.notify(topics).finally(() => this.sent());
   }
 
   /** Tells the members of all groups to look who is there. */
   async sendRegroup(): Promise<void> {
-    await this.notify(REGROUP);
+    await this.notify([REGROUP]);
   }
 
   /** `listener` is called at each `sendRegroup` of any process. Answers how to end that. */
@@ -101,12 +89,17 @@ export class WakeUp {
     await this.client?.end().catch(() => undefined);
   }
 
-  private async notify(payload: string): Promise<void> {
+  private async notify(payloads: readonly string[]): Promise<void> {
     try {
-      await this.pool.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+      await this.pool.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [CHANNEL, payloads]);
     } catch (error) {
       this.log({ level: 'info', message: 'A notice was lost.', error: describeError(error) });
     }
+  }
+
+  /** Without a topic all bells: something may have been missed. A process of an older version names none. */
+  private ring(topic?: string): void {
+    for (const bell of [...this.bells]) if (!topic || bell.topics.includes(topic)) bell.ring();
   }
 
   private regroup(): void {
@@ -115,10 +108,8 @@ export class WakeUp {
 
   private sent(): void {
     this.sending = false;
-    if (this.sendAgain && !this.closed) {
-      this.sendAgain = false;
-      this.send();
-    }
+    const [next] = this.toSend;
+    if (next !== undefined && !this.closed) this.send(next);
   }
 
   private lost(client: pg.Client, error: unknown): void {
@@ -126,6 +117,7 @@ export class WakeUp {
       return;
     }
     this.client = undefined;
+    this.listening = false;
     this.log({ level: 'warn', message: 'The wake-up connection was cut.', error: describeError(error) });
     client.end().catch(() => undefined);
     this.reconnect = setTimeout(() => void this.listen(), backoffMs(this.failures++));

@@ -41,7 +41,10 @@ describe('Asking brokers for metadata', () => {
   it('goes on to the next broker', async () => {
     const silent = await listen(() => undefined);
     const answering = await listen((socket) => socket.write(answer('a-cluster')));
-    await expect(fetchMetadata([silent, answering], 2_000)).resolves.toEqual({ clusterId: 'a-cluster' });
+    await expect(fetchMetadata([silent, answering], 2_000)).resolves.toEqual({
+      clusterId: 'a-cluster',
+      topics: new Map(),
+    });
   });
 });
 

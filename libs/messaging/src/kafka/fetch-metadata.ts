@@ -12,14 +12,14 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 export async function fetchMetadata(
   brokers: readonly string[],
   timeoutMs: number,
-  topic?: string,
+  topics: readonly string[] = [],
 ): Promise<ClusterMetadata> {
   const deadline = Date.now() + timeoutMs;
   let last: unknown = new Error('No broker is configured.');
   for (const [index, broker] of brokers.entries()) {
     const share = Math.max(1, (deadline - Date.now()) / (brokers.length - index));
     try {
-      return await askBroker(broker, share, topic);
+      return await askBroker(broker, share, topics);
     } catch (error) {
       last = error;
     }
@@ -27,7 +27,7 @@ export async function fetchMetadata(
   throw last;
 }
 
-function askBroker(broker: string, timeoutMs: number, topic?: string): Promise<ClusterMetadata> {
+function askBroker(broker: string, timeoutMs: number, topics: readonly string[]): Promise<ClusterMetadata> {
   const colon = broker.lastIndexOf(':');
   const socket = connect({
     host: broker.slice(0, colon).replace(/^\[|\]$/g, ''),
@@ -52,7 +52,7 @@ function askBroker(broker: string, timeoutMs: number, topic?: string): Promise<C
         reject(error);
       }
     });
-    socket.write(encodeMetadataRequest(topic));
+    socket.write(encodeMetadataRequest(topics));
   }).finally(() => socket.destroy());
 }
 

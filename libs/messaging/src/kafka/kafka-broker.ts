@@ -1,4 +1,4 @@
-import type { Kafka } from 'kafkajs';
+import type { Admin, Kafka } from 'kafkajs';
 import type { BrokerLog } from '../broker/broker-log.js';
 import {
   type Broker,
@@ -8,6 +8,7 @@ import {
   type PartitionOffsets,
   type TopicIdentity,
   type TopicSpec,
+  type TopicStanding,
   UnknownTopic,
 } from '../broker/broker.port.js';
 import { fetchMetadata } from './fetch-metadata.js';
@@ -40,21 +41,24 @@ export class KafkaBroker implements Broker {
   }
 
   async identityOf(topic: string): Promise<TopicIdentity> {
-    const { clusterId, topic: found } = await fetchMetadata(this.options.brokers, METADATA_TIMEOUT_MS, topic);
-    if (!found || found.errorCode === UNKNOWN_TOPIC_OR_PARTITION) {
-      throw new UnknownTopic(topic);
-    }
-    if (found.errorCode !== 0) {
-      throw new Error(`Kafka answered error ${found.errorCode} when asked for topic ${topic}.`);
-    }
-    return { clusterId, topicId: found.topicId };
+    const identity = (await this.identitiesOf([topic])).get(topic);
+    if (identity === undefined) throw new UnknownTopic(topic);
+    return identity;
   }
 
-  async offsetsOf(topic: string): Promise<PartitionOffsets[]> {
-    const offsets = await withAdmin(this.kafka, (admin) => admin.fetchTopicOffsets(topic));
-    return offsets
-      .map(({ partition, low, high }) => ({ partition, earliest: BigInt(low), next: BigInt(high) }))
-      .sort((a, b) => a.partition - b.partition);
+  offsetsOf(topic: string): Promise<PartitionOffsets[]> {
+    return withAdmin(this.kafka, (admin) => fetchOffsets(admin, topic));
+  }
+
+  async standingOf(topics: readonly string[]): Promise<ReadonlyMap<string, TopicStanding>> {
+    const identities = await this.identitiesOf(topics);
+    if (identities.size === 0) return new Map();
+    return withAdmin(this.kafka, async (admin) => {
+      const standing = new Map<string, TopicStanding>();
+      for (const [topic, identity] of identities)
+        standing.set(topic, { identity, offsets: await fetchOffsets(admin, topic) });
+      return standing;
+    });
   }
 
   async connectProducer(name: string): Promise<BrokerProducer> {
@@ -91,4 +95,23 @@ export class KafkaBroker implements Broker {
     this.open.clear();
     await Promise.all(open.map((one) => one.close()));
   }
+
+  /** Without those that are not there. @throws Error for any other answer of the broker */
+  private async identitiesOf(asked: readonly string[]): Promise<Map<string, TopicIdentity>> {
+    const { clusterId, topics } = await fetchMetadata(this.options.brokers, METADATA_TIMEOUT_MS, asked);
+    const found = new Map<string, TopicIdentity>();
+    for (const [name, { errorCode, topicId }] of topics) {
+      if (errorCode === 0) found.set(name, { clusterId, topicId });
+      else if (errorCode !== UNKNOWN_TOPIC_OR_PARTITION)
+        throw new Error(`Kafka answered error ${errorCode} when asked for topic ${name}.`);
+    }
+    return found;
+  }
+}
+
+async function fetchOffsets(admin: Admin, topic: string): Promise<PartitionOffsets[]> {
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return offsets
+    .map(({ partition, low, high }) => ({ partition, earliest: BigInt(low), next: BigInt(high) }))
+    .sort((a, b) => a.partition - b.partition);
 }

@@ -13,7 +13,7 @@ const SESSION_TIMEOUT_MS = 10_000;
 const REBALANCE_TIMEOUT_MS = 10_000;
 const HEARTBEAT_MS = 1_000;
 /** A fetch waits this long at the broker when there is nothing to read. */
-const FETCH_WAIT_MS = 200;
+const FETCH_WAIT_MS = 500;
 const MAX_FETCH_BYTES = 8 * MAX_BATCH_BYTES;
 
 /** One member of a group. kafkajs gives up on many errors; this makes a new member until `stop`. */

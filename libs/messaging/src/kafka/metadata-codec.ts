@@ -7,31 +7,33 @@ const NO_TOPIC_ID = Buffer.alloc(16);
 
 export interface ClusterMetadata {
   readonly clusterId: string;
-  /** The topic that was asked for, if one was. `errorCode` 0 means found, 3 unknown. */
-  readonly topic?: { readonly errorCode: number; readonly topicId: string };
+  /** By name, all that were asked for. `errorCode` 0 means found, 3 unknown. */
+  readonly topics: ReadonlyMap<string, { readonly errorCode: number; readonly topicId: string }>;
 }
 
 /**
- * One framed Metadata request for at most one topic.
+ * One framed Metadata request for these topics.
  * Source: https://kafka.apache.org/protocol#The_Messages_Metadata; flexible version, so header version 2.
  */
-export function encodeMetadataRequest(topic?: string): Buffer {
+export function encodeMetadataRequest(topics: readonly string[]): Buffer {
   const header = Buffer.alloc(10);
   header.writeInt16BE(METADATA_API_KEY, 0);
   header.writeInt16BE(METADATA_VERSION, 2);
   header.writeInt32BE(0, 4);
   header.writeInt16BE(-1, 8);
-  const topics =
-    topic === undefined
-      ? [unsignedVarint(1)]
-      : [unsignedVarint(2), NO_TOPIC_ID, unsignedVarint(Buffer.byteLength(topic) + 1), Buffer.from(topic), NO_TAGS];
-  const body = Buffer.concat([header, NO_TAGS, ...topics, NO, NO, NO_TAGS]);
+  const asked = topics.flatMap((topic) => [
+    NO_TOPIC_ID,
+    unsignedVarint(Buffer.byteLength(topic) + 1),
+    Buffer.from(topic),
+    NO_TAGS,
+  ]);
+  const body = Buffer.concat([header, NO_TAGS, unsignedVarint(topics.length + 1), ...asked, NO, NO, NO_TAGS]);
   const size = Buffer.alloc(4);
   size.writeInt32BE(body.length);
   return Buffer.concat([size, body]);
 }
 
-/** Reads an answer (without its size) up to the id of the first topic; what follows is not needed. */
+/** Reads an answer (without its size) up to its last topic; what follows is not needed. */
 export function decodeMetadataResponse(answer: Buffer): ClusterMetadata {
   const reader = new Reader(answer);
   reader.skip(4);
@@ -46,12 +48,26 @@ export function decodeMetadataResponse(answer: Buffer): ClusterMetadata {
   }
   const clusterId = reader.text();
   reader.skip(4);
-  if (reader.varint() - 1 < 1) {
-    return { clusterId };
+  const topics = new Map<string, { errorCode: number; topicId: string }>();
+  for (let left = reader.varint() - 1; left > 0; left--) {
+    const errorCode = reader.bytes(2).readInt16BE();
+    const name = reader.text();
+    topics.set(name, { errorCode, topicId: reader.bytes(16).toString('hex') });
+    skipPartitions(reader);
   }
-  const errorCode = reader.bytes(2).readInt16BE();
-  reader.text();
-  return { clusterId, topic: { errorCode, topicId: reader.bytes(16).toString('hex') } };
+  return { clusterId, topics };
+}
+
+/** Whether the topic is internal, its partitions with their replicas, the operations that are allowed. */
+function skipPartitions(reader: Reader): void {
+  reader.skip(1);
+  for (let left = reader.varint() - 1; left > 0; left--) {
+    reader.skip(14);
+    for (let lists = 3; lists > 0; lists--) reader.skip(4 * Math.max(0, reader.varint() - 1));
+    reader.skipTags();
+  }
+  reader.skip(4);
+  reader.skipTags();
 }
 
 class Reader {

@@ -26,6 +26,12 @@ export function dueEvents(database: Database, maxRows: number, maxBytes: number)
   return database.query<RecordedEvent>(DUE, [maxRows, maxBytes]);
 }
 
+/** Far cheaper than `dueEvents` to ask of an empty outbox. */
+export async function isAnythingDue(database: Database): Promise<boolean> {
+  const [row] = await database.query<{ due: boolean }>('select exists(select from messaging.outbox) as due');
+  return row?.due === true;
+}
+
 export async function forgetPointers(database: Database, positions: readonly string[]): Promise<void> {
   await database.query('delete from messaging.outbox where position = any(array(select unnest($1::bigint[])))', [
     positions,

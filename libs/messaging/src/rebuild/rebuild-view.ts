@@ -7,7 +7,7 @@ import type { Side } from '../consumer/projection.js';
 import { TopicIdentities } from '../consumer/topic-identities.js';
 import type { View } from '../consumer/view.js';
 import { ViewConsumer } from '../consumer/view-consumer.js';
-import { findView, otherSide, registerView } from '../consumer/view.store.js';
+import { findView, otherSide, registerViews } from '../consumer/view.store.js';
 import { Ticker } from '../relay/ticker.js';
 import { clearSide } from './clear-side.js';
 import { isStopped, trySwap, type KnownPartition } from './swap-sides.js';
@@ -68,7 +68,7 @@ class Rebuild {
   ) {}
 
   async run(): Promise<RebuildReport> {
-    await registerView(this.database, this.view.name);
+    await registerViews(this.database, [this.view.name]);
     const { liveSide } = await findView(this.database, this.view.name);
     const idle = otherSide(liveSide);
     this.tell(`clearing side ${idle}`);

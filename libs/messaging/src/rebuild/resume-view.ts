@@ -1,6 +1,6 @@
 import type { EventBusServer } from '../consumer/event-bus-server.js';
 import { forgetStop } from '../consumer/view-stop.store.js';
-import { findView, leaveGroupBehind, registerView } from '../consumer/view.store.js';
+import { findView, leaveGroupBehind, registerViews } from '../consumer/view.store.js';
 
 /**
  * Lets a stopped view go on with the topics as they are now: from offset 0 of each, whose messages the inbox drops as
@@ -11,7 +11,7 @@ export async function resumeView(server: EventBusServer, viewName: string): Prom
   const { database, broker } = server.options;
   const ask = async (topic: string) => ({ topic, ...(await broker.identityOf(topic)) });
   const identities = await Promise.all(view.topics.map(ask));
-  await registerView(database, view.name);
+  await registerViews(database, [view.name]);
   await database.transaction(async (tx) => {
     await tx.query(RESTART, [
       view.name,

@@ -8,10 +8,12 @@ export class AlarmClock {
     this.wakeUp?.();
   }
 
-  /** Resolves after `ms`, or at once when it has been or is being rung. */
-  async rest(ms: number): Promise<void> {
+  /** Resolves after `ms`, or at once when it has been or is being rung; answers whether it was. */
+  async rest(ms: number): Promise<boolean> {
     if (!this.rung && ms > 0) await this.sleep(ms);
+    const { rung } = this;
     this.rung = false;
+    return rung;
   }
 
   /** Resolves after `ms`; rings are kept. */

@@ -1,5 +1,12 @@
 import type { Database } from '#libs/database';
-import type { Broker, PartitionOffsets, SentRange, TopicIdentity } from '../broker/broker.port.js';
+import {
+  UnknownTopic,
+  type Broker,
+  type PartitionOffsets,
+  type SentRange,
+  type TopicIdentity,
+  type TopicStanding,
+} from '../broker/broker.port.js';
 import { sameTopic } from '../consumer/offset.rules.js';
 
 /** A topic of this service as it stands at the broker, and the mark up to which it is known. */
@@ -21,30 +28,51 @@ export class TopicLostHistory extends Error {
 }
 
 interface OwnTopicRow {
+  readonly topic: string;
   readonly cluster_id: string;
   readonly topic_id: string;
   readonly next: string[];
 }
 
 /**
- * Compares a topic with what was stored of it. A topic that was never met is taken as it is, and so is one that was
+ * Compares topics with what was stored of them. A topic that was never met is taken as it is, and so is one that was
  * made anew before anything was ever sent to it: it has no history to lose.
  *
- * @throws TopicLostHistory when it is another one than the one stored, or ends before the mark.
+ * @throws TopicLostHistory when one is another one than the one stored, or ends before the mark.
+ * @throws UnknownTopic when one is not there.
  */
-export async function inspectOwnTopic(database: Database, broker: Broker, topic: string): Promise<OwnTopic> {
-  const [stored] = await database.query<OwnTopicRow>(
-    'select cluster_id, topic_id, next from messaging.own_topic where topic = $1',
-    [topic],
+export async function inspectOwnTopics(
+  database: Database,
+  broker: Broker,
+  topics: readonly string[],
+): Promise<OwnTopic[]> {
+  const stored = await database.query<OwnTopicRow>(
+    'select topic, cluster_id, topic_id, next from messaging.own_topic where topic = any($1)',
+    [topics],
   );
-  // Asked after the mark was read: a topic only grows, so that a lower end is a loss.
-  const identity = await broker.identityOf(topic);
-  const now = await broker.offsetsOf(topic);
-  if (stored === undefined) return { topic, identity, mark: now.map(() => 0n), now };
-  const storedIdentity = { clusterId: stored.cluster_id, topicId: stored.topic_id };
-  if (!sameTopic(storedIdentity, identity)) {
+  // Asked after the marks were read: a topic only grows, so that a lower end is a loss.
+  const standing = await broker.standingOf(topics);
+  const inspected: OwnTopic[] = [];
+  for (const topic of topics) {
+    const stands = standing.get(topic);
+    if (stands === undefined) throw new UnknownTopic(topic);
+    const row = stored.find((known) => known.topic === topic);
+    inspected.push(await compared(database, topic, row, stands));
+  }
+  return inspected;
+}
+
+async function compared(
+  database: Database,
+  topic: string,
+  stored: OwnTopicRow | undefined,
+  { identity, offsets: now }: TopicStanding,
+): Promise<OwnTopic> {
+  const unmarked = { topic, identity, mark: now.map(() => 0n), now };
+  if (stored === undefined) return unmarked;
+  if (!sameTopic({ clusterId: stored.cluster_id, topicId: stored.topic_id }, identity)) {
     if (await wasSentTo(database, topic)) throw new TopicLostHistory(topic, 'is another one than before');
-    return { topic, identity, mark: now.map(() => 0n), now };
+    return unmarked;
   }
   const mark = now.map(({ partition }) => BigInt(stored.next[partition] ?? 0));
   if (now.some(({ partition, next }) => next < mark[partition]!))

@@ -3,14 +3,14 @@ import { sourceOf, type RecordedEvent } from '../event-log/envelope.js';
 import { pausePoint } from '../fault-points/pause-point.js';
 import { WINDOW_POSITIONS } from '../inbox/inbox-window.js';
 import { busMetrics } from '../metrics.js';
-import { dueEvents, forgetPointers } from '../outbox/due-events.js';
+import { dueEvents, forgetPointers, isAnythingDue } from '../outbox/due-events.js';
 import { onCommitted } from '../outbox/relay-bell.js';
 import { ClockSamples } from '../watermarks/clock-samples.js';
 import { WatermarkPublisher } from '../watermarks/watermark-publisher.js';
 import { AlarmClock } from './alarm-clock.js';
 import { EventSender } from './event-sender.js';
 import { MonthsAhead } from './months-ahead.js';
-import { inspectOwnTopic, markOwnTopic, refuseLowerThanKnown, TopicLostHistory, type OwnTopic } from './own-topics.js';
+import { inspectOwnTopics, markOwnTopic, refuseLowerThanKnown, TopicLostHistory, type OwnTopic } from './own-topics.js';
 import { RELAY_LEASE, type RelayOptions } from './relay-options.js';
 import { RELAY_DEFAULTS, restAfter, type RelaySettings } from './relay-settings.js';
 import { beginEpochIfRestored } from './restored-producer.js';
@@ -47,6 +47,7 @@ export class Relay {
   private readonly tickers: Ticker[];
   private prepared: Prepared | undefined;
   private highestSent = 0;
+  private wasQuiet = false;
   private stopping = false;
   private running: Promise<void> | undefined;
   private deafen: () => void = () => undefined;
@@ -109,15 +110,19 @@ export class Relay {
       return;
     }
     if (this.prepared === undefined || this.prepared.token !== this.lease.token) await this.prepare();
-    const sent = await this.turn();
-    await this.rest(sent);
+    const sent = this.wasQuiet && !(await isAnythingDue(this.options.database)) ? 0 : await this.turn();
+    this.wasQuiet = await this.rest(sent);
   }
 
-  /** A commit cuts only an idle rest short: under load the rest is what makes batches. */
-  private async rest(sent: number): Promise<void> {
+  /**
+   * A commit cuts only an idle rest short: under load the rest is what makes batches.
+   * @returns whether it was idle and nothing rang: then only another process can have left something to send.
+   */
+  private async rest(sent: number): Promise<boolean> {
     const ms = restAfter(sent, this.settings);
-    if (sent === 0) await this.bell.rest(ms);
-    else if (ms > 0 && !this.stopping) await this.bell.restUndisturbed(ms);
+    if (sent === 0) return !(await this.bell.rest(ms));
+    if (ms > 0 && !this.stopping) await this.bell.restUndisturbed(ms);
+    return false;
   }
 
   private async prepare(): Promise<void> {
@@ -125,8 +130,7 @@ export class Relay {
     this.prepared = undefined;
     const token = this.lease.token;
     await this.months.ensure(clock.now());
-    const topics: OwnTopic[] = [];
-    for (const topic of this.options.topics) topics.push(await inspectOwnTopic(database, broker, topic));
+    const topics = await inspectOwnTopics(database, broker, this.options.topics);
     const begun = await beginEpochIfRestored(database, broker, sourceOf(service), topics);
     if (begun !== null) this.report(`the database was set back; epoch ${begun} begins`, undefined);
     for (const own of topics) await markOwnTopic(database, own);

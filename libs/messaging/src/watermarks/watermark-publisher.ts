@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../broker/broker.port.js';
 import { sourceOf } from '../event-log/envelope.js';
 import { EventSender } from '../relay/event-sender.js';
-import { inspectOwnTopic, markOwnTopic, type OwnTopic } from '../relay/own-topics.js';
+import { inspectOwnTopics, markOwnTopic, type OwnTopic } from '../relay/own-topics.js';
 import type { RelayOptions } from '../relay/relay-options.js';
 import type { ClockSamples } from './clock-samples.js';
 import { recordedBefore } from './recorded-before.js';
@@ -28,8 +28,7 @@ export class WatermarkPublisher {
   async publish(epoch: number, check: () => void): Promise<void> {
     const { database, broker, topics } = this.options;
     const before = await recordedBefore(database, this.samples, performance.now());
-    const inspected: OwnTopic[] = [];
-    for (const topic of topics) inspected.push(await inspectOwnTopic(database, broker, topic));
+    const inspected = await inspectOwnTopics(database, broker, topics);
     for (const own of inspected) await this.markIfMoved(own);
     if (before === null || inspected.length === 0) return;
     check();

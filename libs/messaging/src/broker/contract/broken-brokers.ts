@@ -172,6 +172,11 @@ export const brokenBrokers: readonly BrokenBroker[] = [
     }),
   },
   {
+    name: 'leaves out a topic that is there',
+    caughtBy: 'tells how several topics stand at once, and leaves out what is not there',
+    breakIt: (broker) => ({ standingOf: (topics) => broker.standingOf(topics.slice(1)) }),
+  },
+  {
     name: 'does not answer',
     caughtBy: 'answers a ping',
     breakIt: () => ({ ping: () => Promise.reject(new Error('No answer.')) }),
@@ -189,6 +194,7 @@ export function broken(
     ensureTopics: (topics) => broker.ensureTopics(topics),
     identityOf: (topic) => broker.identityOf(topic),
     offsetsOf: (topic) => broker.offsetsOf(topic),
+    standingOf: (topics) => broker.standingOf(topics),
     connectProducer: (name) => broker.connectProducer(name),
     consume: (options) => broker.consume(options),
     ping: (timeoutMs) => broker.ping(timeoutMs),

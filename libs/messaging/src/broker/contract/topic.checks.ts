@@ -44,6 +44,18 @@ export const topicChecks = [
     assert.equal((await scene.broker.offsetsOf(name))[0]?.next, 0n);
   }),
 
+  check('tells how several topics stand at once, and leaves out what is not there', async (scene) => {
+    const [written, empty] = [await scene.topic(2), await scene.topic(1)];
+    await (await scene.producer()).send(written, numbered(30));
+    const standing = await scene.broker.standingOf([written, freshName('nowhere'), empty]);
+    assert.deepEqual([...standing.keys()].sort(), [written, empty].sort());
+    for (const topic of [written, empty]) {
+      assert.deepEqual(standing.get(topic)?.identity, await scene.broker.identityOf(topic));
+      assert.deepEqual(standing.get(topic)?.offsets, await scene.broker.offsetsOf(topic));
+    }
+    assert.equal((await scene.broker.standingOf([])).size, 0);
+  }),
+
   check('answers a ping', async (scene) => {
     await scene.broker.ping(5_000);
   }),
