@@ -923,6 +923,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days of one facility, or of all that one may see, of which anything is known. */
+        get: operations["vaccination.CompletenessController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/completeness/{facility}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how many doses a facility gave on a day. */
+        put: operations["vaccination.CompletenessController_declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/completeness/{facility}/{day}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs for a day: what was declared is entered. A later change of its doses opens it again. */
+        post: operations["vaccination.CompletenessController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consignments": {
         parameters: {
             query?: never;
@@ -1105,6 +1156,126 @@ export interface paths {
         put?: never;
         /** Makes up to 200 declarations that were gathered without network; each has its own key and its own answer. */
         post: operations["health-declaration.DeclarationsController_submitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dose-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Doses in doubt in one's areas. They count, each, until it is decided that they are one. */
+        get: operations["vaccination.DosePairsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dose-duplicates/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides whether it was one dose; what was counted follows. */
+        post: operations["vaccination.DosePairsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dose-duplicates/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back; the doses are in doubt again. */
+        post: operations["vaccination.DosePairsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that one may see, those given last first; without people. */
+        get: operations["vaccination.DosesController_list"];
+        put?: never;
+        /** Records a dose that was given, whatever rule it broke. The same dose from two facilities is one with two witnesses. */
+        post: operations["vaccination.DosesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dose with its person, its witnesses, and every change of the entry, with its reason. */
+        get: operations["vaccination.DosesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what one's own entry says; what was counted follows. */
+        post: operations["vaccination.DosesController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws one's own entry: the dose was never given. */
+        post: operations["vaccination.DosesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2666,6 +2837,20 @@ export interface components {
             /** @description What does not fit and was taken all the same. */
             warnings: string[];
         };
+        AdministeredAt: {
+            /**
+             * Format: date-time
+             * @example 2021-08-11T08:15:00+07:00
+             */
+            at: string;
+        };
+        AdministeredOn: {
+            /**
+             * Format: date
+             * @example 2021-06-02
+             */
+            on: string;
+        };
         AdminUnitAnswer: {
             areaKm2: number | null;
             /**
@@ -2884,6 +3069,25 @@ export interface components {
         CaseStay: {
             communeCode: string;
             facilityCode: string | null;
+        };
+        ChangedDoseAnswer: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Null unless it stands. */
+            doseNumber: number | null;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description Of the dose.
+             */
+            id: string;
+            /** @enum {string|null} */
+            kind?: "basic" | "additional" | "booster" | null;
+            /** @enum {string} */
+            state: "standing" | "joined" | "withdrawn";
+            violations: string[];
+            warnings: string[];
         };
         ChangeFacilityBody: {
             address?: string;
@@ -3218,6 +3422,45 @@ export interface components {
              */
             replaces?: string;
         };
+        CompletenessAnswer: {
+            items: components["schemas"]["CompletenessDay"][];
+            /** @description Over all days of the answer. */
+            total: components["schemas"]["CompletenessTotal"];
+        };
+        CompletenessDay: {
+            /** @description Declared and not entered. */
+            backlog: number;
+            /** @description Days since then; null without a backlog. */
+            backlogAgeDays: number | null;
+            /** Format: date */
+            day: string;
+            /** @description Null while the facility has not said how many it gave. */
+            declared: number | null;
+            /** @description Doses of that day that stand in the ledger, each once. */
+            entered: number;
+            facilityCode: string;
+            nationalAccepted: number;
+            nationalRefused: number;
+            /** @description Of those entered, what the national platform has. */
+            nationalSent: number;
+            /**
+             * Format: date-time
+             * @description Since when a signed day is open again, because a dose of it was changed.
+             */
+            reopenedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description Of those entered, whose person was found in the population register. */
+            verified: number;
+        };
+        CompletenessTotal: {
+            backlog: number;
+            /** @description Of the oldest day with a backlog; null without one. */
+            backlogAgeDays: number | null;
+            declared: number;
+            entered: number;
+            verified: number;
+        };
         ConfirmNoticeBody: {
             /**
              * @description How the recipient came to know it: `read` by himself, or told by phone, visit or letter.
@@ -3301,6 +3544,41 @@ export interface components {
              */
             questionnaireVersion?: number;
             residence: components["schemas"]["ResidenceInCommune"] | components["schemas"]["ResidenceElsewhere"];
+        };
+        CorrectDoseBody: {
+            administered?: components["schemas"]["AdministeredAt"] | components["schemas"]["AdministeredOn"];
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /**
+             * @description Who gave it; for a dose from outside the province, who enters it.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * @description As the paper says.
+             * @enum {string}
+             */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description The paper has none.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            /** @enum {string} */
+            origin?: "facility" | "outside-province";
+            /** @description Where the dose was entered for the wrong person, or the person wrongly described: the whole form. */
+            person?: components["schemas"]["VaccinatedPersonForm"];
+            /** @example Nhập nhầm số lô */
+            reason: string;
+            /** @description As the paper says; one that differs from the dates is a warning. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
         CorrectedDeclaration: {
             /**
@@ -3406,7 +3684,7 @@ export interface components {
             reasons: string[];
             since: string;
             /** @enum {string} */
-            state: "open" | "decided" | "taken" | "called";
+            state: "decided" | "open" | "taken" | "called";
             takenBy: string | null;
             /** @description For `If-Match`. */
             version: number;
@@ -3486,7 +3764,7 @@ export interface components {
             /** @example Nguyễn Thử An */
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
         };
         CustodyStepAnswer: {
             /** @description True where a new specimen of this person is asked for. */
@@ -3557,6 +3835,15 @@ export interface components {
             decision: "approved" | "turned-back" | "sent-to-testing";
             id: string;
         };
+        DecidePairBody: {
+            /**
+             * @description `same`: it was one dose, entered twice. `different`: both were given.
+             * @enum {string}
+             */
+            is: "same" | "different";
+            /** @example Đối chiếu phiếu tiêm của hai cơ sở */
+            reason: string;
+        };
         DecidePassageBody: {
             /** @enum {string} */
             decision: "approved" | "turned-back" | "sent-to-testing";
@@ -3611,6 +3898,13 @@ export interface components {
         DeclarationsPage: {
             items: components["schemas"]["ListedDeclaration"][];
             nextCursor: string | null;
+        };
+        DeclareDayBody: {
+            /**
+             * @description How many doses the facility gave on that day.
+             * @example 412
+             */
+            declared: number;
         };
         DeclaredGroup: {
             /**
@@ -3688,6 +3982,41 @@ export interface components {
             id: string;
             /** @description Of the case, after the act. */
             version: number;
+        };
+        DoseOfPair: {
+            /** Format: date */
+            day: string;
+            /** @description Null unless it stands. */
+            doseNumber: number | null;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is unknown. */
+            lot: string | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        DosePairAnswer: {
+            daysApart: number;
+            /**
+             * @description Null while nobody has decided.
+             * @enum {string|null}
+             */
+            decision: "same" | "different" | null;
+            dose: components["schemas"]["DoseOfPair"];
+            /** Format: uuid */
+            id: string;
+            other: components["schemas"]["DoseOfPair"];
+            /** Format: uuid */
+            personId: string;
+        };
+        DosePairsPage: {
+            items: components["schemas"]["DosePairAnswer"][];
+            nextCursor: string | null;
+        };
+        DosesPage: {
+            items: components["schemas"]["ListedDose"][];
+            nextCursor: string | null;
         };
         EndRiskAreaBody: {
             /** @example 1602/QĐ-UBND */
@@ -4131,6 +4460,39 @@ export interface components {
             residenceProvince: string | null;
             version: number;
         };
+        ListedDose: {
+            /** Format: date */
+            day: string;
+            /** @description Null unless it stands. */
+            doseNumber: number | null;
+            facilityCode: string;
+            /**
+             * Format: date-time
+             * @description Null where only the day is known.
+             */
+            givenAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The entry that speaks for the dose, where this one is its witness.
+             */
+            joinedInto: string | null;
+            /** @enum {string|null} */
+            kind: "basic" | "additional" | "booster" | null;
+            /** @description Null where it is unknown. */
+            lot: string | null;
+            /** @enum {string} */
+            origin: "facility" | "outside-province";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            state: "standing" | "joined" | "withdrawn";
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            violations: string[];
+            warnings: string[];
+        };
         ListedEntry: {
             /** @description Null for an arrival. */
             ageBand: string | null;
@@ -4159,7 +4521,7 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "open" | "decided" | "taken" | "called";
+            state: "decided" | "open" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
@@ -4651,6 +5013,14 @@ export interface components {
             code: string;
             name: string;
         };
+        PairActAnswer: {
+            /** @enum {string} */
+            act: "same" | "different" | "undone";
+            /** Format: date-time */
+            actedAt: string;
+            /** Format: uuid */
+            id: string;
+        };
         PassageBatchAnswer: {
             /** @description One answer an item, in the order of the items. */
             items: ({
@@ -4749,7 +5119,7 @@ export interface components {
              */
             fullName: string;
             guardian?: components["schemas"]["GuardianBody"];
-            identityDocument?: components["schemas"]["TestedPersonDocument"];
+            identityDocument?: components["schemas"]["testing.ShownDocument"];
             /**
              * @description ISO 3166-1 alpha-2.
              * @example VN
@@ -5235,6 +5605,75 @@ export interface components {
              * @example 2021-08-11T09:30:00+07:00
              */
             receivedAt: string;
+        };
+        RecordDoseBody: {
+            administered: components["schemas"]["AdministeredAt"] | components["schemas"]["AdministeredOn"];
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /** @description What shows that it was given. */
+            evidence?: string;
+            /**
+             * @description Who gave it; for a dose from outside the province, who enters it.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+            /**
+             * @description As the paper says.
+             * @enum {string}
+             */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description The paper has none.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            /** @enum {string} */
+            origin: "facility" | "outside-province";
+            person: components["schemas"]["VaccinatedPersonForm"];
+            /**
+             * @description Of 3355/QĐ-BYT: 1 to 16.
+             * @example 9
+             */
+            priorityGroup?: string;
+            /** Format: uuid */
+            sessionId?: string;
+            /** @description As the paper says; one that differs from the dates is a warning. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        RecordedDoseAnswer: {
+            /** @description In the order of the days on which the doses were given, as far as they are entered. */
+            doseNumber: number;
+            /**
+             * Format: uuid
+             * @description Of this facility's own entry: what it corrects and withdraws.
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description Of the dose; where another facility has entered the same one before, its id.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "basic" | "additional" | "booster";
+            person: components["schemas"]["VaccinatedPersonMatch"];
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description `joined`: another entry speaks for the dose, and this one is its witness.
+             * @enum {string}
+             */
+            state: "standing" | "joined";
+            /** @description Which rules it broke: it is recorded and counted all the same. */
+            violations: string[];
+            /** @description What does not fit together. */
+            warnings: string[];
         };
         RecordedPassage: {
             checkpointCode: string;
@@ -5947,6 +6386,22 @@ export interface components {
              */
             vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax" | "unknown";
         };
+        ShownDoseChange: {
+            actor: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What it said before, and what it says since. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {string} */
+            kind: "recorded" | "corrected" | "withdrawn";
+            /** @description Absent for the first. */
+            reason?: string;
+        };
         ShownEntry: {
             /** @description Oldest first. */
             acts: components["schemas"]["ShownAct"][];
@@ -5981,7 +6436,7 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "open" | "decided" | "taken" | "called";
+            state: "decided" | "open" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
@@ -6230,6 +6685,24 @@ export interface components {
             };
             sex: string;
         };
+        ShownVaccinatedPerson: {
+            /** @description `{precision: "day", date, year}` or `{precision: "year", year}`; null where it is not known. */
+            birth: {
+                [key: string]: unknown;
+            } | null;
+            fullName: string;
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            phone: string | null;
+            residence: {
+                [key: string]: unknown;
+            };
+            sex: string;
+        };
+        ShownWitness: {
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+        };
         SourceFreshness: {
             /** @description Seconds of the real clock since the source could first say so; null when nothing is known yet. */
             behindSeconds: number | null;
@@ -6308,7 +6781,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
             /** @enum {string} */
             state: "active" | "expired" | "disabled";
             /** @description For `If-Match`. */
@@ -6333,7 +6806,7 @@ export interface components {
              */
             facility?: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
         };
         StaffPage: {
             items: components["schemas"]["StaffDto"][];
@@ -6350,7 +6823,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
             /**
              * @description For the first sign-in, at which another must be chosen: only its hash is stored, so that a repeated request
              *     (`Idempotency-Replayed: true`) answers null. One who lost the first answer resets the credentials.
@@ -6472,7 +6945,7 @@ export interface components {
             reasons: string[];
             warnings: string[];
         };
-        TestedPersonDocument: {
+        "testing.ShownDocument": {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
             /**
@@ -6529,6 +7002,9 @@ export interface components {
             /** @description Sealed with the merge. */
             reason?: string;
         };
+        UndoPairBody: {
+            reason: string;
+        };
         UnmatchedResult: {
             barcodes: {
                 assigner?: string;
@@ -6562,6 +7038,87 @@ export interface components {
         UnmatchedResultPage: {
             items: components["schemas"]["UnmatchedResult"][];
             nextCursor: string | null;
+        };
+        VaccinatedPersonForm: {
+            birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /**
+             * @description The old number of nine digits that a chip card names beside its own: both are then one person's.
+             * @example 093123456
+             */
+            formerIdentityCard?: string;
+            /**
+             * @description Letters of any script with their marks, spaces, hyphen, apostrophe and dot.
+             * @example Nguyễn Thị Ví Dụ
+             */
+            fullName: string;
+            guardian?: components["schemas"]["GuardianBody"];
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example VN
+             */
+            nationality?: string;
+            /**
+             * @description Often shared by a family.
+             * @example 0300 000 678
+             */
+            phone: string;
+            residence: components["schemas"]["LivesInCommune"] | components["schemas"]["LivesElsewhere"] | components["schemas"]["LivesNowhereKnown"];
+            /** @enum {string} */
+            sex: "male" | "female" | "other";
+        };
+        VaccinatedPersonMatch: {
+            /**
+             * Format: uuid
+             * @description Random, and of this service alone.
+             */
+            id: string;
+            /** @enum {string} */
+            match: "known-document" | "new" | "candidate";
+        };
+        "vaccination.ShownDocument": {
+            kind: string;
+            number: string;
+        };
+        "vaccination.ShownDose": {
+            changes: components["schemas"]["ShownDoseChange"][];
+            /** Format: date */
+            day: string;
+            /** @description Null unless it stands. */
+            doseNumber: number | null;
+            evidence?: string;
+            facilityCode: string;
+            /**
+             * Format: date-time
+             * @description Null where only the day is known.
+             */
+            givenAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The entry that speaks for the dose, where this one is its witness.
+             */
+            joinedInto: string | null;
+            /** @enum {string|null} */
+            kind: "basic" | "additional" | "booster" | null;
+            /** @description Null where it is unknown. */
+            lot: string | null;
+            /** @enum {string} */
+            origin: "facility" | "outside-province";
+            person: components["schemas"]["ShownVaccinatedPerson"];
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            state: "standing" | "joined" | "withdrawn";
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            violations: string[];
+            warnings: string[];
+            /** @description Other entries of the same dose. */
+            witnesses: components["schemas"]["ShownWitness"][];
         };
         ValidatedRunAnswer: {
             code: string;
@@ -6657,6 +7214,10 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        WithdrawDoseBody: {
+            /** @example Người dân chưa được tiêm */
+            reason: string;
         };
         YearOfBirth: {
             /** @example 1984 */
@@ -8592,6 +9153,110 @@ export interface operations {
             };
         };
     };
+    "vaccination.CompletenessController_read": {
+        parameters: {
+            query: {
+                /** @description One facility; all that one may see unless it is named. */
+                facility?: string;
+                /** @description The first day in Asia/Ho_Chi_Minh. */
+                from: string;
+                /** @description The last day. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CompletenessController_declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                facility: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareDayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessDay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CompletenessController_sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                day: string;
+                facility: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessDay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "testing.CustodyController_dispatch": {
         parameters: {
             query?: never;
@@ -8994,6 +9659,291 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosePairsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Those that await a decision, unless told otherwise. */
+                state?: "open" | "same" | "different";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DosePairsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosePairsController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePairBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosePairsController_undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoPairBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosesController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The day on which they were given, in Asia/Ho_Chi_Minh. */
+                day?: string;
+                /** @description Who entered them. */
+                facility?: string;
+                limit?: number;
+                state?: "standing" | "joined" | "withdrawn";
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DosesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosesController_record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDoseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDoseAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["vaccination.ShownDose"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosesController_correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDoseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDoseAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DosesController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDoseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDoseAnswer"];
                 };
             };
             /** @description A problem */
@@ -11945,7 +12895,7 @@ export interface operations {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
-                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "analyst";
+                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
             };
             header?: never;
             path?: never;
