@@ -15,7 +15,7 @@ export const TIER_RUNS: readonly TierRun[] = [
   { tier: 'pure', title: 'rules and values', workers: 2 },
   { tier: 'pure', title: 'rules and values, west of Greenwich', workers: 2, env: { TZ: 'America/Los_Angeles' } },
   { tier: 'db', title: 'PostgreSQL', workers: 2 },
-  { tier: 'bus', title: 'both brokers', workers: 1 },
+  { tier: 'bus', title: 'both brokers', workers: 2 },
   { tier: 'service', title: 'whole services', workers: 2 },
   { tier: 'journey', title: 'services together', workers: 2 },
   { tier: 'browser', title: 'people in front of a browser', workers: 1 },

@@ -1,9 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '#libs/database';
 import type { BatchVerdict, Broker, BrokerConsumer, MessageBatch } from '../broker/broker.port.js';
 import type { View } from '../consumer/view.js';
 import { WATERMARK_TOPIC, watermarkSchema, type Watermark } from './watermark.js';
 import { advanceReached, storeWatermarks, thinWatermarks, type ViewTopic } from './watermark.store.js';
 
+/**
+ * Milliseconds of rest after a batch. Every service publishes each second and at a moment of its own: what came in the
+ * meantime is noted together.
+ */
+const GATHER_MS = 500;
 /** Milliseconds between two thinnings. */
 const THIN_EVERY_MS = 60_000;
 
@@ -17,6 +23,7 @@ export interface FollowerOptions {
 /** Follows the watermarks of the topics that this service's views read, and notes how far each view has come. */
 export class WatermarkFollower {
   private consumer: BrokerConsumer | undefined;
+  private readonly stopping = new AbortController();
   private thinnedAt = performance.now();
   private readonly reads: readonly ViewTopic[];
   private readonly topics: ReadonlySet<string>;
@@ -39,6 +46,7 @@ export class WatermarkFollower {
   }
 
   async stop(): Promise<void> {
+    this.stopping.abort();
     await this.consumer?.stop();
   }
 
@@ -54,6 +62,7 @@ export class WatermarkFollower {
       await storeWatermarks(this.options.database, [...first.values()]);
       await this.advance();
     }
+    await delay(GATHER_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     return { then: 'advance' };
   }
 
