@@ -3,6 +3,8 @@ import { Database, type Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 
 const AT_ONCE = 200;
+const ENDED = 'expires_at < $1';
+const FORGOTTEN = 'last_at < $1 AND (locked_until IS NULL OR locked_until < $1)';
 
 export interface LookUp {
   readonly id: string;
@@ -53,6 +55,17 @@ export class LookUpStore {
     if (row === undefined) return undefined;
     const { key, body, ...lookUp } = row;
     return { ...lookUp, made: { key, body } };
+  }
+
+  /** Whether `unseen` or `deleteEnded` would find anything. */
+  async isWorkLeft(endedBefore: Date): Promise<boolean> {
+    const [row] = await this.database.query<{ left: boolean }>(
+      `SELECT EXISTS (SELECT FROM testing.result_lookup WHERE looked_at IS NULL)
+           OR EXISTS (SELECT FROM testing.result_lookup WHERE ${ENDED})
+           OR EXISTS (SELECT FROM testing.slip_failure WHERE ${FORGOTTEN}) AS left`,
+      [endedBefore],
+    );
+    return row?.left === true;
   }
 
   /** Those that nobody has looked at. */
@@ -116,10 +129,7 @@ export class LookUpStore {
 
   /** Questions that have ended, and counts of which nothing follows any more. */
   async deleteEnded(before: Date): Promise<void> {
-    await this.database.query('DELETE FROM testing.result_lookup WHERE expires_at < $1', [before]);
-    await this.database.query(
-      'DELETE FROM testing.slip_failure WHERE last_at < $1 AND (locked_until IS NULL OR locked_until < $1)',
-      [before],
-    );
+    await this.database.query(`DELETE FROM testing.result_lookup WHERE ${ENDED}`, [before]);
+    await this.database.query(`DELETE FROM testing.slip_failure WHERE ${FORGOTTEN}`, [before]);
   }
 }

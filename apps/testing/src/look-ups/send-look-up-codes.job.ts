@@ -30,9 +30,17 @@ export class SendLookUpCodesJob extends TimedJob {
     super();
   }
 
+  override isDue(): Promise<boolean> {
+    return this.lookUps.isWorkLeft(this.keptFrom());
+  }
+
   async run(): Promise<void> {
     for (const lookUp of await this.lookUps.unseen()) await this.look(lookUp);
-    await this.lookUps.deleteEnded(new Date(this.realClock.now().getTime() - KEPT_MS));
+    await this.lookUps.deleteEnded(this.keptFrom());
+  }
+
+  private keptFrom(): Date {
+    return new Date(this.realClock.now().getTime() - KEPT_MS);
   }
 
   private async look(lookUp: LookUp): Promise<void> {

@@ -6,6 +6,7 @@ import { ImportRunner } from './import-runner.js';
 export interface ImportRowsJob {
   readonly name: string;
   readonly everySeconds: number;
+  isDue(): Promise<boolean>;
   run(): Promise<void>;
 }
 
@@ -25,6 +26,10 @@ export function importRowsJob(name: string, rows: Type<RowImport | BatchImport>)
       private readonly runner: ImportRunner,
       @Inject(rows) private readonly kind: RowImport | BatchImport,
     ) {}
+
+    isDue(): Promise<boolean> {
+      return this.runner.isWorkLeft(this.kind);
+    }
 
     async run(): Promise<void> {
       await this.runner.runAll(this.kind);

@@ -37,6 +37,11 @@ export class ImportRunner {
     this.imports = new ImportStore(database);
   }
 
+  /** Whether `runAll` or `deleteOld` would find anything. */
+  isWorkLeft({ kind }: ImportKind): Promise<boolean> {
+    return this.imports.isWorkLeft(kind, this.refusedKeptFrom());
+  }
+
   /** Decides every row of every unfinished import of the kind. Throws what a later run may not meet again. */
   async runAll(kind: RowImport | BatchImport): Promise<void> {
     let next = await this.imports.nextUnfinished(kind.kind);
@@ -48,13 +53,17 @@ export class ImportRunner {
 
   /** Finished imports of more than thirty business days ago, with the rows that were refused. */
   async deleteOld(kind: ImportKind): Promise<void> {
-    const before = new Date(this.database.clock.now().getTime() - REFUSED_ROWS_KEPT_DAYS * DAY_MS);
+    const before = this.refusedKeptFrom();
     let deleted = DELETED_AT_ONCE;
     while (deleted === DELETED_AT_ONCE) {
       deleted = await this.database.transaction((tx) =>
         this.imports.deleteFinishedBefore(tx, kind.kind, before, DELETED_AT_ONCE),
       );
     }
+  }
+
+  private refusedKeptFrom(): Date {
+    return new Date(this.database.clock.now().getTime() - REFUSED_ROWS_KEPT_DAYS * DAY_MS);
   }
 
   private async run(kind: RowImport | BatchImport, found: StoredImport): Promise<void> {

@@ -103,6 +103,16 @@ export class ImportStore {
     return row && importFrom(row);
   }
 
+  /** Whether an import of the kind is unfinished, or was finished before the instant. */
+  async isWorkLeft(kind: string, finishedBefore: Date): Promise<boolean> {
+    const [row] = await this.database.query<{ left: boolean }>(
+      `SELECT EXISTS (SELECT FROM imports.import WHERE kind = $1 AND finished_at IS NULL)
+           OR EXISTS (SELECT FROM imports.import WHERE kind = $1 AND finished_at < $2) AS left`,
+      [kind, finishedBefore],
+    );
+    return row?.left === true;
+  }
+
   /** The oldest that still has rows to decide, or must still be called finished. */
   async nextUnfinished(kind: string): Promise<StoredImport | undefined> {
     const [row] = await this.database.query<ImportRow>(

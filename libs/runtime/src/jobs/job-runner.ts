@@ -57,8 +57,10 @@ export class JobRunner {
   private async runOnce(job: TimedJob, lease: Lease | undefined): Promise<void> {
     const { log, metrics, realClock } = this.options;
     try {
-      if (lease !== undefined && !(await lease.acquire())) return;
-      await renewing(lease, () => job.run());
+      if (await job.isDue()) {
+        if (lease !== undefined && !(await lease.acquire())) return;
+        await renewing(lease, () => job.run());
+      }
       metrics.jobSucceeded(job.name, realClock.now());
     } catch (error) {
       log.error('a timed job failed', error, { job: job.name });

@@ -4,6 +4,13 @@ export abstract class TimedJob {
   abstract readonly name: string;
   /** Seconds of the real clock between the end of a run and the start of the next. */
   abstract readonly everySeconds: number;
+  /**
+   * Whether there is anything to do now: one cheap question that a job of every second answers, so that it takes its
+   * lease, which is written to disk, only when there is. A run that is not due counts as a success.
+   */
+  isDue(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
   /** Must be safe to repeat: a process may die in the middle. */
   abstract run(): Promise<void>;
 }

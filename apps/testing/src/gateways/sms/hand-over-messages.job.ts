@@ -20,6 +20,10 @@ export class HandOverMessagesJob extends TimedJob {
     super();
   }
 
+  override isDue(): Promise<boolean> {
+    return this.queue.isAnyDue();
+  }
+
   async run(): Promise<void> {
     for (const sms of await this.queue.due()) await this.handOver(sms);
   }

@@ -6,6 +6,7 @@ import { localDayOf } from '#libs/vocabulary';
 import type { Sms } from './sms.port.js';
 
 const AT_ONCE = 100;
+const DUE = 'handed_over_at IS NULL AND given_up IS NULL AND next_try_at <= $1';
 
 export interface QueuedSms extends Sms {
   readonly tries: number;
@@ -40,11 +41,19 @@ export class SmsQueueStore {
     );
   }
 
+  async isAnyDue(): Promise<boolean> {
+    const [row] = await this.database.query<{ due: boolean }>(
+      `SELECT EXISTS (SELECT FROM testing.sms_message WHERE ${DUE}) AS due`,
+      [this.realClock.now()],
+    );
+    return row?.due === true;
+  }
+
   /** Those that are due, the oldest first. */
   async due(): Promise<QueuedSms[]> {
     const rows = await this.database.query<{ id: string; sealed: Buffer; tries: number }>(
       `SELECT id, sealed, tries FROM testing.sms_message
-       WHERE handed_over_at IS NULL AND given_up IS NULL AND next_try_at <= $1 ORDER BY next_try_at, id LIMIT ${AT_ONCE}`,
+       WHERE ${DUE} ORDER BY next_try_at, id LIMIT ${AT_ONCE}`,
       [this.realClock.now()],
     );
     await this.sealer.prepareToOpen(rows.map(({ sealed }) => sealed));
