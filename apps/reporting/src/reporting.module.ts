@@ -9,6 +9,9 @@ import { PoolsProjection } from './reports/pools.projection.js';
 import { ResultsProjection } from './reports/results.projection.js';
 import { PeopleProjection } from './reports/people.projection.js';
 import { CasesProjection } from './reports/cases.projection.js';
+import { DosesProjection } from './reports/doses.projection.js';
+import { VaccinatedProjection } from './reports/vaccinated.projection.js';
+import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ReadReportQuery } from './reports/read-report.query.js';
 import { ReadReportUseCase } from './reports/read-report.use-case.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -25,6 +28,9 @@ import { Subscriptions } from './subscriptions.js';
     ResultsProjection,
     PeopleProjection,
     CasesProjection,
+    DosesProjection,
+    VaccinatedProjection,
+    CompletenessProjection,
     ReadReportUseCase,
     ReadReportQuery,
   ],

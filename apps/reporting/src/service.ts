@@ -1,10 +1,13 @@
 import {
   caseChanged,
   caseOpened,
+  completenessChanged,
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  doseCounted,
   personDayCounted,
+  personProgressed,
   placeClosed,
   placeRegistered,
   poolFormed,
@@ -27,6 +30,9 @@ import { PoolsProjection } from './reports/pools.projection.js';
 import { ResultsProjection } from './reports/results.projection.js';
 import { PeopleProjection } from './reports/people.projection.js';
 import { CasesProjection } from './reports/cases.projection.js';
+import { DosesProjection } from './reports/doses.projection.js';
+import { VaccinatedProjection } from './reports/vaccinated.projection.js';
+import { CompletenessProjection } from './reports/completeness.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -53,6 +59,9 @@ export const reporting: ServiceDeclaration<Config> = {
     personDayCounted,
     caseOpened,
     caseChanged,
+    doseCounted,
+    personProgressed,
+    completenessChanged,
   ],
   views: [
     DeclarationsProjection,
@@ -62,6 +71,9 @@ export const reporting: ServiceDeclaration<Config> = {
     ResultsProjection,
     PeopleProjection,
     CasesProjection,
+    DosesProjection,
+    VaccinatedProjection,
+    CompletenessProjection,
   ],
   messages: reportMessages,
 };

@@ -3,10 +3,13 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   caseChanged,
   caseOpened,
+  completenessChanged,
   declarationCorrected,
   declarationReviewed,
   declarationSubmitted,
+  doseCounted,
   personDayCounted,
+  personProgressed,
   placeClosed,
   placeRegistered,
   poolFormed,
@@ -27,6 +30,9 @@ import { PoolsProjection } from './reports/pools.projection.js';
 import { ResultsProjection } from './reports/results.projection.js';
 import { PeopleProjection } from './reports/people.projection.js';
 import { CasesProjection } from './reports/cases.projection.js';
+import { DosesProjection } from './reports/doses.projection.js';
+import { VaccinatedProjection } from './reports/vaccinated.projection.js';
+import { CompletenessProjection } from './reports/completeness.projection.js';
 
 const toDeclarations = { view: 'declarations' };
 const toPlaces = { view: 'places' };
@@ -35,6 +41,9 @@ const toPools = { view: 'pools' };
 const toResults = { view: 'results' };
 const toPeople = { view: 'people' };
 const toCases = { view: 'cases' };
+const toDoses = { view: 'doses' };
+const toVaccinated = { view: 'vaccinated' };
+const toCompleteness = { view: 'completeness' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -47,6 +56,9 @@ export class Subscriptions {
     private readonly results: ResultsProjection,
     private readonly people: PeopleProjection,
     private readonly cases: CasesProjection,
+    private readonly doses: DosesProjection,
+    private readonly vaccinated: VaccinatedProjection,
+    private readonly completeness: CompletenessProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -135,5 +147,20 @@ export class Subscriptions {
   @EventPattern<string>(caseChanged.type, toCases)
   caseChanged(@Payload() event: ReceivedEvent<typeof caseChanged>, @Ctx() batch: FoldContext): void {
     batch.fold(this.cases, this.cases.changed(event));
+  }
+
+  @EventPattern<string>(doseCounted.type, toDoses)
+  doseCounted(@Payload() event: ReceivedEvent<typeof doseCounted>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.doses, this.doses.counted(event));
+  }
+
+  @EventPattern<string>(personProgressed.type, toVaccinated)
+  personProgressed(@Payload() event: ReceivedEvent<typeof personProgressed>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.vaccinated, this.vaccinated.progressed(event));
+  }
+
+  @EventPattern<string>(completenessChanged.type, toCompleteness)
+  completenessChanged(@Payload() event: ReceivedEvent<typeof completenessChanged>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.completeness, this.completeness.changed(event));
   }
 }

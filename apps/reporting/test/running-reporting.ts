@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import {
   auditHeadSealed,
   caseOpened,
+  completenessChanged,
   declarationSubmitted,
+  doseCounted,
   personDayCounted,
+  personProgressed,
   placeRegistered,
   poolFormed,
   resultReleased,
@@ -28,6 +31,7 @@ const SOURCES = {
   'health-declaration': [declarationSubmitted, placeRegistered],
   testing: [specimenCollected, poolFormed, resultReleased, personDayCounted],
   cases: [caseOpened],
+  vaccination: [doseCounted, personProgressed, completenessChanged],
 } as const satisfies Record<string, readonly EventContract[]>;
 type SourceName = keyof typeof SOURCES;
 

@@ -1,7 +1,10 @@
 import {
   caseOpened,
+  completenessChanged,
   declarationSubmitted,
+  doseCounted,
   personDayCounted,
+  personProgressed,
   placeRegistered,
   poolFormed,
   resultReleased,
@@ -18,6 +21,8 @@ const fromHealthDeclaration = (topic: string): ViewSource => ({ source: '/lachan
 
 const fromTesting = (topic: string): ViewSource => ({ source: '/lachan/testing', topic });
 
+const fromVaccination = (topic: string): ViewSource => ({ source: '/lachan/vaccination', topic });
+
 /** The views of reporting, and every source that must have been counted before a figure of theirs is settled. */
 export const VIEW_SOURCES = {
   declarations: [fromHealthDeclaration(declarationSubmitted.topic)],
@@ -27,6 +32,9 @@ export const VIEW_SOURCES = {
   results: [fromTesting(resultReleased.topic)],
   people: [fromTesting(personDayCounted.topic)],
   cases: [{ source: '/lachan/cases', topic: caseOpened.topic }],
+  doses: [fromVaccination(doseCounted.topic)],
+  vaccinated: [fromVaccination(personProgressed.topic)],
+  completeness: [fromVaccination(completenessChanged.topic)],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

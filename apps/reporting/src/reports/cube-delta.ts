@@ -22,7 +22,8 @@ export interface Observation extends Partial<Record<Dimension, string>> {
   readonly indicator: string;
   readonly day: string;
   readonly recordedHour: string;
-  readonly value: 1 | -1;
+  /** How many there are of it; negative where it is taken back. */
+  readonly value: number;
 }
 
 /** Spreads one observation over the margins of its indicator. Pure. */

@@ -7,7 +7,10 @@ import {
   places,
 } from './declaration-indicators.rules.js';
 import type { Indicator } from './indicator.js';
+import { COMPLETENESS_INDICATORS } from './completeness-indicators.rules.js';
+import { DOSE_INDICATORS } from './dose-indicators.rules.js';
 import { TESTING_INDICATORS } from './testing-indicators.rules.js';
+import { VACCINATED_INDICATORS } from './vaccinated-indicators.rules.js';
 
 export const INDICATORS: readonly Indicator[] = [
   declarations,
@@ -17,6 +20,9 @@ export const INDICATORS: readonly Indicator[] = [
   places,
   ...TESTING_INDICATORS,
   ...CASE_INDICATORS,
+  ...DOSE_INDICATORS,
+  ...VACCINATED_INDICATORS,
+  ...COMPLETENESS_INDICATORS,
 ];
 
 export const indicatorOf = (code: string): Indicator | undefined =>

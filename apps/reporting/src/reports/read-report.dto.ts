@@ -59,9 +59,9 @@ export class IndicatorAnswer {
 
   /**
    * A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
-   * over days; a ratio is divided anew for each window of days.
+   * over days; a ratio is divided anew for each window of days; people count on the day on which they reach something.
    */
-  @IsIn(['flow', 'state', 'duration', 'ratio'])
+  @IsIn(['flow', 'state', 'duration', 'people', 'ratio'])
   kind!: string;
 
   /** Which combinations of dimensions are counted, from coarse to fine. */

@@ -22,7 +22,7 @@ export class ReadReportQuery {
 
   /** `communes` restricts the answer to these; undefined is everything, outside and unknown too. At most ROWS_MAX + 1 rows. */
   async read(plan: ReportPlan, communes: readonly string[] | undefined): Promise<CubeRow[]> {
-    const { indicator, margin, asOf, from, to } = plan;
+    const { indicator, margin, asOf, from, until } = plan;
     const table = margin.totalled && asOf === undefined ? 'total' : 'change';
     const day = indicator.kind === 'state' ? 'greatest(day, $3::date)' : 'day';
     const groups = [
@@ -36,14 +36,21 @@ export class ReadReportQuery {
          AND indicator = $2 AND margin = $5
          AND day <= $4::date ${indicator.kind === 'state' ? 'AND $3::date IS NOT NULL' : 'AND day >= $3::date'}
          AND ($6::text[] IS NULL OR area = ANY ($6::text[]))
-         ${table === 'change' ? 'AND ($7::timestamp IS NULL OR recorded_hour < $7::timestamp)' : ''}
+         AND ($7::text IS NULL OR category = $7)
+         ${table === 'change' ? 'AND ($8::timestamp IS NULL OR recorded_hour < $8::timestamp)' : ''}
        ${groups.length > 0 ? `GROUP BY ${groups.map((_, index) => index + 1).join(', ')}` : ''}
        LIMIT ${ROWS_MAX + 1}`,
       [
-        ...[indicator.view, indicator.code, from, to, margin.name, communes ?? null],
+        ...[indicator.view, indicator.code, from, until, margin.name, communes ?? null, onlyCategoryOf(plan)],
         ...(table === 'change' ? [asOf ? recordedBefore(asOf) : null] : []),
       ],
     );
     return rows.map((row) => ({ ...row, value: Number(row.value ?? 0) }));
   }
+}
+
+/** Whoever lies in several categories is counted in one of them, unless categories are asked for. */
+function onlyCategoryOf({ indicator, columns }: ReportPlan): string | null {
+  if (indicator.kind === 'ratio' || columns.includes('category')) return null;
+  return indicator.everyoneIn ?? null;
 }

@@ -30,9 +30,16 @@ export class ReadReportUseCase {
     const plan = this.plan(code, question);
     const communes = this.communesOf(plan, actor);
     // Read before the figures: what the sources have passed by now is in them.
-    const freshness = await this.freshness.ofView(plan.indicator.view);
+    const freshness = await this.freshnessOf(plan.indicator);
     const rows = await this.rowsOf(plan, communes);
     return answerOf(plan, rows, totalOf(plan, rows), freshness);
+  }
+
+  /** Of every view that the figures come from. */
+  private async freshnessOf(indicator: Indicator): Promise<SourceFreshness[]> {
+    const parts = indicator.kind === 'ratio' ? [indicator.numerator, indicator.denominator] : [indicator];
+    const views = new Set(parts.map(({ view }) => view));
+    return (await Promise.all([...views].map((view) => this.freshness.ofView(view)))).flat();
   }
 
   private async rowsOf(plan: ReportPlan, communes: string[] | undefined): Promise<ReportRow[]> {

@@ -1,4 +1,4 @@
-import { daysBetween, isCalendarDate, localHourOf } from '#libs/vocabulary';
+import { daysBetween, isCalendarDate, localDayOf, localHourOf } from '#libs/vocabulary';
 import type { Indicator } from './indicator.js';
 import type { Dimension, Margin } from './margins.rules.js';
 import type { ReportRefusal } from './report.refusals.js';
@@ -27,6 +27,8 @@ export interface ReportPlan {
   readonly margin: Margin;
   readonly from: string;
   readonly to: string;
+  /** The last day that may be counted: `to`, or before that the day that lasted when the question is put or `asOf` ends. */
+  readonly until: string;
   readonly area: string | undefined;
   readonly groupBy: readonly Grouping[];
   readonly asOf: Date | undefined;
@@ -68,8 +70,14 @@ export function planReport(indicator: Indicator, question: ReportQuestion, now: 
   const columns = columnsOf(groupBy);
   const margin = narrowest(indicator, area === undefined ? columns : [...columns, 'area']);
   if (!margin) return refused('margin-not-kept', 'groupBy');
-  return { ok: true, plan: { indicator, margin, from, to, area, groupBy, asOf, columns } };
+  const until = indicator.kind === 'people' ? earlier(to, lastDayOf(asOf, now)) : to;
+  return { ok: true, plan: { indicator, margin, from, to, until, area, groupBy, asOf, columns } };
 }
+
+/** What people reach by the calendar lies on its day beforehand, and is told only when the day has come. */
+const lastDayOf = (asOf: Date | undefined, now: Date): string => localDayOf(asOf ? new Date(asOf.getTime() - 1) : now);
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 function faultOfPeriod({ from, to }: ReportQuestion): PlanOutcome | undefined {
   if (!isCalendarDate(from)) return refused('not-a-day', 'from');

@@ -36,12 +36,19 @@ export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtO
     .map(([, row]) => row);
 }
 
-/** The sum of a flow; of a state, and of a ratio that is not kept apart by group, the value on the last day. */
+/**
+ * The sum of a flow; of a state, and of a ratio that is not kept apart by group, the value on the last day. People who
+ * lie in several categories are in it once.
+ */
 export function totalOf(plan: ReportPlan, rows: readonly ReportRow[]): number | null {
   if (plan.indicator.kind === 'ratio') return plan.columns.length > 0 ? null : (rows.at(-1)?.value ?? null);
-  const counted =
-    plan.indicator.kind === 'state' && plan.groupBy.includes('day') ? rows.filter(({ day }) => day === plan.to) : rows;
-  return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return rows.filter((row) => isInTotal(plan, row)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+function isInTotal({ indicator, groupBy, to }: ReportPlan, { day, category }: ReportRow): boolean {
+  if (indicator.kind === 'state' && groupBy.includes('day')) return day === to;
+  if (indicator.kind !== 'people' || indicator.everyoneIn === undefined) return true;
+  return category === undefined || category === indicator.everyoneIn;
 }
 
 function labelsOf(plan: ReportPlan, row: CubeRow, districtOf: DistrictOf): { [name in Grouping]?: string } {
