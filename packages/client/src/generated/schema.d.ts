@@ -4276,10 +4276,10 @@ export interface components {
             definition: components["schemas"]["LocalText"];
             /**
              * @description A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
-             *     over days; a ratio is divided anew for each window of days.
+             *     over days; a ratio is divided anew for each window of days; people count on the day on which they reach something.
              * @enum {string}
              */
-            kind: "flow" | "state" | "duration" | "ratio";
+            kind: "flow" | "state" | "duration" | "people" | "ratio";
             margins: string[][];
             title: components["schemas"]["LocalText"];
         };
