@@ -1,6 +1,4 @@
-import { Sign1 } from '@auth0/cose';
 import cbor from 'cbor';
-import { Decoder } from 'cbor-x';
 import type { KeyObject } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
@@ -27,13 +25,6 @@ export const readByCoseJs: OtherReader = async (text, publicKey) => {
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const key = { x: Buffer.from(x, 'base64url'), y: Buffer.from(y, 'base64url') };
   return plain(cbor.decodeFirstSync(await cose.sign.verify(messageOf(text), { key })));
-};
-
-/** base45-js 1.0, @auth0/cose 1.0, cbor-x 1.6. */
-export const readByAuth0Cose: OtherReader = async (text, publicKey) => {
-  const sign1 = Sign1.decode(messageOf(text));
-  await sign1.verify(publicKey);
-  return plain(new Decoder({ mapsAsObjects: false }).decode(sign1.payload));
 };
 
 /** What a text holds, still compressed. */
