@@ -23,6 +23,7 @@ describe('what the gateway answers itself', () => {
     gateway.reporting.answerJson('/openapi.json', () => documentOf('/v1/reports', 'report'));
     gateway.testing.answerJson('/openapi.json', () => documentOf('/v1/specimens', 'specimen'));
     gateway.cases.answerJson('/openapi.json', () => documentOf('/v1/cases', 'case'));
+    gateway.vaccination.answerJson('/openapi.json', () => documentOf('/v1/doses', 'dose'));
     gateway.identity.answerJson('/openapi.json', () => 'not a document');
   });
 
@@ -45,7 +46,15 @@ describe('what the gateway answers itself', () => {
     gateway.identity.answerJson('/openapi.json', () => documentOf('/v1/clients', 'client'));
     await eventuallyHolds(async () => expect(await merged()).not.toHaveProperty('x-unavailable-services'));
     const paths = Object.keys((await merged()).paths as object);
-    const expected = ['/oauth2/token', '/v1/cases', '/v1/clients', '/v1/places', '/v1/reports', '/v1/specimens'];
+    const expected = [
+      '/oauth2/token',
+      '/v1/cases',
+      '/v1/clients',
+      '/v1/doses',
+      '/v1/places',
+      '/v1/reports',
+      '/v1/specimens',
+    ];
     expect(paths.sort()).toEqual(expected);
   });
 

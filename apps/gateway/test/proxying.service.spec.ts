@@ -21,6 +21,7 @@ describe('a request through the gateway', () => {
     reporting: gateway.reporting,
     testing: gateway.testing,
     cases: gateway.cases,
+    vaccination: gateway.vaccination,
   });
 
   beforeEach(() => {

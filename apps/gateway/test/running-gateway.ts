@@ -31,6 +31,7 @@ export class RunningGateway {
     readonly reporting: StandInService,
     readonly testing: StandInService,
     readonly cases: StandInService,
+    readonly vaccination: StandInService,
   ) {
     identity.answerJson('/oauth2/jwks', () => ({ keys: this.published }));
     identity.answerJson('/internal/disabled-clients', () => ({
@@ -46,6 +47,7 @@ export class RunningGateway {
       await StandInService.start('reporting'),
       await StandInService.start('testing'),
       await StandInService.start('cases'),
+      await StandInService.start('vaccination'),
     );
     await running.start(settings);
     return running;
@@ -112,17 +114,19 @@ export class RunningGateway {
 
   async stop(): Promise<void> {
     await this.service.stop();
-    const { identity, declarations, reporting, testing, cases } = this;
-    await Promise.all([identity, declarations, reporting, testing, cases].map((service) => service.stop()));
+    const { identity, declarations, reporting, testing, cases, vaccination } = this;
+    await Promise.all(
+      [identity, declarations, reporting, testing, cases, vaccination].map((service) => service.stop()),
+    );
   }
 
   private async start(more: Readonly<Record<string, string>>): Promise<void> {
-    const { identity, declarations, reporting, testing, cases, internalKey } = this;
+    const { identity, declarations, reporting, testing, cases, vaccination, internalKey } = this;
     const addresses = {
       IDENTITY_URL: identity.url,
       HEALTH_DECLARATION_URL: declarations.url,
       REPORTING_URL: reporting.url,
-      VACCINATION_URL: reporting.url,
+      VACCINATION_URL: vaccination.url,
       TESTING_URL: testing.url,
       CASES_URL: cases.url,
     };

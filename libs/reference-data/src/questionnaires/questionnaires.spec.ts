@@ -36,7 +36,9 @@ const areas = {
 function answerTo(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
     case 'text':
-      return fc.stringMatching(/^[a-zA-ZÀ-ỹ0-9,]{1,10}$/).map((text) => text.slice(0, question.maxCharacters));
+      return fc
+        .stringMatching(/^[a-zA-ZÀ-ỹ0-9,]{1,10}$/)
+        .map((text) => text.normalize('NFC').slice(0, question.maxCharacters));
     case 'choice':
       return fc.constantFrom(...question.values.map(({ value }) => value));
     case 'many-choices':

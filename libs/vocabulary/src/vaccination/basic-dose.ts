@@ -49,5 +49,5 @@ function intervalFindings(
   if (interval === undefined) return NOTHING_FOUND;
   const days = daysBetween(before.day, dose.day);
   if (days < interval.minDays) return violation('too-early');
-  return interval.maxDays !== null && days > interval.maxDays ? warning('late') : NOTHING_FOUND;
+  return interval.maxDays !== null && days > interval.maxDays ? warning('given-late') : NOTHING_FOUND;
 }

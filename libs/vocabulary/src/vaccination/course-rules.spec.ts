@@ -89,7 +89,7 @@ describe('the basic course', () => {
     expect(after(min - 1).violations).toEqual(['too-early']);
     expect(after(min)).toMatchObject({ violations: [], warnings: [], number: step + 1, kind: 'basic' });
     expect(after(max ?? 300)).toMatchObject({ violations: [], warnings: [] });
-    expect(after((max ?? 300) + 1).warnings).toEqual(max === null ? [] : ['late']);
+    expect(after((max ?? 300) + 1).warnings).toEqual(max === null ? [] : ['given-late']);
   });
 
   it.each(STEPS)('of %s (%s, step %i) is planned from its day', (vaccine, _, step, day, min, usual, max) => {

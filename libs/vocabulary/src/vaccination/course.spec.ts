@@ -109,7 +109,7 @@ describe('the numbers of doses', () => {
     ];
     expect(course(entries).doses).toMatchObject([
       { id: 'first', number: 1, warnings: [] },
-      { id: 'second', number: 2, warnings: ['stated-number-differs', 'late'] },
+      { id: 'second', number: 2, warnings: ['stated-number-differs', 'given-late'] },
     ]);
   });
 

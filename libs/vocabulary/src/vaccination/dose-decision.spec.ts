@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [DoseReason, 'refuse' | 'warn', Partial<IntendedD
   ],
   ['stated-number-differs', warns, { statedNumber: 2 }],
   ['stated-kind-differs', warns, { statedKind: 'booster' }],
-  ['late', warns, {}, { given: [before('pfizer', '2021-07-13')] }],
+  ['given-late', warns, {}, { given: [before('pfizer', '2021-07-13')] }],
   ['age-estimated', warns, {}, { person: { birth: { precision: 'year', year: 2009 }, sex: null } }],
   ['age-unknown', warns, {}, { person: { birth: null, sex: null } }],
 ];

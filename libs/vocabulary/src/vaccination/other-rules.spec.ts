@@ -34,7 +34,7 @@ describe('rules that the files do not have yet', () => {
       ]).doses[2];
     expect(third('2021-11-11')?.violations).toEqual(['too-early']);
     expect(third('2021-11-12')).toMatchObject({ violations: [], warnings: ['age-unknown'] });
-    expect(third('2021-12-15')?.warnings).toEqual(['late', 'age-unknown']);
+    expect(third('2021-12-15')?.warnings).toEqual(['given-late', 'age-unknown']);
   });
 
   it('plan each step by its own interval', () => {

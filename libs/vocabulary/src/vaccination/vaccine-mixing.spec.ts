@@ -45,7 +45,7 @@ describe('mixing inside a basic course', () => {
   it.each(ALLOWED)('%s, then %s (rule of %s), on %s: from %i to %j days', (first, then, _, day, min, max) => {
     expect(second(first, then, day, min - 1).violations).toEqual(['too-early']);
     expect(second(first, then, day, min)).toMatchObject({ violations: [], warnings: [], kind: 'basic' });
-    expect(second(first, then, day, (max ?? 200) + 1).warnings).toEqual(max === null ? [] : ['late']);
+    expect(second(first, then, day, (max ?? 200) + 1).warnings).toEqual(max === null ? [] : ['given-late']);
   });
 
   it.each(ALLOWED)('%s, then %s (rule of %s), on %s, needs a word of consent', (first, then, _, day, min) => {

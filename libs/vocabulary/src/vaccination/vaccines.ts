@@ -39,7 +39,7 @@ export type DoseViolation = (typeof DOSE_VIOLATIONS)[number];
 export const DOSE_WARNINGS = [
   'stated-number-differs',
   'stated-kind-differs',
-  'late',
+  'given-late',
   'age-estimated',
   'age-unknown',
 ] as const;
