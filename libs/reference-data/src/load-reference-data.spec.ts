@@ -126,8 +126,18 @@ describe('the reference data', () => {
     ['vaccination-rules.json', '/reactions/1/means', 'mild', '/reactions/1/means: repeats mild'],
     ['vaccination-rules.json', '/reactions/1/code', '1', '/reactions/1/code: repeats 1'],
     ['vaccination-rules.json', '/corrections/0/alarmBeforeDays', 7, '/corrections/0/alarmBeforeDays: is not below'],
-    ['vaccination-rules.json', '/decisions/0/severities/given-late', undefined, '/decisions/0/severities/given-late: Invalid'],
-    ['vaccination-rules.json', '/decisions/0/severities/given-late', 'shout', '/decisions/0/severities/given-late: Invalid'],
+    [
+      'vaccination-rules.json',
+      '/decisions/0/severities/given-late',
+      undefined,
+      '/decisions/0/severities/given-late: Invalid',
+    ],
+    [
+      'vaccination-rules.json',
+      '/decisions/0/severities/given-late',
+      'shout',
+      '/decisions/0/severities/given-late: Invalid',
+    ],
   ])('%s with another %s (%j) is refused, and the place is named', (file, pointer, value, fault) => {
     plant(file, pointer, value);
     expect(faults()).toContainEqual(expect.stringContaining(`${file}#${fault}`));
