@@ -37,8 +37,25 @@ const OF_PEOPLE = [
   ['day', 'sex', 'ageBand'],
 ] as const;
 const WINDOW_DAYS = 7;
+/** In the play nobody is vaccinated: whatever the reports count of it is a difference. */
+const NOT_PLAYED = [
+  'doses',
+  'doses-by-residence',
+  'doses-by-vaccine',
+  'doses-by-kind',
+  'doses-by-priority-group',
+  'doses-outside-province',
+  'doses-entry-delay',
+  'people-with-dose',
+  'people-basic-complete',
+  'people-fully-vaccinated',
+  'people-boosted',
+  'doses-declared',
+  'days-signed',
+  'dose-entry-completeness',
+] as const;
 
-/** Every indicator of testing and cases, with the groupings in which it is compared cell by cell. */
+/** Every indicator of testing, cases and vaccination, with the groupings in which it is compared cell by cell. */
 export class TestingComparisons {
   constructor(
     private readonly figures: TestingFigures,
@@ -98,6 +115,7 @@ export class TestingComparisons {
       { indicator: 'cases-new', groupings: OF_PEOPLE, flow: () => cases.new() },
       { indicator: 'cases-recovered', groupings: OF_PEOPLE, flow: () => cases.ends('recovered') },
       { indicator: 'cases-died', groupings: OF_PEOPLE, flow: () => cases.ends('died') },
+      ...NOT_PLAYED.map((indicator) => ({ indicator, groupings: [['day']] as const, flow: () => [] })),
     ];
   }
 
