@@ -43,6 +43,23 @@ describe('a dose', () => {
     });
   });
 
+  it('is recorded once, though two processes take the same request at the same moment', async () => {
+    const other = await service.another();
+    try {
+      for (let round = 0; round < 12; round += 1) {
+        const call = {
+          ...{ as: FACILITY_A, key: `one-key-at-two-doors-${round}` },
+          body: doseOf(newPerson({ identityDocument: undefined })),
+        };
+        const answers = await Promise.all([service.post('/v1/doses', call), other.post('/v1/doses', call)]);
+        expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+        expect(answers[0]?.body).toEqual(answers[1]?.body);
+      }
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('that was given too early is recorded with what it broke, and counted', async () => {
     const person = newPerson();
     await record(doseOf(person, { administered: { on: '2021-07-28' } }));

@@ -41,9 +41,24 @@ export type RestatedDose = Pick<
   | 'sealed'
 >;
 
+/** Any number: keeps these locks apart from all others of the service. */
+const KEY_LOCKS = 4_149;
+
 /** The only door to the entries of the ledger. */
 @Injectable()
 export class DoseStore {
+  /**
+   * Held until the transaction ends, and taken before any other lock: of equal requests in two transactions the second
+   * waits, and then finds what the first has made. In one order.
+   */
+  async lockKeys(tx: Tx, keys: readonly Buffer[]): Promise<void> {
+    const numbers = [...new Set(keys.map((key) => key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT)))];
+    await tx.query('SELECT pg_advisory_xact_lock($1, number) FROM unnest($2::integer[]) AS number', [
+      KEY_LOCKS,
+      numbers.sort((a, b) => a - b),
+    ]);
+  }
+
   async findByKeys(on: Tx | Database, keys: readonly Buffer[]): Promise<ReadonlyMap<string, KeyedDose>> {
     if (keys.length === 0) return new Map();
     const rows = await on.query<Omit<KeyedDose, 'made'> & RequestDigest>(

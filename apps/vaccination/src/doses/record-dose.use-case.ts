@@ -19,8 +19,7 @@ import type { DoseToRecord } from './dose-to-record.js';
 import { readDose } from './read-dose.rules.js';
 import { RecordDosesUseCase, type RecordedDose } from './record-doses.use-case.js';
 
-/** Items of a batch and single doses share the keys of one route. */
-export const DOSE_ROUTE = 'POST /v1/doses';
+const DOSE_ROUTE = 'POST /v1/doses';
 /** Smaller than elsewhere: each locks its person, and its course is worked out anew. */
 const BATCH_ROWS_MAX = 200;
 
@@ -47,12 +46,17 @@ export class RecordDoseUseCase implements OnModuleDestroy {
     this.writer = new BatchedWriter({
       name: 'doses',
       database,
-      write: (tx, arrived) =>
-        oncePerKey(
+      write: async (tx, arrived) => {
+        await this.doses.lockKeys(
+          tx,
+          arrived.map(({ request }) => request.digest.key),
+        );
+        return oncePerKey(
           arrived,
           (keys) => this.doses.findByKeys(tx, keys),
           (fresh) => this.recording.execute(tx, fresh),
-        ),
+        );
+      },
       sortKey: ({ request }) => request.digest.key.toString('hex'),
       limits: { maxRows: BATCH_ROWS_MAX },
     });

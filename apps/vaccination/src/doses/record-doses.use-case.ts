@@ -13,7 +13,7 @@ import { RecountCoursesUseCase } from './recount-courses.use-case.js';
 import type { FreshDose, RecountedDose } from './recounted.js';
 
 /** Entries that one call takes. */
-export const DOSES_PER_CALL = 500;
+const DOSES_PER_CALL = 500;
 
 export interface RecordedDose {
   readonly entryId: string;

@@ -158,7 +158,7 @@ function documentsIn({ person, formerDocument }: PersonToIdentify): IdentityDocu
   return [...(person.identityDocument ? [person.identityDocument] : []), ...(formerDocument ? [formerDocument] : [])];
 }
 
-export function assuranceOf({ identityDocument, documentRead }: StatedPerson): PersonAssurance {
+function assuranceOf({ identityDocument, documentRead }: StatedPerson): PersonAssurance {
   if (!identityDocument) return 'none';
   return documentRead === 'card' ? 'card-read' : 'document-typed';
 }
