@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import type { ResultsPage } from '../src/results/result-views.dto.js';
 import { COLLECTOR, OTHER_COLLECTOR, SITE, startTesting } from './running-testing.js';
 import { collected, specimen } from './specimens-of-nobody.js';
 
@@ -86,6 +87,9 @@ describe('a list of rapid tests', () => {
       body: { negatives: 2, positives: 1, invalids: 1, facilityCode: SITE },
     });
     expect(await valuesOf(made.map(({ id }) => id))).toEqual(['negative', 'positive', 'negative', 'invalid']);
+    const { body } = await service.get<ResultsPage>('/v1/results?state=released&limit=500', { as: COLLECTOR });
+    const released = body.items.find(({ barcode }) => barcode === first?.barcode);
+    expect(released?.releasedAt).toBe(answer.body['releasedAt']);
   });
 
   it('is entered once of twenty equal requests', async () => {

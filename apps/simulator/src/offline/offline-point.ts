@@ -125,11 +125,9 @@ export class OfflinePoint {
       return;
     }
     this.parts.tally.accepted++;
+    const told = { at: answer.at, releasedAt: releasedAtOf(answer) };
     taken.forEach((specimen, index) =>
-      this.parts.ledger.enter(
-        { kind: 'listed', specimen, value: index === 0 ? 'positive' : 'negative' },
-        { at: answer.at, releasedAt: undefined },
-      ),
+      this.parts.ledger.enter({ kind: 'listed', specimen, value: index === 0 ? 'positive' : 'negative' }, told),
     );
   }
 

@@ -56,7 +56,7 @@ export class EnterRapidListUseCase {
       const testedAt = instantOf(body.testedAt);
       const facility = await this.facilities.ofActor(tx, actor, body.facilityCode, testedAt, 'facilityCode');
       const values = await this.read(tx, body, actor);
-      const entry = entryOf(facility.code, testedAt, values, actor, request);
+      const entry = { ...entryOf(facility.code, testedAt, values, actor, request), enteredAt: tx.recordedAt };
       if (!(await this.entries.insert(tx, entry))) {
         const overtaken = await this.answerAgain(tx, request);
         if (overtaken) return overtaken;
@@ -152,7 +152,7 @@ function entryOf(
   values: readonly (readonly [string, ResultValue])[],
   actor: Actor,
   { digest: made }: ArrivedRequest,
-): RapidTestEntry {
+): Omit<RapidTestEntry, 'enteredAt'> {
   const count = (counted: ResultValue): number => values.filter(([, value]) => value === counted).length;
   return {
     ...{ id: uuidv7(), kind: 'list', facilityCode, testedAt, enteredBy: actor.id, specimenId: null, answered: null },
@@ -164,6 +164,9 @@ function refusedWith(errors: readonly FieldFault[]): Refused {
   return new Refused(errors[0]?.code ?? 'specimen-not-found', { errors });
 }
 
-function answerOf({ id, facilityCode, testedAt, negatives, positives, invalids }: RapidTestEntry): RapidListAnswer {
-  return { id, facilityCode, testedAt: testedAt.toISOString(), negatives, positives, invalids };
+function answerOf({ enteredAt, ...entry }: RapidTestEntry): RapidListAnswer {
+  const { id, facilityCode, testedAt, negatives, positives, invalids } = entry;
+  const releasedAt = enteredAt > testedAt ? enteredAt : testedAt;
+  const times = { testedAt: testedAt.toISOString(), releasedAt: releasedAt.toISOString() };
+  return { id, facilityCode, ...times, negatives, positives, invalids };
 }

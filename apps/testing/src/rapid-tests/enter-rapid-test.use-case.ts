@@ -58,7 +58,7 @@ export class EnterRapidTestUseCase {
     const item = { ...read.item, method: METHOD, actor, traceparent: currentTraceparent() } as const;
     await this.collecting.prepare([item]);
     return this.database.transaction(async (tx) => {
-      const entry = entryOf(item, result, request);
+      const entry = { ...entryOf(item, result, request), enteredAt: tx.recordedAt };
       if (!(await this.entries.insert(tx, entry))) {
         const overtaken = await this.entries.findByKeys(tx, request.keys);
         if (overtaken) return this.answerAgain(tx, request, overtaken, result);

@@ -19,6 +19,7 @@ export interface RapidTestEntry {
   readonly kind: 'single' | 'list';
   readonly facilityCode: string;
   readonly testedAt: Date;
+  readonly enteredAt: Date;
   readonly negatives: number;
   readonly positives: number;
   readonly invalids: number;
@@ -36,7 +37,7 @@ export class RapidTestEntryStore {
   async findByKeys(on: Database | Tx, keys: readonly Buffer[]): Promise<RapidTestEntry | undefined> {
     const rows = await on.query<Row>(
       `SELECT id, kind, facility_code AS "facilityCode", tested_at AS "testedAt", negatives, positives, invalids,
-         entered_by AS "enteredBy", specimen_id AS "specimenId", answered, key_digest AS key, body_digest AS body
+         entered_at AS "enteredAt", entered_by AS "enteredBy", specimen_id AS "specimenId", answered, key_digest AS key, body_digest AS body
        FROM testing.rapid_test_entry WHERE key_digest = ANY($1::bytea[])`,
       [keys],
     );
@@ -53,7 +54,7 @@ export class RapidTestEntryStore {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key_digest) DO NOTHING`,
       [
         ...[entry.id, entry.kind, entry.facilityCode, entry.testedAt, entry.negatives, entry.positives],
-        ...[entry.invalids, tx.recordedAt, entry.enteredBy, made.key, made.body],
+        ...[entry.invalids, entry.enteredAt, entry.enteredBy, made.key, made.body],
       ],
     );
     return inserted > 0;

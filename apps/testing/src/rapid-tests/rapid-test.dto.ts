@@ -142,6 +142,10 @@ export class RapidListAnswer {
   @ApiProperty({ format: 'date-time' })
   testedAt!: string;
 
+  /** When the results went out; one that a pool holds back goes out with it. */
+  @ApiProperty({ format: 'date-time' })
+  releasedAt!: string;
+
   @ApiProperty({ example: 298 })
   negatives!: number;
 

@@ -5379,6 +5379,11 @@ export interface components {
             negatives: number;
             /** @example 2 */
             positives: number;
+            /**
+             * Format: date-time
+             * @description When the results went out; one that a pool holds back goes out with it.
+             */
+            releasedAt: string;
             /** Format: date-time */
             testedAt: string;
         };
