@@ -1,6 +1,9 @@
 import { defineMessages } from '#libs/http';
 import { completenessMessages } from './completeness/completeness.refusals.js';
 import { doseMessages } from './doses/dose.refusals.js';
+import { vaccineLotMessages } from './lots/vaccine-lot.refusals.js';
+import { recallMessages } from './recalls/recall.refusals.js';
+import { stockMessages } from './stock/stock.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
@@ -8,4 +11,7 @@ export const messages = defineMessages({
   ...peopleMessages,
   ...doseMessages,
   ...completenessMessages,
+  ...vaccineLotMessages,
+  ...stockMessages,
+  ...recallMessages,
 });

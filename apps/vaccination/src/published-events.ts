@@ -1,7 +1,10 @@
 import {
   completenessChanged,
   doseCounted,
+  lotRecalled,
+  recallWithdrawn,
   personProgressed,
+  recallNoticeQueued,
   type DoseStrata,
   type EventData,
   type PersonProgress,
@@ -17,12 +20,22 @@ import { factOf, type NewEvent, type Origin } from '#libs/messaging';
  * | dose-counted         | vaccination.dose.v1         | dose id          | dose strata before and after         |
  * | person-progressed    | vaccination.person.v1       | person id        | progress before and after            |
  * | completeness-changed | vaccination.completeness.v1 | facility and day | day, code and commune of the facility, doses declared and whether signed, before and after |
+ * | lot-recalled         | vaccination.lot.v1          | lot id           | day, vaccine, lot, number of points and doses |
+ * | recall-withdrawn    | vaccination.lot.v1          | lot id           | day, vaccine, lot |
+ * | recall-notice-queued | vaccination.recall.v1       | recall and facility | day, vaccine, lot, code and commune of the facility, number of vials and doses |
  *
  * Dose strata: day, origin, code and commune of the facility, vaccine, lot, number, kind, priority group, commune of residence
  * or province elsewhere, sex, age band and whether the age is estimated. Progress: days of the doses, of the end of the
  * basic course and of the first booster, cohort, residence, sex; the id in its key is random and used for nothing else.
  */
-export const publishedEvents = [doseCounted, personProgressed, completenessChanged] as const;
+export const publishedEvents = [
+  doseCounted,
+  personProgressed,
+  completenessChanged,
+  lotRecalled,
+  recallWithdrawn,
+  recallNoticeQueued,
+] as const;
 
 export const doseWasCounted = (origin: Origin, before: DoseStrata | null, after: DoseStrata | null): NewEvent =>
   factOf(doseCounted, origin, { before: before && doseOf(before), after: after && doseOf(after) });
@@ -38,6 +51,19 @@ export const completenessHasChanged = (
   origin: Origin,
   { day, facilityCode, communeCode, before, after }: EventData<typeof completenessChanged>,
 ): NewEvent => factOf(completenessChanged, origin, { day, facilityCode, communeCode, before, after });
+
+export const lotWasRecalled = (
+  origin: Origin,
+  { day, vaccine, lot, points, doses }: EventData<typeof lotRecalled>,
+): NewEvent => factOf(lotRecalled, origin, { day, vaccine, lot, points, doses });
+
+export const recallWasUndone = (origin: Origin, { day, vaccine, lot }: EventData<typeof recallWithdrawn>): NewEvent =>
+  factOf(recallWithdrawn, origin, { day, vaccine, lot });
+
+export const recallNoticeWasQueued = (
+  origin: Origin,
+  { day, vaccine, lot, facilityCode, communeCode, vials, doses }: EventData<typeof recallNoticeQueued>,
+): NewEvent => factOf(recallNoticeQueued, origin, { day, vaccine, lot, facilityCode, communeCode, vials, doses });
 
 /** Named one by one, here and below: a field that is added to a row does not leave because it is there. */
 function doseOf(dose: DoseStrata): DoseStrata {

@@ -4,6 +4,9 @@ import { CompletenessModule } from './completeness/completeness.module.js';
 import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
+import { LotsModule } from './lots/lots.module.js';
+import { RecallsModule } from './recalls/recalls.module.js';
+import { StockModule } from './stock/stock.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -13,7 +16,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule],
+  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

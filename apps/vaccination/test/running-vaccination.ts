@@ -7,7 +7,10 @@ import { vaccination } from '../src/service.js';
 export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
 export const TODAY = '2021-08-11';
 
-const SCOPES = ['completeness:read', 'completeness:sign', 'completeness:write', 'doses:read', 'doses:write'];
+const SCOPES = [
+  ...['completeness:read', 'completeness:sign', 'completeness:write', 'doses:read', 'doses:write'],
+  ...['vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write'],
+];
 const at = (id: string, facility: string): Actor => ({ ...clientActor(id, SCOPES, []), facility });
 
 export const SITE_A = 'TTYT-930';
@@ -15,7 +18,7 @@ export const SITE_B = 'TTYT-931';
 export const FACILITY_A = at('facility-a', SITE_A);
 export const FACILITY_B = at('facility-b', SITE_B);
 export const DISTRICT = clientActor('district-health-930', [...SCOPES, 'vaccination-people:match'], ['930']);
-export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match'], ['93']);
+export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match', 'vaccine-lots:recall'], ['93']);
 
 const facility = (code: string, communeCode: string): FacilityState => ({
   ...{ code, communeCode, kinds: ['vaccination-point'], methods: [], name: `Cơ sở ${code}` },

@@ -43,6 +43,9 @@ export type { ResultStrata, SpecimenStrata } from './testing/specimen-strata.js'
 export { completenessChanged, type DeclaredDay } from './vaccination/completeness-changed.v1.js';
 export { doseCounted } from './vaccination/dose-counted.v1.js';
 export { DOSE_NUMBER_MAX, type DoseStrata } from './vaccination/dose-strata.js';
+export { lotRecalled } from './vaccination/lot-recalled.v1.js';
+export { recallWithdrawn } from './vaccination/recall-withdrawn.v1.js';
+export { recallNoticeQueued } from './vaccination/recall-notice-queued.v1.js';
 export { personProgressed, type PersonProgress } from './vaccination/person-progressed.v1.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';

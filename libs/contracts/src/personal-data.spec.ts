@@ -29,6 +29,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'direction',
   'doseDays',
   'doseNumber',
+  'doses',
   'endedDay',
   'facility',
   'facilityCode',
@@ -56,6 +57,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'passage',
   'place',
   'placeKind',
+  'points',
   'pool',
   'positive',
   'priority',
@@ -78,6 +80,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'validTo',
   'value',
   'version',
+  'vials',
   'way',
 ]);
 

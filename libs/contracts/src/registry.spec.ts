@@ -68,6 +68,8 @@ describe('the registry', () => {
       'cases.case.v1',
       'vaccination.dose.v1',
       'vaccination.person.v1',
+      'vaccination.lot.v1',
+      'vaccination.recall.v1',
       'vaccination.completeness.v1',
       'audit.head.v1',
     ]);

@@ -28,6 +28,9 @@ import { specimenReceived } from './testing/specimen-received.v1.js';
 import { specimenRefused } from './testing/specimen-refused.v1.js';
 import { completenessChanged } from './vaccination/completeness-changed.v1.js';
 import { doseCounted } from './vaccination/dose-counted.v1.js';
+import { lotRecalled } from './vaccination/lot-recalled.v1.js';
+import { recallWithdrawn } from './vaccination/recall-withdrawn.v1.js';
+import { recallNoticeQueued } from './vaccination/recall-notice-queued.v1.js';
 import { personProgressed } from './vaccination/person-progressed.v1.js';
 
 /** Contracts by type and by topic. */
@@ -84,6 +87,9 @@ export const registry: ContractRegistry = contractRegistry([
   caseChanged,
   doseCounted,
   personProgressed,
+  lotRecalled,
+  recallWithdrawn,
+  recallNoticeQueued,
   completenessChanged,
   auditHeadSealed,
 ]);

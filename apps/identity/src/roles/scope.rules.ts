@@ -40,6 +40,10 @@ export const SCOPES = [
   'test-people:match',
   'tracing:read',
   'vaccination-people:match',
+  'vaccine-lots:recall',
+  'vaccine-lots:write',
+  'vaccine-stock:read',
+  'vaccine-stock:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -6,6 +6,7 @@ import {
   type DoseEntry,
   type VaccinatedPerson,
 } from '#libs/vocabulary';
+import type { LotFinding } from '../lots/lots-at-point.rules.js';
 import type { DerivedDose, DoseRow } from './dose-state.js';
 
 type Entry = Pick<
@@ -41,6 +42,8 @@ export function deriveCourse(
   person: VaccinatedPerson,
   decisions: readonly DoseDecision[],
   rules: CourseRules,
+  /** What was wrong with the lot of an entry, by entry. */
+  lotFindings: ReadonlyMap<string, readonly LotFinding[]> = new Map(),
 ): DerivedCourse {
   const standing = entries.filter(({ state }) => state !== 'withdrawn');
   const course = courseOf(standing.map(entryOf), person, decisions, rules);
@@ -48,10 +51,12 @@ export function deriveCourse(
   for (const { id, state } of entries) if (state === 'withdrawn') doses.set(id, { state, ...NOT_IN_THE_COURSE });
   for (const { id, into, because } of course.joined)
     doses.set(id, { state: 'joined', ...NOT_IN_THE_COURSE, joinedInto: into, joinedBecause: because });
-  for (const { id, number, kind, violations, warnings } of course.doses)
+  for (const { id, number, kind, warnings, ...judged } of course.doses) {
+    const violations = [...judged.violations, ...(lotFindings.get(id) ?? [])];
     doses.set(id, {
       ...{ state: 'standing', joinedInto: null, joinedBecause: null, doseNumber: number, kind, violations, warnings },
     });
+  }
   return { course, doses };
 }
 

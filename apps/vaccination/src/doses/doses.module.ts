@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { LotsModule } from '../lots/lots.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AdmitDoses } from './admit-doses.js';
 import { ChangeDoseUseCase } from './change-dose.use-case.js';
 import { ChangedEntries } from './changed-entries.js';
 import { DoseChangeStore } from './dose-change.store.js';
 import { DecidePairUseCase } from './decide-pair.use-case.js';
+import { DoseLots } from './dose-lots.js';
 import { DoseListQuery } from './dose-list.query.js';
 import { DosePairStore } from './dose-pair.store.js';
 import { DosePairsController } from './dose-pairs.controller.js';
@@ -18,12 +20,14 @@ import { ReadDosesUseCase } from './read-doses.use-case.js';
 import { RecordDoseUseCase } from './record-dose.use-case.js';
 import { RecordDosesUseCase } from './record-doses.use-case.js';
 import { RecountCoursesUseCase } from './recount-courses.use-case.js';
+import { RecountDosesOfLotsJob } from './recount-doses-of-lots.job.js';
+import { RecountDosesOfLotsUseCase } from './recount-doses-of-lots.use-case.js';
 import { RestateDose } from './restate-dose.js';
 import { SeenPairs } from './seen-pairs.js';
 
 /** The ledger of doses, and what follows from it for each person. */
 @Module({
-  imports: [CompletenessModule, FacilitiesModule, PeopleModule],
+  imports: [CompletenessModule, FacilitiesModule, LotsModule, PeopleModule],
   controllers: [DosesController, DosePairsController],
   providers: [
     AdmitDoses,
@@ -32,6 +36,7 @@ import { SeenPairs } from './seen-pairs.js';
     DecidePairUseCase,
     DoseChangeStore,
     DoseListQuery,
+    DoseLots,
     DosePairStore,
     DosePairsQuery,
     DoseStore,
@@ -40,6 +45,8 @@ import { SeenPairs } from './seen-pairs.js';
     RecordDoseUseCase,
     RecordDosesUseCase,
     RecountCoursesUseCase,
+    RecountDosesOfLotsJob,
+    RecountDosesOfLotsUseCase,
     RestateDose,
     SeenPairs,
   ],

@@ -8,6 +8,7 @@ import { CountedPeople } from '../people/counted-people.js';
 import type { PersonState } from '../people/person-state.js';
 import { personHasProgressed } from '../published-events.js';
 import { deriveCourse } from './dose-course.rules.js';
+import { DoseLots } from './dose-lots.js';
 import { DosePairStore } from './dose-pair.store.js';
 import { DoseStore } from './dose.store.js';
 import {
@@ -37,6 +38,7 @@ export class RecountCoursesUseCase {
     private readonly seal: PersonSeal,
     private readonly days: ReopenDaysUseCase,
     private readonly referenceData: ReferenceData,
+    private readonly lots: DoseLots,
   ) {}
 
   /**
@@ -60,6 +62,7 @@ export class RecountCoursesUseCase {
       tx,
       all.map(({ id }) => id),
     );
+    const findings = await this.lots.findingsOf(tx, [...all, ...[...fresh.values()].flat()]);
     const recounted = roots.map((root): Recounted => {
       const rows = rowsOf.get(root.id) ?? [];
       const added = afterThoseThere(fresh.get(root.id) ?? [], rows);
@@ -67,7 +70,7 @@ export class RecountCoursesUseCase {
       const known = new Set(entries.map(({ id }) => id));
       const ofPerson = decisions.filter(({ a, b }) => known.has(a) && known.has(b));
       const { courseRules } = this.referenceData.vaccination;
-      const derived = deriveCourse(entries, whoIs(births.get(root.id)), ofPerson, courseRules);
+      const derived = deriveCourse(entries, whoIs(births.get(root.id)), ofPerson, courseRules, findings);
       return { root, rows, fresh: added, derived };
     });
     return { places: placesOf(recounted), settle: () => this.settle(tx, recounted, ids) };

@@ -57,6 +57,10 @@ const ADMINISTRATOR_SCOPES = [
   'test-people:match',
   'tracing:read',
   'vaccination-people:match',
+  'vaccine-lots:recall',
+  'vaccine-lots:write',
+  'vaccine-stock:read',
+  'vaccine-stock:write',
 ];
 
 const LABORATORY_SCOPES = [
@@ -96,6 +100,10 @@ const CDC_SCOPES = [
   'specimens:write',
   'test-people:match',
   'vaccination-people:match',
+  'vaccine-lots:recall',
+  'vaccine-lots:write',
+  'vaccine-stock:read',
+  'vaccine-stock:write',
 ];
 
 /** A point that vaccinates: it enters its own doses and signs its days. */
@@ -107,6 +115,9 @@ const VACCINATION_SCOPES = [
   'doses:write',
   'facilities:read',
   'scans:read',
+  'vaccine-lots:write',
+  'vaccine-stock:read',
+  'vaccine-stock:write',
 ];
 
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */

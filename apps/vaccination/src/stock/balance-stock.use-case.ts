@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { AuditLog, Database, type Tx } from '#libs/database';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { localDayOf } from '#libs/vocabulary';
+import { KnownLots } from '../lots/known-lots.js';
+import { LotLocks } from '../lots/lot-locks.js';
+import type { VaccineLot } from '../lots/vaccine-lot.js';
+import { VialDeadlinesOf } from '../lots/vial-deadlines.js';
+import type { BalanceAnswer, BalanceQueryString, CloseBalanceBody } from './balance.dto.js';
+import { balanceOf, type Balance } from './balance.rules.js';
+import { BalanceStore, type ClosedBalance, type OfDay } from './balance.store.js';
+import { PointsOfActor } from './points-of-actor.js';
+import { doseMicrolitres } from './stock.rules.js';
+
+const ROUTE = 'POST /v1/stock-balances';
+
+interface Found {
+  readonly lot: VaccineLot;
+  readonly of: OfDay;
+  readonly balance: Balance;
+  readonly countedVials: number | null;
+}
+
+/** What was opened at a point on a day is what was given and wasted; what is not is told, with a reason. */
+@Injectable()
+export class BalanceStockUseCase {
+  constructor(
+    private readonly database: Database,
+    private readonly store: BalanceStore,
+    private readonly lots: KnownLots,
+    private readonly locks: LotLocks,
+    private readonly points: PointsOfActor,
+    private readonly facts: VialDeadlinesOf,
+    private readonly audit: AuditLog,
+    private readonly digests: RequestDigests,
+  ) {}
+
+  /** As it stands now; closed, where what was closed is the same. */
+  async read(query: BalanceQueryString, actor: Actor): Promise<BalanceAnswer> {
+    const found = await this.find(this.database, query, actor);
+    const last = await this.store.last(this.database, found.of);
+    const closed = last && isAlike(last, found.balance) ? last : undefined;
+    return answerOf(found.lot, { ...found.of, ...found.balance, countedVials: found.countedVials }, closed);
+  }
+
+  /** @throws Refused 422 where the opening stock was not counted, or something is unexplained without a reason */
+  close({
+    body,
+    idempotencyKey,
+    actor,
+  }: {
+    readonly body: CloseBalanceBody;
+    readonly idempotencyKey: string;
+    readonly actor: Actor;
+  }): Promise<Answered<BalanceAnswer>> {
+    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
+    return this.database.transaction(async (tx) => {
+      await this.locks.holdKey(tx, request.digest.key);
+      const named = await this.lots.find(tx, body.lot, body.vaccine);
+      const made = await this.store.findByKeys(tx, request.keys);
+      const earlier = answeredBefore(request, made, (closed) => answerOf(named, closed, closed));
+      if (earlier) return earlier;
+      const { code } = await this.points.find(tx, actor, body.facilityCode);
+      await this.locks.hold(tx, named, [code]);
+      if (body.day > localDayOf(tx.recordedAt)) throw new Refused('moved-in-the-future', { path: 'day' });
+      const { lot, of, balance, countedVials } = await this.find(tx, body, actor);
+      const reason = body.reason?.normalize('NFC').trim() ?? null;
+      if (countedVials === null) throw new Refused('opening-stock-not-counted', { path: 'day' });
+      if (balance.unexplained !== 0 && reason === null) throw new Refused('reason-missing', { path: 'reason' });
+      const closed: ClosedBalance = {
+        ...{ id: uuidv7(), lotId: of.lotId, facilityCode: of.facilityCode, day: of.day, countedVials, reason },
+        ...{ ...balance, sessionId: body.sessionId ?? null, closedAt: tx.recordedAt, closedBy: actor.id },
+      };
+      await this.store.insert(tx, closed, request.digest);
+      const { facilityCode, day } = of;
+      const detail = { facilityCode, day, lot: lot.lot, unexplained: balance.unexplained };
+      await this.audit.record(tx, {
+        ...{ actor, action: 'stock.balanced', objectKind: 'stock-balance', objectId: closed.id, detail },
+      });
+      return { body: answerOf(lot, closed, closed), replayed: false };
+    });
+  }
+
+  private async find(on: Database | Tx, asked: BalanceQueryString, actor: Actor): Promise<Found> {
+    const { code: facilityCode } = await this.points.find(on, actor, asked.facilityCode);
+    const lot = await this.lots.find(on, asked.lot, asked.vaccine);
+    const of = { lotId: lot.id, vaccine: lot.vaccine, lot: lot.lot, facilityCode, day: asked.day };
+    const balance = balanceOf(await this.store.work(on, of), {
+      ...{ dosesPerVial: lot.dosesPerVial, doseMicrolitres: doseMicrolitres(lot) },
+      boosterShare: this.facts.boosterShare(lot.vaccine, asked.day),
+    });
+    return { lot, of, balance, countedVials: await this.store.countedVials(on, of) };
+  }
+}
+
+function isAlike(one: Balance, other: Balance): boolean {
+  return (['opened', 'overfill', 'given', 'wasted'] as const).every((side) => one[side] === other[side]);
+}
+
+type OfAnswer = Balance & Pick<OfDay, 'facilityCode' | 'day'> & { readonly countedVials: number | null };
+
+function answerOf(
+  { vaccine, lot }: VaccineLot,
+  { facilityCode, day, countedVials, opened, overfill, given, wasted, unexplained }: OfAnswer,
+  closed: ClosedBalance | undefined,
+): BalanceAnswer {
+  return {
+    ...{ vaccine, lot, facilityCode, day, countedVials, opened, overfill, given, wasted, unexplained },
+    ...{ reason: closed?.reason ?? null, closedAt: closed?.closedAt.toISOString() ?? null },
+    sessionId: closed?.sessionId ?? null,
+  };
+}
