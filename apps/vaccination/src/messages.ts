@@ -5,6 +5,7 @@ import { vaccineLotMessages } from './lots/vaccine-lot.refusals.js';
 import { recallMessages } from './recalls/recall.refusals.js';
 import { stockMessages } from './stock/stock.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
+import { screeningMessages } from './screenings/screening.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
@@ -14,4 +15,5 @@ export const messages = defineMessages({
   ...vaccineLotMessages,
   ...stockMessages,
   ...recallMessages,
+  ...screeningMessages,
 });

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CompletenessModule } from './completeness/completeness.module.js';
+import { DoseDecisionsModule } from './dose-decisions/dose-decisions.module.js';
 import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
@@ -8,6 +9,7 @@ import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ScreeningsModule } from './screenings/screenings.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -16,7 +18,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule],
+  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

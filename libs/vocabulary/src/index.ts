@@ -330,7 +330,6 @@ export {
   type DoseAnswer,
   type DoseReason,
   type IntendedDose,
-  type LotAtHand,
   type ReasonSeverities,
   type ReasonSeverity,
   type ScreeningAtHand,

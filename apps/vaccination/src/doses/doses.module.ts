@@ -6,6 +6,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { AdmitDoses } from './admit-doses.js';
 import { ChangeDoseUseCase } from './change-dose.use-case.js';
 import { ChangedEntries } from './changed-entries.js';
+import { CourseOfPerson } from './course-of-person.js';
 import { DoseChangeStore } from './dose-change.store.js';
 import { DecidePairUseCase } from './decide-pair.use-case.js';
 import { DoseLots } from './dose-lots.js';
@@ -33,6 +34,7 @@ import { SeenPairs } from './seen-pairs.js';
     AdmitDoses,
     ChangeDoseUseCase,
     ChangedEntries,
+    CourseOfPerson,
     DecidePairUseCase,
     DoseChangeStore,
     DoseListQuery,
@@ -50,6 +52,6 @@ import { SeenPairs } from './seen-pairs.js';
     RestateDose,
     SeenPairs,
   ],
-  exports: [RecordDosesUseCase, RecountCoursesUseCase],
+  exports: [CourseOfPerson, RecordDosesUseCase, RecountCoursesUseCase],
 })
 export class DosesModule {}

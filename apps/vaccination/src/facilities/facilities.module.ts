@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { FacilitiesProjection } from './facilities.projection.js';
 import { FacilitiesQuery } from './facilities.query.js';
+import { PointOfActor } from './point-of-actor.js';
 
 /** The register of facilities, as far as this service has taken it in from identity. */
 @Module({
-  providers: [FacilitiesProjection, FacilitiesQuery],
-  exports: [FacilitiesProjection, FacilitiesQuery],
+  providers: [FacilitiesProjection, FacilitiesQuery, PointOfActor],
+  exports: [FacilitiesProjection, FacilitiesQuery, PointOfActor],
 })
 export class FacilitiesModule {}

@@ -42,6 +42,7 @@ const ADMINISTRATOR_SCOPES = [
   'clients:write',
   'completeness:sign',
   'completeness:write',
+  'dose-decisions:read',
   'doses:write',
   'facilities:write',
   'lots:write',
@@ -49,6 +50,7 @@ const ADMINISTRATOR_SCOPES = [
   'results:validate',
   'results:write',
   'risk-areas:write',
+  'screenings:write',
   'specimens:receive',
   'specimens:write',
   'staff:read',
@@ -89,6 +91,7 @@ const CDC_SCOPES = [
   'cases:read',
   'cases:write',
   'completeness:read',
+  'dose-decisions:read',
   'doses:read',
   'doses:write',
   'facilities:read',
@@ -96,6 +99,7 @@ const CDC_SCOPES = [
   'results:amend',
   'results:read',
   'results:validate',
+  'screenings:write',
   'specimens:read',
   'specimens:write',
   'test-people:match',
@@ -111,6 +115,7 @@ const VACCINATION_SCOPES = [
   'completeness:read',
   'completeness:sign',
   'completeness:write',
+  'dose-decisions:read',
   'doses:read',
   'doses:write',
   'facilities:read',
@@ -118,6 +123,7 @@ const VACCINATION_SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'screenings:write',
 ];
 
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */

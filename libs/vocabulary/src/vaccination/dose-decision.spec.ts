@@ -13,11 +13,10 @@ const GROWN: VaccinatedPerson = { birth: born('1980-01-01'), sex: 'female' };
 const NOW = new Date('2021-08-11T03:00:00Z');
 
 const INTENDED: IntendedDose = {
-  ...{ vaccine: 'pfizer', at: NOW, lot: { isHere: true, isRecalled: false, expiresOn: '2021-09-30' } },
+  ...{ vaccine: 'pfizer', at: NOW, lotFindings: [] },
   ...{ hasConsent: true, consentsToMixing: false, isHospital: false },
   screening: { outcome: 'eligible', isComplete: true, expiresAt: new Date('2021-08-12T02:00:00Z') },
 };
-const LOT = { isHere: true, isRecalled: false, expiresOn: '2021-09-30' };
 const screened = (outcome: 'caution' | 'defer' | 'refer-to-hospital' | 'contraindicated') => ({
   screening: { outcome, isComplete: true, expiresAt: new Date('2021-08-12T02:00:00Z') },
 });
@@ -25,7 +24,6 @@ const screened = (outcome: 'caution' | 'defer' | 'refer-to-hospital' | 'contrain
 /** All that depends on the day, on a later one. */
 const later = (day: string): Partial<IntendedDose> => ({
   at: new Date(`${day}T03:00:00Z`),
-  lot: { ...LOT, expiresOn: null },
   screening: { outcome: 'eligible', isComplete: true, expiresAt: new Date(`${day}T09:00:00Z`) },
 });
 
@@ -60,10 +58,11 @@ const ROWS: readonly (readonly [DoseReason, 'refuse' | 'warn', Partial<IntendedD
   ['mixing-not-allowed', refuses, {}, { given: [before('vero-cell', '2021-07-15')] }],
   ['mixing-without-consent', refuses, {}, { given: [before('astrazeneca', '2021-06-01')] }],
   ['beyond-course', refuses, {}, { given: [before('janssen', '2021-07-15')] }],
-  ['lot-unknown', refuses, { lot: null }],
-  ['lot-not-here', refuses, { lot: { ...LOT, isHere: false } }],
-  ['lot-expired', refuses, { lot: { ...LOT, expiresOn: '2021-08-10' } }],
-  ['lot-recalled', refuses, { lot: { ...LOT, isRecalled: true } }],
+  ['lot-unknown', refuses, { lotFindings: ['lot-unknown'] }],
+  ['lot-not-here', refuses, { lotFindings: ['lot-not-here'] }],
+  ['lot-quarantined', refuses, { lotFindings: ['lot-quarantined'] }],
+  ['lot-expired', refuses, { lotFindings: ['lot-expired'] }],
+  ['lot-recalled', refuses, { lotFindings: ['lot-recalled'] }],
   ['consent-missing', refuses, { hasConsent: false }],
   ['screening-missing', refuses, { screening: null }],
   [
@@ -107,11 +106,16 @@ describe('before the needle', () => {
 
   it('every reason has a case', () => {
     expect(ROWS.map(([code]) => code)).toEqual([...DOSE_REASONS]);
-    expect(DOSE_REASONS).toHaveLength(26);
+    expect(DOSE_REASONS).toHaveLength(27);
   });
 
   it('one that refuses outweighs any that warn, and all are named in one order', () => {
-    const { decision, reasons } = decided({ ...screened('caution'), statedNumber: 3, lot: null, hasConsent: false });
+    const { decision, reasons } = decided({
+      ...screened('caution'),
+      statedNumber: 3,
+      lotFindings: ['lot-unknown'],
+      hasConsent: false,
+    });
     expect(decision).toBe('refuse');
     expect(reasons.map(({ code }) => code)).toEqual([
       ...(['lot-unknown', 'consent-missing', 'caution', 'stated-number-differs'] as const),
@@ -121,19 +125,14 @@ describe('before the needle', () => {
   it('which one refuses is a matter of the rules', () => {
     const severities = { ...vaccination.decisions.inForce(NOW).severities, 'lot-unknown': 'warn' as const };
     const course = courseOf([], GROWN, [], rules);
-    expect(decideDose(course, { ...INTENDED, lot: null }, GROWN, rules, severities).decision).toBe('warn');
+    expect(decideDose(course, { ...INTENDED, lotFindings: ['lot-unknown'] }, GROWN, rules, severities).decision).toBe(
+      'warn',
+    );
   });
 
   it('who is to be referred to a hospital may have the dose in one', () => {
     const { decision, reasons } = decided({ ...screened('refer-to-hospital'), isHospital: true });
     expect([decision, reasons]).toEqual(['warn', [{ code: 'caution', severity: 'warn' }]]);
-  });
-
-  it('a lot is good on its last day, which ends at midnight in Vietnam', () => {
-    const lot = { ...LOT, expiresOn: '2021-08-11' };
-    const at = (instant: string) => decided({ lot, at: new Date(instant) }).reasons;
-    expect(at('2021-08-11T16:59:59Z')).toEqual([]);
-    expect(at('2021-08-11T17:00:00Z')).toEqual([{ code: 'lot-expired', severity: 'refuse' }]);
   });
 
   it('an interval is complete at midnight in Vietnam', () => {

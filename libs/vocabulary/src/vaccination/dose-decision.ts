@@ -1,18 +1,16 @@
-import { localDayOf, type LocalDay } from '../time/local-day.js';
+import { localDayOf } from '../time/local-day.js';
 import type { Course } from './course.js';
 import type { CourseRules } from './course-rules.js';
 import type { VaccinatedPerson } from './dose-entry.js';
 import { judgeDose } from './judge-dose.js';
+import { LOT_FINDINGS, type LotFinding } from './lot-findings.js';
 import type { ScreeningOutcome } from './screening-form.js';
 import { DOSE_VIOLATIONS, DOSE_WARNINGS, type DoseKind, type Vaccine } from './vaccines.js';
 
 /** Why a dose is not given, or not without a second look; what it would violate, and what only the point knows. */
 export const DOSE_REASONS = [
   ...DOSE_VIOLATIONS,
-  'lot-unknown',
-  'lot-not-here',
-  'lot-expired',
-  'lot-recalled',
+  ...LOT_FINDINGS,
   'consent-missing',
   'screening-missing',
   'screening-incomplete',
@@ -31,14 +29,6 @@ export type ReasonSeverity = (typeof REASON_SEVERITIES)[number];
 
 export type ReasonSeverities = Readonly<Record<DoseReason, ReasonSeverity>>;
 
-/** What the point knows of the lot in the hand. */
-export interface LotAtHand {
-  readonly isHere: boolean;
-  readonly isRecalled: boolean;
-  /** The last day on which it is good. */
-  readonly expiresOn: LocalDay | null;
-}
-
 export interface ScreeningAtHand {
   readonly outcome: ScreeningOutcome;
   readonly isComplete: boolean;
@@ -48,8 +38,8 @@ export interface ScreeningAtHand {
 export interface IntendedDose {
   readonly vaccine: Vaccine;
   readonly at: Date;
-  /** Null where nobody knows the lot. */
-  readonly lot: LotAtHand | null;
+  /** What is wrong with the lot in the hand. */
+  readonly lotFindings: readonly LotFinding[];
   readonly hasConsent: boolean;
   readonly consentsToMixing: boolean;
   readonly screening: ScreeningAtHand | null;
@@ -76,7 +66,7 @@ export function decideDose(
   severities: ReasonSeverities,
 ): DoseAnswer {
   const { number, kind, violations, warnings } = judgeDose(doses, asDose(intended), person, rules);
-  const codes = new Set<DoseReason>([...violations, ...warnings, ...lotReasons(intended), ...bodyReasons(intended)]);
+  const codes = new Set<DoseReason>([...violations, ...warnings, ...intended.lotFindings, ...bodyReasons(intended)]);
   if (doubts.length > 0) codes.add('doubt-undecided');
   const reasons = DOSE_REASONS.filter((code) => codes.has(code)).map((code) => ({ code, severity: severities[code] }));
   const isRefused = reasons.some(({ severity }) => severity === 'refuse');
@@ -93,16 +83,6 @@ function asDose({ vaccine, at, consentsToMixing, statedNumber, statedKind }: Int
     statedNumbers: statedNumber === undefined ? [] : [statedNumber],
     statedKinds: statedKind === undefined ? [] : [statedKind],
   };
-}
-
-function lotReasons({ lot, at }: IntendedDose): DoseReason[] {
-  if (lot === null) return ['lot-unknown'];
-  const isExpired = lot.expiresOn !== null && lot.expiresOn < localDayOf(at);
-  return [
-    ...(lot.isHere ? [] : (['lot-not-here'] as const)),
-    ...(isExpired ? (['lot-expired'] as const) : []),
-    ...(lot.isRecalled ? (['lot-recalled'] as const) : []),
-  ];
 }
 
 const REASON_OF_OUTCOME: Readonly<Record<ScreeningOutcome, DoseReason | null>> = {

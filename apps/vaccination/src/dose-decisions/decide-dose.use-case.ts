@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Database, type Tx } from '#libs/database';
+import { Refused, type Actor } from '#libs/http';
+import { ReferenceData } from '#libs/reference-data';
+import {
+  decideDose,
+  localDayOf,
+  parseInstant,
+  type DoseAnswer,
+  type IntendedDose,
+  type LocalDay,
+  type LotFinding,
+} from '#libs/vocabulary';
+import { CourseOfPerson } from '../doses/course-of-person.js';
+import { parseLot } from '../doses/dose-fields.rules.js';
+import { PointOfActor } from '../facilities/point-of-actor.js';
+import type { Facility } from '../facilities/facilities.query.js';
+import { LotsAtPointQuery } from '../lots/lots-at-point.query.js';
+import { AskedPersonOf, type AskedPerson } from '../screenings/asked-person.js';
+import { FoundScreening } from '../screenings/found-screening.js';
+import type { ScreeningRow } from '../screenings/screening.store.js';
+import type { DoseDecisionAnswer, DoseDecisionBody } from './dose-decision.dto.js';
+import { screeningAtHand } from './screening-at-hand.rules.js';
+
+interface Asked {
+  readonly body: DoseDecisionBody;
+  readonly at: Date;
+  readonly day: LocalDay;
+  readonly facility: Facility;
+  readonly who: AskedPerson;
+  readonly screening: ScreeningRow | undefined;
+}
+
+/** Says before the needle whether a dose may be given. Nothing is written but who asked. */
+@Injectable()
+export class DecideDoseUseCase {
+  constructor(
+    private readonly database: Database,
+    private readonly points: PointOfActor,
+    private readonly people: AskedPersonOf,
+    private readonly screenings: FoundScreening,
+    private readonly courses: CourseOfPerson,
+    private readonly lots: LotsAtPointQuery,
+    private readonly audit: AuditLog,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
+  /** @throws Refused 404 for a point, person or screening of others, 422 where nobody can be so on the day */
+  async execute(body: DoseDecisionBody, actor: Actor): Promise<DoseDecisionAnswer> {
+    const asked = await this.ask(body, actor);
+    const { decision, reasons, number, kind } = await this.database.transaction(async (tx) => {
+      await this.note(tx, asked, actor);
+      return this.decide(tx, asked);
+    });
+    const shown = reasons.map((reason) => ({ ...reason }));
+    return { decision, reasons: shown, doseNumber: number, kind, personId: asked.who.id };
+  }
+
+  private async ask(body: DoseDecisionBody, actor: Actor): Promise<Asked> {
+    if ((body.lot === undefined) === (body.lotUnknown === undefined))
+      throw new Refused('lot-or-unknown', { path: 'lot' });
+    const at = parseInstant(body.at);
+    if (!at.ok) throw new Refused(at.code, { path: 'at' });
+    const day = localDayOf(at.value);
+    if (!this.referenceData.vaccination.decisions.knows(day))
+      throw new Refused('given-before-any-vaccine', { path: 'at' });
+    const facility = await this.points.find(this.database, body.facilityCode, day, actor);
+    const who = await this.people.execute(body, day, actor);
+    const { screeningId } = body;
+    const screening = screeningId === undefined ? undefined : await this.screenings.find(screeningId, who, actor);
+    return { body, at: at.value, day, facility, who, screening };
+  }
+
+  private async decide(tx: Tx, asked: Asked): Promise<DoseAnswer> {
+    const { body, at, day, facility, who, screening } = asked;
+    const { birth, sex } = who.person;
+    const person = { birth, sex: sex === 'unknown' ? null : sex };
+    const { courseRules, decisions } = this.referenceData.vaccination;
+    const course = await this.courses.execute(tx, who.id, person);
+    const intended: IntendedDose = {
+      ...{ vaccine: body.vaccine, at, lotFindings: await this.findingsOf(tx, asked), hasConsent: body.consent },
+      ...{ consentsToMixing: body.consentToMixing ?? false, isHospital: facility.kinds.includes('hospital') },
+      screening: screeningAtHand(screening, body.vaccine, at),
+      ...(body.statedDoseNumber !== undefined && { statedNumber: body.statedDoseNumber }),
+      ...(body.kind !== undefined && { statedKind: body.kind }),
+    };
+    return decideDose(course, intended, person, courseRules, decisions.inForce(day).severities);
+  }
+
+  private async findingsOf(tx: Tx, { body, day, facility }: Asked): Promise<readonly LotFinding[]> {
+    const lot = body.lot === undefined ? undefined : parseLot(body.lot);
+    if (!lot?.ok) return ['lot-unknown'];
+    const asked = { lot: lot.value, vaccine: body.vaccine, facilityCode: facility.code, on: day };
+    return (await this.lots.find(tx, [asked]))[0] ?? [];
+  }
+
+  private note(tx: Tx, { who, facility, body }: Asked, actor: Actor): Promise<void> {
+    const objectId = who.id ?? 'nobody-on-record';
+    const detail = { facilityCode: facility.code, vaccine: body.vaccine };
+    return this.audit.record(tx, { actor, action: 'dose.asked', objectKind: 'vaccination-person', objectId, detail });
+  }
+}
