@@ -10,6 +10,7 @@ import { RecallsModule } from './recalls/recalls.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
+import { PersonRecordsModule } from './person-records/person-records.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -18,7 +19,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule],
+  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule, PersonRecordsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

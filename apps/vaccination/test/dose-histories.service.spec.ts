@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DoseStrata, PersonProgress } from '#libs/contracts';
 import type { ServiceInTest } from '#libs/testing';
-import { doseOf, FACILITY_A, FACILITY_B, newPerson, SITE_A, SITE_B, startVaccination } from './running-vaccination.js';
+import {
+  DISTRICT,
+  doseOf,
+  FACILITY_A,
+  FACILITY_B,
+  newPerson,
+  SITE_A,
+  SITE_B,
+  startVaccination,
+} from './running-vaccination.js';
 
 const HISTORIES = 12;
 const ACTS_MAX = 24;
@@ -16,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-/** What somebody does: enters a dose, or corrects or withdraws one of those entered before. */
+/** What somebody does: enters, corrects or withdraws a dose, merges two people, or takes a merge back. */
 const act = fc.oneof(
   {
     weight: 4,
@@ -35,9 +44,14 @@ const act = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('give' as const), of: fc.nat(), person: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), of: fc.nat() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), of: fc.nat(), person: fc.nat() }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('part' as const), of: fc.nat() }) },
 );
 
-describe('after any history of doses, corrections and withdrawals', () => {
+describe('after any history of doses, corrections, withdrawals, merges and undone merges', () => {
   it(
     'what was published is what stands: the same number in ledger, events and completeness',
     async () => {
@@ -57,7 +71,8 @@ describe('after any history of doses, corrections and withdrawals', () => {
 
 async function play(acts: readonly (typeof act extends fc.Arbitrary<infer Act> ? Act : never)[]): Promise<void> {
   const people = [newPerson(), newPerson(), newPerson({ identityDocument: undefined })];
-  const entered: { readonly entryId: string; readonly atB: boolean }[] = [];
+  const entered: { readonly entryId: string; readonly atB: boolean; readonly personId: string }[] = [];
+  const merges: string[] = [];
   for (const one of acts) {
     if (one.kind === 'record') {
       const { atB, lot, outside } = one;
@@ -68,11 +83,21 @@ async function play(acts: readonly (typeof act extends fc.Arbitrary<infer Act> ?
       });
       const answer = await service.post('/v1/doses', { as: atB ? FACILITY_B : FACILITY_A, body });
       expect(answer.status).toBe(201);
-      entered.push({ entryId: String(answer.body.entryId), atB });
+      const { id: personId } = answer.body.person as { readonly id: string };
+      entered.push({ entryId: String(answer.body.entryId), atB, personId });
+      continue;
+    }
+    if (one.kind === 'part') {
+      await part(merges[one.of % Math.max(merges.length, 1)]);
       continue;
     }
     const target = entered[one.of % Math.max(entered.length, 1)];
     if (!target) continue;
+    if (one.kind === 'merge') {
+      const other = entered[one.person % entered.length] ?? target;
+      merges.push(...(await merge(target.personId, other.personId)));
+      continue;
+    }
     const reason = 'Đối chiếu phiếu tiêm';
     const path = `/v1/doses/${target.entryId}/${one.kind === 'withdraw' ? 'withdrawals' : 'corrections'}`;
     const change =
@@ -84,6 +109,20 @@ async function play(acts: readonly (typeof act extends fc.Arbitrary<infer Act> ?
     const answer = await service.post(path, { as: target.atB ? FACILITY_B : FACILITY_A, body: { ...change, reason } });
     expect([201, 409, 422]).toContain(answer.status);
   }
+}
+
+async function merge(kept: string, merged: string): Promise<string[]> {
+  const body = { kept, merged, reason: 'Đối chiếu giấy tờ' };
+  const answer = await service.post('/v1/vaccination-people/merges', { as: DISTRICT, body });
+  expect([201, 409, 422]).toContain(answer.status);
+  return answer.status === 201 ? [String(answer.body.id)] : [];
+}
+
+async function part(id: string | undefined): Promise<void> {
+  if (id === undefined) return;
+  const body = { reason: 'Hai người khác nhau' };
+  const answer = await service.post(`/v1/vaccination-people/merges/${id}/undo`, { as: DISTRICT, body });
+  expect([201, 409]).toContain(answer.status);
 }
 
 /** The sum of all differences: dose by dose what its last event left. */
@@ -125,8 +164,9 @@ async function progressedByEvents(): Promise<string[]> {
 
 async function progressInTheLedger(): Promise<string[]> {
   const rows = await service.database.query<{ id: string; days: string }>(
-    `SELECT person_id AS id, string_agg(day::text, ',' ORDER BY dose_number) AS days FROM vaccination.dose
-     WHERE state = 'standing' GROUP BY person_id`,
+    `SELECT coalesce(p.merged_into, p.id) AS id, string_agg(d.day::text, ',' ORDER BY d.dose_number) AS days
+     FROM vaccination.dose d JOIN vaccination.person p ON p.id = d.person_id
+     WHERE d.state = 'standing' GROUP BY coalesce(p.merged_into, p.id)`,
   );
   return rows.map(({ id, days }) => `${id} ${days}`).sort();
 }

@@ -8,7 +8,7 @@ export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
 export const TODAY = '2021-08-11';
 
 const SCOPES = [
-  'completeness:read', 'completeness:sign', 'completeness:write', 'dose-decisions:read', 'doses:read', 'doses:write', 'screenings:write', 'vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write',
+  'completeness:read', 'completeness:sign', 'completeness:write', 'dose-decisions:read', 'doses:read', 'doses:write', 'screenings:write', 'vaccination-people:read', 'vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write',
 ];
 const at = (id: string, facility: string): Actor => ({ ...clientActor(id, SCOPES, []), facility });
 

@@ -46,6 +46,7 @@ export const SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'vaccination-people:read',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

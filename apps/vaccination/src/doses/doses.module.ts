@@ -17,6 +17,7 @@ import { DosePairsQuery } from './dose-pairs.query.js';
 import { DoseStore } from './dose.store.js';
 import { DosesController } from './doses.controller.js';
 import { EntryToChange } from './entry-to-change.js';
+import { ReadCourseUseCase } from './read-course.use-case.js';
 import { ReadDosesUseCase } from './read-doses.use-case.js';
 import { RecordDoseUseCase } from './record-dose.use-case.js';
 import { RecordDosesUseCase } from './record-doses.use-case.js';
@@ -43,6 +44,7 @@ import { SeenPairs } from './seen-pairs.js';
     DosePairsQuery,
     DoseStore,
     EntryToChange,
+    ReadCourseUseCase,
     ReadDosesUseCase,
     RecordDoseUseCase,
     RecordDosesUseCase,
@@ -53,5 +55,6 @@ import { SeenPairs } from './seen-pairs.js';
     SeenPairs,
   ],
   exports: [CourseOfPerson, RecordDosesUseCase, RecountCoursesUseCase],
+  exports: [ReadCourseUseCase, RecordDosesUseCase, RecountCoursesUseCase],
 })
 export class DosesModule {}

@@ -13,6 +13,11 @@ export class CountedPeople {
     return this.people.lockRoots(tx, ids);
   }
 
+  /** These people themselves, wherever they lead; locked. In the order of their ids. */
+  lockEach(tx: Tx, ids: Iterable<string>): Promise<readonly PersonState[]> {
+    return this.people.lockEach(tx, ids);
+  }
+
   /** They must be locked. */
   setProgress(tx: Tx, changed: readonly ProgressToSet[]): Promise<void> {
     return this.people.setProgress(tx, changed);

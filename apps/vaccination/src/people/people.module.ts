@@ -9,6 +9,6 @@ import { PersonStore } from './person.store.js';
 /** Who is vaccinated: people, their documents, and who may be one of those known. */
 @Module({
   providers: [CandidateStore, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal, PersonStore],
-  exports: [CountedPeople, IdentifyPeople, PersonSeal],
+  exports: [CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
 })
 export class PeopleModule {}

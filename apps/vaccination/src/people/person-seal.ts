@@ -4,7 +4,7 @@ import type { LocalDay, StatedPerson } from '#libs/vocabulary';
 
 /** Which table and row a sealed value belongs to. */
 interface Place {
-  readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair';
+  readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair' | 'person_merge' | 'person_candidate';
   readonly id: string;
 }
 

@@ -93,6 +93,11 @@ export class PersonStore {
     );
   }
 
+  /** These people themselves, wherever they lead; locked in the order of their ids. */
+  lockEach(tx: Tx, ids: Iterable<string>): Promise<PersonState[]> {
+    return this.lock(tx, [...new Set(ids)].sort());
+  }
+
   async setProgress(tx: Tx, changed: readonly ProgressToSet[]): Promise<void> {
     if (changed.length === 0) return;
     await tx.execute(

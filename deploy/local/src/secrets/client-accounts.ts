@@ -63,6 +63,7 @@ const ADMINISTRATOR_SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'vaccination-people:read',
 ];
 
 const LABORATORY_SCOPES = [
@@ -108,6 +109,7 @@ const CDC_SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'vaccination-people:read',
 ];
 
 /** A point that vaccinates: it enters its own doses and signs its days. */
@@ -124,6 +126,7 @@ const VACCINATION_SCOPES = [
   'vaccine-stock:read',
   'vaccine-stock:write',
   'screenings:write',
+  'vaccination-people:read',
 ];
 
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */
