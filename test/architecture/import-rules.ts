@@ -9,6 +9,7 @@ const LIBS_FROM_LOW_TO_HIGH = [
   'database',
   'messaging',
   'http',
+  'fhir',
   'pages',
   'documents',
   'runtime',

@@ -1,7 +1,7 @@
+import { fhirMessages } from '#libs/fhir';
 import { defineMessages } from '#libs/http';
 import { barcodeMessages } from './barcodes/barcode.refusals.js';
 import { certificateMessages } from './certificates/certificate.refusals.js';
-import { fhirMessages } from './fhir/fhir.refusals.js';
 import { hl7Messages } from './hl7/hl7.refusals.js';
 import { lookUpMessages } from './look-ups/look-up.refusals.js';
 import { lotMessages } from './lots/lot.refusals.js';

@@ -1,4 +1,6 @@
+import { fhirMessages } from '#libs/fhir';
 import { defineMessages } from '#libs/http';
+import { certificateMessages } from './certificates/certificate.refusals.js';
 import { completenessMessages } from './completeness/completeness.refusals.js';
 import { doseMessages } from './doses/dose.refusals.js';
 import { vaccineLotMessages } from './lots/vaccine-lot.refusals.js';
@@ -16,4 +18,6 @@ export const messages = defineMessages({
   ...stockMessages,
   ...recallMessages,
   ...screeningMessages,
+  ...certificateMessages,
+  ...fhirMessages,
 });

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { CertificatesModule } from './certificates/certificates.module.js';
 import { CompletenessModule } from './completeness/completeness.module.js';
 import { DoseDecisionsModule } from './dose-decisions/dose-decisions.module.js';
 import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
+import { FhirModule } from './fhir/fhir.module.js';
 import { messages } from './messages.js';
 import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
@@ -19,7 +21,7 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule, PersonRecordsModule],
+  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule, PersonRecordsModule, CertificatesModule, FhirModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

@@ -1,6 +1,7 @@
 import type { FacilityState } from '#libs/contracts';
 import type { Actor } from '#libs/http';
 import { clientActor, ServiceInTest } from '#libs/testing';
+import { newCertificateKey } from '#libs/vaccination-certificates';
 import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { vaccination } from '../src/service.js';
 
@@ -8,7 +9,7 @@ export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
 export const TODAY = '2021-08-11';
 
 const SCOPES = [
-  'completeness:read', 'completeness:sign', 'completeness:write', 'dose-decisions:read', 'doses:read', 'doses:write', 'screenings:write', 'vaccination-people:read', 'vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write',
+  'completeness:read', 'completeness:sign', 'completeness:write', 'dose-decisions:read', 'doses:read', 'doses:write', 'screenings:write', 'vaccination-certificates:issue', 'vaccination-certificates:revoke', 'vaccination-people:read', 'vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write',
 ];
 const at = (id: string, facility: string): Actor => ({ ...clientActor(id, SCOPES, []), facility });
 
@@ -25,8 +26,12 @@ const facility = (code: string, communeCode: string): FacilityState => ({
 });
 
 /** The whole service; the bus is left out, so that no view reads anything and events stay to be read. */
-export async function startVaccination(): Promise<ServiceInTest> {
-  const service = await ServiceInTest.start(vaccination, { settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME } });
+export async function startVaccination(files: Readonly<Record<string, object>> = {}): Promise<ServiceInTest> {
+  const service = await ServiceInTest.start(vaccination, {
+    settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME },
+    keys: { vaccinationCertificate: [newCertificateKey(new Date(BUSINESS_TIME))] },
+    files,
+  });
   const projection = service.running.app.get(FacilitiesProjection, { strict: false });
   await service.database.transaction(async (tx) => {
     await tx.query(`INSERT INTO messaging.view (name, live_side) VALUES ('facilities', 'a') ON CONFLICT DO NOTHING`);

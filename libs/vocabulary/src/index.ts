@@ -319,7 +319,7 @@ export {
   type ReactionResult,
   type ReactionTreatmentPlace,
 } from './vaccination/vaccination-words.js';
-export { rulesOf, type CourseRules, type VaccineRules } from './vaccination/course-rules.js';
+export { basicDosesOf, rulesOf, type CourseRules, type VaccineRules } from './vaccination/course-rules.js';
 export type { DoseDecision, DoseEntry, VaccinatedPerson } from './vaccination/dose-entry.js';
 export { courseOf, type Course, type CourseDose, type DoseDoubt, type JoinedEntry } from './vaccination/course.js';
 export type { NextDue } from './vaccination/next-due.js';

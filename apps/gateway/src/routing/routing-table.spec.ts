@@ -37,8 +37,10 @@ describe('the routing table', () => {
   });
 
   it('has no prefix that hides behind another', () => {
-    for (const { prefix } of ROUTES)
-      expect(ROUTES.filter((other) => `${prefix}/`.startsWith(`${other.prefix}/`))).toHaveLength(1);
+    for (const route of ROUTES) {
+      expect(routeFor(route.prefix)).toBe(route);
+      expect(routeFor(`${route.prefix}/one`)).toBe(route);
+    }
   });
 
   it('lets a service read credentials at the token endpoint only', () => {

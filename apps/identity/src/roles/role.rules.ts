@@ -138,6 +138,8 @@ export const ROLES = {
       'vaccine-stock:read',
       'vaccine-stock:write',
       'screenings:write',
+      'vaccination-certificates:issue',
+      'vaccination-certificates:revoke',
     ],
     reach: 'areas-or-facility',
     seesPersonalData: true,

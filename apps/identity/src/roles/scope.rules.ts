@@ -41,6 +41,8 @@ export const SCOPES = [
   'staff:write',
   'test-people:match',
   'tracing:read',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
   'vaccination-people:match',
   'vaccine-lots:recall',
   'vaccine-lots:write',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
+import { shownBirth } from '#libs/documents';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { FacilitiesQuery } from '../facilities/facilities.query.js';
@@ -9,7 +10,6 @@ import { drawCertificate } from './certificate-sheet-pdf.js';
 import type { CertificateClaims } from './certificate-text.js';
 import { CertificateStore } from './certificate.store.js';
 import { CertifiedResultQuery, type CertifiedResult } from './certified-result.query.js';
-import { shownBirth } from './shown-birth.rules.js';
 import { validUntil } from './validity.rules.js';
 
 export interface IssueCertificate {

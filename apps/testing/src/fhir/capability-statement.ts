@@ -1,5 +1,5 @@
 import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes';
-import { COMMON_PARAMETERS, SEARCH_PARAMETERS, SEARCHED_TYPES, type SearchedType } from './search.rules.js';
+import { COMMON_PARAMETERS, SEARCH_PARAMETERS, SEARCHED_TYPES, type SearchedType } from './read-search.js';
 
 const PARAMETER_TYPES: Readonly<Record<string, 'token' | 'date'>> = {
   identifier: 'token',

@@ -4,7 +4,7 @@ import type { Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { readableSpecimens } from '../readable-specimens.rules.js';
 import { FROM_SPECIMENS, SPECIMEN_COLUMNS, type SpecimenState } from '../specimens/specimen-state.js';
-import type { ReadSearch } from './search.rules.js';
+import type { ReadSearch } from './read-search.js';
 
 export interface FoundSpecimen extends SpecimenState {
   readonly updatedAt: Date;

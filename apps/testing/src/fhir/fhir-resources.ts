@@ -1,18 +1,11 @@
-import type {
-  Coding,
-  DiagnosticReport,
-  Observation,
-  Patient,
-  Resource,
-  ServiceRequest,
-  Specimen,
-} from '@medplum/fhirtypes';
+import type { Coding, DiagnosticReport, Observation, Resource, ServiceRequest, Specimen } from '@medplum/fhirtypes';
+import { facilityOf, patientOf } from '#libs/fhir';
 import type { TestCode, TestCodes } from '#libs/reference-data';
 import type { OpenedOrder } from '../people/open-orders.query.js';
 import type { ResultVersion } from '../results/result-state.js';
 import type { FoundSpecimen } from './exchanged-records.query.js';
-import type { SearchedType } from './search.rules.js';
-import { DOCUMENT_PREFIX, FACILITIES, PLACE_KIND_CODES, systemOf, TEST_REASON_CODES } from './systems.js';
+import type { SearchedType } from './read-search.js';
+import { PLACE_KIND_CODES, systemOf, TEST_REASON_CODES } from './systems.js';
 
 /** Everything that a resource is made of. */
 export interface ExchangedRecord {
@@ -28,7 +21,7 @@ export function resourceOf(type: SearchedType, record: ExchangedRecord, codes: T
     case 'Specimen':
       return specimenOf(record, codes);
     case 'Patient':
-      return patientOf(record);
+      return record.order && patientOf(record.specimen.personId, record.order.person, record.specimen.updatedAt);
     case 'ServiceRequest':
       return serviceRequestOf(record);
     case 'Observation':
@@ -43,7 +36,6 @@ const metaOf = ({ updatedAt }: FoundSpecimen, version: number) => ({
   versionId: String(version),
   lastUpdated: updatedAt.toISOString(),
 });
-const facilityOf = (code: string) => ({ identifier: { system: FACILITIES, value: code } });
 const patientReference = ({ specimen }: ExchangedRecord) => ({ reference: `Patient/${specimen.personId}` });
 
 function specimenOf(record: ExchangedRecord, codes: TestCodes): Specimen {
@@ -61,23 +53,6 @@ function specimenOf(record: ExchangedRecord, codes: TestCodes): Specimen {
     ...(receivedAt && { receivedTime: receivedAt.toISOString() }),
     ...(orderId !== null && { request: [{ reference: `ServiceRequest/${orderId}` }] }),
     collection: { collector: facilityOf(facilityCode), collectedDateTime: collectedAt.toISOString() },
-  };
-}
-
-function patientOf({ specimen, order }: ExchangedRecord): Patient | undefined {
-  if (!order) return undefined;
-  const { fullName, birth, sex, phone, identityDocument: document, residence } = order.person;
-  const address = residence.address;
-  return {
-    resourceType: 'Patient',
-    id: specimen.personId,
-    meta: { lastUpdated: specimen.updatedAt.toISOString() },
-    ...(document && { identifier: [{ system: `${DOCUMENT_PREFIX}${document.kind}`, value: document.number }] }),
-    name: [{ text: fullName }],
-    ...(phone !== null && { telecom: [{ system: 'phone', value: phone }] }),
-    gender: sex,
-    ...(birth && { birthDate: birth.precision === 'day' ? birth.date : String(birth.year) }),
-    ...(address !== undefined && { address: [{ text: address }] }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { FHIR_DIALECT, FHIR_MEDIA_TYPE } from '#libs/fhir';
 import { CurrentActor, Permission, Public, Refused, Speaks, type Actor } from '#libs/http';
 import type { FastifyReply } from 'fastify';
 import { CAPABILITY_STATEMENT } from './capability-statement.js';
-import { FHIR_DIALECT, FHIR_MEDIA_TYPE } from './fhir-dialect.js';
 import { ReadResourcesUseCase } from './read-resources.use-case.js';
-import { SEARCHED_TYPES, type SearchedType } from './search.rules.js';
+import { SEARCHED_TYPES, type SearchedType } from './read-search.js';
 import { TakeTransactionUseCase } from './take-transaction.use-case.js';
 
 const ANY_RESOURCE = { content: { 'application/fhir+json': { schema: { type: 'object' as const } } } };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { AuditLog } from '#libs/database';
+import { isFhirId, searchset } from '#libs/fhir';
 import { CursorCodec, Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
@@ -8,7 +9,7 @@ import type { ResultVersion } from '../results/result-state.js';
 import { ResultsOfSpecimenQuery } from '../results/results-of-specimen.query.js';
 import { ExchangedRecordsQuery, type FoundSpecimen } from './exchanged-records.query.js';
 import { resourceOf, type ExchangedRecord } from './fhir-resources.js';
-import { readSearch, type ReadSearch, type SearchedType } from './search.rules.js';
+import { readSearch, type SearchedType } from './read-search.js';
 import { assignerOf } from './systems.js';
 
 /** Of which scope each type is part. */
@@ -19,7 +20,6 @@ export const SCOPE_OF_TYPE: Readonly<Record<SearchedType, string>> = {
   Patient: 'specimens:read',
   ServiceRequest: 'specimens:read',
 };
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Tells other systems of specimens and released results, as far as they may see them; each is audited. */
 @Injectable()
@@ -36,7 +36,7 @@ export class ReadResourcesUseCase {
   /** @throws Refused 404 for what is not there or not to be seen */
   async read(type: SearchedType, id: string, actor: Actor): Promise<Resource> {
     requireScope(type, actor);
-    const found = UUID.test(id) ? await this.records.search(actor, { type, id, count: 1 }, 1) : [];
+    const found = isFhirId(id) ? await this.records.search(actor, { type, id, count: 1 }, 1) : [];
     const [resource] = await this.resources(type, found, actor);
     if (resource === undefined) throw new Refused('not-found', { status: 404 });
     return resource;
@@ -55,15 +55,7 @@ export class ReadResourcesUseCase {
     const last = rows.length > search.count ? found.at(-1) : undefined;
     const next = last && this.cursors.encode(purpose, [last.collectedAt.toISOString(), last.id]);
     const resources = distinct(await this.resources(type, found, actor));
-    return {
-      resourceType: 'Bundle',
-      type: 'searchset',
-      link: [
-        { relation: 'self', url: addressOf(search, query, search.cursor) },
-        ...(next === undefined ? [] : [{ relation: 'next', url: addressOf(search, query, next) }]),
-      ],
-      entry: resources.map((resource) => ({ resource, search: { mode: 'match' } })),
-    };
+    return searchset({ type, query, cursor: search.cursor, next }, resources);
   }
 
   private async resources(type: SearchedType, found: readonly FoundSpecimen[], actor: Actor): Promise<Resource[]> {
@@ -100,15 +92,4 @@ function requireScope(type: SearchedType, { scopes }: Actor): void {
 function distinct(resources: readonly Resource[]): Resource[] {
   const seen = new Set<string | undefined>();
   return resources.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function addressOf({ type }: ReadSearch, query: Readonly<Record<string, unknown>>, cursor: string | undefined): string {
-  const pairs = Object.entries(query).flatMap(([name, given]) =>
-    name === '_cursor'
-      ? []
-      : (Array.isArray(given) ? given : [given]).map((value): [string, string] => [name, String(value)]),
-  );
-  const further: [string, string][] = cursor === undefined ? [] : [['_cursor', cursor]];
-  const parameters = new URLSearchParams([...pairs, ...further]);
-  return `/fhir/R4/${type}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Patient, ServiceRequest, Specimen } from '@medplum/fhirtypes';
+import { DOCUMENT_PREFIX, FACILITIES, type FhirRefusal } from '#libs/fhir';
 import type { FieldFault } from '#libs/http';
 import type { TestCodes } from '#libs/reference-data';
 import {
@@ -16,8 +17,7 @@ import {
   type StatedPerson,
 } from '#libs/vocabulary';
 import type { NumberOnTube } from '../barcodes/number-on-tube.js';
-import type { FhirRefusal } from './fhir.refusals.js';
-import { assignerOf, DOCUMENT_PREFIX, FACILITIES, PLACE_KIND_CODES, TEST_REASON_CODES } from './systems.js';
+import { assignerOf, PLACE_KIND_CODES, TEST_REASON_CODES } from './systems.js';
 
 /** A specimen as a transaction describes it. `person` is undefined where the Bundle has no Patient for it. */
 export interface FhirSpecimen {

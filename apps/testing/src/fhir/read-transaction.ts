@@ -9,10 +9,10 @@ import type {
   ServiceRequest,
   Specimen,
 } from '@medplum/fhirtypes';
+import type { FhirRefusal } from '#libs/fhir';
 import type { FieldFault } from '#libs/http';
 import type { TestCodes } from '#libs/reference-data';
 import type { OutsideResult } from '../unmatched-results/outside-result.js';
-import type { FhirRefusal } from './fhir.refusals.js';
 import { readObservation } from './read-observation.js';
 import { readSpecimen, type FhirSpecimen } from './read-specimen.js';
 

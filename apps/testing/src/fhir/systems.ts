@@ -1,9 +1,6 @@
 /** Names under which our own words and numbers stand in FHIR. */
 export const OUR_BARCODES = 'urn:lachan:barcode';
 export const ASSIGNER_PREFIX = 'urn:lachan:assigner:';
-export const CITIZEN_IDS = 'urn:lachan:identity-document:citizen-id';
-export const DOCUMENT_PREFIX = 'urn:lachan:identity-document:';
-export const FACILITIES = 'urn:lachan:facility';
 export const TEST_REASON_CODES = 'urn:lachan:test-reason';
 export const PLACE_KIND_CODES = 'urn:lachan:place-kind';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import { Database, type Tx } from '#libs/database';
+import { FhirChecker } from '#libs/fhir';
 import { Refused, type Actor, type FieldFault } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { StatedPerson } from '#libs/vocabulary';
@@ -13,7 +14,6 @@ import type { SpecimenState } from '../specimens/specimen-state.js';
 import { SpecimensByBarcodeQuery } from '../specimens/specimens-by-barcode.query.js';
 import type { OutsideOutcome } from '../unmatched-results/outside-message.js';
 import { TakeOutsideResultsUseCase } from '../unmatched-results/take-outside-results.use-case.js';
-import { FhirChecker } from './fhir-checker.js';
 import { readTransaction, refusalOfBundle, type ReadTransaction, type TypeTaken } from './read-transaction.js';
 import type { FhirSpecimen } from './read-specimen.js';
 

@@ -137,8 +137,8 @@ export class DoseStore {
     if (changed.length === 0) return;
     await tx.execute(
       `UPDATE vaccination.dose d SET (version, state, joined_into, joined_because, dose_number, kind, violations, warnings,
-         published) = (given.version, given.state, given.joined_into, given.joined_because, given.dose_number, given.kind,
-         string_to_array(given.violations, ' '), string_to_array(given.warnings, ' '), nullif(given.published, 'null'::jsonb))
+         published, counted_at) = (given.version, given.state, given.joined_into, given.joined_because, given.dose_number, given.kind,
+         string_to_array(given.violations, ' '), string_to_array(given.warnings, ' '), nullif(given.published, 'null'::jsonb), $11::timestamptz)
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::text[], $6::integer[], $7::text[], $8::text[],
          $9::text[], $10::jsonb[])
          AS given (id, version, state, joined_into, joined_because, dose_number, kind, violations, warnings, published)
@@ -154,6 +154,7 @@ export class DoseStore {
         changed.map(({ derived }) => derived.violations.join(' ')),
         changed.map(({ derived }) => derived.warnings.join(' ')),
         changed.map(({ published }) => JSON.stringify(published)),
+        tx.recordedAt,
       ],
     );
   }

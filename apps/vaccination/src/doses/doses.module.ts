@@ -56,5 +56,6 @@ import { SeenPairs } from './seen-pairs.js';
   ],
   exports: [CourseOfPerson, RecordDosesUseCase, RecountCoursesUseCase],
   exports: [ReadCourseUseCase, RecordDosesUseCase, RecountCoursesUseCase],
+  exports: [EntryToChange, RecordDosesUseCase, RecountCoursesUseCase],
 })
 export class DosesModule {}

@@ -5,6 +5,7 @@ import type { LocalDay, StatedPerson } from '#libs/vocabulary';
 /** Which table and row a sealed value belongs to. */
 interface Place {
   readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair' | 'person_merge' | 'person_candidate';
+  readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair' | 'certificate' | 'certificate_revocation';
   readonly id: string;
 }
 

@@ -58,6 +58,8 @@ const ADMINISTRATOR_SCOPES = [
   'supply-points:write',
   'test-people:match',
   'tracing:read',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
   'vaccination-people:match',
   'vaccine-lots:recall',
   'vaccine-lots:write',
@@ -104,6 +106,8 @@ const CDC_SCOPES = [
   'specimens:read',
   'specimens:write',
   'test-people:match',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
   'vaccination-people:match',
   'vaccine-lots:recall',
   'vaccine-lots:write',
@@ -127,6 +131,8 @@ const VACCINATION_SCOPES = [
   'vaccine-stock:write',
   'screenings:write',
   'vaccination-people:read',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
 ];
 
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomUUID, type JsonWebKey } from 'node:crypto';
+import { newCertificateKey } from '#libs/vaccination-certificates';
 import type { StackHome } from '../home/stack-home.js';
 import { GATEWAY, SERVICES } from '../services.js';
 
@@ -78,6 +79,7 @@ function special(service: string, now: Date): Record<string, unknown> {
     return { tokenSigning: [signingKey()], cookie: [randomBytes(KEY_BYTES).toString('base64url')] };
   }
   if (service === 'testing') return { personRef: [secretKey()], resultCertificate: [datedKey(now)] };
+  if (service === 'vaccination') return { vaccinationCertificate: [newCertificateKey(now)] };
   if (CALLS.some(({ from }) => from === service)) return { serviceToken: [signingKey()] };
   return {};
 }

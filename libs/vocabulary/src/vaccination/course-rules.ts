@@ -1,4 +1,5 @@
-import type { Period } from '../time/period.js';
+import type { LocalDay } from '../time/local-day.js';
+import { entryOn, type Period } from '../time/period.js';
 import type { BodyCondition, DoseKind, Vaccine } from './vaccines.js';
 
 export interface VaccineDosing extends Period {
@@ -88,4 +89,9 @@ export function rulesOf({ vaccines }: Pick<CourseRules, 'vaccines'>, vaccine: Va
   const found = vaccines.find(({ code }) => code === vaccine);
   if (found === undefined) throw new RangeError(`No rules for the vaccine ${vaccine}`);
   return found;
+}
+
+/** How many doses the basic course has that begins with this one. */
+export function basicDosesOf(first: { readonly vaccine: Vaccine; readonly day: LocalDay }, rules: CourseRules): number {
+  return entryOn(rulesOf(rules, first.vaccine).dosing, first.day).doses;
 }

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.js';
 import { entryOn } from '../time/period.js';
-import type { CourseRules } from './course-rules.js';
+import { basicDosesOf, type CourseRules } from './course-rules.js';
 import { byGiving, type DoseDecision, type DoseEntry, type VaccinatedPerson } from './dose-entry.js';
 import { groupsOf, sameDoseKey, type EntryGroup } from './joined-entries.js';
-import { basicDosesOf, judgeDose } from './judge-dose.js';
+import { judgeDose } from './judge-dose.js';
 import { nextDueAfter, type NextDue } from './next-due.js';
 import type { DoseToJudge, JudgedDose } from './numbered-dose.js';
 

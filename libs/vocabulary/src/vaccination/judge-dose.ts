@@ -1,18 +1,11 @@
-import type { LocalDay } from '../time/local-day.js';
 import { entryOn } from '../time/period.js';
 import { ageFindings } from './age-findings.js';
 import { basicDoseFindings } from './basic-dose.js';
-import { rulesOf, type CourseRules } from './course-rules.js';
+import { basicDosesOf, rulesOf, type CourseRules } from './course-rules.js';
 import type { VaccinatedPerson } from './dose-entry.js';
 import { allFindings, NOTHING_FOUND, violation, warning } from './findings.js';
 import { judgeFurtherDose } from './further-dose.js';
 import type { DoseToJudge, JudgedDose, NumberedDose } from './numbered-dose.js';
-import type { Vaccine } from './vaccines.js';
-
-/** How many doses the basic course has that begins with this one. */
-export function basicDosesOf(first: { readonly vaccine: Vaccine; readonly day: LocalDay }, rules: CourseRules): number {
-  return entryOn(rulesOf(rules, first.vaccine).dosing, first.day).doses;
-}
 
 /** The next dose after `before`, by the rules in force on its own day. It counts, whatever it violates. */
 export function judgeDose(

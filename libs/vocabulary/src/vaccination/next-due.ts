@@ -1,8 +1,7 @@
 import { addDays, type LocalDay } from '../time/local-day.js';
 import { firstDayAllowed } from '../time/period.js';
-import { rulesOf, type CourseRules } from './course-rules.js';
+import { basicDosesOf, rulesOf, type CourseRules } from './course-rules.js';
 import { furtherDoses } from './further-dose.js';
-import { basicDosesOf } from './judge-dose.js';
 import type { NumberedDose } from './numbered-dose.js';
 import type { DoseKind, Vaccine } from './vaccines.js';
 

@@ -76,6 +76,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/Immunization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By `_id`, `patient`, `date` and `_lastUpdated`, in pages. */
+        get: operations["vaccination.FhirController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Immunization/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vaccination.FhirController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/metadata": {
         parameters: {
             query?: never;
@@ -2811,6 +2844,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certifies a dose that stands. While the same is to be said of it, everybody who asks is given the same one. */
+        post: operations["vaccination.CertificatesController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate and whether it still holds; as a page to print with `format=pdf`. */
+        get: operations["vaccination.CertificatesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-certificates/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a certificate back for good. */
+        post: operations["vaccination.CertificatesController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-certificates/trust-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose signatures are believed: with it a certificate is read without network; whether ours still holds only we say. */
+        get: operations["vaccination.CertificatesController_trustList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-certificates/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate is genuine and still holds, ours or of another issuer; whoever stands before its holder may ask. */
+        post: operations["vaccination.CertificatesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3069,6 +3187,20 @@ export interface components {
         CaseStay: {
             communeCode: string;
             facilityCode: string | null;
+        };
+        CertificateIssuerShown: {
+            country: string;
+            keyId: string;
+            name: string;
+        };
+        CertifiedDoseShown: {
+            country?: string;
+            /** Format: date */
+            day?: string;
+            doseNumber?: number;
+            ofDoses?: number;
+            /** @description Code of the EU value set, or the first code of a SMART Health Card. */
+            product?: string;
         };
         ChangedDoseAnswer: {
             /** Format: date-time */
@@ -4295,6 +4427,13 @@ export interface components {
              */
             facilityCode: string;
         };
+        IssueCertificateBody: {
+            /**
+             * Format: uuid
+             * @description Of the dose, or of one's own entry of it.
+             */
+            doseId: string;
+        };
         IssuedBlock: {
             /**
              * @description Those that were issued then, in the order of the sheets.
@@ -4307,6 +4446,24 @@ export interface components {
             /** Format: uuid */
             id: string;
             issuedAt: string;
+        };
+        IssuedCertificateAnswer: {
+            /**
+             * @description As it stands in the code.
+             * @example URN:UVCI:01:VN:LC93/0123456789ABCDEFGHJK#M
+             */
+            certificateId: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * @description The text of the QR code.
+             * @example HC1:6BFOXN…
+             */
+            qr: string;
         };
         IssuedPersonalCard: {
             /**
@@ -6066,6 +6223,18 @@ export interface components {
             /** @description Of the declaration, which the review has moved on. */
             version: number;
         };
+        RevokeCertificateBody: {
+            /** @example Cấp nhầm người */
+            reason: string;
+        };
+        RevokedCertificateAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            revokedAt: string;
+            /** @enum {string} */
+            state: "revoked";
+        };
         RevokedPersonalCode: {
             id: string;
             revokedAt: string;
@@ -6295,6 +6464,33 @@ export interface components {
             version: number;
             /** @description By which way of the definition in force; null for a suspect. */
             way: string | null;
+        };
+        ShownCertificate: {
+            /**
+             * @description As it stands in the code.
+             * @example URN:UVCI:01:VN:LC93/0123456789ABCDEFGHJK#M
+             */
+            certificateId: string;
+            /** Format: uuid */
+            doseId: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * @description The text of the QR code.
+             * @example HC1:6BFOXN…
+             */
+            qr: string;
+            /** @enum {string} */
+            revokedBecause?: "requested" | "lot-recalled" | "dose-withdrawn";
+            /**
+             * @description `replaced`: the ledger says something else by now; ask for a new one.
+             * @enum {string}
+             */
+            state: "standing" | "replaced" | "revoked";
         };
         ShownCheckIn: {
             address: string | null;
@@ -7003,6 +7199,12 @@ export interface components {
             /** @enum {string} */
             severity: "none" | "mild" | "moderate" | "severe" | "critical";
         };
+        TrustListAnswer: {
+            /** @description `{name, country, iss?, format, keys: [{kid, alg, jwk, revokedAt?}], validFrom?, validTo?}`, the province first. */
+            issuers: {
+                [key: string]: unknown;
+            }[];
+        };
         UndoMergeBody: {
             /** @description Sealed with the merge. */
             reason?: string;
@@ -7156,8 +7358,29 @@ export interface components {
             validUntil?: string | null;
             value?: string;
         };
+        VerifiedVaccinationCertificate: {
+            birthYear?: number;
+            certificateIds?: string[];
+            doses?: components["schemas"]["CertifiedDoseShown"][];
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @enum {string} */
+            format?: "dcc" | "smart-health-card";
+            /** Format: date-time */
+            issuedAt?: string;
+            issuer?: components["schemas"]["CertificateIssuerShown"];
+            maskedName?: string;
+            /** @description Why, where it is not valid. */
+            reason?: string;
+            /** @enum {string} */
+            status: "valid" | "altered" | "expired" | "revoked" | "replaced" | "unknown-issuer" | "unreadable";
+        };
         VerifyCertificateBody: {
             /** @description As the camera read it. */
+            text: string;
+        };
+        VerifyVaccinationCertificateBody: {
+            /** @description As the camera read it: `HC1:…` or `shc:/…`. */
             text: string;
         };
         ViewFreshness: {
@@ -7332,6 +7555,64 @@ export interface operations {
             path: {
                 id: string;
                 type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -13359,6 +13640,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosedUnmatchedResult"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CertificatesController_issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCertificateAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CertificatesController_show": {
+        parameters: {
+            query?: {
+                /** @description One page in Vietnamese and English, with the code. */
+                format?: "json" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CertificatesController_revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedCertificateAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CertificatesController_trustList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustListAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CertificatesController_verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyVaccinationCertificateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedVaccinationCertificate"];
                 };
             };
             /** @description A problem */
