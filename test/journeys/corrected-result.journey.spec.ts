@@ -22,7 +22,7 @@ const SITE = 'TTYT-930';
 /** Where the site of the other district lies. */
 const IN_931 = '31341';
 const READS_OF_TESTS =
-  /^\/(fhir|v1\/(barcode|cases|correction|laboratory|pools|reagent|result|specimens|test-|unmatched))/;
+  /^\/(fhir(?!\/R4\/Immunization)|v1\/(barcode|cases|correction|laboratory|pools|reagent|result|specimens|test-|unmatched))/;
 
 interface Found {
   readonly id: string;

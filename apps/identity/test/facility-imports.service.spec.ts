@@ -82,7 +82,7 @@ describe('files of facilities', () => {
     expect(await finished(body.id)).toMatchObject({ rows: 3, created: 1, refused: 2 });
     const csv = await refusedCsv(body.id);
     const [titles, second, third] = csv.split('\r\n');
-    expect(titles).toBe(`row,${header},reasons`);
+    expect(titles).toBe(`row,${header},reasons,row_id`);
     expect(second).toMatch(/^3,r 2,Trạm,castle,31318,,.*code: Is malformed.*kinds\[0\]: Is not one of/);
     expect(third).toMatch(/^4,R-3,.*communeCode: There is no such commune/);
     expect(await refusedCsv(body.id, 'vi')).toContain('communeCode: Không có xã');

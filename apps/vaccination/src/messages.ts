@@ -6,6 +6,8 @@ import { doseMessages } from './doses/dose.refusals.js';
 import { vaccineLotMessages } from './lots/vaccine-lot.refusals.js';
 import { recallMessages } from './recalls/recall.refusals.js';
 import { stockMessages } from './stock/stock.refusals.js';
+import { importMessages } from './imports/import.refusals.js';
+import { nationalMessages } from './national/national.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 import { screeningMessages } from './screenings/screening.refusals.js';
 
@@ -20,4 +22,6 @@ export const messages = defineMessages({
   ...screeningMessages,
   ...certificateMessages,
   ...fhirMessages,
+  ...importMessages,
+  ...nationalMessages,
 });

@@ -1,8 +1,11 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
+import { RecountDosesOfLotsJob } from './doses/recount-doses-of-lots.job.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { TakeListedDosesJob } from './imports/take-listed-doses.job.js';
 import { messages } from './messages.js';
+import { TakeNationalResultsJob } from './national/take-national-results.job.js';
 import { publishedEvents } from './published-events.js';
 import { VaccinationModule } from './vaccination.module.js';
 
@@ -15,5 +18,6 @@ export const vaccination: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
+  jobs: [RecountDosesOfLotsJob, TakeListedDosesJob, TakeNationalResultsJob],
   messages,
 };

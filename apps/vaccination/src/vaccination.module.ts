@@ -10,6 +10,8 @@ import { messages } from './messages.js';
 import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { StockModule } from './stock/stock.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { NationalModule } from './national/national.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
 import { PersonRecordsModule } from './person-records/person-records.module.js';
@@ -21,7 +23,22 @@ import { Subscriptions } from './subscriptions.js';
  */
 @Global()
 @Module({
-  imports: [FacilitiesModule, PeopleModule, DosesModule, CompletenessModule, LotsModule, StockModule, RecallsModule, ScreeningsModule, DoseDecisionsModule, PersonRecordsModule, CertificatesModule, FhirModule],
+  imports: [
+    FacilitiesModule,
+    PeopleModule,
+    DosesModule,
+    CompletenessModule,
+    LotsModule,
+    StockModule,
+    RecallsModule,
+    ScreeningsModule,
+    DoseDecisionsModule,
+    PersonRecordsModule,
+    CertificatesModule,
+    FhirModule,
+    ImportsModule,
+    NationalModule,
+  ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
   exports: [ProblemCatalogue, RequestDigests],

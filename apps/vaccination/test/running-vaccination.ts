@@ -9,7 +9,20 @@ export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
 export const TODAY = '2021-08-11';
 
 const SCOPES = [
-  'completeness:read', 'completeness:sign', 'completeness:write', 'dose-decisions:read', 'doses:read', 'doses:write', 'screenings:write', 'vaccination-certificates:issue', 'vaccination-certificates:revoke', 'vaccination-people:read', 'vaccine-lots:write', 'vaccine-stock:read', 'vaccine-stock:write',
+  'completeness:read',
+  'completeness:sign',
+  'completeness:write',
+  'dose-decisions:read',
+  'doses:export',
+  'doses:read',
+  'doses:write',
+  'screenings:write',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
+  'vaccination-people:read',
+  'vaccine-lots:write',
+  'vaccine-stock:read',
+  'vaccine-stock:write',
 ];
 const at = (id: string, facility: string): Actor => ({ ...clientActor(id, SCOPES, []), facility });
 

@@ -22,6 +22,8 @@ export { importRowsJob } from './imports/import-rows-job.js';
 export { ImportRunner } from './imports/import-runner.js';
 export { importsController } from './imports/imports.controller.js';
 export { importMigrations } from './imports/migrations-directory.js';
+export { ROW_ID_CELL, ROW_ID_COLUMN } from './imports/import-table.js';
+export { writeWorkbook, WORKBOOK_TYPE, type WorkbookDescription } from './imports/workbook.js';
 export * from './negotiation/csv.js';
 export * from './paging/cursor.js';
 export * from './paging/page.js';

@@ -1,5 +1,6 @@
 import type { KnownOnDay } from '#libs/vocabulary';
 import { AdminUnits } from './admin-units/admin-units.js';
+import { ResidencesByName } from './admin-units/residences-by-name.js';
 import { adminUnitFaults } from './admin-units/admin-unit-faults.js';
 import { adminUnitsFile } from './admin-units/admin-unit.schema.js';
 import { ageBandFaults } from './age-bands/age-band-faults.js';
@@ -46,6 +47,8 @@ import { setFaults } from './validity/set-faults.js';
 export class ReferenceData {
   /** For the rules of persons. */
   readonly known: KnownOnDay;
+  /** For lists that name units instead of giving their codes. */
+  readonly residences: ResidencesByName;
 
   constructor(
     readonly adminUnits: AdminUnits,
@@ -66,6 +69,7 @@ export class ReferenceData {
     readonly vaccination: VaccinationReference,
   ) {
     this.known = new KnownByReferenceData(this);
+    this.residences = new ResidencesByName(adminUnits, provinces);
   }
 }
 

@@ -281,17 +281,8 @@ export {
   type SlipCodeRefusal,
 } from './testing/slip-code.js';
 
-export { parseDate, parseDocumentNumber, parseNationality } from './people/form-fields.js';
-export {
-  refusalOfPerson,
-  stratumOf,
-  type KnownOnDay,
-  type PersonOnDayRefusal,
-  type PersonStratum,
-  type ResidenceStratum,
-} from './people/known-on-day.js';
-export { readPerson, type FilledPerson, type PersonRead } from './people/read-person.js';
-export type { PersonMatch, Residence, StatedPerson } from './people/stated-person.js';
+export * from './people/index.js';
+export * from './lists/index.js';
 
 export {
   BODY_CONDITIONS,
@@ -347,3 +338,4 @@ export {
 export { screen, type Screened, type ScreeningAnswer, type ScreeningAnswers } from './vaccination/screening.js';
 export { NOTHING_MEASURED, type VitalSigns } from './vaccination/vital-signs.js';
 export { backlogOf, type Backlog, type DeclaredDay } from './vaccination/completeness.js';
+export { LOT_FINDINGS, type LotFinding } from './vaccination/lot-findings.js';

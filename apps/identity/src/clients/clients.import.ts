@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { IdentityConfig } from '../config.js';
 import { secretHash } from './client-secret.rules.js';
 import { ClientStore } from './client.store.js';
-import { AREA, SCOPE } from './create-client.dto.js';
+import { AREA, SCOPE, SCOPES_MAX } from './create-client.dto.js';
 
 const MAX_CLIENTS = 1_000;
 /** Base64url of 24 random bytes; anything shorter may have been thought up by somebody. */
@@ -16,7 +16,7 @@ const clientRow = z.object({
   name: z.string().min(1).max(100),
   clientId: z.string().regex(/^[A-Za-z0-9._-]{3,64}$/),
   clientSecret: z.string().min(MIN_SECRET_CHARACTERS).max(200),
-  scopes: z.array(z.string().regex(SCOPE)).max(50),
+  scopes: z.array(z.string().regex(SCOPE)).max(SCOPES_MAX),
   areas: z.array(z.string().regex(AREA)).max(100).default([]),
   facility: z.string().max(64).nullish(),
   quota: z.object({ perSecond: z.int().positive(), burst: z.int().positive() }).optional(),

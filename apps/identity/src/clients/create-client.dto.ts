@@ -16,6 +16,8 @@ import {
 } from 'class-validator';
 import type { Client } from './client.js';
 
+/** Scopes that one client may have. */
+export const SCOPES_MAX = 100;
 /** `<what>:<may do>`, as services declare it on their routes. */
 export const SCOPE = /^[a-z][a-z-]{0,30}:[a-z][a-z-]{0,30}$/;
 export const AREA = /^\d{2,5}$/;
@@ -44,7 +46,7 @@ export class CreateClientDto {
   /** What it may do; of what you may do yourself. @example ["reports:read"] */
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(SCOPES_MAX)
   @ArrayUnique()
   @Matches(SCOPE, { each: true })
   scopes!: string[];

@@ -18,6 +18,7 @@ export const SCOPES = [
   'declarations:review',
   'declarations:write',
   'dose-decisions:read',
+  'doses:export',
   'doses:read',
   'doses:write',
   'facilities:read',
@@ -44,11 +45,11 @@ export const SCOPES = [
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
   'vaccination-people:match',
+  'vaccination-people:read',
   'vaccine-lots:recall',
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
-  'vaccination-people:read',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -9,7 +9,6 @@ import type { AssignedNumber } from '../barcodes/number-on-tube.js';
 import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
 import { AdvanceSpecimensUseCase } from '../specimens/advance-specimens.use-case.js';
 import { CollectSpecimensUseCase, type SpecimenToCollect } from '../specimens/collect-specimens.use-case.js';
-import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import { SpecimensByBarcodeQuery } from '../specimens/specimens-by-barcode.query.js';
 import type { OutsideOutcome } from '../unmatched-results/outside-message.js';
@@ -35,7 +34,6 @@ export class TakeTransactionUseCase {
     private readonly collecting: CollectSpecimensUseCase,
     private readonly advancing: AdvanceSpecimensUseCase,
     private readonly taking: TakeOutsideResultsUseCase,
-    private readonly residences: ResidencesInReferenceData,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -63,7 +61,7 @@ export class TakeTransactionUseCase {
   private itemOf(specimen: FhirSpecimen, actor: Actor): SpecimenToCollect | undefined {
     const { barcode, kind, collectedAt, facilityCode, reason, priority, placeKind, person, residence } = specimen;
     if (person === undefined || collectedAt === undefined) return undefined;
-    const found = this.residences.residenceOf(residence.commune, residence.district, residence.province);
+    const found = this.referenceData.residences.residenceOf(residence.commune, residence.district, residence.province);
     const livesAt: StatedPerson = { ...person, residence: found };
     return {
       ...{ barcode, tube: 'own', kind, collectedAt, reason, priority, placeKind, person: livesAt, actor },

@@ -1,11 +1,11 @@
 import type { FieldFault, ImportCells } from '#libs/http';
 import {
-  parseBirth,
+  birthInList,
+  documentInList,
   parseFullName,
-  parseIdentityDocument,
   parsePhone,
-  type Birth,
-  type IdentityDocument,
+  phoneInList,
+  sexInList,
   type Parsed,
   type Sex,
   type Residence,
@@ -13,8 +13,6 @@ import {
 } from '#libs/vocabulary';
 import { orderOfRow } from './date-order.js';
 import { entriesIn } from './row-entries.rules.js';
-import { parseRowDate } from './row-times.rules.js';
-import { sexIn } from './row-words.rules.js';
 
 /** On which day people were swabbed, and where faults are gathered, by the names of columns. */
 export interface PeopleReading {
@@ -28,11 +26,6 @@ export interface PeopleReading {
 }
 
 const MEMBERS_MIN = 2;
-const CITIZEN_ID_DIGITS = 12;
-/** What is left of a phone and of a citizen id whose leading zeros a spreadsheet has dropped. */
-const PHONE_WITHOUT_ZERO = /^[235789]\d{8,9}$/;
-const CITIZEN_ID_WITHOUT_ZEROS = /^\d{10,11}$/;
-const OLD_CARD = /^\d{9}$/;
 
 type PersonColumn = 'nam_sinh' | 'gioi_tinh' | 'so_dien_thoai' | 'so_cccd';
 
@@ -90,14 +83,14 @@ function personOf(
     entryOf('so_dien_thoai'),
     entryOf('so_cccd'),
   ];
-  const document = read('so_cccd', number === '' ? undefined : documentIn(number));
+  const document = read('so_cccd', number === '' ? undefined : documentInList(number));
   return {
     fullName: read('ho_va_ten', parseFullName(typedName)) ?? '',
-    birth: read('nam_sinh', birth === '' ? undefined : birthIn(birth, order, onDay, now)) ?? null,
+    birth: read('nam_sinh', birth === '' ? undefined : birthInList(birth, order, onDay, now)) ?? null,
     sex: read('gioi_tinh', sex === '' ? undefined : knownSexIn(sex)) ?? 'unknown',
     nationality: null,
     residence,
-    phone: read('so_dien_thoai', phone === '' ? undefined : parsePhone(phoneIn(phone))) ?? null,
+    phone: read('so_dien_thoai', phone === '' ? undefined : parsePhone(phoneInList(phone))) ?? null,
     ...(document !== undefined && { identityDocument: document, documentRead: 'typed' as const }),
   };
 }
@@ -112,30 +105,6 @@ function refuseTwice(people: readonly StatedPerson[], faults: FieldFault[]): voi
 }
 
 function knownSexIn(text: string): Parsed<Sex, string, never> {
-  const value = sexIn(text);
+  const value = sexInList(text);
   return value === undefined ? { ok: false, code: 'word-unknown' } : { ok: true, value, warnings: [] };
-}
-
-function phoneIn(text: string): string {
-  return PHONE_WITHOUT_ZERO.test(text) ? `0${text}` : text;
-}
-
-/** Nine digits are a card of the older kind. */
-function documentIn(text: string): Parsed<IdentityDocument, string, string> {
-  if (OLD_CARD.test(text)) return parseIdentityDocument({ kind: 'old-identity-card', number: text });
-  const number = CITIZEN_ID_WITHOUT_ZEROS.test(text) ? text.padStart(CITIZEN_ID_DIGITS, '0') : text;
-  return parseIdentityDocument({ kind: 'citizen-id', number });
-}
-
-/** A year, or a date in the file's order. */
-function birthIn(
-  text: string,
-  order: ReturnType<typeof orderOfRow>,
-  onDay: string,
-  now: Date,
-): Parsed<Birth, string, string> {
-  if (/^\d{4}$/.test(text)) return parseBirth({ year: Number(text) }, onDay);
-  const date = parseRowDate(text, order, now);
-  if (date.ok) return parseBirth({ date: date.date }, onDay);
-  return { ok: false, code: date.code === 'time-malformed' ? 'birth-malformed' : date.code };
 }

@@ -1,6 +1,6 @@
 import type { ImportCells } from '#libs/http';
+import { dateOrderOf, type DateOrder } from '#libs/vocabulary';
 import { entriesIn } from './row-entries.rules.js';
-import { dateOrderOf, type DateOrder } from './row-times.rules.js';
 
 /** The order of day and month that the file proves, kept with each row. */
 const DATE_ORDER_CELL = '#dateOrder';

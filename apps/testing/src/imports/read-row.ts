@@ -1,5 +1,7 @@
 import { Refused, type FieldFault, type ImportCells } from '#libs/http';
 import {
+  parseListTime,
+  type ParsedTime,
   type SpecimenKind,
   type TestMethod,
   type TestPlaceKind,
@@ -11,7 +13,6 @@ import {
 import { peopleOfRow } from './cells-of-people.js';
 import { orderOfRow } from './date-order.js';
 import { entriesIn } from './row-entries.rules.js';
-import { parseRowTime, type ParsedTime } from './row-times.rules.js';
 import { isPooled, isSingle, methodIn, placeKindIn, priorityIn, reasonIn, specimenKindIn } from './row-words.rules.js';
 
 /** What a row says of a specimen: a single one, or a tube with several people's. */
@@ -93,7 +94,7 @@ function barcodeOf(cells: ImportCells, faults: FieldFault[]): string {
 
 function collectionOf(cells: ImportCells, now: Date, faults: FieldFault[]): ParsedTime {
   const text = cells.thoi_gian_lay_mau;
-  const collected = parseRowTime(text ?? '', orderOfRow(cells), now);
+  const collected = parseListTime(text ?? '', orderOfRow(cells), now);
   if (!collected.ok) faults.push({ path: 'thoi_gian_lay_mau', code: text === undefined ? 'missing' : collected.code });
   return collected;
 }

@@ -1,8 +1,7 @@
 import { Refused, type FieldFault, type ImportCells } from '#libs/http';
-import type { ResultValue, TestMethod } from '#libs/vocabulary';
+import { parseListTime, type ResultValue, type TestMethod } from '#libs/vocabulary';
 import { parseResultWords } from '../results/result-words.rules.js';
 import { orderOfRow } from './date-order.js';
-import { parseRowTime } from './row-times.rules.js';
 import { methodIn } from './row-words.rules.js';
 
 const GENES = { orf1ab: 'ORF1ab', gen_n: 'N', gen_e: 'E', gen_s: 'S', rdrp: 'RdRp' } as const;
@@ -27,7 +26,7 @@ export function resultOfRow(cells: ImportCells, collectedAt: Date, now: Date): R
   const method = methodIn(cells.ky_thuat_xn ?? '');
   if (cells.ky_thuat_xn === undefined) faults.push({ path: 'ky_thuat_xn', code: 'missing' });
   const returned = cells.thoi_gian_tra_ket_qua;
-  const time = returned === undefined ? undefined : parseRowTime(returned, orderOfRow(cells), now);
+  const time = returned === undefined ? undefined : parseListTime(returned, orderOfRow(cells), now);
   if (time?.ok === false) faults.push({ path: 'thoi_gian_tra_ket_qua', code: time.code });
   const ct = cyclesOf(cells, faults);
   if (faults.length > 0 || !value || !method) throw new Refused('invalid-request', { status: 400, errors: faults });

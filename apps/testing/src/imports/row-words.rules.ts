@@ -3,7 +3,6 @@ import {
   TEST_METHODS,
   TEST_PLACE_KINDS,
   TEST_REASONS,
-  type Sex,
   type SpecimenKind,
   type TestMethod,
   type TestPlaceKind,
@@ -101,18 +100,6 @@ const KINDS: Words<SpecimenKind> = [
   ['KHÁC', 'other'],
 ];
 
-const SEXES: Readonly<Record<string, Sex>> = {
-  NAM: 'male',
-  MALE: 'male',
-  M: 'male',
-  NỮ: 'female',
-  NU: 'female',
-  FEMALE: 'female',
-  F: 'female',
-  KHÁC: 'other',
-  OTHER: 'other',
-};
-
 const PRIORITIES: Words<TestPriority> = [
   ['KHẨN CẤP', 'urgent'],
   ['THƯỜNG QUY', 'routine'],
@@ -127,10 +114,6 @@ export const specimenKindIn = (text: string): SpecimenKind | undefined => meanin
 /** The suffix of a reason; routine without one. */
 export function priorityIn(reason: string): TestPriority {
   return PRIORITIES.find(([word]) => upperOf(reason).includes(word))?.[1] ?? 'routine';
-}
-
-export function sexIn(text: string): Sex | undefined {
-  return SEXES[upperOf(text)];
 }
 
 /** `MẪU GỘP` against `MẪU ĐƠN`. */

@@ -3,7 +3,6 @@ import type { Database, Tx } from '#libs/database';
 import { Refused, type Actor, type ImportCells } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
-import { ResidencesInReferenceData } from '../specimens/residences-by-name.js';
 import { readRow, type ReadRow } from './read-row.js';
 import { collectorOf, tubeOfRow, type TubeOfRow } from './tube-of-row.js';
 
@@ -14,7 +13,6 @@ export class RowsOfAFile {
   private readonly read = new WeakMap<ImportCells, ReadRow | Refused>();
 
   constructor(
-    private readonly residences: ResidencesInReferenceData,
     private readonly whose: WhoseNumberQuery,
     private readonly referenceData: ReferenceData,
   ) {}
@@ -41,7 +39,9 @@ export class RowsOfAFile {
 
   private readAt(cells: ImportCells, now: Date): ReadRow | Refused {
     const { poolMembersMax } = this.referenceData.testingRules.inForce(now);
-    const read = refusalOr(() => readRow(cells, { places: this.residences, now, membersMax: poolMembersMax }));
+    const read = refusalOr(() =>
+      readRow(cells, { places: this.referenceData.residences, now, membersMax: poolMembersMax }),
+    );
     this.read.set(cells, read);
     return read;
   }

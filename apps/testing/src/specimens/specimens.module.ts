@@ -12,7 +12,6 @@ import { CustodyStepStore } from './custody-step.store.js';
 import { HoldSpecimensUseCase } from './hold-specimens.use-case.js';
 import { InsertSpecimens } from './insert-specimens.js';
 import { MarkOverdueJob } from './mark-overdue.job.js';
-import { ResidencesInReferenceData } from './residences-by-name.js';
 import { SpecimenStore } from './specimen.store.js';
 import { SpecimensByBarcodeQuery } from './specimens-by-barcode.query.js';
 import { SpecimensController } from './specimens.controller.js';
@@ -22,7 +21,6 @@ import { SpecimensController } from './specimens.controller.js';
   imports: [FacilitiesModule, PeopleModule, BarcodesModule, TurnaroundModule],
   controllers: [SpecimensController],
   providers: [
-    ResidencesInReferenceData,
     AdmitSpecimens,
     AdvanceSpecimensUseCase,
     CollectSpecimenUseCase,
@@ -36,7 +34,6 @@ import { SpecimensController } from './specimens.controller.js';
     SpecimensByBarcodeQuery,
   ],
   exports: [
-    ResidencesInReferenceData,
     AdvanceSpecimensUseCase,
     CollectSpecimenUseCase,
     CollectSpecimensUseCase,

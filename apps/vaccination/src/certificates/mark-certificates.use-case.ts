@@ -3,7 +3,7 @@ import { AuditLog, type Tx } from '#libs/database';
 import type { Actor } from '#libs/http';
 import { CertificateStore } from './certificate.store.js';
 
-/** Doses that one call takes. */
+/** Doses that one statement takes. */
 const DOSES_PER_CALL = 1_000;
 
 export interface MarkCertificates {
@@ -26,8 +26,11 @@ export class MarkCertificatesUseCase {
 
   /** @returns how many certificates were revoked by this; those that were before are left as they are */
   async execute(tx: Tx, { doseIds, because, actor }: MarkCertificates): Promise<number> {
-    if (doseIds.length > DOSES_PER_CALL) throw new RangeError(`At most ${DOSES_PER_CALL} doses at once`);
-    const revoked = await this.certificates.revokeOfDoses(tx, doseIds, { because, by: actor.id });
+    const revoked: string[] = [];
+    for (let from = 0; from < doseIds.length; from += DOSES_PER_CALL) {
+      const some = doseIds.slice(from, from + DOSES_PER_CALL);
+      revoked.push(...(await this.certificates.revokeOfDoses(tx, some, { because, by: actor.id })));
+    }
     await this.audit.recordAll(
       tx,
       revoked.map((objectId) => ({

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '#libs/http';
-import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { daysBetween, localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
+import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { completenessAnswerOf } from './completeness-answers.js';
 import type { CompletenessAnswer, CompletenessQueryString } from './completeness.dto.js';
 import { CompletenessQuery } from './completeness.query.js';
@@ -17,8 +16,7 @@ const DAYS_MAX = 366;
 export class ReadCompletenessUseCase {
   constructor(
     private readonly completeness: CompletenessQuery,
-    private readonly facilities: FacilitiesQuery,
-    private readonly referenceData: ReferenceData,
+    private readonly facilities: FacilitiesSpokenFor,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -26,21 +24,9 @@ export class ReadCompletenessUseCase {
     if (to < from) throw new Refused('period-ends-before-it-begins', { status: 400, path: 'to' });
     const days = daysBetween(from, to) + 1;
     if (days > DAYS_MAX) throw new Refused('period-too-long', { status: 400, path: 'to' });
-    const seen = await this.facilitiesOf(actor);
-    if (facility !== undefined && !seen.includes(facility))
-      throw new Refused('facility-not-found', { status: 404, path: 'facility' });
-    const asked = facility === undefined ? seen : [facility];
+    const asked = await this.facilities.of(actor, facility);
     if (asked.length * days > ROWS_MAX) throw new Refused('period-too-long', { status: 400, path: 'to' });
     const rows = await this.completeness.read(asked, from, to);
     return completenessAnswerOf(rows, localDayOf(this.clock.now()));
-  }
-
-  private async facilitiesOf(actor: Actor): Promise<string[]> {
-    const communes = actor.areas.flatMap((area) =>
-      this.referenceData.adminUnits.communesOf(area).map(({ code }) => code),
-    );
-    const ofArea = communes.length === 0 ? [] : await this.facilities.codesIn(communes);
-    const own = actor.facility === undefined ? [] : [actor.facility];
-    return [...new Set([...own, ...ofArea])].sort();
   }
 }

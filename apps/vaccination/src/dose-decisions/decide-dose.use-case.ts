@@ -17,8 +17,7 @@ import { PointOfActor } from '../facilities/point-of-actor.js';
 import type { Facility } from '../facilities/facilities.query.js';
 import { LotsAtPointQuery } from '../lots/lots-at-point.query.js';
 import { AskedPersonOf, type AskedPerson } from '../screenings/asked-person.js';
-import { FoundScreening } from '../screenings/found-screening.js';
-import type { ScreeningRow } from '../screenings/screening.store.js';
+import { FoundScreening, type ScreeningRow } from '../screenings/found-screening.js';
 import type { DoseDecisionAnswer, DoseDecisionBody } from './dose-decision.dto.js';
 import { screeningAtHand } from './screening-at-hand.rules.js';
 

@@ -42,7 +42,7 @@ export const DOSE_SELECT = `d.id, d.version, d.person_id AS "personId", d.state,
   d.facility_code AS "facilityCode", d.commune_code AS "communeCode", d.residence_commune AS "residenceCommune",
   d.session_id AS "sessionId", d.stated_number AS "statedNumber", d.stated_kind AS "statedKind",
   d.mixing_consent AS "mixingConsent", d.document_index AS "documentIndex", d.dose_number AS "doseNumber", d.kind,
-  d.violations, d.warnings, d.strata, d.published, d.recorded_at AS "recordedAt"`;
+  d.violations, d.warnings, d.national, d.national_reason AS "nationalReason", d.strata, d.published, d.recorded_at AS "recordedAt"`;
 
 /** One array a column, for `unnest`. */
 export function doseColumnsOf(doses: readonly NewDose[]) {

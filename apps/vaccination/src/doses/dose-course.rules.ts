@@ -6,7 +6,7 @@ import {
   type DoseEntry,
   type VaccinatedPerson,
 } from '#libs/vocabulary';
-import type { LotFinding } from '../lots/lots-at-point.rules.js';
+import type { LotFinding } from '#libs/vocabulary';
 import type { DerivedDose, DoseRow } from './dose-state.js';
 
 type Entry = Pick<

@@ -8,6 +8,7 @@ export interface DoseFilter {
   readonly day?: string | undefined;
   readonly vaccine?: string | undefined;
   readonly state?: string | undefined;
+  readonly national?: string | undefined;
 }
 
 /** Whose entries a reader may see: those of a facility, and those given or living in the communes of an area. */
@@ -18,6 +19,7 @@ export interface ReadableDoses {
 
 const FILTER = `($3::text IS NULL OR d.facility_code = $3) AND ($4::date IS NULL OR d.day = $4)
   AND ($5::text IS NULL OR d.vaccine = $5) AND ($6::text IS NULL OR d.state = $6)
+  AND ($10::text IS NULL OR d.national = $10)
   AND ($7::date IS NULL OR (d.day, d.id) < ($7, $8::uuid))`;
 const NEWEST = 'ORDER BY d.day DESC, d.id DESC LIMIT $9';
 /** One walk along its own index for each place that the reader may see, so that no list grows with the table. */
@@ -45,7 +47,7 @@ export class DoseListQuery {
   ): Promise<DoseRow[]> {
     return this.database.query<DoseRow>(LIST, [
       ...[facility, communes, filter.facility ?? null, filter.day ?? null, filter.vaccine ?? null],
-      ...[filter.state ?? null, after?.day ?? null, after?.id ?? null, rows],
+      ...[filter.state ?? null, after?.day ?? null, after?.id ?? null, rows, filter.national ?? null],
     ]);
   }
 }

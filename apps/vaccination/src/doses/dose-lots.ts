@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { LotLocks } from '../lots/lot-locks.js';
-import { LotsAtPointQuery, type LotFinding } from '../lots/lots-at-point.query.js';
+import type { LotFinding } from '#libs/vocabulary';
+import { LotsAtPointQuery } from '../lots/lots-at-point.query.js';
 import type { StatedDose } from './dose-to-record.js';
 
 type EntryOfLot = Pick<StatedDose, 'vaccine' | 'lot' | 'day' | 'facilityCode' | 'origin'> & {

@@ -13,7 +13,7 @@ export function listedDoseOf(dose: DoseRow): ListedDose {
   return {
     ...{ id, state, joinedInto, vaccine, lot, day, givenAt: givenAt?.toISOString() ?? null, facilityCode, origin },
     ...{ doseNumber, kind, violations: [...dose.violations], warnings: [...dose.warnings] },
-    recordedAt: dose.recordedAt.toISOString(),
+    ...{ recordedAt: dose.recordedAt.toISOString(), national: dose.national, nationalReason: dose.nationalReason },
   };
 }
 

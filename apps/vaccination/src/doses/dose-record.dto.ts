@@ -12,7 +12,7 @@ import {
   type Vaccine,
 } from '#libs/vocabulary';
 import { FACILITY_CODE } from '../facilities/facility-code.js';
-import type { DoseStatus } from './dose-state.js';
+import { NATIONAL_REASONS, NATIONAL_STATES, type DoseStatus, type NationalState } from './dose-state.js';
 
 const DOSE_STATES = ['standing', 'joined', 'withdrawn'] as const;
 
@@ -39,6 +39,12 @@ export class DosesQueryString extends PageQuery {
   @IsOptional()
   @IsIn(DOSE_STATES)
   state?: DoseStatus;
+
+  /** What the national platform has of them. */
+  @ApiPropertyOptional({ enum: NATIONAL_STATES })
+  @IsOptional()
+  @IsIn(NATIONAL_STATES)
+  national?: NationalState;
 }
 
 /** An entry of the ledger, without its person. */
@@ -70,6 +76,12 @@ export class ListedDose {
   warnings!: string[];
   @ApiProperty({ format: 'date-time' })
   recordedAt!: string;
+  /** What the national platform has of it; a dose that was withdrawn here may still stand there. */
+  @ApiProperty({ enum: NATIONAL_STATES })
+  national!: NationalState;
+  /** Why the national platform has refused it. */
+  @ApiProperty({ enum: NATIONAL_REASONS, nullable: true })
+  nationalReason!: string | null;
 }
 
 export class DosesPage {

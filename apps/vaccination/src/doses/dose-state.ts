@@ -3,6 +3,20 @@ import type { Actor } from '#libs/http';
 import type { DoseKind, PersonMatch } from '#libs/vocabulary';
 import type { StatedDose } from './dose-to-record.js';
 
+export const NATIONAL_STATES = ['not-sent', 'sent', 'accepted', 'refused'] as const;
+/** What the national platform has of a dose. */
+export type NationalState = (typeof NATIONAL_STATES)[number];
+
+/** Why the national platform refused a row, as far as its words tell. */
+export const NATIONAL_REASONS = [
+  'identity-mismatch',
+  'known-already',
+  'lot-unknown',
+  'field-missing',
+  'other',
+] as const;
+export type NationalReason = (typeof NATIONAL_REASONS)[number];
+
 export type DoseStatus = 'standing' | 'joined' | 'withdrawn';
 
 /** What may be counted of an entry, whatever its place in the course. */
@@ -32,10 +46,13 @@ export interface DoseRow extends StatedDose, DerivedDose {
   /** What was published of it last; null while it is not counted. */
   readonly published: DoseStrata | null;
   readonly recordedAt: Date;
+  readonly national: NationalState;
+  /** Why the national platform has refused it; null unless it has. */
+  readonly nationalReason: string | null;
 }
 
 /** Beside what the ledger needs: what is sealed, where it came from, and what was answered. */
-export interface NewDose extends DoseRow {
+export interface NewDose extends Omit<DoseRow, 'national' | 'nationalReason'> {
   readonly sealed: Buffer;
   readonly source: string;
   readonly recordedBy: Pick<Actor, 'kind' | 'id'>;

@@ -137,8 +137,11 @@ export class DoseStore {
     if (changed.length === 0) return;
     await tx.execute(
       `UPDATE vaccination.dose d SET (version, state, joined_into, joined_because, dose_number, kind, violations, warnings,
-         published, counted_at) = (given.version, given.state, given.joined_into, given.joined_because, given.dose_number, given.kind,
-         string_to_array(given.violations, ' '), string_to_array(given.warnings, ' '), nullif(given.published, 'null'::jsonb), $11::timestamptz)
+         published, counted_at, national) = (given.version, given.state, given.joined_into, given.joined_because,
+         given.dose_number, given.kind, string_to_array(given.violations, ' '), string_to_array(given.warnings, ' '),
+         nullif(given.published, 'null'::jsonb), $11::timestamptz,
+         -- Another number is another row of the template.
+         CASE WHEN given.dose_number IS NOT NULL AND given.dose_number <> d.dose_number THEN 'not-sent' ELSE d.national END)
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::text[], $6::integer[], $7::text[], $8::text[],
          $9::text[], $10::jsonb[])
          AS given (id, version, state, joined_into, joined_because, dose_number, kind, violations, warnings, published)
@@ -159,12 +162,15 @@ export class DoseStore {
     );
   }
 
-  /** What it states from now on; its place in the course must be counted anew afterwards. */
+  /**
+   * What it states from now on; its place in the course must be counted anew afterwards, and the national platform must
+   * hear of it anew.
+   */
   async restate(tx: Tx, dose: RestatedDose): Promise<void> {
     await tx.execute(
       `UPDATE vaccination.dose SET (person_id, vaccine, lot, day, given_at, origin, facility_code, commune_code,
-         residence_commune, stated_number, stated_kind, document_index, strata, sealed) =
-         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) WHERE id = $1`,
+         residence_commune, stated_number, stated_kind, document_index, strata, sealed, national, national_reason) =
+         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'not-sent', NULL) WHERE id = $1`,
       [
         ...[dose.id, dose.personId, dose.vaccine, dose.lot, dose.day, dose.givenAt, dose.origin, dose.facilityCode],
         ...[dose.communeCode, dose.residenceCommune, dose.statedNumber, dose.statedKind, dose.documentIndex],

@@ -17,6 +17,7 @@ import { DosePairsQuery } from './dose-pairs.query.js';
 import { DoseStore } from './dose.store.js';
 import { DosesController } from './doses.controller.js';
 import { EntryToChange } from './entry-to-change.js';
+import { KeyedDoses } from './keyed-doses.js';
 import { ReadCourseUseCase } from './read-course.use-case.js';
 import { ReadDosesUseCase } from './read-doses.use-case.js';
 import { RecordDoseUseCase } from './record-dose.use-case.js';
@@ -44,6 +45,7 @@ import { SeenPairs } from './seen-pairs.js';
     DosePairsQuery,
     DoseStore,
     EntryToChange,
+    KeyedDoses,
     ReadCourseUseCase,
     ReadDosesUseCase,
     RecordDoseUseCase,
@@ -54,8 +56,14 @@ import { SeenPairs } from './seen-pairs.js';
     RestateDose,
     SeenPairs,
   ],
-  exports: [CourseOfPerson, RecordDosesUseCase, RecountCoursesUseCase],
-  exports: [ReadCourseUseCase, RecordDosesUseCase, RecountCoursesUseCase],
-  exports: [EntryToChange, RecordDosesUseCase, RecountCoursesUseCase],
+  exports: [
+    AdmitDoses,
+    CourseOfPerson,
+    EntryToChange,
+    KeyedDoses,
+    ReadCourseUseCase,
+    RecordDosesUseCase,
+    RecountCoursesUseCase,
+  ],
 })
 export class DosesModule {}

@@ -11,7 +11,7 @@ import type { ChangedDose } from './dose.store.js';
 import { progressOf } from './person-progress.rules.js';
 
 /** An entry that is not written yet, and gets its place in the course. */
-export type FreshDose = Omit<DoseRow, keyof DerivedDose | 'version' | 'published'>;
+export type FreshDose = Omit<DoseRow, keyof DerivedDose | 'version' | 'published' | 'national' | 'nationalReason'>;
 
 export interface RecountedDose {
   /** When it is recorded: never before what was there already, so that the first entry goes on speaking for the dose. */

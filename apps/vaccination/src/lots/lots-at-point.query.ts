@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
-import { findingsOf, violationsOf, type LotAtPoint, type LotFinding } from './lots-at-point.rules.js';
-
-export type { LotFinding } from './lots-at-point.rules.js';
+import type { LotFinding } from '#libs/vocabulary';
+import { findingsOf, violationsOf, type LotAtPoint } from './lots-at-point.rules.js';
 
 /** A lot in the hand of somebody at a point, on a local day. */
 export interface AskedLot {

@@ -1,6 +1,4 @@
-/** What can be wrong with the lot of a dose, where it was given and on that day. */
-export const LOT_FINDINGS = ['lot-unknown', 'lot-not-here', 'lot-quarantined', 'lot-expired', 'lot-recalled'] as const;
-export type LotFinding = (typeof LOT_FINDINGS)[number];
+import { LOT_FINDINGS, type LotFinding } from '#libs/vocabulary';
 
 /** What is known of a lot at a point on a day. */
 export interface LotAtPoint {

@@ -4,8 +4,16 @@ import type { LocalDay, StatedPerson } from '#libs/vocabulary';
 
 /** Which table and row a sealed value belongs to. */
 interface Place {
-  readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair' | 'person_merge' | 'person_candidate';
-  readonly table: 'person' | 'dose' | 'dose_change' | 'dose_pair' | 'certificate' | 'certificate_revocation';
+  readonly table:
+    | 'person'
+    | 'dose'
+    | 'dose_change'
+    | 'dose_pair'
+    | 'person_merge'
+    | 'person_candidate'
+    | 'certificate'
+    | 'certificate_revocation'
+    | 'national_answer';
   readonly id: string;
 }
 

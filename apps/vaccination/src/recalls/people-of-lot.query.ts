@@ -47,12 +47,13 @@ export class PeopleOfLotQuery {
     );
   }
 
-  async doses(tx: Tx, { vaccine, lot }: OfLot): Promise<number> {
-    const [row] = await tx.query<{ doses: number }>(
-      `SELECT count(*)::int AS doses FROM vaccination.dose WHERE lot = $2 AND vaccine = $1 AND state = 'standing'`,
+  /** Of the doses that stand. */
+  async doseIds(tx: Tx, { vaccine, lot }: OfLot): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM vaccination.dose WHERE lot = $2 AND vaccine = $1 AND state = 'standing'`,
       [vaccine, lot],
     );
-    return row?.doses ?? 0;
+    return rows.map(({ id }) => id);
   }
 
   /** By dose; `after` names the last of the page before. */

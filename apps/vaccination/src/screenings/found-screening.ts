@@ -7,6 +7,8 @@ import { isSamePerson } from './same-person.rules.js';
 import { ScreeningSeal } from './screening-seal.js';
 import { ScreeningStore, type ScreeningRow } from './screening.store.js';
 
+export type { ScreeningRow } from './screening.store.js';
+
 /** The screening on which a dose relies. */
 @Injectable()
 export class FoundScreening {

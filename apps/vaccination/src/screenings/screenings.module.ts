@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { PersonIndexes } from '../people/person-indexes.js';
 import { AskedPersonOf } from './asked-person.js';
 import { AskedPersonQuery } from './asked-person.query.js';
 import { FoundScreening } from './found-screening.js';
@@ -20,7 +19,6 @@ import { ScreeningsController } from './screenings.controller.js';
     AskedPersonOf,
     AskedPersonQuery,
     FoundScreening,
-    PersonIndexes,
     ReadScreeningFormsUseCase,
     ScreenPersonUseCase,
     ScreeningSeal,

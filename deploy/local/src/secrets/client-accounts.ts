@@ -43,6 +43,7 @@ const ADMINISTRATOR_SCOPES = [
   'completeness:sign',
   'completeness:write',
   'dose-decisions:read',
+  'doses:export',
   'doses:write',
   'facilities:write',
   'lots:write',
@@ -61,11 +62,11 @@ const ADMINISTRATOR_SCOPES = [
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
   'vaccination-people:match',
+  'vaccination-people:read',
   'vaccine-lots:recall',
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
-  'vaccination-people:read',
 ];
 
 const LABORATORY_SCOPES = [
@@ -95,6 +96,7 @@ const CDC_SCOPES = [
   'cases:write',
   'completeness:read',
   'dose-decisions:read',
+  'doses:export',
   'doses:read',
   'doses:write',
   'facilities:read',
@@ -109,11 +111,11 @@ const CDC_SCOPES = [
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
   'vaccination-people:match',
+  'vaccination-people:read',
   'vaccine-lots:recall',
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
-  'vaccination-people:read',
 ];
 
 /** A point that vaccinates: it enters its own doses and signs its days. */
@@ -122,17 +124,18 @@ const VACCINATION_SCOPES = [
   'completeness:sign',
   'completeness:write',
   'dose-decisions:read',
+  'doses:export',
   'doses:read',
   'doses:write',
   'facilities:read',
   'scans:read',
+  'screenings:write',
+  'vaccination-certificates:issue',
+  'vaccination-certificates:revoke',
+  'vaccination-people:read',
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
-  'screenings:write',
-  'vaccination-people:read',
-  'vaccination-certificates:issue',
-  'vaccination-certificates:revoke',
 ];
 
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */

@@ -9,6 +9,7 @@ import type { ImportKind } from './import-kind.js';
 import type { ImportProgress } from './import-progress.dto.js';
 import { ImportReading } from './import-reading.js';
 import { sendProgress, wantsEvents } from './progress-events.js';
+import { WORKBOOK_TYPE } from './workbook.js';
 
 export interface FileRequest {
   readonly file: Buffer | undefined;
@@ -60,5 +61,13 @@ export class ImportAnswers {
     const csv = await this.reading.refusedCsv(kind, id, actor, told);
     void reply.type('text/csv; charset=utf-8').header('cache-control', 'no-store');
     return csv;
+  }
+
+  /** @throws Refused 404 */
+  async refusedWorkbook({ kind }: ImportKind, { id, actor, request, reply }: ImportRequest): Promise<Buffer> {
+    const told = { catalogue: this.catalogue, language: languageOf(request.headers['accept-language']) };
+    const workbook = await this.reading.refusedWorkbook(kind, id, actor, told);
+    void reply.type(WORKBOOK_TYPE).header('cache-control', 'no-store');
+    return workbook;
   }
 }

@@ -24,7 +24,7 @@ export interface ImportKind {
   readonly columns: readonly ImportColumn[];
   /**
    * What only the file as a whole tells, such as the order of day and month: kept with every row, as cells whose names
-   * begin with `#`. No column is named so, and `refused.csv` does not show them.
+   * begin with `#`. `refused.csv` does not show them, and no column is named so but that of row ids.
    */
   readonly evidence?: (rows: readonly ImportCells[], now: Date) => ImportCells;
   /** Whatever must be ready before the transaction of these rows, such as data keys. */

@@ -8,8 +8,9 @@ import { Refused } from '../problem/refused.js';
 import { IMPORT_ROWS_MAX } from './import-limits.js';
 import type { ImportProgress } from './import-progress.dto.js';
 import { openCells } from './import-seal.js';
-import { ADDED_COLUMNS } from './import-table.js';
+import { ADDED_COLUMNS, ROW_ID_CELL, ROW_ID_TITLE } from './import-table.js';
 import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
+import { writeWorkbook } from './workbook.js';
 
 /** What became of a file, for whoever sent it and nobody else: to others it is 404. */
 @Injectable()
@@ -34,13 +35,29 @@ export class ImportReading {
    * sent again as it is. Audited before it is answered, because rows can be about people. @throws Refused 404
    */
   async refusedCsv(kind: string, id: string, actor: Actor, told: ToldIn): Promise<string> {
+    const { header, lines } = await this.refused(kind, id, actor, told);
+    return csvOf(header, lines);
+  }
+
+  /** The same rows as a workbook. @throws Refused 404 */
+  async refusedWorkbook(kind: string, id: string, actor: Actor, told: ToldIn): Promise<Buffer> {
+    const { header, lines } = await this.refused(kind, id, actor, told);
+    const rows = lines.map((line) => header.map((column) => String(line[column] ?? '')));
+    return writeWorkbook({ sheet: 'refused', header, rows });
+  }
+
+  private async refused(kind: string, id: string, actor: Actor, told: ToldIn) {
     const { columns } = await this.own(kind, id, actor);
     const rows = await this.imports.rows(id, 'refused', 0, IMPORT_ROWS_MAX);
     const detail = { rows: rows.length };
     await this.audit.recordNow({ actor, action: 'import.refused-read', objectKind: 'import', objectId: id, detail });
     const opened = await openCells(this.sealer, id, rows);
-    const lines = opened.map(({ row, cells }) => ({ ...cells, row: row.number, reasons: reasonsOf(row, told) }));
-    return csvOf([ADDED_COLUMNS[0], ...columns, ADDED_COLUMNS[1]], lines);
+    const lines = opened.map(({ row, cells }): Record<string, string | number> => ({
+      ...cells,
+      ...{ row: row.number, reasons: reasonsOf(row, told) },
+      [ROW_ID_TITLE]: cells[ROW_ID_CELL] ?? `${id}:${row.number}`,
+    }));
+    return { header: [ADDED_COLUMNS[0], ...columns, ...ADDED_COLUMNS.slice(1)], lines };
   }
 
   private async own(kind: string, id: string, actor: Actor): Promise<StoredImport> {

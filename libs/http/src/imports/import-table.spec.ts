@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { xlsxOf } from '#libs/testing';
 import { strToU8, zipSync } from 'fflate';
 import { IMPORT_ROWS_MAX } from './import-limits.js';
-import { readImportTable } from './import-table.js';
+import { readImportTable, ROW_ID_CELL, ROW_ID_COLUMN } from './import-table.js';
 
 const COLUMNS = [
   { name: 'code', aliases: ['Mã'], required: true },
@@ -39,6 +39,36 @@ describe('a table that is sent as a file', () => {
       { number: 5, cells: { code: 'A1' } },
       { number: 7, cells: { code: 'A2', name: 'x' } },
     ]);
+  });
+
+  it('is read below the lines of a title, with stars and hints in its header', async () => {
+    const { rows, columns } = await read(csv('LIST OF PLACES,\n,\nCode* (eight signs),NAME*\nA1,Chợ\n'));
+    expect(columns).toEqual(['code', 'name']);
+    expect(rows).toEqual([{ number: 4, cells: { code: 'A1', name: 'Chợ' } }]);
+  });
+
+  it('is read with a header of two lines, of which the upper names groups', async () => {
+    const columns = [
+      { name: 'code', required: true },
+      { name: 'first_lot', aliases: ['first: lot'] },
+      { name: 'second_lot', aliases: ['second: lot'] },
+      { name: 'commune' },
+    ];
+    const upper = ['code', 'First', '', 'Second', '', 'Where'];
+    const lower = ['', 'Lot*', '', 'Lot*', '', 'Commune'];
+    for (const title of [[], [['LIST']]]) {
+      const bytes = xlsxOf([...title, upper, lower, ['A1', 'L1', '', 'L2', '', '31318']]);
+      const table = await readImportTable(bytes, columns);
+      expect(table.rows[0]?.cells).toEqual({ code: 'A1', first_lot: 'L1', second_lot: 'L2', commune: '31318' });
+    }
+  });
+
+  it('keeps the id of a row that was refused before for kinds that know it, and shows it among no columns', async () => {
+    const mended = csv('row,code,reasons,row_id\n7,A1,x,abc:7\n');
+    const { rows, columns } = await readImportTable(mended, [...COLUMNS, ROW_ID_COLUMN]);
+    expect(columns).toEqual(['code']);
+    expect(rows[0]?.cells).toEqual({ code: 'A1', [ROW_ID_CELL]: 'abc:7' });
+    expect((await read(mended)).rows[0]?.cells).toEqual({ code: 'A1' });
   });
 
   it('has numbers of a spreadsheet as texts', async () => {

@@ -10,6 +10,7 @@ import { TakesImportFile } from './import-file.decorator.js';
 import type { ImportKind } from './import-kind.js';
 import { ImportProgress } from './import-progress.dto.js';
 import { ImportAnswers } from './import-answers.js';
+import { WORKBOOK_TYPE } from './workbook.js';
 
 /** Where files of a kind are sent. */
 export interface ImportRoute {
@@ -25,13 +26,45 @@ export interface ImportRoute {
  * A controller that takes files of a kind, tells how far they are and which rows were refused: extended by a class
  * whose name the operations of the OpenAPI document bear. Its module provides `IMPORT_PROVIDERS` and the kind.
  */
-export function importsController(rows: Type<ImportKind>, { path, scope, tag }: ImportRoute): Type<object> {
-  @ApiTags(tag)
-  @Controller(path)
-  class ImportsController {
+export function importsController(rows: Type<ImportKind>, route: ImportRoute): Type<object> {
+  @ApiTags(route.tag)
+  @Controller(route.path)
+  class ImportsController extends takingController(rows, route) {
+    /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+    @Get(':id/refused.csv')
+    @Permission(route.scope)
+    @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
+    refused(
+      @Param('id', uuidParam) id: string,
+      @CurrentActor() actor: Actor,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<string> {
+      return this.answers.refusedRows(this.kind, { id, actor, request, reply });
+    }
+
+    /** The refused rows as a workbook. */
+    @Get(':id/refused.xlsx')
+    @Permission(route.scope)
+    @ApiOkResponse({ content: { [WORKBOOK_TYPE]: { schema: { type: 'string', format: 'binary' } } } })
+    refusedWorkbook(
+      @Param('id', uuidParam) id: string,
+      @CurrentActor() actor: Actor,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<Buffer> {
+      return this.answers.refusedWorkbook(this.kind, { id, actor, request, reply });
+    }
+  }
+  return ImportsController;
+}
+
+/** What takes a file, and tells how far it is. */
+function takingController(rows: Type<ImportKind>, { path, scope }: ImportRoute) {
+  abstract class TakingController {
     constructor(
-      private readonly answers: ImportAnswers,
-      @Inject(rows) private readonly kind: ImportKind,
+      readonly answers: ImportAnswers,
+      @Inject(rows) readonly kind: ImportKind,
     ) {}
 
     /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
@@ -61,19 +94,6 @@ export function importsController(rows: Type<ImportKind>, { path, scope, tag }: 
     ): Promise<ImportProgress | undefined> {
       return this.answers.follow(this.kind, { id, actor, request, reply });
     }
-
-    /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
-    @Get(':id/refused.csv')
-    @Permission(scope)
-    @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-    refused(
-      @Param('id', uuidParam) id: string,
-      @CurrentActor() actor: Actor,
-      @Req() request: FastifyRequest,
-      @Res({ passthrough: true }) reply: FastifyReply,
-    ): Promise<string> {
-      return this.answers.refusedRows(this.kind, { id, actor, request, reply });
-    }
   }
-  return ImportsController;
+  return TakingController;
 }

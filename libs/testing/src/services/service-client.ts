@@ -19,7 +19,9 @@ export interface Answer<Body = Record<string, unknown>> {
 
 export const newIdempotencyKey = (): string => randomBytes(16).toString('hex');
 
-/** Calls a service as the gateway would: with an internal token of whoever asks. A PDF is answered as its bytes. */
+const AS_BYTES = new Set(['application/pdf', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+
+/** Calls a service as the gateway would: with an internal token of whoever asks. A PDF or a workbook is answered as its bytes. */
 export class ServiceClient {
   constructor(
     /** Where it listens. */
@@ -49,7 +51,7 @@ export class ServiceClient {
       headers: { ...headers, ...(token !== undefined && { 'lachan-internal-token': token }) },
       ...(body !== undefined && { body: asBytes(body) }),
     });
-    if (response.headers.get('content-type') === 'application/pdf') {
+    if (AS_BYTES.has(response.headers.get('content-type') ?? '')) {
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { status: response.status, headers: response.headers, body: bytes as Body };
     }

@@ -680,6 +680,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["cases.CaseCodeImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/check-ins": {
         parameters: {
             query?: never;
@@ -1195,6 +1212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dose-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a dose may be given, with every reason against it. Asked as often as one likes: nothing is recorded. */
+        post: operations["vaccination.DoseDecisionsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dose-duplicates": {
         parameters: {
             query?: never;
@@ -1315,6 +1349,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/doses/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
+        post: operations["vaccination.DoseImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["vaccination.DoseImportsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["vaccination.DoseImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["vaccination.DoseImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the doses that are not on the national platform yet, the oldest first; each is in one file only. */
+        post: operations["vaccination.NationalExportsController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of the doses of a file. */
+        get: operations["vaccination.NationalExportsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-exports/{id}/rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself: the 27 columns of the template, with our id of each row in the column of notes. */
+        get: operations["vaccination.NationalExportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
+        post: operations["vaccination.NationalResultsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["vaccination.NationalResultsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-results/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["vaccination.NationalResultsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/national-results/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["vaccination.NationalResultsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities": {
         parameters: {
             query?: never;
@@ -1411,6 +1632,23 @@ export interface paths {
         };
         /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
         get: operations["identity.FacilityImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["identity.FacilityImportsController_refusedWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2241,6 +2479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/results/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["testing.ResultImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/risk-areas": {
         parameters: {
             query?: never;
@@ -2324,6 +2579,40 @@ export interface paths {
          *     The person in it is masked; for `scans:read` the person is shown, and the reading is in the audit.
          */
         post: operations["health-declaration.ScansController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screening-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms in force on a day, one for each range of ages. */
+        get: operations["vaccination.ScreeningFormsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Screens somebody by the form in force on that day; what was said is sealed, and what follows is answered. */
+        post: operations["vaccination.ScreeningsController_screen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2603,6 +2892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/specimens/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["testing.SpecimenImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/specimens/overdue": {
         parameters: {
             query?: never;
@@ -2701,6 +3007,94 @@ export interface paths {
         get?: never;
         /** Gives another role, other areas, another end: what the body leaves out is taken away. */
         put: operations["identity.StaffController_setGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance of a lot at a point on a day, as it stands now. */
+        get: operations["vaccination.BalancesController_read"];
+        put?: never;
+        /** Closes it, from a counted opening stock; what is unexplained needs a reason. */
+        post: operations["vaccination.BalancesController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came and went, the latest first. */
+        get: operations["vaccination.StockController_movements"];
+        put?: never;
+        /** Something came or went, or was counted. No stock is ever negative. */
+        post: operations["vaccination.StockController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-quarantines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots that were too warm or too cold at a point. */
+        get: operations["vaccination.StockController_quarantines"];
+        put?: never;
+        /** A temperature excursion: the lot is not used at the point until it is released, or destroyed by a movement. */
+        post: operations["vaccination.StockController_quarantine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-quarantines/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lot may be used again. */
+        post: operations["vaccination.StockController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vials between two points; those that are still in transit, or all. */
+        get: operations["vaccination.StockController_transfers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2929,6 +3323,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of one's areas, covered; a facility asks by document. */
+        get: operations["vaccination.PeopleRecordsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with the doses that stand, and when the next one is due. */
+        get: operations["vaccination.PeopleRecordsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be one of those known, or showed a known document under another name or birth; the oldest first. */
+        get: operations["vaccination.PersonMergesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/candidates/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides whether they are one person, which merges them; what was counted follows. */
+        post: operations["vaccination.PersonMergesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two people are one from now on, though no list has shown them. */
+        post: operations["vaccination.PersonMergesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are two after all: what followed from the merge is taken back, and doses entered since go where they belong. */
+        post: operations["vaccination.PersonMergesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All lots, by vaccine and number. */
+        get: operations["vaccination.VaccineLotsController_list"];
+        put?: never;
+        /** Registers a lot; doses that were recorded of it before are judged anew. */
+        post: operations["vaccination.VaccineLotsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lot, by its number or its id, with the history of its expiry. */
+        get: operations["vaccination.VaccineLotsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the expiry; doses of the lot are judged by it from now on, those given before too. */
+        post: operations["vaccination.VaccineLotsController_moveExpiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every recall of the lot, also those that were undone, with the points that were told. */
+        get: operations["vaccination.RecallsController_list"];
+        put?: never;
+        /** Recalls a lot: its stock is frozen everywhere, points are told, and who had it is listed. */
+        post: operations["vaccination.RecallsController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/recalls/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A point has put the vials aside. */
+        post: operations["vaccination.RecallsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/recalls/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was told, was not reached, or was sent to a doctor. */
+        post: operations["vaccination.RecallsController_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/recalls/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who had the lot, with a phone, and whether they were told. */
+        get: operations["vaccination.RecallsController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-lots/{lot}/recalls/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a recall back by a second act; both stay. */
+        post: operations["vaccination.RecallsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccine-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is left of each lot, in vials and millilitres. */
+        get: operations["vaccination.StockController_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3070,6 +3721,52 @@ export interface components {
             counts: components["schemas"]["CountsOfEntries"];
             items: components["schemas"]["ListedEntry"][];
             nextCursor: string | null;
+        };
+        BalanceAnswer: {
+            /**
+             * Format: date-time
+             * @description Null while it is not closed, and again once it is another than was closed.
+             */
+            closedAt: string | null;
+            /** @description The opening stock; null while it was not counted. */
+            countedVials: number | null;
+            /** Format: date */
+            day: string;
+            facilityCode: string;
+            /** @description As the ledger of doses has it. */
+            given: number;
+            lot: string;
+            opened: number;
+            overfill: number;
+            reason: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            unexplained: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            wasted: number;
+        };
+        BeginQuarantineBody: {
+            /**
+             * @description The facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @example 11.5 */
+            highestC?: number;
+            /** @example ABV1234 */
+            lot: string;
+            /** @description The lowest that was measured, in degrees Celsius, to the tenth. */
+            lowestC?: number;
+            /** @example Tủ lạnh mất điện trong đêm */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Since when; now unless given.
+             */
+            since?: string;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
         BirthDate: {
             /** @example 1984-02-29 */
@@ -3426,6 +4123,27 @@ export interface components {
              */
             symptoms: string[];
         };
+        CloseBalanceBody: {
+            /**
+             * Format: date
+             * @description In Asia/Ho_Chi_Minh.
+             * @example 2021-08-11
+             */
+            day: string;
+            /**
+             * @description The facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @example ABV1234 */
+            lot: string;
+            /** @description Of the vials, never of a person. Needed where something is unexplained. */
+            reason?: string;
+            /** Format: uuid */
+            sessionId?: string;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
         CloseCandidateBody: {
             /** @enum {string} */
             outcome: "different" | "correct";
@@ -3600,6 +4318,15 @@ export interface components {
              * @enum {string}
              */
             means?: "read" | "phone" | "visit" | "letter";
+        };
+        ConfirmRecallBody: {
+            /**
+             * @description The facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @description How many vials of the lot the point has found and put aside. */
+            vials: number;
         };
         ConsignmentAnswer: {
             /** Format: date-time */
@@ -3961,6 +4688,28 @@ export interface components {
              */
             day: string;
         };
+        DecideCandidateBody: {
+            /**
+             * @description `same`: they are one person, and are merged; or the document is the person's all the same.
+             * @enum {string}
+             */
+            is: "same" | "different";
+            /** @example Đối chiếu căn cước công dân */
+            reason: string;
+        };
+        DecidedCandidate: {
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            is: "same" | "different";
+            /**
+             * Format: uuid
+             * @description Null where nobody was merged.
+             */
+            mergeId: string | null;
+        };
         DecidedPassage: {
             decidedAt: string;
             /** @enum {string} */
@@ -4115,6 +4864,62 @@ export interface components {
             /** @description Of the case, after the act. */
             version: number;
         };
+        DoseDecisionAnswer: {
+            /** @enum {string} */
+            decision: "accept" | "warn" | "refuse";
+            /** @description What the dose would be, by what is on record. */
+            doseNumber: number;
+            /** @enum {string} */
+            kind: "basic" | "additional" | "booster";
+            /**
+             * Format: uuid
+             * @description Null where nobody of the document is on record yet.
+             */
+            personId: string | null;
+            /** @description Everything that speaks against it, what refuses and what warns. */
+            reasons: components["schemas"]["DoseDecisionReason"][];
+        };
+        DoseDecisionBody: {
+            /**
+             * Format: date-time
+             * @description When it is to be given; the rules of that day are asked.
+             * @example 2021-08-11T08:15:00+07:00
+             */
+            at: string;
+            /** @description Whether the person, or who speaks for a child, agreed to the dose. */
+            consent: boolean;
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /** @example TTYT-930 */
+            facilityCode: string;
+            /** @enum {string} */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial in the hand; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description Nobody can read it.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            person?: components["schemas"]["VaccinatedPersonForm"];
+            /** Format: uuid */
+            personId?: string;
+            /** Format: uuid */
+            screeningId?: string;
+            /** @description As the person's paper says of this dose. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        DoseDecisionReason: {
+            /** @enum {string} */
+            code: "before-birth" | "before-approval" | "too-young" | "too-old" | "too-early" | "mixing-not-allowed" | "mixing-without-consent" | "beyond-course" | "lot-unknown" | "lot-not-here" | "lot-quarantined" | "lot-expired" | "lot-recalled" | "consent-missing" | "screening-missing" | "screening-incomplete" | "screening-expired" | "contraindicated" | "refer-to-hospital" | "deferred" | "caution" | "doubt-undecided" | "stated-number-differs" | "stated-kind-differs" | "given-late" | "age-estimated" | "age-unknown";
+            /** @enum {string} */
+            severity: "refuse" | "warn";
+        };
         DoseOfPair: {
             /** Format: date */
             day: string;
@@ -4127,6 +4932,24 @@ export interface components {
             lot: string | null;
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        DoseOfPerson: {
+            /** Format: date */
+            day: string;
+            doseNumber: number;
+            facilityCode: string | null;
+            /**
+             * Format: uuid
+             * @description Null for another facility's.
+             */
+            id: string | null;
+            /** @enum {string} */
+            kind: "basic" | "additional" | "booster";
+            /** @description Null for another facility's, and where it is unknown. */
+            lot: string | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            violations: string[];
         };
         DosePairAnswer: {
             daysApart: number;
@@ -4236,6 +5059,40 @@ export interface components {
             testedAt: string;
             wells: components["schemas"]["ToldWellBody"][];
         };
+        ExpiryMovedAnswer: {
+            /** Format: date */
+            expiredOn: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            movedAt: string;
+            reason: string;
+        };
+        ExportDosesBody: {
+            /**
+             * @description Whose doses; without it those of everybody for whom one speaks.
+             * @example TTYT-930
+             */
+            facility?: string;
+            /**
+             * Format: date
+             * @description First day on which they were given, in Asia/Ho_Chi_Minh.
+             * @example 2021-08-01
+             */
+            from?: string;
+            /** @description Also what the platform has refused and nobody has changed since. */
+            includeRefused?: boolean;
+            /** @default 5000 */
+            limit?: number;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2021-08-11
+             */
+            to?: string;
+        };
         FacilitiesPage: {
             items: components["schemas"]["FacilityDto"][];
             /** @description Null on the last page. */
@@ -4290,6 +5147,22 @@ export interface components {
             /** Format: date */
             onsetDay?: string;
             symptoms?: boolean;
+        };
+        FollowUpAnswer: {
+            /** Format: uuid */
+            doseId: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "told" | "not-reached" | "referred";
+        };
+        FollowUpBody: {
+            /** Format: uuid */
+            doseId: string;
+            /** @enum {string} */
+            outcome: "told" | "not-reached" | "referred";
         };
         FormedMember: {
             /** @description Absent for our own labels and for shares. */
@@ -4639,6 +5512,16 @@ export interface components {
             kind: "basic" | "additional" | "booster" | null;
             /** @description Null where it is unknown. */
             lot: string | null;
+            /**
+             * @description What the national platform has of it; a dose that was withdrawn here may still stand there.
+             * @enum {string}
+             */
+            national: "not-sent" | "sent" | "accepted" | "refused";
+            /**
+             * @description Why the national platform has refused it.
+             * @enum {string|null}
+             */
+            nationalReason: "identity-mismatch" | "known-already" | "lot-unknown" | "field-missing" | "other" | null;
             /** @enum {string} */
             origin: "facility" | "outside-province";
             /** Format: date-time */
@@ -4684,6 +5567,23 @@ export interface components {
             takenBy: string | null;
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
+        };
+        ListedPerson: {
+            /** @enum {string|null} */
+            assurance: "card-read" | "document-typed" | "none" | null;
+            birthYear: number | null;
+            /** @description The day of the last basic dose; null before it. */
+            completedDay: string | null;
+            /** @description Those that stand. */
+            doses: number;
+            /** Format: uuid */
+            id: string;
+            /** @description As all fields of the person, null where only the next dose is told. */
+            maskedName: string | null;
+            residenceCommune: string | null;
+            sex: string | null;
+            /** @enum {string} */
+            view: "full" | "next-dose";
         };
         ListedPool: {
             code: string;
@@ -4893,6 +5793,25 @@ export interface components {
             /** @description What is left. */
             stock: number;
         };
+        LotRecallAnswer: {
+            doses: number;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            /** @description Points that were told, and doses that had been given of it. */
+            points: number;
+            reason: string;
+            /** Format: date-time */
+            recalledAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoReason: string | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        LotRecallsAnswer: {
+            items: components["schemas"]["ShownLotRecall"][];
+        };
         LotResult: {
             /** @description Absent for our own labels. */
             assigner?: string;
@@ -4988,6 +5907,60 @@ export interface components {
              * @example 79
              */
             provinceCode: string;
+        };
+        MoveExpiryBody: {
+            /**
+             * Format: date
+             * @description The last day on which the lot is good from now on.
+             * @example 2022-03-31
+             */
+            expiresOn: string;
+            /**
+             * @description Of the lot, never of a person.
+             * @example Nhà sản xuất gia hạn thêm 3 tháng
+             */
+            reason: string;
+        };
+        NationalExportAnswer: {
+            accepted: number;
+            /** @description Changed or withdrawn since, or sent again in another file. */
+            changed: number;
+            doses: number;
+            /** @description Null where it is about several facilities. */
+            facility: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description More are waiting than one file takes. */
+            more: boolean;
+            refused: number;
+            waiting: number;
+        };
+        NextDueAnswer: {
+            /**
+             * Format: date
+             * @description The first day on which it is allowed.
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "basic" | "additional" | "booster";
+            number: number;
+            /**
+             * Format: date
+             * @description After it the dose is late; null where no longest interval is known.
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description The day for which it is planned.
+             */
+            usual: string;
+            /**
+             * @description Null where there is a choice.
+             * @enum {string|null}
+             */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax" | null;
         };
         NextStepView: {
             /** @enum {string} */
@@ -5243,6 +6216,14 @@ export interface components {
             /** @description `NGUYEN V*** A`; null where nothing that was shown says a name. */
             maskedName: string | null;
         };
+        PeopleOfRecallPage: {
+            items: components["schemas"]["PersonOfRecall"][];
+            nextCursor: string | null;
+        };
+        PeoplePage: {
+            items: components["schemas"]["ListedPerson"][];
+            nextCursor: string | null;
+        };
         PersonByCheckIn: {
             /** Format: uuid */
             checkInId: string;
@@ -5290,6 +6271,22 @@ export interface components {
             residence: components["schemas"]["LivesInCommune"] | components["schemas"]["LivesElsewhere"] | components["schemas"]["LivesNowhereKnown"];
             /** @enum {string} */
             sex: "male" | "female" | "other";
+        };
+        PersonOfRecall: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            doseId: string;
+            facilityCode: string;
+            /**
+             * @description Null while nobody has tried to tell.
+             * @enum {string|null}
+             */
+            followUp: "told" | "not-reached" | "referred" | null;
+            fullName: string;
+            /** Format: uuid */
+            personId: string;
+            phone: string | null;
         };
         PlaceCapacity: {
             capacity: number | null;
@@ -5448,6 +6445,31 @@ export interface components {
         };
         PublishedCertificateKeys: {
             keys: components["schemas"]["PublishedCertificateKey"][];
+        };
+        QuarantineAnswer: {
+            /**
+             * @description `destroyed`: all of it, by a movement of the stock.
+             * @enum {string|null}
+             */
+            endedAs: "released" | "destroyed" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: string | null;
+            facilityCode: string;
+            highestC: number | null;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            lowestC: number | null;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        QuarantinesPage: {
+            items: components["schemas"]["QuarantineAnswer"][];
+            nextCursor: string | null;
         };
         QuestionnaireAnswer: {
             /** @description The number of the document that made it so; null where none is known. */
@@ -5751,6 +6773,22 @@ export interface components {
              */
             reason: string;
         };
+        RecallLotBody: {
+            /**
+             * @description Of the lot, never of a person.
+             * @example Nhà sản xuất thu hồi
+             */
+            reason: string;
+        };
+        RecallPointAnswer: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            doses: number;
+            facilityCode: string;
+            /** @description By the stock, when it was told. */
+            vials: number;
+            vialsFound: number | null;
+        };
         ReceiptBody: {
             /**
              * @description All but `good` refuse the specimen, and a new one is asked for.
@@ -6046,6 +7084,34 @@ export interface components {
              * @description First day on which it holds no longer.
              */
             to?: string;
+        };
+        RegisterVaccineLotBody: {
+            /** @example 10 */
+            dosesPerVial: number;
+            /**
+             * Format: date
+             * @description The last day on which it is good.
+             * @example 2021-12-31
+             */
+            expiresOn: string;
+            /**
+             * @description As printed on the vial.
+             * @example ABV1234
+             */
+            lot: string;
+            /** @example AstraZeneca */
+            maker: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            /**
+             * @description Millilitres, to the thousandth.
+             * @example 5
+             */
+            vialMl: number;
+        };
+        ReleaseQuarantineBody: {
+            /** @example Nhà sản xuất xác nhận vẫn dùng được */
+            reason: string;
         };
         ReplaceFacilityBody: {
             address?: string;
@@ -6373,6 +7439,115 @@ export interface components {
              */
             warnings: string[];
         };
+        ScreeningAges: {
+            /** @description The last year; null without an end. */
+            maxYears: number | null;
+            minYears: number;
+        };
+        ScreeningAnswer: {
+            abnormalVitals: ("temperature" | "pulse" | "blood-pressure" | "breaths")[];
+            /**
+             * Format: date
+             * @description Not before this day; null where nothing defers, or nobody knows for how long.
+             */
+            deferUntil: string | null;
+            /**
+             * Format: date-time
+             * @description A dose later than this needs another screening.
+             */
+            expiresAt: string;
+            facilityCode: string;
+            /** @description In force on the day of the screening. */
+            form: string;
+            /** Format: uuid */
+            id: string;
+            isComplete: boolean;
+            /**
+             * @description The worst of what was found; not the last word while something is unanswered.
+             * @enum {string}
+             */
+            outcome: "eligible" | "caution" | "defer" | "refer-to-hospital" | "contraindicated";
+            reasons: components["schemas"]["ScreeningReason"][];
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            screenedAt: string;
+            /** @description Items without an answer, and signs that the form wants measured. */
+            unanswered: string[];
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        ScreeningBody: {
+            /**
+             * @description By the code of the item: yes, no, or `{since}` where a deferral is counted from a day.
+             * @example {
+             *       "acute-illness": false,
+             *       "covid-in-6-months": {
+             *         "since": "2021-05-01"
+             *       }
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             * @example 2021-08-11T08:05:00+07:00
+             */
+            at: string;
+            /** @example TTYT-930 */
+            facilityCode: string;
+            /**
+             * @description The form that was filled in; another than that in force on the day is refused.
+             * @example adults-3802
+             */
+            form?: string;
+            person?: components["schemas"]["VaccinatedPersonForm"];
+            /** Format: uuid */
+            personId?: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            vitalSigns: components["schemas"]["VitalSignsBody"];
+        };
+        ScreeningFormAnswer: {
+            ages: components["schemas"]["ScreeningAges"];
+            code: string;
+            /** @description The number of the document that made it so; null where none is known. */
+            document: string | null;
+            /** @description In the order of the form, in Vietnamese and English, with what yes means. */
+            items: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whether some of it was not seen in a source. */
+            unconfirmed: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** @description For so long a screening is good. */
+            validHours: number;
+            /**
+             * Format: date
+             * @description The first day on which it is in force no longer; null until there is one.
+             */
+            validTo: string | null;
+            /** @description From 1, among the forms for people of these ages. */
+            version: number;
+            /** @description Limits outside of which a sign is abnormal, and what is measured of whom. */
+            vitals: {
+                [key: string]: unknown;
+            };
+        };
+        ScreeningFormsAnswer: {
+            /** @description Empty on a day without any. */
+            items: components["schemas"]["ScreeningFormAnswer"][];
+            /** Format: date */
+            on: string;
+        };
+        ScreeningReason: {
+            item: string;
+            /** @enum {string} */
+            outcome: "eligible" | "caution" | "defer" | "refer-to-hospital" | "contraindicated";
+        };
         SetCheckpointBody: {
             /**
              * @description Which are controlled: into the province, out of it, or both.
@@ -6683,6 +7858,24 @@ export interface components {
             /** @description What is left. */
             stock: number;
         };
+        ShownLotRecall: {
+            doses: number;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            /** @description Points that were told, and doses that had been given of it. */
+            points: number;
+            reason: string;
+            /** Format: date-time */
+            recalledAt: string;
+            /** @description Those that one may see. */
+            told: components["schemas"]["RecallPointAnswer"][];
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoReason: string | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
         ShownMember: {
             /** @description Absent for our own labels and for shares. */
             assigner?: string;
@@ -6712,6 +7905,24 @@ export interface components {
             /** Format: date */
             recoveredOn?: string;
             test?: components["schemas"]["ShownTest"];
+        };
+        ShownPerson: {
+            /** Format: date */
+            completeOn: string | null;
+            doses: components["schemas"]["DoseOfPerson"][];
+            /** Format: date */
+            fullyVaccinatedFrom: string | null;
+            /**
+             * Format: uuid
+             * @description To whom merges lead, whichever id was asked.
+             */
+            id: string;
+            /** @description Two doses may be one, and nobody has decided yet. */
+            inDoubt: boolean;
+            nextDue: components["schemas"]["NextDueAnswer"] | null;
+            person: components["schemas"]["ShownVaccinatedPerson"] | null;
+            /** @enum {string} */
+            view: "full" | "next-dose";
         };
         ShownPersonalCard: {
             address: string;
@@ -6899,6 +8110,27 @@ export interface components {
             };
             sex: string;
         };
+        ShownVaccineLot: {
+            deadlines: components["schemas"]["VialDeadlinesAnswer"];
+            dosesPerVial: number;
+            /** Format: date */
+            expiresOn: string;
+            expiries: components["schemas"]["ExpiryMovedAnswer"][];
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            maker: string;
+            /**
+             * Format: date-time
+             * @description Null while no recall stands.
+             */
+            recalledAt: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            vialMl: number;
+        };
         ShownWitness: {
             facilityCode: string;
             /** Format: uuid */
@@ -7080,6 +8312,36 @@ export interface components {
             /** @enum {string} */
             technique: "pcr" | "rapid";
         };
+        StockAnswer: {
+            /** Format: date */
+            expiresOn: string;
+            facilityCode: string;
+            /** @description Vials that are on their way here. */
+            inTransit: number;
+            lot: string;
+            /** @description Closed and open, in millilitres. */
+            millilitres: number;
+            openMicrolitres: number;
+            /** Format: date-time */
+            openUseUntil: string | null;
+            /** @enum {string} */
+            status: "usable" | "expired" | "quarantined" | "recalled";
+            /** Format: date-time */
+            thawedUseUntil: string | null;
+            /** @description Of the vials. */
+            thawedVials: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            vials: number;
+        };
+        StockLeft: {
+            /** @description Closed and open, in millilitres. */
+            millilitres: number;
+            openMicrolitres: number;
+            /** @description Of the vials. */
+            thawedVials: number;
+            vials: number;
+        };
         StockMovementAnswer: {
             /** @description Tests that came (positive) or went (negative). */
             change: number;
@@ -7099,6 +8361,34 @@ export interface components {
              */
             kind: "received" | "discarded" | "counted";
             quantity: number;
+        };
+        StockMovementsPage: {
+            items: components["schemas"]["vaccination.StockMovementAnswer"][];
+            nextCursor: string | null;
+        };
+        StockPage: {
+            items: components["schemas"]["StockAnswer"][];
+            nextCursor: string | null;
+        };
+        StockTransferAnswer: {
+            differenceReason: string | null;
+            fromFacilityCode: string;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            receivedVials: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            toFacilityCode: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            vials: number;
+        };
+        StockTransfersPage: {
+            items: components["schemas"]["StockTransferAnswer"][];
+            nextCursor: string | null;
         };
         SubmitDeclarationBody: {
             /**
@@ -7212,6 +8502,13 @@ export interface components {
         UndoPairBody: {
             reason: string;
         };
+        UndoRecallBody: {
+            /**
+             * @description Of the lot, never of a person.
+             * @example Nhà sản xuất thu hồi
+             */
+            reason: string;
+        };
         UnmatchedResult: {
             barcodes: {
                 assigner?: string;
@@ -7283,6 +8580,70 @@ export interface components {
             /** @enum {string} */
             match: "known-document" | "new" | "candidate";
         };
+        "vaccination.CandidatePerson": {
+            /** @description `{precision: "day", date, year}` or `{precision: "year", year}`; null where it is not known. */
+            birth: {
+                [key: string]: unknown;
+            } | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            phone: string | null;
+            residence: {
+                [key: string]: unknown;
+            };
+            sex: string;
+        };
+        "vaccination.MergedPeople": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kept: string;
+            /** Format: uuid */
+            merged: string;
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        "vaccination.MergePeopleBody": {
+            /**
+             * Format: uuid
+             * @description Whose id stays.
+             */
+            kept: string;
+            /** Format: uuid */
+            merged: string;
+            reason: string;
+        };
+        "vaccination.PersonCandidate": {
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * @description Null while nobody has decided.
+             * @enum {string|null}
+             */
+            decision: "same" | "different" | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Why they are on the list.
+             * @enum {string}
+             */
+            kind: "same-name-and-birth" | "same-name-in-hamlet" | "same-card" | "document-disagrees";
+            /**
+             * Format: uuid
+             * @description What is to be undone where the people are two after all.
+             */
+            mergeId: string | null;
+            /** @description With whom it agrees; the person on record where a document disagrees. */
+            other: components["schemas"]["vaccination.CandidatePerson"];
+            /** @description What was said anew. */
+            person: components["schemas"]["vaccination.CandidatePerson"];
+        };
         "vaccination.ShownDocument": {
             kind: string;
             number: string;
@@ -7311,6 +8672,16 @@ export interface components {
             kind: "basic" | "additional" | "booster" | null;
             /** @description Null where it is unknown. */
             lot: string | null;
+            /**
+             * @description What the national platform has of it; a dose that was withdrawn here may still stand there.
+             * @enum {string}
+             */
+            national: "not-sent" | "sent" | "accepted" | "refused";
+            /**
+             * @description Why the national platform has refused it.
+             * @enum {string|null}
+             */
+            nationalReason: "identity-mismatch" | "known-already" | "lot-unknown" | "field-missing" | "other" | null;
             /** @enum {string} */
             origin: "facility" | "outside-province";
             person: components["schemas"]["ShownVaccinatedPerson"];
@@ -7326,6 +8697,110 @@ export interface components {
             warnings: string[];
             /** @description Other entries of the same dose. */
             witnesses: components["schemas"]["ShownWitness"][];
+        };
+        "vaccination.StockMovementAnswer": {
+            /** Format: date-time */
+            at: string;
+            doses: number | null;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "receipt" | "transfer" | "arrival" | "thaw" | "opening" | "overfill" | "use" | "wastage" | "destruction" | "return" | "count";
+            /** @description What was left then. */
+            left: components["schemas"]["StockLeft"];
+            lot: string;
+            openMicrolitres: number;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: uuid */
+            transferId: string | null;
+            /**
+             * Format: date-time
+             * @description Until when what was thawed or opened is good; null where no deadline is known.
+             */
+            useUntil: string | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            /** @description Vials that came (positive) or went (negative). */
+            vials: number;
+            /** @description `past-deadline`: out of vials that were opened or thawed too long ago. */
+            warnings: string[];
+        };
+        "vaccination.StockMovementBody": {
+            /**
+             * Format: date-time
+             * @description When it happened; now unless given.
+             * @example 2021-08-11T08:15:00+07:00
+             */
+            at?: string;
+            /** @description Out of open vials, or found in them: of `overfill`, `use`, `wastage` and `count`. */
+            doses?: number;
+            /**
+             * @description Whose stock it is; the facility of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * @description `count` sets the stock to what was found; `transfer` is in transit until its `arrival`.
+             * @enum {string}
+             */
+            kind: "receipt" | "transfer" | "arrival" | "thaw" | "opening" | "overfill" | "use" | "wastage" | "destruction" | "return" | "count";
+            /** @example ABV1234 */
+            lot: string;
+            /** @description The same by volume. */
+            microlitres?: number;
+            /** @description Of the vials, never of a person. Needed of what goes without being given, and of every difference. */
+            reason?: string;
+            /** Format: uuid */
+            sessionId?: string;
+            /**
+             * @description Of a `transfer`.
+             * @example TTYT-931
+             */
+            toFacilityCode?: string;
+            /**
+             * Format: uuid
+             * @description Of an `arrival`.
+             */
+            transferId?: string;
+            /**
+             * @description Where several vaccines have a lot with this number.
+             * @enum {string}
+             */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            /** @description Of all kinds but `overfill` and `wastage`. */
+            vials?: number;
+        };
+        "vaccination.UndoMergeBody": {
+            reason: string;
+        };
+        VaccineLotAnswer: {
+            deadlines: components["schemas"]["VialDeadlinesAnswer"];
+            dosesPerVial: number;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            maker: string;
+            /**
+             * Format: date-time
+             * @description Null while no recall stands.
+             */
+            recalledAt: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            vialMl: number;
+        };
+        VaccineLotsPage: {
+            items: components["schemas"]["VaccineLotAnswer"][];
+            nextCursor: string | null;
         };
         ValidatedRunAnswer: {
             code: string;
@@ -7382,6 +8857,10 @@ export interface components {
         VerifyVaccinationCertificateBody: {
             /** @description As the camera read it: `HC1:…` or `shc:/…`. */
             text: string;
+        };
+        VialDeadlinesAnswer: {
+            afterOpeningHours: number | null;
+            afterThawHours: number | null;
         };
         ViewFreshness: {
             sources: components["schemas"]["SourceFreshness"][];
@@ -7442,6 +8921,20 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        VitalSignsBody: {
+            /** @description Breaths a minute. */
+            breaths?: number;
+            /** @description mmHg. */
+            diastolic?: number;
+            /** @description Beats a minute. */
+            pulse?: number;
+            /** @description mmHg. */
+            systolic?: number;
+            /** @example 36.6 */
+            temperatureC?: number;
+            /** @description What is usual for somebody whose high pressure is treated. */
+            usualSystolic?: number;
         };
         WithdrawDoseBody: {
             /** @example Người dân chưa được tiêm */
@@ -8868,6 +10361,36 @@ export interface operations {
             };
         };
     };
+    "cases.CaseCodeImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.CheckInsController_checkIn": {
         parameters: {
             query?: never;
@@ -9958,6 +11481,38 @@ export interface operations {
             };
         };
     };
+    "vaccination.DoseDecisionsController_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoseDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoseDecisionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.DosePairsController_list": {
         parameters: {
             query?: {
@@ -10076,6 +11631,8 @@ export interface operations {
                 /** @description Who entered them. */
                 facility?: string;
                 limit?: number;
+                /** @description What the national platform has of them. */
+                national?: "not-sent" | "sent" | "accepted" | "refused";
                 state?: "standing" | "joined" | "withdrawn";
                 vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
             };
@@ -10230,6 +11787,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedDoseAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseImportsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseImportsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseImportsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalExportsController_make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDosesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalExportAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalExportsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalExportAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalExportsController_rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalResultsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalResultsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalResultsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalResultsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem */
@@ -10539,6 +12443,36 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilityImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem */
@@ -12331,6 +14265,36 @@ export interface operations {
             };
         };
     };
+    "testing.ResultImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.RiskAreasController_list": {
         parameters: {
             query?: {
@@ -12525,6 +14489,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.ScreeningFormsController_list": {
+        parameters: {
+            query?: {
+                /** @description A day in Asia/Ho_Chi_Minh; today without it. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningFormsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.ScreeningsController_screen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningAnswer"];
                 };
             };
             /** @description A problem */
@@ -13141,6 +15171,36 @@ export interface operations {
             };
         };
     };
+    "testing.SpecimenImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "testing.SpecimenRecordsController_overdue": {
         parameters: {
             query?: {
@@ -13363,6 +15423,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.BalancesController_read": {
+        parameters: {
+            query: {
+                /** @description In Asia/Ho_Chi_Minh. */
+                day: string;
+                /** @description The facility of whoever asks unless given. */
+                facilityCode?: string;
+                lot: string;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.BalancesController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBalanceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_movements": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                facility?: string;
+                limit?: number;
+                lot?: string;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["vaccination.StockMovementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["vaccination.StockMovementAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_quarantines": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only those that have not ended. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_quarantine": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginQuarantineBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseQuarantineBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_transfers": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only those that are still in transit. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransfersPage"];
                 };
             };
             /** @description A problem */
@@ -13805,6 +16145,621 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifiedVaccinationCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleRecordsController_list": {
+        parameters: {
+            query?: {
+                /** @description A year or a date, with `name`. */
+                birth?: string;
+                /** @description Where people live; a commune of one's areas. */
+                commune?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The number that is shown, or one that a chip card names beside it. */
+                document?: string;
+                limit?: number;
+                /** @description With `birth`; marks and case do not matter. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleRecordsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownPerson"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PersonMergesController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Those that await a decision, unless told otherwise. */
+                state?: "open" | "same" | "different";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PersonMergesController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCandidateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCandidate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PersonMergesController_merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["vaccination.MergePeopleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["vaccination.MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PersonMergesController_undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["vaccination.UndoMergeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["vaccination.MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VaccineLotsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                lot?: string;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaccineLotsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VaccineLotsController_register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVaccineLotBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaccineLotAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VaccineLotsController_show": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path: {
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownVaccineLot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VaccineLotsController_moveExpiry": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveExpiryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryMovedAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_list": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path: {
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotRecallsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_recall": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallLotBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotRecallAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_confirm": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRecallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallPointAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_followUp": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_people": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path: {
+                id: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleOfRecallPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RecallsController_undo": {
+        parameters: {
+            query?: {
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRecallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotRecallAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.StockController_stock": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                facility?: string;
+                limit?: number;
+                lot?: string;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockPage"];
                 };
             };
             /** @description A problem */

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { ReferenceData } from '#libs/reference-data';
 import { foldName, type Residence } from '#libs/vocabulary';
+import type { Provinces } from '../provinces/provinces.js';
+import type { AdminUnits } from './admin-units.js';
 
 const KINDS_OF_UNITS = /^(?:TINH|THANH PHO|TP\.?|QUAN|HUYEN|THI XA|TX\.?|PHUONG|P\.|XA|THI TRAN|TT\.?) /;
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };
@@ -15,15 +15,17 @@ interface UnitNames {
 }
 
 /** Finds the commune or province that a list names, with or without the word for its kind. */
-@Injectable()
-export class ResidencesInReferenceData {
+export class ResidencesByName {
   private names: UnitNames | undefined;
 
-  constructor(private readonly referenceData: ReferenceData) {}
+  constructor(
+    private readonly adminUnits: AdminUnits,
+    private readonly provinces: Provinces,
+  ) {}
 
   /** What is not found is kept as text of an unknown residence. */
   residenceOf(commune: string, district: string, province: string): Residence {
-    const { communes, provinces, own } = (this.names ??= namesIn(this.referenceData));
+    const { communes, provinces, own } = (this.names ??= namesIn(this.adminUnits, this.provinces));
     const text = [commune, district, province].filter((part) => part !== '').join(', ');
     const address = text === '' ? {} : { address: text };
     const key = keyOf(province);
@@ -40,7 +42,7 @@ export class ResidencesInReferenceData {
   }
 }
 
-function namesIn({ adminUnits, provinces }: ReferenceData): UnitNames {
+function namesIn(adminUnits: AdminUnits, provinces: Provinces): UnitNames {
   const units = adminUnits.list();
   const nameOf = new Map(units.map(({ code, name }) => [code, keyOf(name)]));
   const communes = units.flatMap((unit) =>

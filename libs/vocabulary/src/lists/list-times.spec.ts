@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateOrderOf, parseRowTime, type DateOrder } from './row-times.rules.js';
+import { dateOrderOf, parseListTime, type DateOrder } from './list-times.js';
 
 const NOW = new Date('2021-08-11T00:00:00.000Z');
 
@@ -27,7 +27,7 @@ describe('the times of a list', () => {
     ['8/9/2021 12:05 SA', 'month-first', '2021-08-08T17:05:00.000Z'],
     ['8/9/2021 7:30:00 CH', 'month-first', '2021-08-09T12:30:00.000Z'],
   ])('%s, %s', (text, order, instant) => {
-    expect(parseRowTime(text, order, NOW)).toMatchObject({ ok: true, instant: new Date(instant) });
+    expect(parseListTime(text, order, NOW)).toMatchObject({ ok: true, instant: new Date(instant) });
   });
 
   it.each<[string, string]>([
@@ -41,7 +41,7 @@ describe('the times of a list', () => {
     ['', 'time-malformed'],
     ['hôm qua', 'time-malformed'],
   ])('%s is refused: %s', (text, code) => {
-    expect(parseRowTime(text, 'unknown', NOW)).toEqual({ ok: false, code });
+    expect(parseListTime(text, 'unknown', NOW)).toEqual({ ok: false, code });
   });
 
   it.each<[readonly string[], DateOrder]>([

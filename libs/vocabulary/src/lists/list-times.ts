@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#libs/vocabulary';
+import { isCalendarDate } from '../time/local-day.js';
 
 /** In which order a file writes a date with slashes. `unknown`: nothing in the file says. */
 export type DateOrder = 'day-first' | 'month-first' | 'unknown';
@@ -38,22 +38,22 @@ export function dateOrderOf(texts: Iterable<string>, latest: Date): DateOrder {
 }
 
 /**
- * A time of a row: a date by `order` or as ISO writes it, with or without a clock before or behind it, or a serial
+ * A time of a list: a date by `order` or as ISO writes it, with or without a clock before or behind it, or a serial
  * number of a spreadsheet. In Asia/Ho_Chi_Minh unless it has an offset; without a clock, the day's beginning. A year of
- * two digits is one of this century: nobody was tested before.
+ * two digits is one of this century: nobody was tested or vaccinated before.
  */
-export function parseRowTime(text: string, order: DateOrder, latest: Date): ParsedTime {
+export function parseListTime(text: string, order: DateOrder, latest: Date): ParsedTime {
   if (ZONED.test(text)) return timeAt(new Date(text));
   if (SERIAL.test(text)) return timeAt(serialTime(text));
   const [date = '', clock = '00:00'] = dateAndClock(text);
-  const day = parseRowDate(withCentury(date), order, latest);
+  const day = parseListDate(withCentury(date), order, latest);
   if (!day.ok) return day;
   const ms = sinceMidnight(clock);
   return ms === undefined ? malformed() : { ok: true, date: day.date, instant: new Date(day.instant.getTime() + ms) };
 }
 
 /** A date without a clock; its instant is the day's beginning. */
-export function parseRowDate(text: string, order: DateOrder, latest: Date): ParsedTime {
+export function parseListDate(text: string, order: DateOrder, latest: Date): ParsedTime {
   if (SERIAL_DAY.test(text)) return timeAt(serialTime(text));
   const iso = ISO.exec(text);
   if (iso !== null)

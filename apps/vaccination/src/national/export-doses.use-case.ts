@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { AuditLog, Database } from '#libs/database';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { ReferenceData } from '#libs/reference-data';
+import { addDays, localDayOf } from '#libs/vocabulary';
+import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
+import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
+import { NationalStore, type NationalExport } from './national.store.js';
+
+const ROUTE = 'POST /v1/doses/national-exports';
+
+export interface ExportDoses {
+  readonly body: ExportDosesBody;
+  readonly idempotencyKey: string;
+  readonly actor: Actor;
+}
+
+/** Puts the doses that the national platform does not have yet into a file, once each. */
+@Injectable()
+export class ExportDosesUseCase {
+  constructor(
+    private readonly database: Database,
+    private readonly national: NationalStore,
+    private readonly facilities: FacilitiesSpokenFor,
+    private readonly audit: AuditLog,
+    private readonly digests: RequestDigests,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
+  /** @throws Refused 404 for a facility for which the actor does not speak, 400 for a period that ends before it begins */
+  async execute({ body, idempotencyKey, actor }: ExportDoses): Promise<Answered<NationalExportAnswer>> {
+    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
+    const facilities = await this.facilities.of(actor, body.facility);
+    const made = await this.database.transaction(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [request.digest.key.toString('hex')]);
+      const found = await this.national.findByKeys(tx, request.keys);
+      const earlier = answeredBefore(request, found, (one) => one);
+      if (earlier) return earlier;
+      const { from, to } = this.periodOf(body, tx.recordedAt);
+      const { includeRefused = false, limit = EXPORT_ROWS_MAX } = body;
+      const picked = await this.national.pick(tx, { facilities, from, to, includeRefused, limit: limit + 1 });
+      const doseIds = picked.slice(0, limit);
+      const one = {
+        ...{ id: uuidv7(), facilityCode: body.facility ?? actor.facility ?? null, madeAt: tx.recordedAt },
+        ...{ madeBy: actor.id, doses: doseIds.length, more: picked.length > limit, made: request.digest },
+      };
+      await this.national.insert(tx, one, doseIds);
+      const detail = { facilities, from, to, doses: doseIds.length };
+      const entry = { actor, action: 'doses.exported', objectKind: 'national-export', objectId: one.id, detail };
+      await this.audit.record(tx, entry);
+      return { body: one, replayed: false };
+    });
+    return { ...made, body: await this.answer(made.body) };
+  }
+
+  /** @throws Refused 404 for a file of somebody else */
+  async show(id: string, actor: Actor): Promise<NationalExportAnswer> {
+    return this.answer(await this.find(id, actor));
+  }
+
+  /** Whoever has made a file may follow it. @throws Refused 404 */
+  async find(id: string, actor: Actor): Promise<NationalExport> {
+    const found = await this.national.find(this.database, id);
+    if (!found || found.madeBy !== actor.id) throw new Refused('export-not-found', { status: 404 });
+    return found;
+  }
+
+  private async answer(one: NationalExport): Promise<NationalExportAnswer> {
+    const { id, facilityCode, madeAt, doses, more } = one;
+    const progress = await this.national.progress(this.database, id);
+    return { id, facility: facilityCode, madeAt: madeAt.toISOString(), doses, more, ...progress };
+  }
+
+  private periodOf({ from, to }: ExportDosesBody, now: Date) {
+    const today = localDayOf(now);
+    const first = from ?? this.referenceData.vaccination.entry.inForce(today).earliestDay;
+    const last = to ?? addDays(today, 1);
+    if (last < first) throw new Refused('period-ends-before-it-begins', { status: 400, path: 'to' });
+    return { from: first, to: last };
+  }
+}

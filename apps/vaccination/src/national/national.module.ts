@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { IMPORT_PROVIDERS } from '#libs/http';
+import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ExportDosesUseCase } from './export-doses.use-case.js';
+import { NationalExportsController } from './national-exports.controller.js';
+import { NationalResultRows } from './national-result-rows.import.js';
+import { NationalResultsController } from './national-results.controller.js';
+import { NationalStore } from './national.store.js';
+import { TakeNationalResultsJob } from './take-national-results.job.js';
+import { WriteExportUseCase } from './write-export.use-case.js';
+
+/** What the national platform has of our doses: files to it, and its answers. */
+@Module({
+  imports: [FacilitiesModule, PeopleModule],
+  controllers: [NationalExportsController, NationalResultsController],
+  providers: [
+    ...IMPORT_PROVIDERS,
+    ExportDosesUseCase,
+    NationalResultRows,
+    NationalStore,
+    TakeNationalResultsJob,
+    WriteExportUseCase,
+  ],
+})
+export class NationalModule {}
