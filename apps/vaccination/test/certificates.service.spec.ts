@@ -4,7 +4,7 @@ import { euCertificateReader } from '#libs/eu-certificates';
 import { readPdf, type ServiceInTest } from '#libs/testing';
 import { newCertificateKey, parseTrustList, verifyCertificate } from '#libs/vaccination-certificates';
 import { SMART_CARD, SWISS } from '../../../libs/vaccination-certificates/test/public-vectors.js';
-import { MarkCertificatesUseCase } from '../src/certificates/mark-certificates.use-case.js';
+import { newLot } from './lots-in-test.js';
 import {
   doseOf,
   DISTRICT,
@@ -209,18 +209,21 @@ describe('verified later, a certificate', () => {
     expect(await statusOf(next)).toBe('valid');
   });
 
-  it('is revoked where the lot is recalled, whichever entry of the dose it is of', async () => {
+  it('is revoked while its lot is recalled, whichever entry of the dose it is of, and holds again once that is undone', async () => {
+    const lot = await newLot(service);
     const person = newPerson();
-    const { doseId } = { doseId: String((await record(doseOf(person))).id) };
-    const witness = await record(doseOf(person, { facilityCode: SITE_B }), FACILITY_B);
+    const { id: doseId } = await record(doseOf(person, { lot }));
+    const witness = await record(doseOf(person, { lot, facilityCode: SITE_B }), FACILITY_B);
     const issued = (await ask(witness.entryId, FACILITY_B)).body;
-    const marking = service.running.app.get(MarkCertificatesUseCase, { strict: false });
-    const mark = () =>
-      service.database.transaction((tx) =>
-        marking.execute(tx, { doseIds: [doseId], because: 'lot-recalled', actor: PROVINCE }),
-      );
-    expect([await mark(), await mark()]).toEqual([1, 0]);
+    const recalls = `/v1/vaccine-lots/${lot}/recalls`;
+    const recall = await service.post(recalls, { as: PROVINCE, body: { reason: 'Nhà sản xuất thu hồi' } });
     expect(await statusOf(issued)).toBe('revoked');
+    const shown = await service.get(`${PATH}/${issued.id}`, { as: FACILITY_B });
+    expect(shown.body).toMatchObject({ state: 'revoked', revokedBecause: 'lot-recalled' });
+    expect(await ask(doseId)).toMatchObject({ status: 422, body: { code: 'certificate-of-recalled-lot' } });
+    await service.post(`${recalls}/${String(recall.body.id)}/undo`, { as: PROVINCE, body: { reason: 'Nhầm số lô' } });
+    expect(await statusOf(issued)).toBe('valid');
+    expect((await ask(doseId)).body.id).toBe(issued.id);
   });
 
   it('has expired a year later', async () => {

@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import { CertifiableDoses } from './certifiable-doses.js';
 import { CertificateContents, type SealedCertificate } from './certificate-contents.js';
-import { stateOfCertificate, type CertificateState } from './certificate.rules.js';
+import { stateOfCertificate, whyRevoked, type CertificateState, type RevokedBecause } from './certificate.rules.js';
 import type { StoredCertificate } from './certificate.store.js';
 
 export interface CertificateStanding {
   readonly state: CertificateState;
   readonly contents: SealedCertificate;
-  readonly wasWithdrawn: boolean;
+  /** Undefined also where its key was betrayed: then it is revoked with all others of the key. */
+  readonly revokedBecause: RevokedBecause | undefined;
 }
 
 /**
  * Whether a certificate still holds: what it says is held against the ledger whenever somebody asks, so that no
- * correction, merge or decision can be forgotten, and one that is taken back makes it hold again.
+ * correction, merge, decision or recall can be forgotten, and one that is taken back makes it hold again.
  */
 @Injectable()
 export class CertificateStandings {
@@ -24,9 +25,13 @@ export class CertificateStandings {
 
   async of(on: Database | Tx, certificate: StoredCertificate): Promise<CertificateStanding> {
     const contents = await this.contents.open(certificate);
-    const now = (await this.doses.find(on, certificate.entryId))?.statement;
-    const wasRevoked = certificate.revokedBecause !== null || this.contents.isBetrayed(certificate);
-    const state = stateOfCertificate(contents.statement, now, wasRevoked);
-    return { state, contents, wasWithdrawn: now === undefined };
+    const found = await this.doses.find(on, certificate.entryId);
+    const today = {
+      statement: found?.statement,
+      isOfRecalledLot: found?.dose.isOfRecalledLot === true,
+      wasRevoked: certificate.revokedAt !== null,
+    };
+    const state = this.contents.isBetrayed(certificate) ? 'revoked' : stateOfCertificate(contents.statement, today);
+    return { state, contents, revokedBecause: whyRevoked(today) };
   }
 }

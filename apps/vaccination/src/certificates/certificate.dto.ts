@@ -19,6 +19,7 @@ export const VERIFICATION_STATUSES = [
   'unreadable',
 ] as const;
 const CERTIFICATE_STATES = ['standing', 'replaced', 'revoked'] as const;
+const REVOKED_BECAUSE = ['requested', 'lot-recalled', 'dose-withdrawn'] as const;
 const FORMATS = ['json', 'pdf'] as const;
 
 export class IssueCertificateBody {
@@ -49,8 +50,9 @@ export class ShownCertificate extends IssuedCertificateAnswer {
   /** `replaced`: the ledger says something else by now; ask for a new one. */
   @ApiProperty({ enum: CERTIFICATE_STATES })
   state!: (typeof CERTIFICATE_STATES)[number];
-  @ApiPropertyOptional({ enum: ['requested', 'lot-recalled', 'dose-withdrawn'] })
-  revokedBecause?: 'requested' | 'lot-recalled' | 'dose-withdrawn';
+  /** `requested` is for good; the others end where a recall or a withdrawal is taken back. */
+  @ApiPropertyOptional({ enum: REVOKED_BECAUSE })
+  revokedBecause?: (typeof REVOKED_BECAUSE)[number];
 }
 
 export class CertificateQueryString {

@@ -25,6 +25,10 @@ export const certificateMessages = defineMessages({
     en: 'A dose that was given outside of the province is certified by those who gave it.',
     vi: 'Mũi tiêm ngoài tỉnh do nơi tiêm xác nhận.',
   },
+  'certificate-of-recalled-lot': {
+    en: 'The lot of this dose was recalled: while the recall stands, no certificate is given of it.',
+    vi: 'Lô vắc xin của mũi tiêm này đã bị thu hồi: không cấp giấy xác nhận khi lệnh thu hồi còn hiệu lực.',
+  },
   'certificate-dose-not-countable': {
     en: 'A certificate counts doses from 1 to 9.',
     vi: 'Giấy xác nhận chỉ ghi được mũi thứ 1 đến 9.',

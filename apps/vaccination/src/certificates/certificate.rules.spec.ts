@@ -4,13 +4,19 @@ import {
   isCountable,
   refusalOfCertificate,
   stateOfCertificate,
+  whyRevoked,
   type CertificateStatement,
+  type CertificateToday,
 } from './certificate.rules.js';
 
 const SAID: CertificateStatement = {
   ...{ fullName: 'Nguyễn Thử', birth: { precision: 'day', date: '1984-02-29', year: 1984 }, vaccine: 'pfizer' },
   ...{ vaccinatedOn: '2021-08-11', doseNumber: 1, ofDoses: 2 },
 };
+
+const today = (change: Partial<CertificateToday> = {}): CertificateToday => ({
+  ...{ statement: structuredClone(SAID), isOfRecalledLot: false, wasRevoked: false, ...change },
+});
 
 describe('a certificate', () => {
   it.each<[string, Partial<CertificateStatement>]>([
@@ -23,13 +29,23 @@ describe('a certificate', () => {
     ['the number', { doseNumber: 2 }],
     ['the whole', { ofDoses: 1 }],
   ])('is replaced where %s is another by now', (_, change) => {
-    expect(stateOfCertificate(SAID, { ...SAID, ...change }, false)).toBe('replaced');
+    expect(stateOfCertificate(SAID, today({ statement: { ...SAID, ...change } }))).toBe('replaced');
   });
 
   it('stands while the ledger says the same, and is revoked once the dose is gone or it was taken back', () => {
-    expect(stateOfCertificate(SAID, structuredClone(SAID), false)).toBe('standing');
-    expect(stateOfCertificate(SAID, undefined, false)).toBe('revoked');
-    expect(stateOfCertificate(SAID, { ...SAID, doseNumber: 2 }, true)).toBe('revoked');
+    expect(stateOfCertificate(SAID, today())).toBe('standing');
+    expect(stateOfCertificate(SAID, today({ statement: undefined }))).toBe('revoked');
+    expect(stateOfCertificate(SAID, today({ isOfRecalledLot: true }))).toBe('revoked');
+    expect(stateOfCertificate(SAID, today({ statement: { ...SAID, doseNumber: 2 }, wasRevoked: true }))).toBe('revoked');
+  });
+
+  it.each<[Partial<CertificateToday>, string | undefined]>([
+    [{}, undefined],
+    [{ wasRevoked: true, statement: undefined, isOfRecalledLot: true }, 'requested'],
+    [{ statement: undefined, isOfRecalledLot: true }, 'dose-withdrawn'],
+    [{ isOfRecalledLot: true }, 'lot-recalled'],
+  ])('with %j is revoked because %s', (change, because) => {
+    expect(whyRevoked(today(change))).toBe(because);
   });
 
   it.each([
@@ -48,8 +64,10 @@ it.each([
   [{ entryState: 'withdrawn', isDoubtful: true }, 'dose-withdrawn'],
   [{ origin: 'outside-province' }, 'certificate-of-outside-dose'],
   [{ isDoubtful: true }, 'certificate-of-doubtful-dose'],
+  [{ isOfRecalledLot: true }, 'certificate-of-recalled-lot'],
 ] as const)('a dose that is %j is refused for %s', (change, code) => {
-  expect(refusalOfCertificate({ entryState: 'standing', origin: 'facility', isDoubtful: false, ...change })).toBe(code);
+  const dose = { ...{ entryState: 'standing', origin: 'facility' }, isDoubtful: false, isOfRecalledLot: false } as const;
+  expect(refusalOfCertificate({ ...dose, ...change })).toBe(code);
 });
 
 it('counts to nine', () => {

@@ -16,6 +16,8 @@ export interface DoseToCertify {
   readonly origin: 'facility' | 'outside-province';
   /** Whether an officer has yet to decide that it is not another one. */
   readonly isDoubtful: boolean;
+  /** Whether a recall of its lot stands. */
+  readonly isOfRecalledLot: boolean;
 }
 
 /** The format has no higher number. */
@@ -24,23 +26,42 @@ const DOSES_MAX = 9;
 export const isCountable = (doseNumber: number): boolean => doseNumber <= DOSES_MAX;
 
 export type CertificateState = 'standing' | 'replaced' | 'revoked';
-export type UncertifiableDose = 'dose-withdrawn' | 'certificate-of-doubtful-dose' | 'certificate-of-outside-dose';
+/** Why a certificate is revoked, as the ledger or a request says it. */
+export type RevokedBecause = 'requested' | 'lot-recalled' | 'dose-withdrawn';
+export type UncertifiableDose =
+  | 'dose-withdrawn'
+  | 'certificate-of-doubtful-dose'
+  | 'certificate-of-outside-dose'
+  | 'certificate-of-recalled-lot';
 
 /** Why no certificate is given of a dose. What was given elsewhere is for those to certify who gave it. */
 export function refusalOfCertificate(dose: DoseToCertify): UncertifiableDose | undefined {
   if (dose.entryState === 'withdrawn') return 'dose-withdrawn';
   if (dose.origin !== 'facility') return 'certificate-of-outside-dose';
+  if (dose.isOfRecalledLot) return 'certificate-of-recalled-lot';
   return dose.isDoubtful ? 'certificate-of-doubtful-dose' : undefined;
 }
 
-/** @param now what would be certified today; undefined where the dose was withdrawn */
-export function stateOfCertificate(
-  said: CertificateStatement,
-  now: CertificateStatement | undefined,
-  wasRevoked: boolean,
-): CertificateState {
-  if (wasRevoked || now === undefined) return 'revoked';
-  return saysTheSame(said, now) ? 'standing' : 'replaced';
+/** What is held against a certificate. */
+export interface CertificateToday {
+  /** What would be certified today; undefined where the dose was withdrawn. */
+  readonly statement: CertificateStatement | undefined;
+  readonly isOfRecalledLot: boolean;
+  /** By somebody who asked for it. */
+  readonly wasRevoked: boolean;
+}
+
+/** A request counts for good; the others hold as long as the ledger says so. */
+export function whyRevoked({ statement, isOfRecalledLot, wasRevoked }: CertificateToday): RevokedBecause | undefined {
+  if (wasRevoked) return 'requested';
+  if (statement === undefined) return 'dose-withdrawn';
+  return isOfRecalledLot ? 'lot-recalled' : undefined;
+}
+
+export function stateOfCertificate(said: CertificateStatement, today: CertificateToday): CertificateState {
+  const { statement } = today;
+  if (statement === undefined || whyRevoked(today) !== undefined) return 'revoked';
+  return saysTheSame(said, statement) ? 'standing' : 'replaced';
 }
 
 export function saysTheSame(one: CertificateStatement, other: CertificateStatement): boolean {

@@ -13,26 +13,23 @@ export interface StoredCertificate {
   readonly issuedAt: Date;
   readonly expiresAt: Date;
   readonly sealed: Buffer;
-  /** Null unless it was revoked. */
-  readonly revokedBecause: RevokedBecause | null;
+  /** Null unless somebody asked for its revocation. */
   readonly revokedAt: Date | null;
 }
 
-export type RevokedBecause = 'requested' | 'lot-recalled';
-export type NewCertificate = Omit<StoredCertificate, 'revokedBecause' | 'revokedAt'> & { readonly issuedBy: string };
+export type NewCertificate = Omit<StoredCertificate, 'revokedAt'> & { readonly issuedBy: string };
 
 export interface NewRevocation {
-  readonly because: RevokedBecause;
   readonly by: string;
-  readonly sealedReason: Buffer | null;
-  readonly made: RequestDigest | null;
+  readonly sealedReason: Buffer;
+  readonly made: RequestDigest;
 }
 
 /** Any number: keeps these locks apart from all others of the service. */
 const KEY_LOCKS = 4_150;
 const SELECT = `
   SELECT c.id, c.certificate_id AS "certificateId", c.entry_id AS "entryId", c.day, c.kid, c.issued_at AS "issuedAt",
-    c.expires_at AS "expiresAt", c.sealed, r.because AS "revokedBecause", r.revoked_at AS "revokedAt"
+    c.expires_at AS "expiresAt", c.sealed, r.revoked_at AS "revokedAt"
   FROM vaccination.certificate c LEFT JOIN vaccination.certificate_revocation r ON r.certificate = c.id`;
 
 /** The only door to certificates; what they say is sealed. */
@@ -100,36 +97,20 @@ export class CertificateStore {
   async findRevocation(
     tx: Tx,
     certificate: string,
-  ): Promise<{ readonly revokedAt: Date; readonly made: RequestDigest | null } | undefined> {
-    const [row] = await tx.query<{ revokedAt: Date; key: Buffer | null; body: Buffer | null }>(
+  ): Promise<{ readonly revokedAt: Date; readonly made: RequestDigest } | undefined> {
+    const [row] = await tx.query<{ revokedAt: Date } & RequestDigest>(
       `SELECT revoked_at AS "revokedAt", key_digest AS key, body_digest AS body
        FROM vaccination.certificate_revocation WHERE certificate = $1`,
       [certificate],
     );
-    return row && { revokedAt: row.revokedAt, made: row.key && row.body && { key: row.key, body: row.body } };
+    return row && { revokedAt: row.revokedAt, made: { key: row.key, body: row.body } };
   }
 
-  async revoke(tx: Tx, certificate: string, { because, by, sealedReason, made }: NewRevocation): Promise<void> {
+  async revoke(tx: Tx, certificate: string, { by, sealedReason, made }: NewRevocation): Promise<void> {
     await tx.execute(
-      `INSERT INTO vaccination.certificate_revocation (certificate, because, revoked_at, revoked_by, sealed_reason,
-         key_digest, body_digest) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (certificate) DO NOTHING`,
-      [certificate, because, tx.recordedAt, by, sealedReason, made?.key ?? null, made?.body ?? null],
+      `INSERT INTO vaccination.certificate_revocation (certificate, revoked_at, revoked_by, sealed_reason, key_digest,
+         body_digest) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (certificate) DO NOTHING`,
+      [certificate, tx.recordedAt, by, sealedReason, made.key, made.body],
     );
-  }
-
-  /** Every certificate of these doses, whichever of their entries it is of. Answers those that were not revoked before. */
-  async revokeOfDoses(
-    tx: Tx,
-    doseIds: readonly string[],
-    { because, by }: Pick<NewRevocation, 'because' | 'by'>,
-  ): Promise<string[]> {
-    const rows = await tx.query<{ certificate: string }>(
-      `INSERT INTO vaccination.certificate_revocation (certificate, because, revoked_at, revoked_by)
-       SELECT c.id, $2, $3, $4 FROM vaccination.certificate c JOIN vaccination.dose d ON d.id = c.entry_id
-       WHERE d.id = ANY($1::uuid[]) OR d.joined_into = ANY($1::uuid[])
-       ORDER BY c.id ON CONFLICT (certificate) DO NOTHING RETURNING certificate`,
-      [doseIds, because, tx.recordedAt, by],
-    );
-    return rows.map(({ certificate }) => certificate);
   }
 }

@@ -10,7 +10,6 @@ import { CertificateStore } from './certificate.store.js';
 import { CertificatesController } from './certificates.controller.js';
 import { CertifiedDoseQuery } from './certified-dose.query.js';
 import { IssueCertificateUseCase } from './issue-certificate.use-case.js';
-import { MarkCertificatesUseCase } from './mark-certificates.use-case.js';
 import { ReadCertificateUseCase } from './read-certificate.use-case.js';
 import { RevokeCertificateUseCase } from './revoke-certificate.use-case.js';
 import { VerifyCertificateUseCase } from './verify-certificate.use-case.js';
@@ -27,11 +26,10 @@ import { VerifyCertificateUseCase } from './verify-certificate.use-case.js';
     CertificateStore,
     CertifiedDoseQuery,
     IssueCertificateUseCase,
-    MarkCertificatesUseCase,
     ReadCertificateUseCase,
     RevokeCertificateUseCase,
     VerifyCertificateUseCase,
   ],
-  exports: [IssueCertificateUseCase, MarkCertificatesUseCase],
+  exports: [IssueCertificateUseCase],
 })
 export class CertificatesModule {}

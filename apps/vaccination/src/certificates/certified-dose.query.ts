@@ -19,6 +19,8 @@ export interface CertifiedDose {
   readonly firstVaccine: Vaccine | null;
   readonly firstDay: LocalDay | null;
   readonly isDoubtful: boolean;
+  /** Whether a recall of its lot stands. */
+  readonly isOfRecalledLot: boolean;
 }
 
 /** What does the ledger say of a dose now? Names its person, sealed. */
@@ -32,7 +34,9 @@ export class CertifiedDoseQuery {
          first.day AS "firstDay",
          ARRAY(SELECT d.id FROM vaccination.dose d WHERE d.id = h.id OR d.joined_into = h.id) AS "entryIds",
          EXISTS (SELECT FROM vaccination.dose_pair p
-           WHERE h.id IN (p.dose_id, p.other_dose_id) AND p.open AND p.decision IS NULL) AS "isDoubtful"
+           WHERE h.id IN (p.dose_id, p.other_dose_id) AND p.open AND p.decision IS NULL) AS "isDoubtful",
+         EXISTS (SELECT FROM vaccination.vaccine_lot l
+           WHERE l.vaccine = h.vaccine AND l.lot = h.lot AND l.recall_id IS NOT NULL) AS "isOfRecalledLot"
        FROM vaccination.dose e
        JOIN vaccination.dose h ON h.id = coalesce(e.joined_into, e.id)
        JOIN vaccination.person who ON who.id = h.person_id

@@ -104,7 +104,7 @@ export class IssueCertificateUseCase {
     const written = this.contents.write(statement, identity, tx.recordedAt);
     const certificate = { ...written, id: identity.id, entryId: entry.id, day: entry.day, issuedAt: tx.recordedAt };
     await this.certificates.insert(tx, { ...certificate, issuedBy: actor.id });
-    return { ...certificate, revokedBecause: null, revokedAt: null };
+    return { ...certificate, revokedAt: null };
   }
 
   private async stored(tx: Tx, id: string): Promise<StoredCertificate> {

@@ -29,13 +29,12 @@ export class ReadCertificateUseCase {
 
   /** @throws Refused 404 */
   async show(id: string, actor: Actor): Promise<ShownCertificate> {
-    const { certificate, contents, state, wasWithdrawn } = await this.find(id, actor, 'json');
-    const { certificateId, entryId: doseId, issuedAt, expiresAt, revokedBecause } = certificate;
-    const because = revokedBecause ?? (wasWithdrawn ? ('dose-withdrawn' as const) : undefined);
+    const { certificate, contents, state, revokedBecause } = await this.find(id, actor, 'json');
+    const { certificateId, entryId: doseId, issuedAt, expiresAt } = certificate;
     return {
       ...{ id, qr: contents.qr, certificateId, doseId, state },
       ...{ issuedAt: issuedAt.toISOString(), expiresAt: expiresAt.toISOString() },
-      ...(because !== undefined && { revokedBecause: because }),
+      ...(revokedBecause !== undefined && { revokedBecause }),
     };
   }
 

@@ -37,21 +37,15 @@ export class RevokeCertificateUseCase {
       await this.certificates.lock(tx, id);
       const earlier = await this.certificates.findRevocation(tx, id);
       if (earlier) {
-        const isSame = request.keys.some((key) => earlier.made?.key.equals(key));
-        if (!isSame || !earlier.made) throw new Refused('certificate-revoked-before', { status: 409 });
+        const isSame = request.keys.some((key) => earlier.made.key.equals(key));
+        if (!isSame) throw new Refused('certificate-revoked-before', { status: 409 });
         requireBodyOf(request, earlier.made);
         return { body: { id, state: 'revoked', revokedAt: earlier.revokedAt.toISOString() }, replayed: true };
       }
       const said = { reason: reason.normalize('NFC').trim() };
       const sealedReason = this.seal.close({ table: 'certificate_revocation', id }, certificate.day, said);
-      await this.certificates.revoke(tx, id, {
-        because: 'requested',
-        by: actor.id,
-        sealedReason,
-        made: request.digest,
-      });
-      const detail = { because: 'requested' };
-      const object = { objectKind: 'vaccination-certificate', objectId: id, detail };
+      await this.certificates.revoke(tx, id, { by: actor.id, sealedReason, made: request.digest });
+      const object = { objectKind: 'vaccination-certificate', objectId: id };
       await this.audit.record(tx, { actor, action: 'vaccination-certificate.revoked', ...object });
       return { body: { id, state: 'revoked', revokedAt: tx.recordedAt.toISOString() }, replayed: false };
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { ReferenceData } from '#libs/reference-data';
 import type { Course, VaccinatedPerson } from '#libs/vocabulary';
-import { deriveCourse } from './dose-course.rules.js';
+import { courseFrom } from './dose-course.rules.js';
 import { DosePairStore } from './dose-pair.store.js';
 import { DoseStore } from './dose.store.js';
 
@@ -22,6 +22,6 @@ export class CourseOfPerson {
       tx,
       rows.map(({ id }) => id),
     );
-    return deriveCourse(rows, person, decisions, this.referenceData.vaccination.courseRules).course;
+    return courseFrom(rows, person, decisions, this.referenceData.vaccination.courseRules);
   }
 }

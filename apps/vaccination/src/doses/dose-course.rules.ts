@@ -4,9 +4,9 @@ import {
   type CourseRules,
   type DoseDecision,
   type DoseEntry,
+  type LotFinding,
   type VaccinatedPerson,
 } from '#libs/vocabulary';
-import type { LotFinding } from '#libs/vocabulary';
 import type { DerivedDose, DoseRow } from './dose-state.js';
 
 type Entry = Pick<
@@ -36,17 +36,27 @@ export interface DerivedCourse {
   readonly doses: ReadonlyMap<string, DerivedDose>;
 }
 
-/** What follows from all entries of one person: those that were withdrawn are in no course. */
+/** The course of one person, from all entries: those that were withdrawn are in no course. */
+export function courseFrom(
+  entries: readonly Entry[],
+  person: VaccinatedPerson,
+  decisions: readonly DoseDecision[],
+  rules: CourseRules,
+): Course {
+  const standing = entries.filter(({ state }) => state !== 'withdrawn');
+  return courseOf(standing.map(entryOf), person, decisions, rules);
+}
+
+/** What follows from all entries of one person, and from what is known of their lots. */
 export function deriveCourse(
   entries: readonly Entry[],
   person: VaccinatedPerson,
   decisions: readonly DoseDecision[],
   rules: CourseRules,
   /** What was wrong with the lot of an entry, by entry. */
-  lotFindings: ReadonlyMap<string, readonly LotFinding[]> = new Map(),
+  lotFindings: ReadonlyMap<string, readonly LotFinding[]>,
 ): DerivedCourse {
-  const standing = entries.filter(({ state }) => state !== 'withdrawn');
-  const course = courseOf(standing.map(entryOf), person, decisions, rules);
+  const course = courseFrom(entries, person, decisions, rules);
   const doses = new Map<string, DerivedDose>();
   for (const { id, state } of entries) if (state === 'withdrawn') doses.set(id, { state, ...NOT_IN_THE_COURSE });
   for (const { id, into, because } of course.joined)

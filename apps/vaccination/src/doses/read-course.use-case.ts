@@ -3,7 +3,7 @@ import type { Tx } from '#libs/database';
 import { ReferenceData } from '#libs/reference-data';
 import type { Course, StatedPerson } from '#libs/vocabulary';
 import { PersonSeal } from '../people/person-seal.js';
-import { deriveCourse } from './dose-course.rules.js';
+import { courseFrom } from './dose-course.rules.js';
 import { DosePairStore } from './dose-pair.store.js';
 import type { DoseRow } from './dose-state.js';
 import { DoseStore } from './dose.store.js';
@@ -34,7 +34,7 @@ export class ReadCourseUseCase {
       entries.map(({ id }) => id),
     );
     const { courseRules } = this.referenceData.vaccination;
-    return { entries, course: deriveCourse(entries, whoIs(person), decisions, courseRules).course };
+    return { entries, course: courseFrom(entries, whoIs(person), decisions, courseRules) };
   }
 
   /** Who was named with each of these entries. */

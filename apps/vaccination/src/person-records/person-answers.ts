@@ -29,11 +29,13 @@ export function shownPersonAs(id: string, person: StatedPerson, read: CourseRead
 
 function dosesOf({ entries, course }: CourseRead, view: PersonView): DoseOfPerson[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return course.doses.map(({ id, number, kind, vaccine, day, violations }) => {
-    const entry = view === 'full' ? byId.get(id) : undefined;
+  return course.doses.map(({ id, number, kind, vaccine, day }) => {
+    const recorded = byId.get(id);
+    const entry = view === 'full' ? recorded : undefined;
     return {
       ...{ id: entry?.id ?? null, doseNumber: number, kind, vaccine, day },
-      ...{ lot: entry?.lot ?? null, facilityCode: entry?.facilityCode ?? null, violations: [...violations] },
+      ...{ lot: entry?.lot ?? null, facilityCode: entry?.facilityCode ?? null },
+      violations: [...(recorded?.violations ?? [])],
     };
   });
 }

@@ -47,13 +47,13 @@ export class PeopleOfLotQuery {
     );
   }
 
-  /** Of the doses that stand. */
-  async doseIds(tx: Tx, { vaccine, lot }: OfLot): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM vaccination.dose WHERE lot = $2 AND vaccine = $1 AND state = 'standing'`,
+  /** Those that stand. */
+  async countDoses(tx: Tx, { vaccine, lot }: OfLot): Promise<number> {
+    const [row] = await tx.query<{ doses: number }>(
+      `SELECT count(*)::int AS doses FROM vaccination.dose WHERE lot = $2 AND vaccine = $1 AND state = 'standing'`,
       [vaccine, lot],
     );
-    return rows.map(({ id }) => id);
+    return row?.doses ?? 0;
   }
 
   /** By dose; `after` names the last of the page before. */

@@ -4,7 +4,6 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
-import { MarkCertificatesUseCase } from '../certificates/mark-certificates.use-case.js';
 import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
@@ -34,8 +33,8 @@ export const recallsRouteOf = ({ lot, vaccine }: NamedLot): string =>
 
 /**
  * One act: the stock is frozen everywhere, every point that has, awaits or gave something is told, and everybody who had
- * the lot stands on the list; certificates of its doses are revoked, and stay so. It is undone by a second act alone, and
- * both stay.
+ * the lot stands on the list. Certificates of its doses are revoked as long as the recall stands: they are held against
+ * the lot whenever somebody verifies them. It is undone by a second act alone, and both stay.
  */
 @Injectable()
 export class RecallLotUseCase {
@@ -46,7 +45,6 @@ export class RecallLotUseCase {
     private readonly locks: LotLocks,
     private readonly people: PeopleOfLotQuery,
     private readonly facilities: FacilitiesQuery,
-    private readonly certificates: MarkCertificatesUseCase,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
   ) {}
@@ -62,16 +60,15 @@ export class RecallLotUseCase {
       if (earlier) return earlier;
       if (lot.recallId !== null) throw new Refused('lot-recalled-before', { status: 409 });
       const points = await this.pointsOf(tx, lot);
-      const doseIds = await this.people.doseIds(tx, lot);
+      const doses = await this.people.countDoses(tx, lot);
       const [last] = await this.store.ofLot(tx, lot.id);
       const recall: Recall = {
         ...{ id: uuidv7(), lotId: lot.id, ordinal: (last?.ordinal ?? 0) + 1, reason: textOf(body.reason) },
         ...{ recalledAt: tx.recordedAt, recalledBy: actor.id, points: points.length },
-        ...{ doses: doseIds.length, undoneAt: null, undoReason: null },
+        ...{ doses, undoneAt: null, undoReason: null },
       };
       await this.store.insert(tx, recall, points, request.digest);
       await this.lots.setRecall(tx, lot, { id: recall.id, at: tx.recordedAt });
-      await this.certificates.execute(tx, { doseIds, because: 'lot-recalled', actor });
       await this.tell(tx, lot, recall, points);
       await this.note(tx, actor, 'vaccine-lot.recalled', lot);
       return { body: recallAnswerOf(recall, lot), replayed: false };

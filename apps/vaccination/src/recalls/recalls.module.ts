@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CertificatesModule } from '../certificates/certificates.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { LotsModule } from '../lots/lots.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -12,7 +11,7 @@ import { RecallsController } from './recalls.controller.js';
 
 /** Recalls of lots: points that are told, people who had them, and what is done about it. */
 @Module({
-  imports: [CertificatesModule, FacilitiesModule, LotsModule, PeopleModule, StockModule],
+  imports: [FacilitiesModule, LotsModule, PeopleModule, StockModule],
   controllers: [RecallsController],
   providers: [FollowRecallUseCase, PeopleOfLotQuery, RecallLotUseCase, RecallStore],
 })
