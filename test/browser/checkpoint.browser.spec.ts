@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lachan-checkpoint-'));
 const SENT_WITHIN_MS = 60_000;
 
 beforeAll(async () => {
-  portal = await PortalInTest.start();
+  portal = await PortalInTest.start({ alone: true });
   seen = await declarePerson(portal.stack);
   const video = join(folder, 'camera.y4m');
   writeCameraVideo(video, seen.text);

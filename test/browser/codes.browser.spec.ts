@@ -240,7 +240,9 @@ interface CheckIn {
   readonly received_at: Date;
 }
 
+/** At the market of this spec. */
 function checkIns(): Promise<CheckIn[]> {
-  const text = 'SELECT id, checked_in_at, received_at FROM health_declaration.check_in WHERE version = 1';
-  return sqlAt<CheckIn>(portal.stack, 'health_declaration', text);
+  const text =
+    'SELECT id, checked_in_at, received_at FROM health_declaration.check_in WHERE version = 1 AND place_code = $1';
+  return sqlAt<CheckIn>(portal.stack, 'health_declaration', text, [poster.placeCode]);
 }

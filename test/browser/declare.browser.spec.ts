@@ -153,7 +153,8 @@ interface Declaration {
   readonly received_at: Date;
 }
 
+/** At the market of this spec. */
 function declarations(): Promise<Declaration[]> {
-  const text = 'SELECT id, declared_at, received_at FROM health_declaration.declaration';
-  return sqlAt<Declaration>(portal.stack, 'health_declaration', text);
+  const text = 'SELECT id, declared_at, received_at FROM health_declaration.declaration WHERE place_code = $1';
+  return sqlAt<Declaration>(portal.stack, 'health_declaration', text, [placeCode]);
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { printDeclarationText } from '#libs/vocabulary';
 import { declare } from '../journeys/declared-people.js';
 import { StackClient } from '../journeys/stack-client.js';
-import type { TestStack } from '#libs/testing';
+import type { RunningStack } from '#libs/testing';
 
 export interface DeclaredPerson {
   readonly declarationId: string;
@@ -13,7 +13,7 @@ export interface DeclaredPerson {
 
 /** A synthetic person, of Phường III unless another commune is named, who declares by an application. */
 export async function declarePerson(
-  stack: TestStack,
+  stack: RunningStack,
   { fullName = 'TRẦN THỬ HẠNH', communeCode = '31321', symptoms = [] as string[] } = {},
 ): Promise<DeclaredPerson> {
   const phone = `+8431${String(randomInt(10_000_000)).padStart(7, '0')}`;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium, startStack, type TestStack } from '#libs/testing';
+import { launchChromium, RunningStack, startStack, type TestStack } from '#libs/testing';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
 /** Longest wait for a whole stack and a browser. */
@@ -9,23 +9,27 @@ export const JOURNEY_MS = 180_000;
 const STOP_MS = 60_000;
 
 export interface PortalOptions {
-  /** What the cameras of this browser see; a file of `writeCameraVideo`. */
-  readonly cameraVideo?: string;
+  /** Of an installation that nobody else uses: for specs that count, or that change what others rely on. */
+  readonly alone?: boolean;
 }
 
-/** A whole installation and a real Chromium in front of it. */
+/** A whole installation, by default the one of the run, and a real Chromium in front of it. */
 export class PortalInTest {
   static readonly stopMs = STOP_MS;
 
   private constructor(
-    readonly stack: TestStack,
+    readonly stack: RunningStack,
     private browser: Browser,
+    /** Undefined where the run stops it. */
+    private readonly own: TestStack | undefined,
   ) {}
 
-  static async start({ cameraVideo }: PortalOptions = {}): Promise<PortalInTest> {
+  static async start({ alone = false }: PortalOptions = {}): Promise<PortalInTest> {
+    const shared = alone ? undefined : RunningStack.shared();
+    if (shared) return new PortalInTest(shared, await launchChromium(), undefined);
     const stack = await startStack({ broker: 'embedded' });
     try {
-      return new PortalInTest(stack, await launchChromium({ cameraVideo }));
+      return new PortalInTest(stack, await launchChromium(), stack);
     } catch (error) {
       await stack.discard();
       throw error;
@@ -50,6 +54,6 @@ export class PortalInTest {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.stack.discard();
+    await this.own?.discard();
   }
 }

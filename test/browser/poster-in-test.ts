@@ -1,4 +1,4 @@
-import type { TestStack } from '#libs/testing';
+import type { RunningStack } from '#libs/testing';
 import { StackClient } from '../journeys/stack-client.js';
 import { readCode } from './read-code.js';
 
@@ -13,7 +13,7 @@ export interface PosterInTest {
 }
 
 /** Registers a place of Phường III, and reads its printed poster. */
-export async function hangPoster(stack: TestStack, placeName: string): Promise<PosterInTest> {
+export async function hangPoster(stack: RunningStack, placeName: string): Promise<PosterInTest> {
   const officer = new StackClient(stack, 'officer');
   const place = { name: placeName, kind: 'market', communeCode: '31321', address: 'Số 1, khu vực 1' };
   const { body } = await officer.post('/v1/places', place);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, oneTimeCode, type TestStack } from '#libs/testing';
+import { eventually, oneTimeCode, type RunningStack } from '#libs/testing';
 import type { Visitor } from './visitor.js';
 
 export interface StaffMember {
@@ -19,7 +19,7 @@ const NEXT_CODE_WITHIN_MS = 2 * STEP_MS;
 const usedSteps = new Map<string, number>();
 
 /** Whom the installation has made for this role, from its `credentials.json`. */
-export function staffOf(stack: TestStack, role: string): StaffMember {
+export function staffOf(stack: RunningStack, role: string): StaffMember {
   const { staff } = JSON.parse(readFileSync(join(stack.home, 'credentials.json'), 'utf8')) as { staff: StaffMember[] };
   const found = staff.find((member) => member.role === role);
   if (found === undefined) throw new Error(`credentials.json has nobody with the role ${role}`);

@@ -1,12 +1,12 @@
 import pg from 'pg';
-import { eventually, runServiceCommand, type TestStack } from '#libs/testing';
+import { eventually, runServiceCommand, type RunningStack } from '#libs/testing';
 
 const COMMAND_WITHIN_MS = 60_000;
 const READY_WITHIN_MS = 60_000;
 
 /** One statement in a service's database, with the rights of an administrator. */
 export async function sqlAt<Row extends pg.QueryResultRow>(
-  stack: TestStack,
+  stack: RunningStack,
   database: string,
   text: string,
   values: unknown[] = [],
@@ -24,7 +24,7 @@ export async function sqlAt<Row extends pg.QueryResultRow>(
 
 /** Runs a command of a service as an operator would, to its end. */
 export async function operate(
-  stack: TestStack,
+  stack: RunningStack,
   service: string,
   ...command: readonly string[]
 ): Promise<{ readonly exitCode: number | null; readonly output: string }> {
@@ -38,13 +38,13 @@ export async function operate(
 }
 
 /** As `operate`. @throws Error with all that it said when it did not succeed. */
-export async function operateWell(stack: TestStack, service: string, ...command: readonly string[]): Promise<void> {
+export async function operateWell(stack: RunningStack, service: string, ...command: readonly string[]): Promise<void> {
   const { exitCode, output } = await operate(stack, service, ...command);
   if (exitCode !== 0) throw new Error(`${service} ${command.join(' ')} ended with ${exitCode}:\n${output}`);
 }
 
 /** Waits until the gateway, and with it every service, is ready. */
-export function readyAgain(stack: TestStack, after: string): Promise<true> {
+export function readyAgain(stack: RunningStack, after: string): Promise<true> {
   return eventually(
     async () => {
       const answer = await fetch(`${stack.url}/health/ready`, { signal: AbortSignal.timeout(READY_WITHIN_MS) });

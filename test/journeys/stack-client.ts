@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eventually, type TestStack } from '#libs/testing';
+import { eventually, type RunningStack } from '#libs/testing';
 
 export interface Answer {
   readonly status: number;
@@ -29,7 +29,7 @@ export class StackClient {
   private token: { readonly value: string; readonly goodUntilMs: number } | undefined;
 
   constructor(
-    private readonly stack: TestStack,
+    private readonly stack: RunningStack,
     private readonly name?: string,
     private readonly gateway: string = stack.url,
   ) {}

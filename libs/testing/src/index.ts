@@ -11,6 +11,7 @@ export {
   type ServiceProcess,
   type StartServiceOptions,
 } from './processes/start-service.js';
+export { RunningStack } from './processes/running-stack.js';
 export { startStack, TestStack, type StartStackOptions } from './processes/start-stack.js';
 export { CapturedOutput } from './services/captured-output.js';
 export { clientActor } from './services/client-actor.js';

@@ -3,6 +3,7 @@ import { bringChromium, CHROMIUM_VARIABLE } from './chromium.js';
 import { narrowed, specFiles } from './spec-files.js';
 import { summarize } from './summary.rules.js';
 import { startTestServers, type TestServers } from './test-servers.js';
+import { stopsWithTheRun } from './stops-with-the-run.js';
 import { runTiers } from './tier-runner.js';
 import { needsChromium, needsKafka, needsPostgres, TIER_RUNS, type TierName } from './tiers.js';
 
@@ -62,17 +63,7 @@ async function serversFor(
   const wanted = { postgres: selected.some(needsPostgres), kafka: selected.some(needsKafka) };
   const started = performance.now();
   const servers = await startTestServers(wanted, process.env, say);
-  stopWithTheRun(servers);
   const names = Object.keys(servers.env).join(', ');
   if (names !== '') say(`Servers of this run (${names}) after ${((performance.now() - started) / 1_000).toFixed(1)} s`);
-  return servers;
-}
-
-/** A run that is broken off takes its servers along. */
-function stopWithTheRun(servers: TestServers): void {
-  const stop = (): void => {
-    void servers.stop().finally(() => process.exit(130));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  if (process.connected) process.once('disconnect', stop);
+  return { env: servers.env, stop: stopsWithTheRun(() => servers.stop()) };
 }

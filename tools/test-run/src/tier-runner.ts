@@ -1,6 +1,7 @@
 import { runJest } from './jest-run.js';
+import { withSharedStack } from './shared-stack.js';
 import type { TierOutcome } from './summary.rules.js';
-import { TIER_RUNS, type TierName, type TierRun } from './tiers.js';
+import { sharesStack, TIER_RUNS, type TierName, type TierRun } from './tiers.js';
 
 export interface TierRunnerOptions {
   readonly root: string;
@@ -25,8 +26,10 @@ async function runTier(run: TierRun, files: readonly string[], options: TierRunn
   options.say(`\n── ${run.title} (${files.length} files)`);
   const started = performance.now();
   const { root, deadlineMs } = options;
-  const withinMs = Math.max(deadlineMs - started, 1);
-  const env = { ...options.env, ...run.env };
-  const outcome = await runJest({ root, files, workers: run.workers, env, withinMs });
+  const jest = (shared: Readonly<Record<string, string>>) => {
+    const env = { ...options.env, ...run.env, ...shared };
+    return runJest({ root, files, workers: run.workers, env, withinMs: Math.max(deadlineMs - performance.now(), 1) });
+  };
+  const outcome = await (sharesStack(run.tier) ? withSharedStack(files, jest) : jest({}));
   return { ...outcome, title: run.title, files: files.length, seconds: (performance.now() - started) / 1_000 };
 }

@@ -18,7 +18,7 @@ export const TIER_RUNS: readonly TierRun[] = [
   { tier: 'bus', title: 'both brokers', workers: 2 },
   { tier: 'service', title: 'whole services', workers: 2 },
   { tier: 'journey', title: 'services together', workers: 2 },
-  { tier: 'browser', title: 'people in front of a browser', workers: 1 },
+  { tier: 'browser', title: 'people in front of a browser', workers: 2 },
   { tier: 'fault', title: 'faults', workers: 1 },
 ];
 
@@ -36,6 +36,11 @@ export function needsPostgres(tier: TierName): boolean {
 }
 
 export function needsChromium(tier: TierName): boolean {
+  return tier === 'browser';
+}
+
+/** Its specs use one installation, but for those that ask for their own. */
+export function sharesStack(tier: TierName): boolean {
   return tier === 'browser';
 }
 

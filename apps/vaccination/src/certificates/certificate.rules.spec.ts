@@ -7,11 +7,16 @@ import {
   whyRevoked,
   type CertificateStatement,
   type CertificateToday,
+  type DoseToCertify,
 } from './certificate.rules.js';
 
 const SAID: CertificateStatement = {
   ...{ fullName: 'Nguyễn Thử', birth: { precision: 'day', date: '1984-02-29', year: 1984 }, vaccine: 'pfizer' },
   ...{ vaccinatedOn: '2021-08-11', doseNumber: 1, ofDoses: 2 },
+};
+
+const SOUND: DoseToCertify = {
+  ...{ entryState: 'standing', origin: 'facility', isDoubtful: false, isOfRecalledLot: false },
 };
 
 const today = (change: Partial<CertificateToday> = {}): CertificateToday => ({
@@ -36,7 +41,9 @@ describe('a certificate', () => {
     expect(stateOfCertificate(SAID, today())).toBe('standing');
     expect(stateOfCertificate(SAID, today({ statement: undefined }))).toBe('revoked');
     expect(stateOfCertificate(SAID, today({ isOfRecalledLot: true }))).toBe('revoked');
-    expect(stateOfCertificate(SAID, today({ statement: { ...SAID, doseNumber: 2 }, wasRevoked: true }))).toBe('revoked');
+    expect(stateOfCertificate(SAID, today({ statement: { ...SAID, doseNumber: 2 }, wasRevoked: true }))).toBe(
+      'revoked',
+    );
   });
 
   it.each<[Partial<CertificateToday>, string | undefined]>([
@@ -66,8 +73,7 @@ it.each([
   [{ isDoubtful: true }, 'certificate-of-doubtful-dose'],
   [{ isOfRecalledLot: true }, 'certificate-of-recalled-lot'],
 ] as const)('a dose that is %j is refused for %s', (change, code) => {
-  const dose = { ...{ entryState: 'standing', origin: 'facility' }, isDoubtful: false, isOfRecalledLot: false } as const;
-  expect(refusalOfCertificate({ ...dose, ...change })).toBe(code);
+  expect(refusalOfCertificate({ ...SOUND, ...change })).toBe(code);
 });
 
 it('counts to nine', () => {

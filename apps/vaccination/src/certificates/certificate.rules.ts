@@ -29,10 +29,7 @@ export type CertificateState = 'standing' | 'replaced' | 'revoked';
 /** Why a certificate is revoked, as the ledger or a request says it. */
 export type RevokedBecause = 'requested' | 'lot-recalled' | 'dose-withdrawn';
 export type UncertifiableDose =
-  | 'dose-withdrawn'
-  | 'certificate-of-doubtful-dose'
-  | 'certificate-of-outside-dose'
-  | 'certificate-of-recalled-lot';
+  'dose-withdrawn' | 'certificate-of-doubtful-dose' | 'certificate-of-outside-dose' | 'certificate-of-recalled-lot';
 
 /** Why no certificate is given of a dose. What was given elsewhere is for those to certify who gave it. */
 export function refusalOfCertificate(dose: DoseToCertify): UncertifiableDose | undefined {

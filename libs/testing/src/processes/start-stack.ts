@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { CHECKOUT } from '../../../../deploy/local/src/checkout.js';
-import type { Endpoints } from '../../../../deploy/local/src/endpoints.js';
 import { eventually } from '../eventually.js';
 import { TestProcess } from './child-process.js';
+import { RunningStack } from './running-stack.js';
 
 const READY_WITHIN_MS = 150_000;
 
@@ -20,41 +19,13 @@ export interface StartStackOptions {
 }
 
 /** A whole installation, as `npm start` runs it, with a PostgreSQL and a broker of its own. */
-export class TestStack {
+export class TestStack extends RunningStack {
   constructor(
-    readonly home: string,
+    home: string,
     /** The supervisor. */
     readonly process: TestProcess,
-  ) {}
-
-  get endpoints(): Endpoints {
-    return JSON.parse(this.read('endpoints.json')) as Endpoints;
-  }
-
-  /** The gateway's address. */
-  get url(): string {
-    return this.endpoints.gateway;
-  }
-
-  client(name: string): { readonly clientId: string; readonly clientSecret: string } {
-    const { clients } = JSON.parse(this.read('credentials.json')) as { clients: NamedClient[] };
-    const found = clients.find((client) => client.name === name);
-    if (found === undefined) throw new Error(`credentials.json has no client ${name}`);
-    return found;
-  }
-
-  /** What a service was given, for further instances of it and for its commands. */
-  envOf(service: string): Record<string, string> {
-    return parseEnv(this.read(`env/${service}.env`)) as Record<string, string>;
-  }
-
-  /** The process that works for a service, `kafka` or `postgres` now; it changes when that is started again. */
-  pidOf(part: string): number {
-    return Number(this.read(`run/${part}.pid`));
-  }
-
-  log(part: string): string {
-    return this.read(`logs/${part}.log`);
+  ) {
+    super(home);
   }
 
   /** Ends one part with a signal that it cannot see; the supervisor starts it again. */
@@ -72,16 +43,6 @@ export class TestStack {
     await this.process.stop();
     rmSync(this.home, { recursive: true, force: true });
   }
-
-  private read(file: string): string {
-    return readFileSync(join(this.home, file), 'utf8');
-  }
-}
-
-interface NamedClient {
-  readonly name: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
 }
 
 /** Starts a stack on free ports and waits until its gateway is ready. */
