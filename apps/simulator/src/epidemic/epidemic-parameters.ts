@@ -58,7 +58,10 @@ export const MISHAPS = {
 export const SURVEILLANCE = {
   peopleForOneFieldPool: 800,
   peopleForOneAtCheckpoint: 800,
+  peopleForOneVehicleAtCheckpoint: 2_000,
   peopleForOneInHospital: 1_000,
   fieldPoolMembersMax: 10,
   laboratoryPoolMembersMax: 8,
+  /** Of a tube for one antigen test. */
+  rapidPoolMembersMax: 5,
 } as const;

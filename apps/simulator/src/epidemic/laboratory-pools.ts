@@ -1,9 +1,9 @@
-import { MISHAPS, SURVEILLANCE } from './epidemic-parameters.js';
+import { SURVEILLANCE } from './epidemic-parameters.js';
 import type { Laboratory } from './facilities-of-play.js';
 import { instantOf } from './laboratory-times.js';
 import type { Response, ResponseParts, WhyAndWhere } from './response.js';
 import type { Swab } from './swab.js';
-import { shownBy, shownByPool, type Shown } from './test-outcome.js';
+import { shownBy } from './test-outcome.js';
 import type { PlayedSpecimen } from './testing-act.js';
 
 const POOLED_AT = 13.6;
@@ -48,24 +48,17 @@ export class LaboratoryPools {
     if (first && group.length === 1) this.testAlone(first, day);
     if (!first || group.length === 1) return;
     const { list, places, agenda } = this.parts;
+    const people = group.map(({ swab }) => swab.person);
     const { communeCode } = places.facilityOf(first.laboratory.code);
     const outcome = this.response.pooled.atLaboratory(
       group.map(({ specimen }) => specimen),
       { ...first.laboratory, communeCode },
-      this.shown(group, day),
+      this.response.shownByTube('rt-pcr', people, day),
       instantOf(list.calendar, day, POOLED_AT),
     );
     const { shown } = outcome;
     if (shown?.value !== 'positive') return;
-    const people = group.map(({ swab }) => swab.person);
     agenda.on(shown.day + 1, () => this.response.resolve(outcome, people, shown.day + 1, first.why));
-  }
-
-  private shown(group: readonly Arrived[], day: number): Shown {
-    const { list, outbreak } = this.parts;
-    if (list.random.chance(MISHAPS.contaminatedPool)) return 'positive';
-    const infections = group.map(({ swab }) => outbreak.infectionOf(swab.person));
-    return shownByPool('rt-pcr', infections, day, list.random);
   }
 
   private testAlone({ swab, specimen, laboratory }: Arrived, day: number): void {

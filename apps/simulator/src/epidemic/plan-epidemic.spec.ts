@@ -85,14 +85,32 @@ describe('what is done about it', () => {
     expect(swabs.map((specimen) => specimen.reason)).toContain(reason);
   });
 
-  it('has pools of both kinds, none above its size, and nobody twice in one', () => {
+  it('has pools of both kinds and methods, none above its size, and nobody twice in one', () => {
     const pools = testing.flatMap(({ fact }) => (fact.kind === 'pool-formed' ? [fact.pool] : []));
-    expect(new Set(pools.map(({ kind }) => kind))).toEqual(new Set(['field', 'laboratory']));
+    expect(new Set(pools.map(({ kind, method }) => `${kind} ${method}`))).toEqual(
+      new Set(['field rt-pcr', 'field rapid-antigen', 'laboratory rt-pcr']),
+    );
     for (const { members } of pools) {
       expect(members.length).toBeGreaterThanOrEqual(2);
       expect(members.length).toBeLessThanOrEqual(20);
       const who = members.flatMap((member) => (typeof member === 'string' ? member : (member.document ?? [])));
       expect(new Set(who).size).toBe(who.length);
+    }
+  });
+
+  it('reads the tube of a vehicle where it was taken, without a second person', () => {
+    const vehicles = testing.flatMap(({ fact }) =>
+      fact.kind === 'pool-formed' && fact.pool.method === 'rapid-antigen' ? [fact.pool] : [],
+    );
+    for (const { code, facility, formedAt } of vehicles) {
+      const own = testing.flatMap(({ as, fact }) => ('pool' in fact && fact.pool === code ? [{ as, fact }] : []));
+      const [read] = own;
+      expect(read).toMatchObject({
+        as: 'collection-team',
+        fact: { kind: 'pool-result-entered', laboratory: facility },
+      });
+      expect((read?.fact as { at: Date }).at.getTime() - formedAt.getTime()).toBe(15 * 60_000);
+      expect(own.map(({ fact }) => fact.kind)).not.toContain('pool-result-validated');
     }
   });
 

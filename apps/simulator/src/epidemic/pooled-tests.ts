@@ -7,6 +7,17 @@ import { ctOf, type Shown } from './test-outcome.js';
 import type { PlayedPool, PlayedSpecimen, Role } from './testing-act.js';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** What a test says that says nothing, and how long after it the tube is tested again. */
+const UNUSABLE = {
+  'rt-pcr': { value: 'undetermined', againAfterMs: 2.5 * HOUR_MS },
+  'rapid-antigen': { value: 'invalid', againAfterMs: 10 * MINUTE_MS },
+} as const;
+const READ_ON_THE_SPOT_AFTER_MS = 15 * MINUTE_MS;
+
+/** Who tests a tube: a laboratory, or the team that has swabbed, whose antigen tests need no second person. */
+type Tester = Pick<Laboratory, 'code' | 'technician'> & { readonly validator: Role | undefined };
 
 /** What a tube of several has shown, and when it was told; undefined where the play ends before. */
 export interface PoolOutcome {
@@ -20,29 +31,19 @@ export interface PoolOutcome {
 export class PooledTests {
   constructor(private readonly list: ActList) {}
 
-  /** One tube at the swab. Who is in it is swabbed at the time of the first. */
+  /** One tube at the swab, for a laboratory. */
   field(swabs: readonly Swab[], laboratory: Laboratory, value: Shown): PoolOutcome {
-    const [first] = swabs;
-    if (!first) throw new RangeError('A pool has members');
-    const code = this.list.newPoolCode();
-    const { at: formedAt, facility } = first;
-    const members = swabs.map((swab, index) =>
-      playedSpecimen({ ...swab, at: formedAt }, `${code}.${index + 1}`, this.list.personOf(swab.person), {
-        ...{ tube: 'share', method: undefined },
-      }),
-    );
-    const pool: PlayedPool = {
-      ...{ code, kind: 'field', method: 'rt-pcr', facility: facility.code, commune: facility.communeCode, formedAt },
-      ...{ laboratory: undefined, members },
-    };
-    const bodies = swabs.map((swab) => memberBody(swab, this.list.personOf(swab.person)));
-    this.form(pool, formedAt, bodies, 'collection-team', [
-      ...members.map(({ id }) => id),
-      ...swabs.map(({ person }) => `person ${person}`),
-    ]);
-    const day = dayIndexOf(this.list.calendar, formedAt);
+    const pool = this.formInField(swabs, 'rt-pcr');
+    const day = dayIndexOf(this.list.calendar, pool.formedAt);
     const { testedAt } = laboratoryTimes(laboratory, day, false, this.list.calendar, this.list.random);
     return this.told(pool, laboratory, value, testedAt);
+  }
+
+  /** One tube at the swab, on one antigen test, by those who have swabbed. */
+  onTheSpot(swabs: readonly Swab[], value: Shown): PoolOutcome {
+    const pool = this.formInField(swabs, 'rapid-antigen');
+    const team: Tester = { code: pool.facility, technician: 'collection-team', validator: undefined };
+    return this.told(pool, team, value, new Date(pool.formedAt.getTime() + READ_ON_THE_SPOT_AFTER_MS));
   }
 
   /** Several specimens that have arrived, in one tube. */
@@ -75,6 +76,29 @@ export class PooledTests {
     });
   }
 
+  /** Who is in the tube is swabbed at the time of the first. */
+  private formInField(swabs: readonly Swab[], method: PlayedPool['method']): PlayedPool {
+    const [first] = swabs;
+    if (!first) throw new RangeError('A pool has members');
+    const code = this.list.newPoolCode();
+    const { at: formedAt, facility } = first;
+    const members = swabs.map((swab, index) =>
+      playedSpecimen({ ...swab, at: formedAt }, `${code}.${index + 1}`, this.list.personOf(swab.person), {
+        ...{ tube: 'share', method: method === 'rapid-antigen' ? method : undefined },
+      }),
+    );
+    const pool: PlayedPool = {
+      ...{ code, kind: 'field', method, facility: facility.code, commune: facility.communeCode, formedAt },
+      ...{ laboratory: undefined, members },
+    };
+    const bodies = swabs.map((swab) => memberBody(swab, this.list.personOf(swab.person)));
+    this.form(pool, formedAt, bodies, 'collection-team', [
+      ...members.map(({ id }) => id),
+      ...swabs.map(({ person }) => `person ${person}`),
+    ]);
+    return pool;
+  }
+
   private form(pool: PlayedPool, at: Date, members: readonly object[], as: Role, subjects: readonly string[]): void {
     const { code, kind, method, formedAt, facility: facilityCode } = pool;
     this.list.write({
@@ -84,7 +108,7 @@ export class PooledTests {
     });
   }
 
-  private told(pool: PlayedPool, laboratory: Laboratory, value: Shown, testedAt: Date | undefined): PoolOutcome {
+  private told(pool: PlayedPool, tester: Tester, value: Shown, testedAt: Date | undefined): PoolOutcome {
     const { code } = pool;
     const { calendar, random } = this.list;
     const shares = idsOf(pool);
@@ -92,33 +116,35 @@ export class PooledTests {
     let at = testedAt;
     let version = 1;
     if (random.chance(MISHAPS.undetermined)) {
-      this.tube(pool, laboratory, 'undetermined', version, at);
-      [at, version] = [new Date(at.getTime() + 2.5 * HOUR_MS), 2];
+      const { value: unusable, againAfterMs } = UNUSABLE[pool.method];
+      this.tube(pool, tester, unusable, version, at);
+      [at, version] = [new Date(at.getTime() + againAfterMs), 2];
     }
-    this.tube(pool, laboratory, value, version, at);
+    this.tube(pool, tester, value, version, at);
     return { code, shares, shown: { value, day: dayIndexOf(calendar, at) } };
   }
 
   private tube(
     pool: PlayedPool,
-    laboratory: Laboratory,
-    value: Shown | 'undetermined',
+    { code: laboratoryCode, technician, validator }: Tester,
+    value: Shown | (typeof UNUSABLE)[PlayedPool['method']]['value'],
     version: number,
     at: Date,
   ): void {
-    const { code } = pool;
-    const ct = ctOf(value, false, this.list.random);
+    const { code, method } = pool;
+    const ct = method === 'rt-pcr' ? ctOf(value, false, this.list.random) : undefined;
     const subjects = [code, ...idsOf(pool)];
     this.list.write({
-      ...{ at, as: laboratory.technician, path: `/v1/pools/${code}/results`, subjects },
-      body: { method: pool.method, value, testedAt: at.toISOString(), ...(ct && { ct }) },
-      fact: { kind: 'pool-result-entered', pool: code, laboratory: laboratory.code, at, value },
+      ...{ at, as: technician, path: `/v1/pools/${code}/results`, subjects },
+      body: { method, value, laboratoryCode, testedAt: at.toISOString(), ...(ct && { ct }) },
+      fact: { kind: 'pool-result-entered', pool: code, laboratory: laboratoryCode, at, value },
     });
+    if (validator === undefined) return;
     const validatedAt = new Date(at.getTime() + HOUR_MS);
     this.list.write({
       ...{
         at: validatedAt,
-        as: laboratory.validator,
+        as: validator,
         path: `/v1/pools/${code}/results/${version}/validations`,
         subjects,
       },

@@ -10,7 +10,7 @@ import type { Mixing } from './mixing.js';
 import type { Outbreak } from './outbreak.js';
 import { PooledTests, type PoolOutcome } from './pooled-tests.js';
 import type { Swab } from './swab.js';
-import { shownBy, shownByPool } from './test-outcome.js';
+import { shownBy, shownByPool, type PlayedMethod, type Shown } from './test-outcome.js';
 
 /** Swabs that are taken of somebody in the stead of one that told nothing. */
 const ATTEMPTS_MAX = 3;
@@ -107,19 +107,33 @@ export class Response {
   }
 
   field(people: readonly number[], day: number, why: WhyAndWhere): void {
-    const { list, outbreak, agenda } = this.parts;
-    const isContaminated = list.random.chance(MISHAPS.contaminatedPool);
+    const value = this.shownByTube('rt-pcr', people, day);
+    const outcome = this.pooled.field(this.swabsAtOnce(people, day, why), this.laboratoryOf(why.facility), value);
+    this.followTube(outcome, people, why);
+  }
+
+  /** One antigen test for all of them, where they are swabbed. */
+  fieldOnTheSpot(people: readonly number[], day: number, why: WhyAndWhere): void {
+    const value = this.shownByTube('rapid-antigen', people, day);
+    this.followTube(this.pooled.onTheSpot(this.swabsAtOnce(people, day, why), value), people, why);
+  }
+
+  shownByTube(method: PlayedMethod, people: readonly number[], day: number): Shown {
+    const { list, outbreak } = this.parts;
+    if (list.random.chance(MISHAPS.contaminatedPool)) return 'positive';
     const infections = people.map((person) => outbreak.infectionOf(person));
-    const value = isContaminated ? 'positive' : shownByPool('rt-pcr', infections, day, list.random);
-    const laboratory = this.laboratoryOf(why.facility);
-    const at = this.swab(people[0] ?? 0, day, why).at;
-    const outcome = this.pooled.field(
-      people.map((person) => ({ ...this.swab(person, day, why), at })),
-      laboratory,
-      value,
-    );
+    return shownByPool(method, infections, day, list.random);
+  }
+
+  private swabsAtOnce(people: readonly number[], day: number, why: WhyAndWhere): Swab[] {
+    const { at } = this.swab(people[0] ?? 0, day, why);
+    return people.map((person) => ({ ...this.swab(person, day, why), at }));
+  }
+
+  private followTube(outcome: PoolOutcome, people: readonly number[], why: WhyAndWhere): void {
     const { shown } = outcome;
-    if (shown?.value === 'positive') agenda.on(shown.day, () => this.resolve(outcome, people, shown.day, why));
+    if (shown?.value !== 'positive') return;
+    this.parts.agenda.on(shown.day, () => this.resolve(outcome, people, shown.day, why));
   }
 
   /** Each member of a positive tube alone, the next morning; one in some is not found any more. */

@@ -12,6 +12,7 @@ const TRACED_MAX = { workplace: 6, neighbours: 5, outbreakPools: 1 };
 const QUARANTINED = 0.4;
 /** Days between two swabs of somebody in quarantine. */
 const SECOND_SWAB_AFTER_DAYS = 6;
+const AT_CHECKPOINT = { reason: 'quarantine-control', placeKind: 'station' } as const;
 
 /** Who is looked at each day: who feels ill, the contacts of who was found, and samples of everybody else. */
 export class Surveillance {
@@ -74,22 +75,34 @@ export class Surveillance {
       const person = list.random.between(0, mixing.people.length - 1);
       if (this.response.isKnown(person) || places.checkpoints.length === 0) continue;
       const facility = list.random.pick(places.checkpoints);
-      const why = { facility, reason: 'quarantine-control', placeKind: 'station' } as const;
-      this.response.rapid(person, day, why);
+      this.response.rapid(person, day, { facility, ...AT_CHECKPOINT });
     }
+    for (let vehicle = 0; vehicle < this.count(SURVEILLANCE.peopleForOneVehicleAtCheckpoint); vehicle++)
+      this.vehicle(day);
+  }
+
+  /** Who comes to a checkpoint in one vehicle, in one tube. */
+  private vehicle(day: number): void {
+    const { list, mixing, places } = this.parts;
+    if (places.checkpoints.length === 0) return;
+    const commune = mixing.communeOf(list.random.between(0, mixing.people.length - 1));
+    const members = this.membersOf(commune, SURVEILLANCE.rapidPoolMembersMax);
+    const facility = list.random.pick(places.checkpoints);
+    if (members.length >= 2) this.response.fieldOnTheSpot(members, day, { facility, ...AT_CHECKPOINT });
   }
 
   private fieldPool(commune: string, day: number, reason: TestReason, placeKind: TestPlaceKind): void {
-    const { list, mixing, places } = this.parts;
+    const members = this.membersOf(commune, SURVEILLANCE.fieldPoolMembersMax);
+    const facility = this.parts.places.stationOf(commune);
+    if (members.length >= 2) this.response.field(members, day, { facility, reason, placeKind });
+  }
+
+  /** Some of the commune who are not known to be infected. */
+  private membersOf(commune: string, most: number): number[] {
+    const { list, mixing } = this.parts;
     const living = mixing.peopleOf(commune).filter((person) => !this.response.isKnown(person));
-    const size = list.random.between(2, SURVEILLANCE.fieldPoolMembersMax);
-    const members = drawn(living, size, (count) => list.random.between(0, count - 1));
-    if (members.length >= 2)
-      this.response.field(distinctDocuments(members, this.parts), day, {
-        facility: places.stationOf(commune),
-        reason,
-        placeKind,
-      });
+    const members = drawn(living, list.random.between(2, most), (count) => list.random.between(0, count - 1));
+    return distinctDocuments(members, this.parts);
   }
 
   /** The household is at the highest risk, colleagues at a high one; neighbours are swabbed to be sure. */

@@ -178,6 +178,41 @@ describe('a positive pool', () => {
   });
 });
 
+describe('a tube on one antigen test', () => {
+  const members = ['1', '2'].map((number) =>
+    specimen(`V.${number}`, { tube: 'share', method: 'rapid-antigen', facility: 'CP-CAI-TAC' }),
+  );
+  const read = (when: string, value: ResultValue): void =>
+    enter(when, { kind: 'pool-result-entered', pool: 'V', laboratory: 'CP-CAI-TAC', at: at(when), value });
+
+  beforeEach(() => {
+    const taken = { facility: 'CP-CAI-TAC', commune: '31318', laboratory: undefined };
+    const pool = { code: 'V', kind: 'field', method: 'rapid-antigen', ...taken } as const;
+    enter('2021-08-03T08:00', { kind: 'pool-formed', pool: { ...pool, formedAt: at('2021-08-03T08:00'), members } });
+  });
+
+  it('tells each of them as it is read, and again where it told nothing', () => {
+    read('2021-08-03T08:15', 'invalid');
+    expect(figures().released()).toEqual([]);
+    read('2021-08-03T08:25', 'negative');
+    expect(Object.fromEntries(flowOf(figures().released(), ['place', 'category']))).toEqual({
+      'CP-CAI-TAC negative': 2,
+    });
+    expect(ledger.poolChanges.map(({ category }) => category)).toEqual(['repeat', 'negative']);
+  });
+
+  it('is late after half an hour', () => {
+    const [{ begins } = { begins: [] }] = figures().overdue();
+    expect(begins[0]).toEqual(at('2021-08-03T08:30'));
+  });
+
+  it('that is positive has each swabbed anew', () => {
+    read('2021-08-03T08:15', 'positive');
+    expect([...figures().released(), ...cases.new()]).toEqual([]);
+    expect(ledger.poolChanges).toMatchObject([{ category: 'positive-unresolved', place: 'CP-CAI-TAC' }]);
+  });
+});
+
 describe('a correction', () => {
   it('moves no figure to another day', () => {
     pcr(specimen('a'), 'positive');

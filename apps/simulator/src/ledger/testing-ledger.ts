@@ -108,7 +108,7 @@ export class TestingLedger {
         this.formed(fact.pool, answer.at);
         return;
       case 'pool-result-entered':
-        this.tubeTested(fact, answer.at);
+        this.tubeTested(fact, answer);
         return;
       case 'pool-result-validated':
         this.tubeTold(this.poolOf(fact.pool), answer);
@@ -207,14 +207,19 @@ export class TestingLedger {
     }
   }
 
-  private tubeTested({ pool: code, laboratory, at: testedAt, value }: Fact<'pool-result-entered'>, at: Date): void {
+  /** An antigen test needs no second person. */
+  private tubeTested(
+    { pool: code, laboratory, at: testedAt, value }: Fact<'pool-result-entered'>,
+    answer: AnswerOfAct,
+  ): void {
     const pool = this.poolOf(code);
     pool.enter(value, laboratory, testedAt);
     for (const { specimen } of pool.members) {
       const truth = this.of(specimen);
       truth.laboratory ??= laboratory;
-      this.turn(truth, at);
+      this.turn(truth, answer.at);
     }
+    if (pool.pool.method === 'rapid-antigen') this.tubeTold(pool, answer);
   }
 
   private tubeTold(pool: PoolTruth, answer: AnswerOfAct): void {

@@ -82,10 +82,13 @@ export class WaitingClock {
     };
   }
 
-  private dueAt({ tube, priority, collectedAt }: PlayedSpecimen, { stage, since, laboratory }: Waiting): Date {
+  private dueAt(
+    { tube, method = 'rt-pcr', priority, collectedAt }: PlayedSpecimen,
+    { stage, since, laboratory }: Waiting,
+  ): Date {
     const { stageHours, turnaroundHours, afterOpeningHours } = this.rules.inForce(collectedAt);
     const isPooled = tube === 'share' && stage === 'test';
-    const hours = isPooled ? turnaroundHours['rt-pcr'][priority] : stageHours[stage][priority];
+    const hours = isPooled ? turnaroundHours[method][priority] : stageHours[stage][priority];
     const due = new Date((isPooled ? collectedAt : since).getTime() + hours * HOUR_MS);
     if (stage === 'dispatch') return due;
     const opens = this.opensNext(laboratory, due);
