@@ -103,9 +103,11 @@ async function notePositiveTest(visitor: Visitor): Promise<void> {
   await hands.fill(page.locator('#papers-sampled-at'), '2021-08-10T20:00');
   await hands.check(page.getByLabel(say('1 mũi', '1 dose'), { exact: true }));
   await hands.fill(page.locator('#papers-last-dose'), '2021-07-01');
+  await page.locator('#papers-vaccine').selectOption('astrazeneca');
   await visitor.looksOver('papers');
   await visitor.press(say('Xong, quét người này', 'Done, scan this person'));
   await page.getByText(say('Tính cho người quét tới', 'Counts for the next person')).waitFor();
+  await page.getByText('AstraZeneca').waitFor();
   await visitor.looksOver('papers noted');
 }
 

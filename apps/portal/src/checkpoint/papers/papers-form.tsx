@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { localDayOf } from '#libs/vocabulary';
+import { localDayOf, STATED_VACCINES } from '#libs/vocabulary';
 import { businessNow } from '../../api/business-time';
 import { useTexts } from '../../language/language';
 import { Button } from '../../parts/button';
 import { RadioGroup } from '../../parts/choices';
 import { ErrorSummary } from '../../parts/error-summary';
 import { MomentField } from '../../parts/moment-field';
+import { Select } from '../../parts/select';
 import { TEST_PAPERS, type TestPaper } from '../../test-paper/test-paper';
 import { testPaperTexts } from '../../test-paper/test-paper.texts';
+import { vaccineTexts } from '../../test-paper/vaccine.texts';
 import {
   DOSE_COUNTS,
   readPapers,
@@ -33,7 +35,7 @@ interface PapersFormProps {
   readonly onCancel: () => void;
 }
 
-/** What is on the papers, by touches: of each the least that the rules look at. */
+/** What is on the papers, by touches: of each the least that the rules look at, and the vaccine where it is known. */
 export function PapersForm({ typed, isAfterOutcome, onType, onNoted, onCancel }: PapersFormProps) {
   const t = useTexts(papersTexts);
   const place = useRef<HTMLFormElement>(null);
@@ -75,6 +77,7 @@ interface PapersProps {
 function Papers({ typed, field, onType }: PapersProps) {
   const t = useTexts(papersTexts);
   const tTest = useTexts(testPaperTexts);
+  const tVaccine = useTexts(vaccineTexts);
   const today = localDayOf(businessNow());
   const set = (part: Partial<TypedPapers>): void => onType({ ...typed, ...part });
   return (
@@ -108,13 +111,23 @@ function Papers({ typed, field, onType }: PapersProps) {
         onChange={(doses) => set({ doses })}
       />
       {typed.doses === '' || typed.doses === '0' ? null : (
-        <MomentField
-          {...field('lastDoseOn')}
-          label={t('lastDoseOn')}
-          lastDay={today}
-          value={typed.lastDoseOn}
-          onChange={(lastDoseOn) => set({ lastDoseOn })}
-        />
+        <>
+          <MomentField
+            {...field('lastDoseOn')}
+            label={t('lastDoseOn')}
+            lastDay={today}
+            value={typed.lastDoseOn}
+            onChange={(lastDoseOn) => set({ lastDoseOn })}
+          />
+          <Select
+            id="papers-vaccine"
+            label={t('vaccine')}
+            isOptional
+            value={typed.vaccine}
+            options={STATED_VACCINES.map((value) => ({ value, label: tVaccine(value) }))}
+            onChange={(vaccine) => set({ vaccine })}
+          />
+        </>
       )}
       <MomentField
         {...field('recoveredOn')}

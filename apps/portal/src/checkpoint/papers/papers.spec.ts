@@ -12,6 +12,11 @@ describe('what an officer notes of papers', () => {
       { test: { technique: 'rapid', result: 'negative', sampledAt: '2021-08-11T01:30:00.000Z' } },
     ],
     ['doses', { doses: '2', lastDoseOn: '2021-07-01' }, { doses: [{ number: 2, day: '2021-07-01' }] }],
+    [
+      'the vaccine of the last dose, where the paper says it',
+      { doses: '1', lastDoseOn: '2021-07-01', vaccine: 'vero-cell' },
+      { doses: [{ number: 1, day: '2021-07-01', vaccine: 'vero-cell' }] },
+    ],
     ['that there is no dose, which is something else than nothing noted', { doses: '0' }, { doses: [] }],
     ['a recovery of today', { recoveredOn: '2021-08-11' }, { recoveredOn: '2021-08-11' }],
   ])('is %s', (_, typed, papers) => {

@@ -30,6 +30,7 @@ export const papersTexts = defineTexts({
   'doses-3': { vi: '3 mũi', en: '3 doses' },
   'doses-4': { vi: '4 mũi', en: '4 doses' },
   lastDoseOn: { vi: 'Ngày tiêm mũi cuối', en: 'Day of the last dose' },
+  vaccine: { vi: 'Vắc xin của mũi cuối', en: 'Vaccine of the last dose' },
   recoveredOn: { vi: 'Ngày khỏi bệnh, nếu có giấy ra viện', en: 'Day of recovery, where a paper says so' },
   use: { vi: 'Xong, quét người này', en: 'Done, scan this person' },
   cancel: { vi: 'Không ghi', en: 'Cancel' },
@@ -40,5 +41,6 @@ export const papersTexts = defineTexts({
   forNext: { vi: 'Tính cho người quét tới: {papers}', en: 'Counts for the next person: {papers}' },
   seen: { vi: 'Giấy tờ đã xem: {papers}', en: 'Papers seen: {papers}' },
   dosesOf: { vi: '{doses}, mũi cuối {day}', en: '{doses}, the last on {day}' },
+  dosesOfVaccine: { vi: '{doses}, mũi cuối {vaccine} {day}', en: '{doses}, the last of {vaccine} on {day}' },
   recoveryOf: { vi: 'khỏi bệnh {day}', en: 'recovered on {day}' },
 });

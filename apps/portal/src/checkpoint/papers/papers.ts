@@ -1,4 +1,4 @@
-import { localDayOf } from '#libs/vocabulary';
+import { localDayOf, type StatedVaccine } from '#libs/vocabulary';
 import type { components } from '#packages/client';
 import { instantOfLocal, testOf, type TestPaper } from '../../test-paper/test-paper';
 
@@ -15,10 +15,16 @@ export interface TypedPapers {
   readonly sampledAt: string;
   readonly doses: DoseCount | '';
   readonly lastDoseOn: string;
+  /** Of the last dose; no rule looks at it. */
+  readonly vaccine: StatedVaccine | '';
   readonly recoveredOn: string;
 }
 
-export const NO_PAPERS: TypedPapers = { test: '', sampledAt: '', doses: '', lastDoseOn: '', recoveredOn: '' };
+export const NO_PAPERS: TypedPapers = {
+  ...{ test: '', sampledAt: '' },
+  ...{ doses: '', lastDoseOn: '', vaccine: '' },
+  recoveredOn: '',
+};
 
 export interface PapersFault {
   readonly field: 'test' | 'sampledAt' | 'lastDoseOn' | 'recoveredOn';
@@ -32,15 +38,21 @@ export type PapersReading =
 export function readPapers(typed: TypedPapers, now: Date): PapersReading {
   const faults = faultsIn(typed, now);
   if (faults.length > 0) return { ok: false, faults };
-  const { test, sampledAt, doses, lastDoseOn, recoveredOn } = typed;
+  const { test, sampledAt, doses, recoveredOn } = typed;
   return {
     ok: true,
     papers: {
       ...(test !== '' && { test: testOf(test, sampledAt) }),
-      ...(doses !== '' && { doses: doses === '0' ? [] : [{ number: Number(doses), day: lastDoseOn }] }),
+      ...(doses !== '' && { doses: dosesOn(typed) }),
       ...(recoveredOn !== '' && { recoveredOn }),
     },
   };
+}
+
+/** A paper with several doses is noted by its last one, which bears their number. */
+function dosesOn({ doses, lastDoseOn, vaccine }: TypedPapers): NonNullable<ShownPapers['doses']> {
+  if (doses === '0') return [];
+  return [{ number: Number(doses), day: lastDoseOn, ...(vaccine !== '' && { vaccine }) }];
 }
 
 function faultsIn({ test, sampledAt, doses, lastDoseOn, recoveredOn }: TypedPapers, now: Date): PapersFault[] {
