@@ -51,6 +51,22 @@ async function insert(tx: Tx, { name, from, count, hasDocument = false }: Namesa
   );
 }
 
+/** Orders of one person with one document. */
+async function insertSaid(tx: Tx, person: number, from: number, names: readonly string[]): Promise<void> {
+  await tx.execute(
+    `INSERT INTO testing.test_order (id, person_id, ordered_at, day, commune_code, sealed, name_birth_index, slip_digest, ordered_by)
+     SELECT id, $2, $3, '2021-08-11', commune, ''::bytea, name::bytea, id::text::bytea, 'test'
+     FROM unnest($1::uuid[], $4::text[], $5::text[]) AS said (id, name, commune)`,
+    [
+      names.map((_, index) => idOf('order', from + index)),
+      idOf('person', person),
+      tx.recordedAt,
+      names,
+      names.map((_, index) => (index === names.length - 1 ? '31321' : '31318')),
+    ],
+  );
+}
+
 const searchOf = (number: number, name: string, hasDocument = false): CandidateSearch => ({
   ...{ orderId: idOf('order', number), personId: idOf('person', number), communeCode: '31318' },
   ...{ isNew: true, hasDocument },
@@ -93,5 +109,31 @@ describe('people of one name', () => {
       return findOf(tx, [searchOf(first + later + 1, name, true)]);
     });
     expect([...found.values()].flat()).toEqual(expected.map(() => idOf('order', first)));
+  });
+});
+
+describe('a name that is said with a known document', () => {
+  const FIRST = 900_000;
+  it.each([
+    ['is listed with the latest order, where nobody has said it before', 1, 'another', [1]],
+    ['is not listed, where somebody has said it before', NAMESAKES_MAX - 1, 'first', []],
+    ['is looked for among its latest orders only', NAMESAKES_MAX, 'first', [NAMESAKES_MAX]],
+  ])('%s', async (_, others, name, expected) => {
+    const person = FIRST + others * 1_000 + name.length;
+    const own = person + others + 1;
+    const found = await database.transaction(async (tx) => {
+      await insert(tx, { name: 'first', from: person, count: 1, hasDocument: true });
+      const names = Array.from({ length: others }, () => 'other');
+      await insertSaid(tx, person, person + 1, names);
+      const search = { ...searchOf(own, name, true), personId: idOf('person', person), isNew: false };
+      return query.find(tx, [search]);
+    });
+    expect(found).toEqual(
+      expected.map((latest) => ({
+        ...{ kind: 'document-disagrees', orderId: idOf('order', own), communeCode: '31318' },
+        ...{ personId: idOf('person', person), otherPersonId: idOf('person', person) },
+        ...{ otherOrderId: idOf('order', person + latest), otherCommuneCode: '31321' },
+      })),
+    );
   });
 });

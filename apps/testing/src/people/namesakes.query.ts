@@ -27,8 +27,8 @@ export interface FoundCandidate {
 /** People that one order is listed with at most; the latest of them. */
 const CANDIDATES_PER_ORDER_MAX = 5;
 /**
- * Orders of one name that are looked at for each, the latest: a file may have thousands of people of one name. Who was
- * last tested before all of them is not found.
+ * Orders of one name, or of one document, that are looked at for each, the latest: a file may have thousands of people
+ * of one name, or one number in thousands of rows. What was last said before all of them is not found.
  */
 export const NAMESAKES_MAX = 200;
 const MINE = `unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::boolean[], $6::bytea[], $7::bytea[], $8::bytea[])
@@ -63,21 +63,25 @@ const SEARCH = `
     other_order AS "otherOrderId", root AS "otherPersonId", other_commune AS "otherCommuneCode"
   FROM ranked WHERE place <= ${CANDIDATES_PER_ORDER_MAX}`;
 
-/** A known document with a name or birth that nobody has said with it before. */
+/**
+ * A known document with a name or birth that nobody has said with it before, among its latest orders; listed with the
+ * latest of them.
+ */
 const DISAGREEING = `
-  WITH mine AS MATERIALIZED (SELECT * FROM ${MINE}), earlier AS (
-    SELECT mine.order_id, o.id, o.commune_code,
-      (o.name_birth_index = mine.name_birth AND
-        (o.name_date_index = mine.name_date OR o.name_date_index IS NULL OR mine.name_date IS NULL)) AS agrees
-    FROM mine JOIN testing.test_order o ON o.person_id = mine.person_id
-    WHERE NOT mine.is_new AND mine.has_document AND o.id <> mine.order_id AND ${EARLIER}
-      AND o.name_birth_index IS NOT NULL AND mine.name_birth IS NOT NULL
-  )
+  WITH mine AS MATERIALIZED (SELECT * FROM ${MINE})
   SELECT 'document-disagrees' AS kind, mine.order_id AS "orderId", mine.person_id AS "personId",
-    mine.commune_code AS "communeCode", min(earlier.id::text) AS "otherOrderId", mine.person_id AS "otherPersonId",
-    min(earlier.commune_code) AS "otherCommuneCode"
-  FROM (SELECT DISTINCT order_id, person_id, commune_code FROM mine) AS mine JOIN earlier USING (order_id)
-  GROUP BY mine.order_id, mine.person_id, mine.commune_code HAVING NOT bool_or(agrees)`;
+    mine.commune_code AS "communeCode", (array_agg(earlier.id ORDER BY earlier.id DESC))[1] AS "otherOrderId",
+    mine.person_id AS "otherPersonId",
+    (array_agg(earlier.commune_code ORDER BY earlier.id DESC))[1] AS "otherCommuneCode"
+  FROM mine CROSS JOIN LATERAL (
+    SELECT o.id, o.commune_code, (o.name_birth_index = mine.name_birth AND
+      (o.name_date_index = mine.name_date OR o.name_date_index IS NULL OR mine.name_date IS NULL)) AS agrees
+    FROM testing.test_order o
+    WHERE o.person_id = mine.person_id AND o.id <> mine.order_id AND o.name_birth_index IS NOT NULL AND ${EARLIER}
+    ORDER BY o.id DESC LIMIT ${NAMESAKES_MAX}
+  ) AS earlier
+  WHERE NOT mine.is_new AND mine.has_document AND mine.name_birth IS NOT NULL
+  GROUP BY mine.order_id, mine.person_id, mine.commune_code HAVING NOT bool_or(earlier.agrees)`;
 
 /** Who of those known may be one of these, or was told of otherwise? */
 @Injectable()
