@@ -18,7 +18,8 @@ export function useCodeReading({ video, isLooking, onText }: CodeReading): boole
   const [lastSeen] = useState(() => new LastSeen());
   const tell = useEffectEvent((texts: readonly string[]) => {
     const [text] = texts;
-    if (text !== undefined && lastSeen.isNew(text, performance.now()) && isLooking) onText(text);
+    if (text === undefined) lastSeen.missed(performance.now());
+    else if (lastSeen.isNew(text, performance.now()) && isLooking) onText(text);
   });
 
   useEffect(() => {
