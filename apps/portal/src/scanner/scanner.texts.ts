@@ -15,7 +15,7 @@ export const scannerTexts = defineTexts({
   tryAgain: { vi: 'Thử lại', en: 'Try again' },
   'no-camera': { vi: 'Thiết bị này không có máy ảnh', en: 'This device has no camera' },
   'no-camera-help': {
-    vi: 'Bạn vẫn có thể gõ mã, hoặc dùng máy quét cầm tay vào ô bên dưới.',
+    vi: 'Vẫn có thể gõ mã, hoặc dùng máy quét cầm tay vào ô bên dưới.',
     en: 'You can type the code, or scan with a hand-held reader into the box below.',
   },
   'permission-refused': { vi: 'Chưa được phép dùng máy ảnh', en: 'The camera may not be used' },
