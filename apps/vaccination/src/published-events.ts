@@ -1,10 +1,15 @@
 import {
   completenessChanged,
   doseCounted,
+  doseStatusChanged,
   lotRecalled,
   recallWithdrawn,
   personProgressed,
   recallNoticeQueued,
+  screeningCounted,
+  stockBalanced,
+  stockUsed,
+  type DoseStatusOnWay,
   type DoseStrata,
   type EventData,
   type PersonProgress,
@@ -20,6 +25,10 @@ import { factOf, type NewEvent, type Origin } from '#libs/messaging';
  * | dose-counted         | vaccination.dose.v1         | dose id          | dose strata before and after         |
  * | person-progressed    | vaccination.person.v1       | person id        | progress before and after            |
  * | completeness-changed | vaccination.completeness.v1 | facility and day | day, code and commune of the facility, doses declared and whether signed, before and after |
+ * | dose-status-changed  | vaccination.dose.v1         | dose id          | day, code and commune of the facility, whether the register knows the person, what the national platform has of it and why it refused, before and after |
+ * | screening-counted    | vaccination.screening.v1    | screening id     | day, code and commune of the facility, vaccine, outcome |
+ * | stock-used           | vaccination.stock.v1        | movement id      | day, vaccine, lot, code and commune of the facility, use and hundredths of doses |
+ * | stock-balanced       | vaccination.stock.v1        | balance id       | day, vaccine, lot, code and commune of the facility, hundredths of doses unexplained before and after |
  * | lot-recalled         | vaccination.lot.v1          | lot id           | day, vaccine, lot, number of points and doses |
  * | recall-withdrawn    | vaccination.lot.v1          | lot id           | day, vaccine, lot |
  * | recall-notice-queued | vaccination.recall.v1       | recall and facility | day, vaccine, lot, code and commune of the facility, number of vials and doses |
@@ -35,6 +44,10 @@ export const publishedEvents = [
   lotRecalled,
   recallWithdrawn,
   recallNoticeQueued,
+  doseStatusChanged,
+  screeningCounted,
+  stockUsed,
+  stockBalanced,
 ] as const;
 
 export const doseWasCounted = (origin: Origin, before: DoseStrata | null, after: DoseStrata | null): NewEvent =>
@@ -65,6 +78,28 @@ export const recallNoticeWasQueued = (
   { day, vaccine, lot, facilityCode, communeCode, vials, doses }: EventData<typeof recallNoticeQueued>,
 ): NewEvent => factOf(recallNoticeQueued, origin, { day, vaccine, lot, facilityCode, communeCode, vials, doses });
 
+export const doseStatusHasChanged = (
+  origin: Origin,
+  before: DoseStatusOnWay | null,
+  after: DoseStatusOnWay | null,
+): NewEvent =>
+  factOf(doseStatusChanged, origin, { before: before && statusOf(before), after: after && statusOf(after) });
+
+export const screeningWasCounted = (
+  origin: Origin,
+  { day, facilityCode, communeCode, vaccine, outcome }: EventData<typeof screeningCounted>,
+): NewEvent => factOf(screeningCounted, origin, { day, facilityCode, communeCode, vaccine, outcome });
+
+export const stockWasUsed = (
+  origin: Origin,
+  { day, vaccine, lot, facilityCode, communeCode, use, hundredths }: EventData<typeof stockUsed>,
+): NewEvent => factOf(stockUsed, origin, { day, vaccine, lot, facilityCode, communeCode, use, hundredths });
+
+export const stockWasBalanced = (
+  origin: Origin,
+  { day, vaccine, lot, facilityCode, communeCode, before, after }: EventData<typeof stockBalanced>,
+): NewEvent => factOf(stockBalanced, origin, { day, vaccine, lot, facilityCode, communeCode, before, after });
+
 /** Named one by one, here and below: a field that is added to a row does not leave because it is there. */
 function doseOf(dose: DoseStrata): DoseStrata {
   return {
@@ -82,6 +117,11 @@ function doseOf(dose: DoseStrata): DoseStrata {
     ageBand: dose.ageBand,
     ageEstimated: dose.ageEstimated,
   };
+}
+
+function statusOf(status: DoseStatusOnWay): DoseStatusOnWay {
+  const { day, facilityCode, communeCode, verified, national, nationalReason } = status;
+  return { day, facilityCode, communeCode, verified, national, nationalReason };
 }
 
 function progressOf(progress: PersonProgress): PersonProgress {

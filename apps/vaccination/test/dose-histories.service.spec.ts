@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DoseStrata, PersonProgress } from '#libs/contracts';
+import type { DoseStatusOnWay, DoseStrata, PersonProgress } from '#libs/contracts';
 import type { ServiceInTest } from '#libs/testing';
 import {
   DISTRICT,
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-/** What somebody does: enters, corrects or withdraws a dose, merges two people, or takes a merge back. */
+/** What somebody does: enters, corrects, withdraws or sends a dose, merges two people, or takes a merge back. */
 const act = fc.oneof(
   {
     weight: 4,
@@ -48,6 +48,7 @@ const act = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('merge' as const), of: fc.nat(), person: fc.nat() }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('send' as const), atB: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('part' as const), of: fc.nat() }) },
 );
 
@@ -60,6 +61,7 @@ describe('after any history of doses, corrections, withdrawals, merges and undon
           await play(acts);
           expect(await countedByEvents()).toEqual(await standingInTheLedger());
           expect(await progressedByEvents()).toEqual(await progressInTheLedger());
+          expect(await statusesByEvents()).toEqual(await statusesInTheLedger());
           expect(await enteredByCompleteness()).toBe(await inProvinceInTheLedger());
         }),
         { numRuns: HISTORIES, seed: 7, endOnFailure: true },
@@ -85,6 +87,11 @@ async function play(acts: readonly (typeof act extends fc.Arbitrary<infer Act> ?
       expect(answer.status).toBe(201);
       const { id: personId } = answer.body.person as { readonly id: string };
       entered.push({ entryId: String(answer.body.entryId), atB, personId });
+      continue;
+    }
+    if (one.kind === 'send') {
+      const as = one.atB ? FACILITY_B : FACILITY_A;
+      expect(await service.post('/v1/doses/national-exports', { as, body: {} })).toMatchObject({ status: 201 });
       continue;
     }
     if (one.kind === 'part') {
@@ -128,7 +135,7 @@ async function part(id: string | undefined): Promise<void> {
 /** The sum of all differences: dose by dose what its last event left. */
 async function countedByEvents(): Promise<string[]> {
   const rows = await service.database.query<{ data: { before: DoseStrata | null; after: DoseStrata | null } }>(
-    `SELECT data FROM messaging.event WHERE topic = 'vaccination.dose.v1' ORDER BY position`,
+    `SELECT data FROM messaging.event WHERE type = 'vn.lachan.vaccination.dose-counted.v1' ORDER BY position`,
   );
   const counts = new Map<string, number>();
   const add = (strata: DoseStrata | null, by: number): void => {
@@ -160,6 +167,23 @@ async function progressedByEvents(): Promise<string[]> {
      ORDER BY aggregate_id, position DESC`,
   );
   return rows.flatMap(({ id, data }) => (data.after ? [`${id} ${data.after.doseDays.join()}`] : [])).sort();
+}
+
+/** Dose by dose what its last event says of the national platform. */
+async function statusesByEvents(): Promise<string[]> {
+  const rows = await service.database.query<{ id: string; data: { after: DoseStatusOnWay | null } }>(
+    `SELECT DISTINCT ON (aggregate_id) aggregate_id AS id, data FROM messaging.event
+     WHERE type = 'vn.lachan.vaccination.dose-status-changed.v1' ORDER BY aggregate_id, position DESC`,
+  );
+  return rows.flatMap(({ id, data: { after } }) => (after ? [`${id} ${after.day} ${after.national}`] : [])).sort();
+}
+
+async function statusesInTheLedger(): Promise<string[]> {
+  const rows = await service.database.query<{ id: string; day: string; national: string }>(
+    `SELECT id, day, national FROM vaccination.dose
+     WHERE state = 'standing' AND origin = 'facility' AND national <> 'not-sent'`,
+  );
+  return rows.map(({ id, day, national }) => `${id} ${day} ${national}`).sort();
 }
 
 async function progressInTheLedger(): Promise<string[]> {

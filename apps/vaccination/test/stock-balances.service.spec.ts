@@ -58,6 +58,18 @@ describe('the balance of a day', () => {
     expect((await read(lot)).body).toMatchObject({ closedAt: expect.any(String) });
     await give(lot);
     expect((await read(lot)).body).toMatchObject({ unexplained: 0, closedAt: null });
+    await close(lot);
+    const told = await service.database.query(
+      `SELECT data ->> 'use' AS use, coalesce(data -> 'hundredths', data -> 'after') AS hundredths, data -> 'before' AS before
+       FROM messaging.event WHERE topic = 'vaccination.stock.v1' AND data ->> 'lot' = $1 ORDER BY position`,
+      [lot],
+    );
+    expect(told).toEqual([
+      { use: 'opened', hundredths: 500, before: null },
+      { use: 'wasted', hundredths: 100, before: null },
+      { use: null, hundredths: 100, before: null },
+      { use: null, hundredths: 0, before: 100 },
+    ]);
   });
 
   it('does not close without a counted opening stock, nor of a day to come', async () => {

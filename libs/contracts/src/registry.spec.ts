@@ -71,6 +71,8 @@ describe('the registry', () => {
       'vaccination.lot.v1',
       'vaccination.recall.v1',
       'vaccination.completeness.v1',
+      'vaccination.screening.v1',
+      'vaccination.stock.v1',
       'audit.head.v1',
     ]);
   });

@@ -28,6 +28,10 @@ import { specimenReceived } from './testing/specimen-received.v1.js';
 import { specimenRefused } from './testing/specimen-refused.v1.js';
 import { completenessChanged } from './vaccination/completeness-changed.v1.js';
 import { doseCounted } from './vaccination/dose-counted.v1.js';
+import { doseStatusChanged } from './vaccination/dose-status-changed.v1.js';
+import { screeningCounted } from './vaccination/screening-counted.v1.js';
+import { stockBalanced } from './vaccination/stock-balanced.v1.js';
+import { stockUsed } from './vaccination/stock-used.v1.js';
 import { lotRecalled } from './vaccination/lot-recalled.v1.js';
 import { recallWithdrawn } from './vaccination/recall-withdrawn.v1.js';
 import { recallNoticeQueued } from './vaccination/recall-notice-queued.v1.js';
@@ -91,5 +95,9 @@ export const registry: ContractRegistry = contractRegistry([
   recallWithdrawn,
   recallNoticeQueued,
   completenessChanged,
+  doseStatusChanged,
+  screeningCounted,
+  stockBalanced,
+  stockUsed,
   auditHeadSealed,
 ]);

@@ -338,4 +338,11 @@ export {
 export { screen, type Screened, type ScreeningAnswer, type ScreeningAnswers } from './vaccination/screening.js';
 export { NOTHING_MEASURED, type VitalSigns } from './vaccination/vital-signs.js';
 export { backlogOf, type Backlog, type DeclaredDay } from './vaccination/completeness.js';
+export {
+  NATIONAL_REASONS,
+  NATIONAL_STATES,
+  type NationalReason,
+  type NationalState,
+} from './vaccination/national-platform.js';
+export { STOCK_USES, type StockUse } from './vaccination/stock-uses.js';
 export { LOT_FINDINGS, type LotFinding } from './vaccination/lot-findings.js';

@@ -4,15 +4,18 @@ import { PageQuery, ParsedBy } from '#libs/http';
 import {
   DOSE_KINDS,
   DOSE_ORIGINS,
+  NATIONAL_REASONS,
+  NATIONAL_STATES,
   parseDate,
   VACCINES,
   type Birth,
   type DoseKind,
   type DoseOrigin,
+  type NationalState,
   type Vaccine,
 } from '#libs/vocabulary';
 import { FACILITY_CODE } from '../facilities/facility-code.js';
-import { NATIONAL_REASONS, NATIONAL_STATES, type DoseStatus, type NationalState } from './dose-state.js';
+import type { DoseStatus } from './dose-state.js';
 
 const DOSE_STATES = ['standing', 'joined', 'withdrawn'] as const;
 

@@ -1,21 +1,7 @@
 import type { DoseStrata } from '#libs/contracts';
 import type { Actor } from '#libs/http';
-import type { DoseKind, PersonMatch } from '#libs/vocabulary';
+import type { DoseKind, NationalState, PersonMatch } from '#libs/vocabulary';
 import type { StatedDose } from './dose-to-record.js';
-
-export const NATIONAL_STATES = ['not-sent', 'sent', 'accepted', 'refused'] as const;
-/** What the national platform has of a dose. */
-export type NationalState = (typeof NATIONAL_STATES)[number];
-
-/** Why the national platform refused a row, as far as its words tell. */
-export const NATIONAL_REASONS = [
-  'identity-mismatch',
-  'known-already',
-  'lot-unknown',
-  'field-missing',
-  'other',
-] as const;
-export type NationalReason = (typeof NATIONAL_REASONS)[number];
 
 export type DoseStatus = 'standing' | 'joined' | 'withdrawn';
 

@@ -14,6 +14,7 @@ import { DoseListQuery } from './dose-list.query.js';
 import { DosePairStore } from './dose-pair.store.js';
 import { DosePairsController } from './dose-pairs.controller.js';
 import { DosePairsQuery } from './dose-pairs.query.js';
+import { DoseStatusStore } from './dose-status.store.js';
 import { DoseStore } from './dose.store.js';
 import { DosesController } from './doses.controller.js';
 import { EntryToChange } from './entry-to-change.js';
@@ -27,6 +28,7 @@ import { RecountDosesOfLotsJob } from './recount-doses-of-lots.job.js';
 import { RecountDosesOfLotsUseCase } from './recount-doses-of-lots.use-case.js';
 import { RestateDose } from './restate-dose.js';
 import { SeenPairs } from './seen-pairs.js';
+import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
 
 /** The ledger of doses, and what follows from it for each person. */
 @Module({
@@ -43,6 +45,7 @@ import { SeenPairs } from './seen-pairs.js';
     DoseLots,
     DosePairStore,
     DosePairsQuery,
+    DoseStatusStore,
     DoseStore,
     EntryToChange,
     KeyedDoses,
@@ -55,6 +58,7 @@ import { SeenPairs } from './seen-pairs.js';
     RecountDosesOfLotsUseCase,
     RestateDose,
     SeenPairs,
+    TellDoseStatusesUseCase,
   ],
   exports: [
     AdmitDoses,
@@ -64,6 +68,7 @@ import { SeenPairs } from './seen-pairs.js';
     ReadCourseUseCase,
     RecordDosesUseCase,
     RecountCoursesUseCase,
+    TellDoseStatusesUseCase,
   ],
 })
 export class DosesModule {}

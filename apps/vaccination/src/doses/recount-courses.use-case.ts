@@ -11,6 +11,7 @@ import { deriveCourse } from './dose-course.rules.js';
 import { DoseLots } from './dose-lots.js';
 import { DosePairStore } from './dose-pair.store.js';
 import { DoseStore } from './dose.store.js';
+import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
 import {
   afterThoseThere,
   changedDaysOf,
@@ -37,6 +38,7 @@ export class RecountCoursesUseCase {
     private readonly people: CountedPeople,
     private readonly seal: PersonSeal,
     private readonly days: ReopenDaysUseCase,
+    private readonly statuses: TellDoseStatusesUseCase,
     private readonly referenceData: ReferenceData,
     private readonly lots: DoseLots,
   ) {}
@@ -99,5 +101,9 @@ export class RecountCoursesUseCase {
       ),
     ]);
     await this.days.execute(tx, recounted.flatMap(changedDaysOf));
+    await this.statuses.execute(
+      tx,
+      recounted.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { AuditLog, Database } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { addDays, localDayOf } from '#libs/vocabulary';
+import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
 import { NationalStore, type NationalExport } from './national.store.js';
@@ -23,6 +24,7 @@ export class ExportDosesUseCase {
     private readonly database: Database,
     private readonly national: NationalStore,
     private readonly facilities: FacilitiesSpokenFor,
+    private readonly statuses: TellDoseStatusesUseCase,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
@@ -46,6 +48,7 @@ export class ExportDosesUseCase {
         ...{ madeBy: actor.id, doses: doseIds.length, more: picked.length > limit, made: request.digest },
       };
       await this.national.insert(tx, one, doseIds);
+      await this.statuses.execute(tx, doseIds);
       const detail = { facilities, from, to, doses: doseIds.length };
       const entry = { actor, action: 'doses.exported', objectKind: 'national-export', objectId: one.id, detail };
       await this.audit.record(tx, entry);

@@ -1,5 +1,4 @@
-import { accepted, refused, type Parsed } from '#libs/vocabulary';
-import type { NationalReason } from '../doses/dose-state.js';
+import { accepted, refused, type NationalReason, type Parsed } from '#libs/vocabulary';
 
 export type NationalOutcome =
   | { readonly outcome: 'accepted' }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { Refused, type Actor, type BatchImport, type ImportCells, type ImportOutcome } from '#libs/http';
+import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { doseIdIn, nationalOutcomeOf, type NationalOutcome } from './national-outcome.rules.js';
@@ -29,6 +30,7 @@ export class NationalResultRows implements BatchImport {
     private readonly national: NationalStore,
     private readonly facilities: FacilitiesSpokenFor,
     private readonly seal: PersonSeal,
+    private readonly statuses: TellDoseStatusesUseCase,
     private readonly audit: AuditLog,
   ) {}
 
@@ -63,6 +65,7 @@ export class NationalResultRows implements BatchImport {
       return 'changed';
     });
     await this.national.answer(tx, [...answers.values()]);
+    await this.statuses.execute(tx, [...answers.keys()]);
     await this.audit.recordAll(
       tx,
       [...answers.values()].map(({ dose, reason }) => ({

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS } from '#libs/http';
+import { DosesModule } from '../doses/doses.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ExportDosesUseCase } from './export-doses.use-case.js';
@@ -12,7 +13,7 @@ import { WriteExportUseCase } from './write-export.use-case.js';
 
 /** What the national platform has of our doses: files to it, and its answers. */
 @Module({
-  imports: [FacilitiesModule, PeopleModule],
+  imports: [DosesModule, FacilitiesModule, PeopleModule],
   controllers: [NationalExportsController, NationalResultsController],
   providers: [
     ...IMPORT_PROVIDERS,

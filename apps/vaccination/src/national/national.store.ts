@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import type { Vaccine } from '#libs/vocabulary';
-import type { NationalReason } from '../doses/dose-state.js';
+import type { NationalReason, Vaccine } from '#libs/vocabulary';
 import type { DoseToSend } from './national-row.js';
 
 export interface NationalExport {

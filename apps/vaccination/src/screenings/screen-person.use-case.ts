@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
+import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import {
@@ -14,6 +15,7 @@ import {
   type ScreeningAnswers,
 } from '#libs/vocabulary';
 import { PointOfActor } from '../facilities/point-of-actor.js';
+import { screeningWasCounted } from '../published-events.js';
 import { AskedPersonOf } from './asked-person.js';
 import { screeningAnswerOf } from './screening-answers.js';
 import type { ScreeningAnswer, ScreeningBody } from './screening.dto.js';
@@ -60,6 +62,7 @@ export class ScreenPersonUseCase {
       const detail = { facilityCode: row.facilityCode, vaccine: row.vaccine, form: row.form };
       const entry = { actor, action: 'screening.recorded', objectKind: 'screening', objectId: row.id, detail };
       await this.audit.record(tx, entry);
+      await publish(tx, [screeningWasCounted({ aggregateId: row.id, version: 1 }, row)]);
       return { body: screeningAnswerOf(row, draft.said.screened), replayed: false };
     });
   }

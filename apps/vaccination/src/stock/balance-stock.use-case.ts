@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
 import { VialDeadlinesOf } from '../lots/vial-deadlines.js';
+import { stockWasBalanced } from '../published-events.js';
 import type { BalanceAnswer, BalanceQueryString, CloseBalanceBody } from './balance.dto.js';
-import { balanceOf, type Balance } from './balance.rules.js';
+import { balanceOf, hundredthsOf, type Balance } from './balance.rules.js';
 import { BalanceStore, type ClosedBalance, type OfDay } from './balance.store.js';
 import { PointsOfActor } from './points-of-actor.js';
 import { doseMicrolitres } from './stock.rules.js';
@@ -61,7 +63,7 @@ export class BalanceStockUseCase {
       const made = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, made, (closed) => answerOf(named, closed, closed));
       if (earlier) return earlier;
-      const { code } = await this.points.find(tx, actor, body.facilityCode);
+      const { code, communeCode } = await this.points.find(tx, actor, body.facilityCode);
       await this.locks.hold(tx, named, [code]);
       if (body.day > localDayOf(tx.recordedAt)) throw new Refused('moved-in-the-future', { path: 'day' });
       const { lot, of, balance, countedVials } = await this.find(tx, body, actor);
@@ -72,7 +74,18 @@ export class BalanceStockUseCase {
         ...{ id: uuidv7(), lotId: of.lotId, facilityCode: of.facilityCode, day: of.day, countedVials, reason },
         ...{ ...balance, sessionId: body.sessionId ?? null, closedAt: tx.recordedAt, closedBy: actor.id },
       };
+      const last = await this.store.last(tx, of);
       await this.store.insert(tx, closed, request.digest);
+      const unexplained = {
+        before: last ? hundredthsOf(last.unexplained) : null,
+        after: hundredthsOf(closed.unexplained),
+      };
+      await publish(tx, [
+        stockWasBalanced(
+          { aggregateId: closed.id, version: 1 },
+          { ...of, vaccine: lot.vaccine, communeCode, ...unexplained },
+        ),
+      ]);
       const { facilityCode, day } = of;
       const detail = { facilityCode, day, lot: lot.lot, unexplained: balance.unexplained };
       await this.audit.record(tx, {

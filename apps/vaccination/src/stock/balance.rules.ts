@@ -28,6 +28,9 @@ export interface DoseMeasures {
 
 const HUNDREDTHS = 100;
 
+/** As facts carry doses: whole, so that sums of them are exact. */
+export const hundredthsOf = (doses: number): number => Math.round(doses * HUNDREDTHS);
+
 /** Counted in hundredths of a dose, so that both sides are equal to the last digit. */
 export function balanceOf(work: DaysWork, { dosesPerVial, doseMicrolitres, boosterShare }: DoseMeasures): Balance {
   const opened = work.openedVials * dosesPerVial * HUNDREDTHS;

@@ -2,17 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { localDayOf, parseInstant } from '#libs/vocabulary';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
+import { stockWasUsed } from '../published-events.js';
 import { MovedStock } from './moved-stock.js';
 import { PointsOfActor } from './points-of-actor.js';
 import { movementAnswerOf } from './stock-answers.js';
 import type { StockMovementAnswer, StockMovementBody } from './stock.dto.js';
 import { StockStore } from './stock.store.js';
 import { TransfersOfStock } from './transfers-of-stock.js';
+import { usedStockOf } from './stock-use.rules.js';
 import { move, needsReason, refusalOfUse, type StockChange } from './stock.rules.js';
 import type { ListedMovement, Stock, StockTransfer } from './stock-movement.js';
 
@@ -62,6 +65,11 @@ export class MoveStockUseCase {
       const movement = await this.decide(tx, body, { lot, before, actor });
       await this.stocks.insertMovement(tx, movement, request.digest);
       await this.moved.save(tx, lot, before, movement);
+      const used = usedStockOf(movement, lot);
+      if (used)
+        await publish(tx, [
+          stockWasUsed({ aggregateId: movement.id, version: 1 }, { ...movement, ...used, communeCode }),
+        ]);
       const detail = { facilityCode, lot: lot.lot, kind: movement.kind, vials: movement.change.vials };
       await this.audit.record(tx, {
         ...{ actor, action: 'stock.moved', objectKind: 'stock-movement', objectId: movement.id, detail },
