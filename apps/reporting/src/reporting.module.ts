@@ -15,10 +15,15 @@ import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ReadReportQuery } from './reports/read-report.query.js';
 import { ReadReportUseCase } from './reports/read-report.use-case.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { ScreeningsProjection } from './reports/screenings.projection.js';
+import { StockProjection } from './reports/stock.projection.js';
 import { Subscriptions } from './subscriptions.js';
+import { DailyTableController } from './vaccination-daily/daily-table.controller.js';
+import { ReadDailyTableUseCase } from './vaccination-daily/read-daily-table.use-case.js';
 
 @Module({
-  controllers: [AdminUnitsController, FreshnessController, ReportsController, Subscriptions],
+  // The table has a path of its own under that of the indicators, and so comes before them.
+  controllers: [AdminUnitsController, FreshnessController, DailyTableController, ReportsController, Subscriptions],
   providers: [
     DeclarationsProjection,
     FreshnessQuery,
@@ -31,6 +36,9 @@ import { Subscriptions } from './subscriptions.js';
     DosesProjection,
     VaccinatedProjection,
     CompletenessProjection,
+    ScreeningsProjection,
+    StockProjection,
+    ReadDailyTableUseCase,
     ReadReportUseCase,
     ReadReportQuery,
   ],

@@ -6,6 +6,7 @@ import {
   declarationReviewed,
   declarationSubmitted,
   doseCounted,
+  doseStatusChanged,
   personDayCounted,
   personProgressed,
   placeClosed,
@@ -15,10 +16,13 @@ import {
   resultAmended,
   resultReleased,
   resultWithdrawn,
+  screeningCounted,
   specimenCollected,
   specimenOverdueChanged,
   specimenReceived,
   specimenRefused,
+  stockBalanced,
+  stockUsed,
 } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
@@ -33,6 +37,8 @@ import { CasesProjection } from './reports/cases.projection.js';
 import { DosesProjection } from './reports/doses.projection.js';
 import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
+import { ScreeningsProjection } from './reports/screenings.projection.js';
+import { StockProjection } from './reports/stock.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -62,6 +68,10 @@ export const reporting: ServiceDeclaration<Config> = {
     doseCounted,
     personProgressed,
     completenessChanged,
+    doseStatusChanged,
+    screeningCounted,
+    stockUsed,
+    stockBalanced,
   ],
   views: [
     DeclarationsProjection,
@@ -74,6 +84,8 @@ export const reporting: ServiceDeclaration<Config> = {
     DosesProjection,
     VaccinatedProjection,
     CompletenessProjection,
+    ScreeningsProjection,
+    StockProjection,
   ],
   messages: reportMessages,
 };

@@ -8,6 +8,7 @@ import {
   declarationReviewed,
   declarationSubmitted,
   doseCounted,
+  doseStatusChanged,
   personDayCounted,
   personProgressed,
   placeClosed,
@@ -17,10 +18,13 @@ import {
   resultAmended,
   resultReleased,
   resultWithdrawn,
+  screeningCounted,
   specimenCollected,
   specimenOverdueChanged,
   specimenReceived,
   specimenRefused,
+  stockBalanced,
+  stockUsed,
 } from '#libs/contracts';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
@@ -33,6 +37,8 @@ import { CasesProjection } from './reports/cases.projection.js';
 import { DosesProjection } from './reports/doses.projection.js';
 import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
+import { ScreeningsProjection } from './reports/screenings.projection.js';
+import { StockProjection } from './reports/stock.projection.js';
 
 const toDeclarations = { view: 'declarations' };
 const toPlaces = { view: 'places' };
@@ -44,6 +50,8 @@ const toCases = { view: 'cases' };
 const toDoses = { view: 'doses' };
 const toVaccinated = { view: 'vaccinated' };
 const toCompleteness = { view: 'completeness' };
+const toScreenings = { view: 'screenings' };
+const toStock = { view: 'stock' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -59,6 +67,8 @@ export class Subscriptions {
     private readonly doses: DosesProjection,
     private readonly vaccinated: VaccinatedProjection,
     private readonly completeness: CompletenessProjection,
+    private readonly screenings: ScreeningsProjection,
+    private readonly stock: StockProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -162,5 +172,25 @@ export class Subscriptions {
   @EventPattern<string>(completenessChanged.type, toCompleteness)
   completenessChanged(@Payload() event: ReceivedEvent<typeof completenessChanged>, @Ctx() batch: FoldContext): void {
     batch.fold(this.completeness, this.completeness.changed(event));
+  }
+
+  @EventPattern<string>(doseStatusChanged.type, toDoses)
+  doseStatusChanged(@Payload() event: ReceivedEvent<typeof doseStatusChanged>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.doses, this.doses.statusChanged(event));
+  }
+
+  @EventPattern<string>(screeningCounted.type, toScreenings)
+  screeningCounted(@Payload() event: ReceivedEvent<typeof screeningCounted>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.screenings, this.screenings.counted(event));
+  }
+
+  @EventPattern<string>(stockUsed.type, toStock)
+  stockUsed(@Payload() event: ReceivedEvent<typeof stockUsed>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.stock, this.stock.used(event));
+  }
+
+  @EventPattern<string>(stockBalanced.type, toStock)
+  stockBalanced(@Payload() event: ReceivedEvent<typeof stockBalanced>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.stock, this.stock.balanced(event));
   }
 }

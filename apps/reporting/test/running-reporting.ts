@@ -12,7 +12,9 @@ import {
   placeRegistered,
   poolFormed,
   resultReleased,
+  screeningCounted,
   specimenCollected,
+  stockUsed,
   type EventContract,
 } from '#libs/contracts';
 import { Database } from '#libs/database';
@@ -31,7 +33,7 @@ const SOURCES = {
   'health-declaration': [declarationSubmitted, placeRegistered],
   testing: [specimenCollected, poolFormed, resultReleased, personDayCounted],
   cases: [caseOpened],
-  vaccination: [doseCounted, personProgressed, completenessChanged],
+  vaccination: [doseCounted, personProgressed, completenessChanged, screeningCounted, stockUsed],
 } as const satisfies Record<string, readonly EventContract[]>;
 type SourceName = keyof typeof SOURCES;
 

@@ -3,13 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   completenessChanged,
   doseCounted,
+  doseStatusChanged,
   personProgressed,
+  screeningCounted,
+  stockBalanced,
+  stockUsed,
   type DoseStrata,
   type EventContract,
   type EventData,
   type PersonProgress,
 } from '#libs/contracts';
 import { clientActor, eventually } from '#libs/testing';
+import { readSheet } from 'read-excel-file/universal';
 import { newEvent, RunningReporting } from './running-reporting.js';
 
 const ANALYST = clientActor('analyst', ['reports:read'], ['93']);
@@ -27,6 +32,7 @@ const rowsOf = async (indicator: string, groupBy: string, period = eleventh) =>
 
 const eleventh = 'from=2021-08-11&to=2021-08-11';
 const year = 'from=2021-01-01&to=2021-12-31';
+const SHOWN_MS = 60_000;
 const thatEvening = 'asOf=2021-08-12T17:00:00%2B07:00';
 
 const dose = doseCounted.examples.flatMap(({ after }) => (after ? [after] : []))[0] as DoseStrata;
@@ -44,6 +50,32 @@ const boosted: PersonProgress = {
 const told = <C extends EventContract>(contract: C, id: string, version: number, data: EventData<C>) =>
   newEvent(contract, { aggregateId: id, aggregateVersion: version, data } as never);
 
+const status = { verified: true, national: 'sent', nationalReason: null } as const;
+
+/** Its person is in the register, and the national platform has refused it. */
+const onTheWay = (dose: string, day: { day: string; facilityCode: string; communeCode: string }) => {
+  const refused = { ...day, ...status, national: 'refused', nationalReason: 'lot-unknown' } as const;
+  return [
+    told(doseStatusChanged, dose, 1, { before: null, after: { ...day, ...status } }),
+    told(doseStatusChanged, dose, 2, { before: { ...day, ...status }, after: refused }),
+  ];
+};
+
+/** Two screenings, a vial of ten opened with an eleventh dose in it, one and a half wasted, and a balance closed twice. */
+const atThePoint = (day: { day: string; facilityCode: string; communeCode: string }) => {
+  const lot = { ...day, vaccine: 'astrazeneca', lot: 'ABV1234' } as const;
+  const used = (use: 'opened' | 'overfill' | 'wasted', hundredths: number) =>
+    told(stockUsed, randomUUID(), 1, { ...lot, use, hundredths });
+  const balanced = (before: number | null, after: number) =>
+    told(stockBalanced, randomUUID(), 1, { ...lot, before, after });
+  return [
+    ...(['eligible', 'refer-to-hospital'] as const).map((outcome) =>
+      told(screeningCounted, randomUUID(), 1, { ...day, vaccine: 'astrazeneca', outcome }),
+    ),
+    ...[used('opened', 1_000), used('overfill', 100), used('wasted', 150), balanced(null, 900), balanced(900, 850)],
+  ];
+};
+
 /** Entered on the 12th: two doses of the 11th, one from elsewhere, three people; on the 13th one dose is withdrawn. */
 beforeAll(async () => {
   reporting = await RunningReporting.start('2021-08-13T05:00:00Z');
@@ -60,14 +92,25 @@ beforeAll(async () => {
       told(doseCounted, three!, 1, { before: null, after: elsewhere }),
       ...people.map((id, index) => told(personProgressed, id, 1, { before: null, after: progress[index]! })),
       told(completenessChanged, 'TTYT-930/2021-08-11', 1, { ...facilityDay, before, after: declared }),
+      ...onTheWay(one!, facilityDay),
+      ...atThePoint(facilityDay),
     ],
     'vaccination',
   );
   const shown = (question: string, total: number) =>
-    eventually(async () => (await ask(question)).total === total || undefined);
+    eventually(
+      async () => {
+        const answer = await ask(question);
+        if (answer.total !== total) throw new Error(JSON.stringify(answer));
+        return true;
+      },
+      { withinMs: SHOWN_MS },
+    );
   await shown(`doses?${eleventh}`, 2);
   await shown(`people-with-dose?${year}`, 3);
   await shown(`doses-declared?${eleventh}`, 4);
+  await shown(`screenings?${eleventh}`, 2);
+  await shown(`vaccine-doses-unexplained?${eleventh}`, 8.5);
   await reporting.record(
     '2021-08-13T01:30:00Z',
     [
@@ -82,7 +125,7 @@ beforeAll(async () => {
   await shown(`doses?${eleventh}`, 1);
   await shown(`people-boosted?${year}`, 0);
   await shown(`doses-declared?${eleventh}`, 2);
-}, 90_000);
+}, 240_000);
 
 afterAll(() => reporting.stop());
 
@@ -191,5 +234,81 @@ describe('what facilities say of their days', () => {
     expect(completeness.rows).toEqual([{ place: 'TTYT-930', value: 0.5 }]);
     expect(completeness.freshness.map(({ topic }) => topic)).toEqual([doseCounted.topic, completenessChanged.topic]);
     expect((await ask(`dose-entry-completeness?${eleventh}&${thatEvening}`)).total).toBe(2 / 4);
+  });
+
+  it('leaves a backlog where it is more than was entered, by how long ago the day is', async () => {
+    expect(await rowsOf('dose-entry-backlog', 'day,place,category')).toEqual([
+      { day: '2021-08-11', place: 'TTYT-930', category: '2-3d', value: 1 },
+    ]);
+    expect(await rowsOf('dose-entry-backlog', 'district,category', `${eleventh}&${thatEvening}`)).toEqual([
+      { district: '930', category: '1d', value: 3 },
+    ]);
+  });
+});
+
+describe('what follows after the entry', () => {
+  it('is told by facility: who is in the register, and what the national platform has said', async () => {
+    expect(await rowsOf('doses-verified', 'place')).toEqual([{ place: 'TTYT-930', value: 1 }]);
+    expect(await rowsOf('doses-national', 'day,category')).toEqual([
+      { day: '2021-08-11', category: 'refused:lot-unknown', value: 1 },
+    ]);
+  });
+});
+
+describe('vaccine at points', () => {
+  it('is opened, wasted and unexplained by product and lot, to the hundredth of a dose', async () => {
+    expect(await rowsOf('vaccine-doses-wasted', 'place,category')).toEqual([
+      { place: 'TTYT-930', category: 'astrazeneca', value: 1.5 },
+    ]);
+    expect(await rowsOf('vaccine-doses-overfill-by-lot', 'category')).toEqual([
+      { category: 'astrazeneca/ABV1234', value: 1 },
+    ]);
+    expect(await ask(`vaccine-doses-unexplained-by-lot?${eleventh}&groupBy=category`)).toMatchObject({
+      rows: [{ category: 'astrazeneca/ABV1234', value: 8.5 }],
+      total: 8.5,
+    });
+    expect(await rowsOf('vaccine-wastage', 'category')).toEqual([{ category: 'astrazeneca', value: 0.15 }]);
+  });
+});
+
+describe('coverage', () => {
+  it('is the share of the grown-ups of the province, up to the end of each day', async () => {
+    const days = await rowsOf('coverage-one-dose', 'day,category', 'from=2021-08-10&to=2021-08-11');
+    const people = days.map(({ day, category, value }) => [day, category, Math.round(Number(value) * 536_163)]);
+    expect(people).toEqual([
+      ['2021-08-10', '18+', 1],
+      ['2021-08-11', '18+', 3],
+    ]);
+    expect((await ask('coverage-fully-vaccinated?from=2021-08-13&to=2021-08-13')).total).toBe(0);
+  });
+});
+
+describe('the daily table of the ministry', () => {
+  const line = {
+    ...{ place: 'TTYT-930', vaccine: 'astrazeneca', targets: 2, referred: 1, deferred: 0, contraindicated: 0 },
+    ...{ doseOne: 1, doseTwo: 0, used: 10, destroyed: 1.5, notes: '' },
+  };
+
+  it('has a line for each place and vaccine, live and as of an hour', async () => {
+    expect(await ask('vaccination-daily?day=2021-08-11')).toMatchObject({ area: null, settled: false, lines: [line] });
+    const evening = await ask(`vaccination-daily?day=2021-08-11&area=930&${thatEvening}`);
+    expect(evening).toMatchObject({ settled: true, lines: [line] });
+    const nobody = await reporting.client.get('/v1/reports/vaccination-daily?day=2021-02-30', { as: ANALYST });
+    expect(nobody).toMatchObject({ status: 400, body: { code: 'not-a-day' } });
+  });
+
+  it('comes in the columns of the form', async () => {
+    const path = '/v1/reports/vaccination-daily?day=2021-08-11';
+    const csv = await reporting.client.get<string>(path, { as: ANALYST, headers: { accept: 'text/csv' } });
+    const [header, row] = csv.body.split('\r\n');
+    expect(header?.split(',')).toHaveLength(16);
+    expect(row).toMatch(/^TTYT-930,2021-08-11,,astrazeneca,2,1,,0,0,1,0,10,1.5,/);
+    const workbook = await reporting.client.get<Uint8Array<ArrayBuffer>>(
+      '/v1/reports/vaccination-daily/table.xlsx?day=2021-08-11',
+      { as: ANALYST },
+    );
+    const lines = await readSheet(workbook.body.buffer as unknown as Blob);
+    expect(lines[1]?.slice(-1)).toEqual(['Ghi chú']);
+    expect(lines[2]?.slice(0, 4)).toEqual(['TTYT-930', '2021-08-11', null, 'astrazeneca']);
   });
 });

@@ -8,7 +8,9 @@ import {
   placeRegistered,
   poolFormed,
   resultReleased,
+  screeningCounted,
   specimenCollected,
+  stockUsed,
 } from '#libs/contracts';
 
 /** One source that a view stands on: who writes the topic. */
@@ -35,6 +37,8 @@ export const VIEW_SOURCES = {
   doses: [fromVaccination(doseCounted.topic)],
   vaccinated: [fromVaccination(personProgressed.topic)],
   completeness: [fromVaccination(completenessChanged.topic)],
+  screenings: [fromVaccination(screeningCounted.topic)],
+  stock: [fromVaccination(stockUsed.topic)],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

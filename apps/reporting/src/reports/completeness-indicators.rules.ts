@@ -1,5 +1,5 @@
 import { doses } from './dose-indicators.rules.js';
-import type { CountedIndicator, RatioIndicator } from './indicator.js';
+import type { BacklogIndicator, CountedIndicator, RatioIndicator } from './indicator.js';
 import { byArea, byPlace } from './margins.rules.js';
 
 export const dosesDeclared: CountedIndicator = {
@@ -49,4 +49,19 @@ export const doseEntryCompleteness: RatioIndicator = {
   },
 };
 
-export const COMPLETENESS_INDICATORS = [dosesDeclared, daysSigned, doseEntryCompleteness];
+export const doseEntryBacklog: BacklogIndicator = {
+  code: 'dose-entry-backlog',
+  kind: 'backlog',
+  view: 'completeness',
+  margins: [byPlace],
+  areaIs: 'place',
+  declared: dosesDeclared,
+  entered: doses,
+  title: { vi: 'Mũi tiêm chưa nhập', en: 'Backlog of entry' },
+  definition: {
+    vi: 'Số mũi cơ sở đã báo cáo mà chưa nhập, theo ngày tiêm, cơ sở và xã nơi có cơ sở, tính đến lúc hỏi hoặc đến asOf. Mũi nhập thừa của ngày hay cơ sở khác không bù vào. Phân loại là tuổi của phần tồn đọng theo khoảng ngày cố định, ví dụ 2-3d: ngày tiêm cách đây 2 đến 3 ngày.',
+    en: 'Doses that facilities have declared and not entered, by the day they were given, the facility and its commune, as it stands when asked or at asOf. What another day or facility has entered too much never makes up for it. The category is the age of the backlog in fixed classes of days, such as 2-3d: given two or three days ago.',
+  },
+};
+
+export const COMPLETENESS_INDICATORS = [dosesDeclared, daysSigned, doseEntryCompleteness, doseEntryBacklog];

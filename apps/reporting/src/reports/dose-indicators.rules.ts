@@ -89,6 +89,46 @@ export const dosesEntryDelay: CountedIndicator = {
   },
 };
 
+export const dosesByVaccineAndNumber: CountedIndicator = {
+  code: 'doses-by-vaccine-and-number',
+  kind: 'flow',
+  view: 'doses',
+  margins: [byArea, byPlace],
+  areaIs: 'place',
+  title: { vi: 'Mũi tiêm theo vắc xin và thứ tự mũi', en: 'Doses by vaccine and number' },
+  definition: {
+    vi: 'Như doses, phân loại là vắc xin/thứ tự mũi.',
+    en: 'As doses; the category is vaccine/number.',
+  },
+};
+
+/** A flow, not a state: each dose lies on the day on which it was given, whenever the register finds its person. */
+export const dosesVerified: CountedIndicator = {
+  code: 'doses-verified',
+  kind: 'flow',
+  view: 'doses',
+  margins: [byArea, byPlace],
+  areaIs: 'place',
+  title: { vi: 'Mũi tiêm đã xác thực danh tính', en: 'Doses with a verified person' },
+  definition: {
+    vi: 'Số mũi trong doses mà danh tính người tiêm đã khớp với cơ sở dữ liệu dân cư, theo ngày tiêm và cơ sở tiêm.',
+    en: 'Those of doses whose person the population register knows, by the day they were given and the facility.',
+  },
+};
+
+export const dosesNational: CountedIndicator = {
+  code: 'doses-national',
+  kind: 'flow',
+  view: 'doses',
+  margins: [byArea, byPlace],
+  areaIs: 'place',
+  title: { vi: 'Mũi tiêm đã gửi nền tảng quốc gia', en: 'Doses at the national platform' },
+  definition: {
+    vi: 'Số mũi trong doses đã gửi lên nền tảng quốc gia, theo ngày tiêm và cơ sở tiêm. Phân loại: sent (chờ trả lời), accepted, hoặc refused: và lý do. Mũi được đính chính sau khi gửi không còn được tính cho đến khi gửi lại.',
+    en: 'Those of doses that were sent to the national platform, by the day they were given and the facility. The category is sent (no answer yet), accepted, or refused: with the reason. One that was corrected since is not in it until it is sent again.',
+  },
+};
+
 export const DOSE_INDICATORS = [
   doses,
   dosesByResidence,
@@ -97,4 +137,7 @@ export const DOSE_INDICATORS = [
   dosesByPriorityGroup,
   dosesOutsideProvince,
   dosesEntryDelay,
+  dosesByVaccineAndNumber,
+  dosesVerified,
+  dosesNational,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { doseCounted, DoseStrata } from '#libs/contracts';
+import type { doseCounted, doseStatusChanged, DoseStatusOnWay, DoseStrata } from '#libs/contracts';
 import type { ReceivedEvent } from '#libs/messaging';
 import { daysBetween, localDayOf, localHourOf } from '#libs/vocabulary';
 import { areaOf, count } from './counted.js';
@@ -11,8 +11,11 @@ import {
   dosesByPriorityGroup,
   dosesByResidence,
   dosesByVaccine,
+  dosesByVaccineAndNumber,
   dosesEntryDelay,
+  dosesNational,
   dosesOutsideProvince,
+  dosesVerified,
 } from './dose-indicators.rules.js';
 import { entryDelayClass } from './entry-delay.rules.js';
 
@@ -36,6 +39,15 @@ export class DosesProjection extends CubeProjection {
       ...(after && envelope.version === FIRST_VERSION ? delayOf(after, recordedAt) : []),
     ];
   }
+
+  /** How far doses have come after their entry, moved in the same way. */
+  statusChanged({ data, recordedAt }: ReceivedEvent<typeof doseStatusChanged>): CubeDelta[] {
+    const hour = localHourOf(recordedAt);
+    return [
+      ...(data.before ? statusCountsOf(data.before, hour, -1) : []),
+      ...(data.after ? statusCountsOf(data.after, hour, 1) : []),
+    ];
+  }
 }
 
 function countsOf(dose: DoseStrata, recordedHour: string, value: 1 | -1): CubeDelta[] {
@@ -48,8 +60,19 @@ function countsOf(dose: DoseStrata, recordedHour: string, value: 1 | -1): CubeDe
     ...count(doses, atPoint),
     ...count(dosesByResidence, atHome),
     ...count(dosesByVaccine, { ...atPoint, category: dose.vaccine }),
+    ...count(dosesByVaccineAndNumber, { ...atPoint, category: `${dose.vaccine}/${dose.doseNumber}` }),
     ...count(dosesByKind, { ...atPoint, category: dose.kind }),
     ...count(dosesByPriorityGroup, { ...atPoint, category: dose.priorityGroup }),
+  ];
+}
+
+function statusCountsOf(status: DoseStatusOnWay, recordedHour: string, value: 1 | -1): CubeDelta[] {
+  const { day, communeCode: area, facilityCode: place, verified, national, nationalReason } = status;
+  const seen = { day, area, place, recordedHour, value };
+  const category = nationalReason === null ? national : `${national}:${nationalReason}`;
+  return [
+    ...(verified ? count(dosesVerified, seen) : []),
+    ...(national === 'not-sent' ? [] : count(dosesNational, { ...seen, category })),
   ];
 }
 

@@ -11,14 +11,17 @@ export type CubeView =
   | 'cases'
   | 'doses'
   | 'vaccinated'
-  | 'completeness';
+  | 'completeness'
+  | 'screenings'
+  | 'stock';
 
 /**
  * How an indicator may be summed: a flow and a duration (a histogram of fixed classes) over time, a state never (its
  * last value counts), a ratio of two flows never (it is divided anew for each window of days). People are counted on
- * the day on which they reach something: over days they sum, over categories they would be counted twice.
+ * the day on which they reach something: over days they sum, over categories they would be counted twice. A backlog is
+ * what is missing of each day by now, and sums over days; a coverage is the share of a population up to each day.
  */
-export type IndicatorKind = 'flow' | 'state' | 'duration' | 'people' | 'ratio';
+export type IndicatorKind = 'flow' | 'state' | 'duration' | 'people' | 'ratio' | 'backlog' | 'coverage';
 
 export interface LocalText {
   readonly vi: string;
@@ -41,6 +44,8 @@ export interface CountedIndicator extends Described {
   readonly kind: 'flow' | 'state' | 'duration' | 'people';
   /** Where one person lies in several categories: the one in which everybody lies, and which alone makes a total. */
   readonly everyoneIn?: string;
+  /** How many counts of the cube make one of the answer; one, unless it is said. */
+  readonly countsOfOne?: number;
 }
 
 /** Divided from two flows over the days up to each day. Its own view is that of the denominator. */
@@ -51,4 +56,20 @@ export interface RatioIndicator extends Described {
   readonly windowDays: number;
 }
 
-export type Indicator = CountedIndicator | RatioIndicator;
+/** What a facility has declared of a day and not entered yet; its category is how long ago the day is. */
+export interface BacklogIndicator extends Described {
+  readonly kind: 'backlog';
+  readonly declared: CountedIndicator;
+  readonly entered: CountedIndicator;
+}
+
+/** People of a birth cohort who have reached something up to each day, of the dated population of `reference-data`. */
+export interface CoverageIndicator extends Described {
+  readonly kind: 'coverage';
+  readonly reached: CountedIndicator;
+}
+
+export type Indicator = CountedIndicator | RatioIndicator | BacklogIndicator | CoverageIndicator;
+
+export const isCounted = (indicator: Indicator): indicator is CountedIndicator =>
+  ['flow', 'state', 'duration', 'people'].includes(indicator.kind);

@@ -8,7 +8,10 @@ import {
 } from './declaration-indicators.rules.js';
 import type { Indicator } from './indicator.js';
 import { COMPLETENESS_INDICATORS } from './completeness-indicators.rules.js';
+import { COVERAGE_INDICATORS } from './coverage-indicators.rules.js';
 import { DOSE_INDICATORS } from './dose-indicators.rules.js';
+import { SCREENING_INDICATORS } from './screening-indicators.rules.js';
+import { STOCK_INDICATORS } from './stock-indicators.rules.js';
 import { TESTING_INDICATORS } from './testing-indicators.rules.js';
 import { VACCINATED_INDICATORS } from './vaccinated-indicators.rules.js';
 
@@ -22,7 +25,10 @@ export const INDICATORS: readonly Indicator[] = [
   ...CASE_INDICATORS,
   ...DOSE_INDICATORS,
   ...VACCINATED_INDICATORS,
+  ...COVERAGE_INDICATORS,
   ...COMPLETENESS_INDICATORS,
+  ...SCREENING_INDICATORS,
+  ...STOCK_INDICATORS,
 ];
 
 export const indicatorOf = (code: string): Indicator | undefined =>

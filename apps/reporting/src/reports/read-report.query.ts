@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
+import { isCounted } from './indicator.js';
 import type { Dimension } from './margins.rules.js';
 import { recordedBefore, type ReportPlan } from './report-plan.rules.js';
 import type { CubeRow } from './report-rows.rules.js';
@@ -51,6 +52,6 @@ export class ReadReportQuery {
 
 /** Whoever lies in several categories is counted in one of them, unless categories are asked for. */
 function onlyCategoryOf({ indicator, columns }: ReportPlan): string | null {
-  if (indicator.kind === 'ratio' || columns.includes('category')) return null;
+  if (!isCounted(indicator) || columns.includes('category')) return null;
   return indicator.everyoneIn ?? null;
 }

@@ -4,11 +4,20 @@ import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import type { SourceFreshness } from '../freshness/freshness.dto.js';
 import { FreshnessQuery } from '../freshness/freshness.query.js';
-import type { Indicator } from './indicator.js';
+import { backlogRows, facilityDaysPlan } from './backlog-rows.rules.js';
+import { cohortsPlan, coverageRows } from './coverage-rows.rules.js';
+import {
+  isCounted,
+  type BacklogIndicator,
+  type CountedIndicator,
+  type CoverageIndicator,
+  type Indicator,
+} from './indicator.js';
 import { indicatorOf } from './indicators.rules.js';
 import type { ReadReportQuestion, ReportAnswer } from './read-report.dto.js';
 import { ReadReportQuery, ROWS_MAX } from './read-report.query.js';
-import { planReport, type ReportPlan } from './report-plan.rules.js';
+import { byAreaAndStrata } from './margins.rules.js';
+import { lastDayOf, planReport, type ReportPlan } from './report-plan.rules.js';
 import { ratioRows, windowedPlan } from './ratio-rows.rules.js';
 import { reportRows, totalOf, type ReportRow } from './report-rows.rules.js';
 
@@ -37,17 +46,36 @@ export class ReadReportUseCase {
 
   /** Of every view that the figures come from. */
   private async freshnessOf(indicator: Indicator): Promise<SourceFreshness[]> {
-    const parts = indicator.kind === 'ratio' ? [indicator.numerator, indicator.denominator] : [indicator];
-    const views = new Set(parts.map(({ view }) => view));
+    const views = new Set(partsOf(indicator).map(({ view }) => view));
     return (await Promise.all([...views].map((view) => this.freshness.ofView(view)))).flat();
   }
 
   private async rowsOf(plan: ReportPlan, communes: string[] | undefined): Promise<ReportRow[]> {
     const { indicator } = plan;
+    if (indicator.kind === 'backlog') return this.backlogRows(plan, indicator, communes);
+    if (indicator.kind === 'coverage') return this.coverageRows(plan, indicator);
     if (indicator.kind !== 'ratio') return this.countedRows(plan, communes);
     const numerator = await this.countedRows(windowedPlan(plan, indicator, 'numerator'), communes);
     const denominator = await this.countedRows(windowedPlan(plan, indicator, 'denominator'), communes);
     return ratioRows(plan, indicator, numerator, denominator);
+  }
+
+  private async backlogRows(plan: ReportPlan, indicator: BacklogIndicator, communes: string[] | undefined) {
+    const declared = await this.countedRows(facilityDaysPlan(plan, indicator, 'declared'), communes);
+    const entered = await this.countedRows(facilityDaysPlan(plan, indicator, 'entered'), communes);
+    const today = lastDayOf(plan.asOf, this.clock.now());
+    return backlogRows(plan, { declared, entered }, today, (commune) => this.districtOf(commune));
+  }
+
+  /** Everybody, less those who live elsewhere. */
+  private async coverageRows(plan: ReportPlan, indicator: CoverageIndicator): Promise<ReportRow[]> {
+    const everybody = await this.countedRows(cohortsPlan(plan, indicator), undefined);
+    const outside = await this.countedRows({ ...cohortsPlan(plan, indicator), margin: byAreaAndStrata }, ['outside']);
+    const residents = [...everybody, ...outside.map((row) => ({ ...row, value: -(row.value ?? 0) }))];
+    const { on, groups } = this.reference.vaccination.population.inForce(plan.until);
+    return coverageRows({ ...plan, to: plan.until }, residents, groups, (band) =>
+      this.reference.ageBands.fromYears(band, on),
+    );
   }
 
   private async countedRows(plan: ReportPlan, communes: string[] | undefined): Promise<ReportRow[]> {
@@ -79,6 +107,13 @@ export class ReadReportUseCase {
   private districtOf(commune: string): string {
     return this.reference.adminUnits.find(commune)?.parentCode ?? commune;
   }
+}
+
+/** What is counted for it. */
+function partsOf(indicator: Indicator): readonly CountedIndicator[] {
+  if (isCounted(indicator)) return [indicator];
+  if (indicator.kind === 'ratio') return [indicator.numerator, indicator.denominator];
+  return indicator.kind === 'backlog' ? [indicator.entered, indicator.declared] : [indicator.reached];
 }
 
 function answerOf(

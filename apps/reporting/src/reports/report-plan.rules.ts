@@ -63,19 +63,22 @@ export function planReport(indicator: Indicator, question: ReportQuestion, now: 
   if (indicator.kind === 'state' && question.from !== question.to && !groupBy.includes('day')) {
     return refused('state-not-summable', 'groupBy');
   }
-  if (indicator.kind === 'ratio' && question.from !== question.to && !groupBy.includes('day')) {
+  const isShare = indicator.kind === 'ratio' || indicator.kind === 'coverage';
+  if (isShare && question.from !== question.to && !groupBy.includes('day')) {
     return refused('ratio-not-summable', 'groupBy');
   }
   const { from, to, area } = question;
   const columns = columnsOf(groupBy);
   const margin = narrowest(indicator, area === undefined ? columns : [...columns, 'area']);
   if (!margin) return refused('margin-not-kept', 'groupBy');
-  const until = indicator.kind === 'people' ? earlier(to, lastDayOf(asOf, now)) : to;
+  const comesByCalendar = indicator.kind === 'people' || indicator.kind === 'coverage';
+  const until = comesByCalendar ? earlier(to, lastDayOf(asOf, now)) : to;
   return { ok: true, plan: { indicator, margin, from, to, until, area, groupBy, asOf, columns } };
 }
 
 /** What people reach by the calendar lies on its day beforehand, and is told only when the day has come. */
-const lastDayOf = (asOf: Date | undefined, now: Date): string => localDayOf(asOf ? new Date(asOf.getTime() - 1) : now);
+export const lastDayOf = (asOf: Date | undefined, now: Date): string =>
+  localDayOf(asOf ? new Date(asOf.getTime() - 1) : now);
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 

@@ -1,4 +1,5 @@
 import { addDays } from '#libs/vocabulary';
+import { isCounted, type Indicator } from './indicator.js';
 import type { Grouping, ReportPlan } from './report-plan.rules.js';
 
 /** A row of the cube, grouped by the columns of the plan. Columns that were not asked for are missing. */
@@ -33,16 +34,23 @@ export function reportRows(plan: ReportPlan, cube: readonly CubeRow[], districtO
   return [...sums.entries()]
     .filter(([, { value }]) => value !== 0 || plan.indicator.kind === 'state' || plan.groupBy.length === 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, row]) => row);
+    .map(([, row]) => ({ ...row, value: inOnes(plan.indicator, row.value ?? 0) }));
 }
+
+const countsOf = (indicator: Indicator): number => (isCounted(indicator) ? (indicator.countsOfOne ?? 1) : 1);
+
+/** The sum of whole counts is exact; it is divided at the end. */
+const inOnes = (indicator: Indicator, counts: number): number => Math.round(counts) / countsOf(indicator);
 
 /**
  * The sum of a flow; of a state, and of a ratio that is not kept apart by group, the value on the last day. People who
  * lie in several categories are in it once.
  */
 export function totalOf(plan: ReportPlan, rows: readonly ReportRow[]): number | null {
-  if (plan.indicator.kind === 'ratio') return plan.columns.length > 0 ? null : (rows.at(-1)?.value ?? null);
-  return rows.filter((row) => isInTotal(plan, row)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (plan.indicator.kind === 'ratio' || plan.indicator.kind === 'coverage')
+    return plan.columns.length > 0 ? null : (rows.at(-1)?.value ?? null);
+  const total = rows.filter((row) => isInTotal(plan, row)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return inOnes(plan.indicator, countsOf(plan.indicator) * total);
 }
 
 function isInTotal({ indicator, groupBy, to }: ReportPlan, { day, category }: ReportRow): boolean {

@@ -3,6 +3,8 @@ import {
   doseCounted,
   personProgressed,
   type completenessChanged,
+  type doseStatusChanged,
+  type DoseStatusOnWay,
   type DeclaredDay,
   type DoseStrata,
   type EventContract,
@@ -38,6 +40,10 @@ const dosesTold = (states: readonly (DoseStrata | null)[]): CubeDelta[][] =>
     const before = states[index - 1] ?? null;
     return [doses.counted(fact<typeof doseCounted>({ before, after }, index + 1))];
   });
+const statusesTold = (states: readonly (DoseStatusOnWay | null)[]): CubeDelta[][] =>
+  told(states, null, (before, after, version) =>
+    doses.statusChanged(fact<typeof doseStatusChanged>({ before, after }, version)),
+  );
 const progressTold = (states: readonly (PersonProgress | null)[]): CubeDelta[][] =>
   told(states, null, (before, after, version) =>
     vaccinated.progressed(fact<typeof personProgressed>({ before, after }, version)),
@@ -79,11 +85,25 @@ const progress: fc.Arbitrary<PersonProgress | null> = fc.option(
       return { ...progressExample, ...one, doseDays, completedDay, boosterDay } as PersonProgress;
     }),
 );
+const status: fc.Arbitrary<DoseStatusOnWay | null> = fc.option(
+  fc
+    .record({
+      day,
+      facilityCode: fc.constantFrom('TTYT-930', 'TYT-31340'),
+      verified: fc.boolean(),
+      national: fc.constantFrom('not-sent' as const, 'sent' as const, 'accepted' as const, 'refused' as const),
+    })
+    .map((one) => ({
+      ...{ ...one, communeCode: '31318' },
+      nationalReason: one.national === 'refused' ? ('lot-unknown' as const) : null,
+    })),
+);
 const declaredDay = fc.record({ declared: fc.option(fc.integer({ min: 0, max: 500 })), signed: fc.boolean() });
 
 describe('the counts of vaccination', () => {
   it.each([
     ['doses', dose, dosesTold],
+    ['their way to the national platform', status, statusesTold],
     ['people', progress, progressTold],
     ['days of facilities', declaredDay, daysTold],
   ])('are for %s what the last states say, in whatever order the facts arrive', (_, state, tell) => {
@@ -100,7 +120,7 @@ describe('the counts of vaccination', () => {
         const last = all.flatMap((states) => play(states.slice(-1)).flat());
         expect(cells(facts.flat())).toEqual(cells(last));
       }),
-      { numRuns: 200 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -16,6 +16,11 @@ export class AgeBands {
     return band.label;
   }
 
+  /** The first full year of the band of this name; undefined of one that is none, such as `unknown`. @throws NoRuleInForce */
+  fromYears(label: string, onDay: LocalDay): number | undefined {
+    return this.dated.inForce(onDay).bands.find((band) => band.label === label)?.fromYears;
+  }
+
   /** All labels, from young to old. @throws NoRuleInForce */
   labels(onDay: LocalDay): string[] {
     return this.dated.inForce(onDay).bands.map(({ label }) => label);
