@@ -245,6 +245,19 @@ describe('a paper list of doses', () => {
     expect(await takeRows(rows)).toMatchObject({ rows: 1_000, created: 980, refused: 20 });
   });
 
+  it('with cells merged over several people, communes of old names and columns moved has each row in, or its reason', async () => {
+    const titles = ['Mũi 1: Lô', 'Xã', 'Huyện', 'Tỉnh', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Mũi 1: Tên vắc xin'];
+    const lines = [
+      ['MOVED', 'Phường 1', 'TX Vị Thanh', 'Hậu Giang', 'Nguyễn Giấy Một', '29/02/1984', '0', 'Pfizer', '25/07/2021'],
+      ['MOVED', '', '', '', 'Nguyễn Giấy Hai', '1911', '1', 'Pfizer', '25/07/2021'],
+      ['MOVED', 'Phường I', 'Vị Thanh', 'Hậu Giang', 'Nguyễn Giấy Ba', '29/02/1985', '1', 'Pfizer', '25/07/2021'],
+    ];
+    const done = await take(xlsxOf([[...titles, 'Mũi 1: Ngày tiêm'], ...lines]));
+    expect(done).toMatchObject({ rows: 3, created: 2, refused: 1 });
+    expect(await reasonsOf(done.id)).toEqual([expect.stringContaining('ngay_sinh: ')]);
+    expect(await dosesOf('MOVED')).toMatchObject([{ commune: '31318' }, { commune: null }]);
+  });
+
   it('that is no list is refused as a whole', async () => {
     const faults = async (body: string | Buffer, type = CSV) => {
       const { status, body: problem } = await send(body, FACILITY_A, type);

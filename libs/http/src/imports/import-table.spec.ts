@@ -86,6 +86,28 @@ describe('a table that is sent as a file', () => {
     expect(rows[0]?.cells.code).toBe('A 1');
   });
 
+  it('has what is hidden, filtered, merged or computed as its cell says, and nothing of other files', async () => {
+    const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const sheet = [
+      `<row r="1">${text('A1', 'code')}${text('B1', 'name')}</row>`,
+      `<row r="2">${text('A2', 'A1')}${text('B2', 'Chợ')}</row>`,
+      `<row r="3" hidden="1">${text('A3', 'A2')}<c r="B3"/></row>`,
+      `<row r="4"><c r="A4" t="str"><f>"A"&amp;3</f><v>A3</v></c><c r="B4"><f>1+1</f></c></row>`,
+      `<row r="5">${text('A5', 'A4')}<c r="B5" t="e"><f>[1]Khac!A1</f><v>#REF!</v></c></row>`,
+    ];
+    const below = '<autoFilter ref="A1:B5"/><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>';
+    const link = { 'xl/externalLinks/externalLink1.xml': '<externalLink/>', 'xl/vbaProject.bin': 'Sub Auto()' };
+    const { rows } = await read(
+      sheetWith(`<worksheet><sheetData>${sheet.join('')}</sheetData>${below}</worksheet>`, link),
+    );
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      { code: 'A1', name: 'Chợ' },
+      { code: 'A2' },
+      { code: 'A3' },
+      { code: 'A4' },
+    ]);
+  });
+
   it.each<[string, Buffer, string]>([
     ['nothing', csv(''), 'column-missing'],
     ['a header alone', csv('code,name\n'), 'file-empty'],
