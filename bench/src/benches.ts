@@ -3,6 +3,9 @@ import { benchCertificates } from './certificates/certificates.bench.js';
 import { benchCheckIns } from './check-ins/check-ins.bench.js';
 import { benchCheckpoint } from './checkpoint/checkpoint.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
+import { benchDoseCertificates } from './dose-certificates/dose-certificates.bench.js';
+import { benchDoses } from './doses/doses.bench.js';
+import { benchManyDoses } from './doses/many-doses.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchLookUp } from './look-up/look-up.bench.js';
 import { benchPortal } from './portal/portal.bench.js';
@@ -56,6 +59,24 @@ export const BENCHES: readonly Bench[] = [
     what: 'certificates of results signed and drawn, beside the bare signature and the bare PDF library',
     minutes: 1,
     run: benchCertificates,
+  },
+  {
+    name: 'doses',
+    what: 'doses with all rules against the same rows written in the same batches by no rule',
+    minutes: 3,
+    run: benchDoses,
+  },
+  {
+    name: 'many-doses',
+    what: 'matching a person and a day of completeness, with a million people and ten million doses against ten thousand',
+    minutes: 40,
+    run: benchManyDoses,
+  },
+  {
+    name: 'dose-certificates',
+    what: 'certificates of doses signed and read back, beside the bare signature',
+    minutes: 1,
+    run: benchDoseCertificates,
   },
   {
     name: 'visible',

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../measure/percentile.js';
-import { checkInBodies, declarationBodies, resultBodies } from './request-bodies.js';
+import { checkInBodies, declarationBodies, doseBodies, resultBodies } from './request-bodies.js';
 import { KeepAliveConnection } from './keep-alive-connection.js';
 import { BARCODE_OF_SPECIMEN, SPECIMEN_ZEROS, type GeneratorMessage, type Load, type LoadReport } from './load.js';
 import { WholeRequests } from './whole-requests.js';
 
 const TURN_MS = 2;
-const BODIES = { declarations: declarationBodies, 'check-ins': checkInBodies, results: resultBodies };
+const BODIES = {
+  declarations: declarationBodies,
+  'check-ins': checkInBodies,
+  results: resultBodies,
+  doses: doseBodies,
+};
 
 /** Sends requests in a process of its own; told what to do by its first parameter, tells its parent by IPC. */
 class Generator {

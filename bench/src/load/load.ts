@@ -1,5 +1,5 @@
 /** What is sent: whole requests of one kind. */
-export type Sent = 'declarations' | 'check-ins' | 'results';
+export type Sent = 'declarations' | 'check-ins' | 'results' | 'doses';
 
 /** Specimens of a bench are numbered, and so are their barcodes. */
 export const SPECIMEN_ZEROS = '00000000';

@@ -2,6 +2,7 @@ import { loadReferenceData } from '#libs/reference-data';
 import { declarationBody } from '../../../apps/simulator/src/fortnight/declaration-body.js';
 import { populate } from '../../../apps/simulator/src/population/people.js';
 import { Random } from '../../../apps/simulator/src/population/random.js';
+import { doseBody } from '../doses/synthetic-doses.js';
 import { BENCH_DAY } from '../stack/bench-clock.js';
 
 /** More than connections, so that no request is written anew while it is still being sent. */
@@ -40,6 +41,11 @@ export function checkInBodies(options: BodiesOptions): unknown[] {
 export function resultBodies({ declaredAt }: BodiesOptions): unknown[] {
   const body = { method: 'rapid-antigen', value: 'negative', testedAt: declaredAt.toISOString() };
   return Array.from({ length: RESULT_REQUESTS }, () => body);
+}
+
+/** First doses of people of whom every seed has others. */
+export function doseBodies({ seed }: BodiesOptions): unknown[] {
+  return Array.from({ length: REQUESTS }, (_, at) => doseBody(seed * REQUESTS + at));
 }
 
 function peopleOf({ seed }: BodiesOptions): { random: Random; people: ReturnType<typeof populate> } {
