@@ -2326,6 +2326,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/vaccination-daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The daily report on vaccination by place and vaccine; as CSV in the columns of 3588/QĐ-BYT, Appendix 5. */
+        get: operations["reporting.DailyTableController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/vaccination-daily/table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook. */
+        get: operations["reporting.DailyTableController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/result-certificates/keys": {
         parameters: {
             query?: never;
@@ -4651,6 +4685,37 @@ export interface components {
              */
             status: "collected" | "dispatched" | "received" | "refused" | "lost" | "tested" | "validated" | "released";
         };
+        DailyLineAnswer: {
+            /** @description Null where reactions are not counted. */
+            commonReactions: number | null;
+            contraindicated: number;
+            deferred: number;
+            /** @description Wasted out of open vials, and destroyed unopened. */
+            destroyed: number;
+            doseOne: number;
+            doseTwo: number;
+            /** @description Doses after the second, for which the form has no column. */
+            notes: string;
+            /** @example TTYT-930 */
+            place: string;
+            referred: number;
+            severeReactions: number | null;
+            /** @description Who was screened. */
+            targets: number;
+            /** @description In vials that were opened. */
+            used: number;
+            /** @example astrazeneca */
+            vaccine: string;
+        };
+        DailyTableAnswer: {
+            area: string | null;
+            asOf: string | null;
+            /** Format: date */
+            day: string;
+            lines: components["schemas"]["DailyLineAnswer"][];
+            /** @description Whether every source has passed `asOf`, so that the table will not change. */
+            settled: boolean;
+        };
         DateOfBirth: {
             /** @example 1984-02-29 */
             date: string;
@@ -5281,10 +5346,11 @@ export interface components {
             definition: components["schemas"]["LocalText"];
             /**
              * @description A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
-             *     over days; a ratio is divided anew for each window of days; people count on the day on which they reach something.
+             *     over days; a ratio is divided anew for each window of days; people count on the day on which they reach something; a backlog
+             *     is what is missing of each day by now; a coverage is the share of a population up to the end of each day.
              * @enum {string}
              */
-            kind: "flow" | "state" | "duration" | "people" | "ratio";
+            kind: "flow" | "state" | "duration" | "people" | "ratio" | "backlog" | "coverage";
             margins: string[][];
             title: components["schemas"]["LocalText"];
         };
@@ -13957,6 +14023,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreshnessAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.DailyTableController_read": {
+        parameters: {
+            query: {
+                /** @description Code of a province, district or commune; without it the whole province. */
+                area?: string;
+                /** @description A whole hour: the table as it was recorded before it. Without it, it is live. */
+                asOf?: string;
+                /** @description The day in Asia/Ho_Chi_Minh. */
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyTableAnswer"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reporting.DailyTableController_workbook": {
+        parameters: {
+            query: {
+                /** @description Code of a province, district or commune; without it the whole province. */
+                area?: string;
+                /** @description A whole hour: the table as it was recorded before it. Without it, it is live. */
+                asOf?: string;
+                /** @description The day in Asia/Ho_Chi_Minh. */
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem */
