@@ -1,5 +1,7 @@
 import { fhirMessages } from '#libs/fhir';
 import { defineMessages } from '#libs/http';
+import { adverseEventReportMessages } from './adverse-event-reports/adverse-event-report.refusals.js';
+import { adverseEventMessages } from './adverse-events/adverse-event.refusals.js';
 import { certificateMessages } from './certificates/certificate.refusals.js';
 import { completenessMessages } from './completeness/completeness.refusals.js';
 import { doseMessages } from './doses/dose.refusals.js';
@@ -9,6 +11,7 @@ import { stockMessages } from './stock/stock.refusals.js';
 import { importMessages } from './imports/import.refusals.js';
 import { nationalMessages } from './national/national.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
+import { supportMessages } from './support/support.refusals.js';
 import { screeningMessages } from './screenings/screening.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
@@ -24,4 +27,7 @@ export const messages = defineMessages({
   ...fhirMessages,
   ...importMessages,
   ...nationalMessages,
+  ...adverseEventMessages,
+  ...adverseEventReportMessages,
+  ...supportMessages,
 });

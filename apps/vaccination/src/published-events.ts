@@ -1,4 +1,6 @@
 import {
+  adverseEventCounted,
+  adverseEventOverdueChanged,
   completenessChanged,
   doseCounted,
   doseStatusChanged,
@@ -10,6 +12,7 @@ import {
   stockBalanced,
   stockUsed,
   type DoseStatusOnWay,
+  type AdverseEventStrata,
   type DoseStrata,
   type EventData,
   type PersonProgress,
@@ -32,10 +35,13 @@ import { factOf, type NewEvent, type Origin } from '#libs/messaging';
  * | lot-recalled         | vaccination.lot.v1          | lot id           | day, vaccine, lot, number of points and doses |
  * | recall-withdrawn    | vaccination.lot.v1          | lot id           | day, vaccine, lot |
  * | recall-notice-queued | vaccination.recall.v1       | recall and facility | day, vaccine, lot, code and commune of the facility, number of vials and doses |
+ * | adverse-event-counted | vaccination.adverse-event.v1 | adverse event id | adverse event strata before and after |
+ * | adverse-event-overdue-changed | vaccination.adverse-event.v1 | adverse event or report id | day, stage, whether overdue, code and commune of the facility |
  *
  * Dose strata: day, origin, code and commune of the facility, vaccine, lot, number, kind, priority group, commune of residence
  * or province elsewhere, sex, age band and whether the age is estimated. Progress: days of the doses, of the end of the
  * basic course and of the first booster, cohort, residence, sex; the id in its key is random and used for nothing else.
+ * Adverse event strata: of the dose day, origin, code and commune of the facility, vaccine and lot; severity and reactions.
  */
 export const publishedEvents = [
   doseCounted,
@@ -48,6 +54,8 @@ export const publishedEvents = [
   screeningCounted,
   stockUsed,
   stockBalanced,
+  adverseEventCounted,
+  adverseEventOverdueChanged,
 ] as const;
 
 export const doseWasCounted = (origin: Origin, before: DoseStrata | null, after: DoseStrata | null): NewEvent =>
@@ -100,6 +108,21 @@ export const stockWasBalanced = (
   { day, vaccine, lot, facilityCode, communeCode, before, after }: EventData<typeof stockBalanced>,
 ): NewEvent => factOf(stockBalanced, origin, { day, vaccine, lot, facilityCode, communeCode, before, after });
 
+export const adverseEventWasCounted = (
+  origin: Origin,
+  before: AdverseEventStrata | null,
+  after: AdverseEventStrata | null,
+): NewEvent =>
+  factOf(adverseEventCounted, origin, {
+    before: before && adverseEventOf(before),
+    after: after && adverseEventOf(after),
+  });
+
+export const adverseEventOverdueHasChanged = (
+  origin: Origin,
+  { day, stage, overdue, facilityCode, communeCode }: EventData<typeof adverseEventOverdueChanged>,
+): NewEvent => factOf(adverseEventOverdueChanged, origin, { day, stage, overdue, facilityCode, communeCode });
+
 /** Named one by one, here and below: a field that is added to a row does not leave because it is there. */
 function doseOf(dose: DoseStrata): DoseStrata {
   return {
@@ -132,5 +155,18 @@ function progressOf(progress: PersonProgress): PersonProgress {
     cohort: progress.cohort,
     residence: progress.residence,
     sex: progress.sex,
+  };
+}
+
+function adverseEventOf(event: AdverseEventStrata): AdverseEventStrata {
+  return {
+    day: event.day,
+    origin: event.origin,
+    facilityCode: event.facilityCode,
+    communeCode: event.communeCode,
+    vaccine: event.vaccine,
+    lot: event.lot,
+    severity: event.severity,
+    reactions: event.reactions,
   };
 }

@@ -1,5 +1,8 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
+import { AlarmSevereReportsJob } from './adverse-event-reports/alarm-severe-reports.job.js';
+import { MatchReportsJob } from './adverse-event-reports/match-reports.job.js';
+import { AlarmSevereEventsJob } from './adverse-events/alarm-severe-events.job.js';
 import { config, type Config } from './config.js';
 import { RecountDosesOfLotsJob } from './doses/recount-doses-of-lots.job.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
@@ -18,6 +21,13 @@ export const vaccination: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged],
   views: [FacilitiesProjection],
-  jobs: [RecountDosesOfLotsJob, TakeListedDosesJob, TakeNationalResultsJob],
+  jobs: [
+    RecountDosesOfLotsJob,
+    TakeListedDosesJob,
+    TakeNationalResultsJob,
+    AlarmSevereEventsJob,
+    AlarmSevereReportsJob,
+    MatchReportsJob,
+  ],
   messages,
 };

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
+import { AdverseEventReportsModule } from './adverse-event-reports/adverse-event-reports.module.js';
+import { AdverseEventsModule } from './adverse-events/adverse-events.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { CompletenessModule } from './completeness/completeness.module.js';
 import { DoseDecisionsModule } from './dose-decisions/dose-decisions.module.js';
@@ -15,6 +17,7 @@ import { NationalModule } from './national/national.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
 import { PersonRecordsModule } from './person-records/person-records.module.js';
+import { SupportModule } from './support/support.module.js';
 import { Subscriptions } from './subscriptions.js';
 
 /**
@@ -38,6 +41,9 @@ import { Subscriptions } from './subscriptions.js';
     FhirModule,
     ImportsModule,
     NationalModule,
+    AdverseEventsModule,
+    AdverseEventReportsModule,
+    SupportModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

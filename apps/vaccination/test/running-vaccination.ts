@@ -9,6 +9,8 @@ export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
 export const TODAY = '2021-08-11';
 
 const SCOPES = [
+  'adverse-events:read',
+  'adverse-events:write',
   'completeness:read',
   'completeness:sign',
   'completeness:write',
@@ -17,6 +19,8 @@ const SCOPES = [
   'doses:read',
   'doses:write',
   'screenings:write',
+  'support:read',
+  'support:write',
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
   'vaccination-people:read',
@@ -32,6 +36,9 @@ export const FACILITY_A = at('facility-a', SITE_A);
 export const FACILITY_B = at('facility-b', SITE_B);
 export const DISTRICT = clientActor('district-health-930', [...SCOPES, 'vaccination-people:match'], ['930']);
 export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match', 'vaccine-lots:recall'], ['93']);
+
+/** What citizens use: it may tell of reactions, and see nothing. */
+export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report'], []);
 
 const facility = (code: string, communeCode: string): FacilityState => ({
   ...{ code, communeCode, kinds: ['vaccination-point'], methods: [], name: `Cơ sở ${code}` },

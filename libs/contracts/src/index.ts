@@ -40,6 +40,13 @@ export {
 export type { PersonDayStrata } from './testing/person-day-counted.v1.js';
 export type { PoolStrata } from './testing/pool-strata.js';
 export type { ResultStrata, SpecimenStrata } from './testing/specimen-strata.js';
+export { adverseEventCounted } from './vaccination/adverse-event-counted.v1.js';
+export {
+  ADVERSE_EVENT_STAGES,
+  adverseEventOverdueChanged,
+  type AdverseEventStage,
+} from './vaccination/adverse-event-overdue-changed.v1.js';
+export type { AdverseEventStrata } from './vaccination/adverse-event-strata.js';
 export { completenessChanged, type DeclaredDay } from './vaccination/completeness-changed.v1.js';
 export { doseCounted } from './vaccination/dose-counted.v1.js';
 export { doseStatusChanged, type DoseStatusOnWay } from './vaccination/dose-status-changed.v1.js';

@@ -73,6 +73,7 @@ describe('the registry', () => {
       'vaccination.completeness.v1',
       'vaccination.screening.v1',
       'vaccination.stock.v1',
+      'vaccination.adverse-event.v1',
       'audit.head.v1',
     ]);
   });

@@ -26,6 +26,8 @@ import { specimenCollected } from './testing/specimen-collected.v1.js';
 import { specimenOverdueChanged } from './testing/specimen-overdue-changed.v1.js';
 import { specimenReceived } from './testing/specimen-received.v1.js';
 import { specimenRefused } from './testing/specimen-refused.v1.js';
+import { adverseEventCounted } from './vaccination/adverse-event-counted.v1.js';
+import { adverseEventOverdueChanged } from './vaccination/adverse-event-overdue-changed.v1.js';
 import { completenessChanged } from './vaccination/completeness-changed.v1.js';
 import { doseCounted } from './vaccination/dose-counted.v1.js';
 import { doseStatusChanged } from './vaccination/dose-status-changed.v1.js';
@@ -99,5 +101,7 @@ export const registry: ContractRegistry = contractRegistry([
   screeningCounted,
   stockBalanced,
   stockUsed,
+  adverseEventCounted,
+  adverseEventOverdueChanged,
   auditHeadSealed,
 ]);

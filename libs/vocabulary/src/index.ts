@@ -301,10 +301,12 @@ export {
   type Vaccine,
 } from './vaccination/vaccines.js';
 export {
+  ADVERSE_EVENT_SEVERITIES,
   ADVERSE_REACTIONS,
   CORRECTION_REFUSALS,
   REACTION_RESULTS,
   REACTION_TREATMENT_PLACES,
+  type AdverseEventSeverity,
   type AdverseReaction,
   type CorrectionRefusal,
   type ReactionResult,

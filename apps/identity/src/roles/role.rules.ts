@@ -27,6 +27,7 @@ export const ROLES = {
   },
   'commune-officer': {
     scopes: [
+      'adverse-events:read',
       'attention:work',
       'cases:read',
       'check-ins:read',
@@ -126,6 +127,8 @@ export const ROLES = {
   },
   'vaccination-officer': {
     scopes: [
+      'adverse-events:read',
+      'adverse-events:write',
       'completeness:read',
       'completeness:sign',
       'completeness:write',
@@ -136,6 +139,8 @@ export const ROLES = {
       'facilities:read',
       'scans:read',
       'screenings:write',
+      'support:read',
+      'support:write',
       'vaccination-certificates:issue',
       'vaccination-certificates:revoke',
       'vaccine-lots:write',

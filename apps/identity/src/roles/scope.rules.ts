@@ -1,5 +1,8 @@
 /** Everything that a token can allow. A route of any service that asks for another scope would never be open. */
 export const SCOPES = [
+  'adverse-events:read',
+  'adverse-events:report',
+  'adverse-events:write',
   'attention:work',
   'cases:confirm',
   'cases:read',
@@ -40,6 +43,8 @@ export const SCOPES = [
   'specimens:write',
   'staff:read',
   'staff:write',
+  'support:read',
+  'support:write',
   'test-people:match',
   'tracing:read',
   'vaccination-certificates:issue',

@@ -30,6 +30,6 @@ import { VerifyCertificateUseCase } from './verify-certificate.use-case.js';
     RevokeCertificateUseCase,
     VerifyCertificateUseCase,
   ],
-  exports: [IssueCertificateUseCase],
+  exports: [CertificateIssuer, IssueCertificateUseCase],
 })
 export class CertificatesModule {}

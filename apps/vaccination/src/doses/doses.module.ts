@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdverseEventCountsModule } from '../adverse-event-counts/adverse-event-counts.module.js';
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { LotsModule } from '../lots/lots.module.js';
@@ -32,7 +33,7 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
 
 /** The ledger of doses, and what follows from it for each person. */
 @Module({
-  imports: [CompletenessModule, FacilitiesModule, LotsModule, PeopleModule],
+  imports: [AdverseEventCountsModule, CompletenessModule, FacilitiesModule, LotsModule, PeopleModule],
   controllers: [DosesController, DosePairsController],
   providers: [
     AdmitDoses,

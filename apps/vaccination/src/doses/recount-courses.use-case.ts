@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
+import { RecountAdverseEvents } from '../adverse-event-counts/recount-adverse-events.js';
 import { ReopenDaysUseCase } from '../completeness/reopen-days.use-case.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { CountedPeople } from '../people/counted-people.js';
@@ -41,6 +42,7 @@ export class RecountCoursesUseCase {
     private readonly statuses: TellDoseStatusesUseCase,
     private readonly referenceData: ReferenceData,
     private readonly lots: DoseLots,
+    private readonly adverseEvents: RecountAdverseEvents,
   ) {}
 
   /**
@@ -104,6 +106,10 @@ export class RecountCoursesUseCase {
     await this.statuses.execute(
       tx,
       recounted.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    );
+    await this.adverseEvents.execute(
+      tx,
+      changed.map(({ id }) => id),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BlindIndex } from '#libs/database';
-import { foldName, hamletKey, hamletOf, type IdentityDocument, type StatedPerson } from '#libs/vocabulary';
+import { foldName, hamletKey, hamletOf, type Birth, type IdentityDocument, type StatedPerson } from '#libs/vocabulary';
 
 /** By what a person is found. Null where the part is not known. */
 export interface PersonIndexColumns {
@@ -8,6 +8,13 @@ export interface PersonIndexColumns {
   readonly nameDate: Buffer | null;
   readonly nameHamlet: Buffer | null;
   readonly phone: Buffer | null;
+}
+
+/** Where people of one name and birth are found, under every key still held. */
+export interface NameAndBirthIndexes {
+  readonly nameBirth: readonly Buffer[];
+  /** Empty where only the year is known. */
+  readonly nameDate: readonly Buffer[];
 }
 
 type Texts = Readonly<Record<keyof PersonIndexColumns, string | null>>;
@@ -62,6 +69,16 @@ export class PersonIndexes {
       nameHamlet: columns.nameHamlet[key] ?? null,
       phone: columns.phone[key] ?? null,
     }));
+  }
+
+  /** For a look-up by name and birth; a birth that is not known finds nobody. */
+  namesakesOf(fullName: string, birth: Birth | null): NameAndBirthIndexes {
+    const nobody = { sex: 'unknown', nationality: null, phone: null, residence: { kind: 'unknown' } } as const;
+    const indexes = this.allOf({ ...nobody, fullName, birth });
+    return {
+      nameBirth: indexes.flatMap(({ nameBirth }) => nameBirth ?? []),
+      nameDate: indexes.flatMap(({ nameDate }) => nameDate ?? []),
+    };
   }
 
   /** Of a document, for a new row. */

@@ -13,7 +13,11 @@ interface Place {
     | 'person_candidate'
     | 'certificate'
     | 'certificate_revocation'
-    | 'national_answer';
+    | 'national_answer'
+    | 'adverse_event_change'
+    | 'adverse_event_report'
+    | 'support_duty'
+    | 'support_incident_act';
   readonly id: string;
 }
 

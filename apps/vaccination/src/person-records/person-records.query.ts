@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { PersonProgress } from '#libs/contracts';
 import type { PersonAssurance } from '#libs/vocabulary';
+import type { NameAndBirthIndexes } from '../people/person-indexes.js';
 
 /** Somebody to whom merges lead, or who was never merged. */
 export interface PersonRecord {
@@ -14,12 +15,6 @@ export interface PersonRecord {
   readonly communes: readonly string[];
   /** Who entered a dose that was not withdrawn. */
   readonly facilities: readonly string[];
-}
-
-export interface NameAndBirth {
-  readonly nameBirth: readonly Buffer[];
-  /** Empty where only the year is known. */
-  readonly nameDate: readonly Buffer[];
 }
 
 const COLUMNS = `p.id, p.sealed, p.progress, p.residence_commune AS "residenceCommune", p.assurance,
@@ -54,7 +49,7 @@ export class PersonRecordsQuery {
   /** Namesakes born in the same year, on the same day as far as both are known. In the order of their ids. */
   async byName(
     tx: Tx,
-    { nameBirth, nameDate }: NameAndBirth,
+    { nameBirth, nameDate }: NameAndBirthIndexes,
     communes: readonly string[],
     after: string | null,
     rows: number,

@@ -80,23 +80,15 @@ export class ReadPeopleUseCase {
     if (actor.areas.length === 0) throw new Refused('facility-asks-by-document', { status: 400, path: 'document' });
     const communes = this.communesOf(actor).filter((code) => commune === undefined || code === commune);
     if (name === undefined || birth === undefined) return this.records.byResidence(tx, communes, after, rows);
-    return this.records.byName(tx, this.nameAndBirth(name, birth), communes, after, rows);
+    const parsed = parseSearchedBirth(birth);
+    const namesakes = this.indexes.namesakesOf(name, parsed.ok ? parsed.value : null);
+    return this.records.byName(tx, namesakes, communes, after, rows);
   }
 
   private async ofDocument(tx: Tx, document: string, actor: Actor): Promise<PersonRecord[]> {
     const parsed = parseSearchedDocument(document);
     const found = parsed.ok ? await this.records.byDocument(tx, this.indexes.documentsOf(parsed.value)) : [];
     return found.filter((record) => this.viewOf(actor, record) !== undefined);
-  }
-
-  private nameAndBirth(fullName: string, birth: string) {
-    const parsed = parseSearchedBirth(birth);
-    const nobody = { sex: 'unknown', nationality: null, phone: null, residence: { kind: 'unknown' } } as const;
-    const indexes = this.indexes.allOf({ ...nobody, fullName, birth: parsed.ok ? parsed.value : null });
-    return {
-      nameBirth: indexes.flatMap(({ nameBirth }) => nameBirth ?? []),
-      nameDate: indexes.flatMap(({ nameDate }) => nameDate ?? []),
-    };
   }
 
   private communesOf(actor: Actor): string[] {

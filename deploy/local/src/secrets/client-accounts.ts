@@ -11,6 +11,7 @@ export interface ClientAccount {
 }
 
 const OFFICER_SCOPES = [
+  'adverse-events:read',
   'attention:work',
   'cases:read',
   'check-ins:read',
@@ -37,6 +38,8 @@ const OFFICER_SCOPES = [
 /** Everything: nobody can give away a role whose scopes he does not have. */
 const ADMINISTRATOR_SCOPES = [
   ...OFFICER_SCOPES,
+  'adverse-events:report',
+  'adverse-events:write',
   'cases:confirm',
   'cases:write',
   'clients:write',
@@ -57,6 +60,8 @@ const ADMINISTRATOR_SCOPES = [
   'staff:read',
   'staff:write',
   'supply-points:write',
+  'support:read',
+  'support:write',
   'test-people:match',
   'tracing:read',
   'vaccination-certificates:issue',
@@ -91,6 +96,8 @@ const COLLECTION_SCOPES = [
 
 /** The centre for disease control of the province: it follows every result, and keeps the registry of cases. */
 const CDC_SCOPES = [
+  'adverse-events:read',
+  'adverse-events:write',
   'cases:confirm',
   'cases:read',
   'cases:write',
@@ -107,6 +114,8 @@ const CDC_SCOPES = [
   'screenings:write',
   'specimens:read',
   'specimens:write',
+  'support:read',
+  'support:write',
   'test-people:match',
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
@@ -120,6 +129,8 @@ const CDC_SCOPES = [
 
 /** A point that vaccinates: it enters its own doses and signs its days. */
 const VACCINATION_SCOPES = [
+  'adverse-events:read',
+  'adverse-events:write',
   'completeness:read',
   'completeness:sign',
   'completeness:write',
@@ -130,6 +141,8 @@ const VACCINATION_SCOPES = [
   'facilities:read',
   'scans:read',
   'screenings:write',
+  'support:read',
+  'support:write',
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
   'vaccination-people:read',

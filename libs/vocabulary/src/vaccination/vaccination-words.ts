@@ -14,6 +14,10 @@ export const ADVERSE_REACTIONS = [
 ] as const;
 export type AdverseReaction = (typeof ADVERSE_REACTIONS)[number];
 
+/** What may follow an injection: a common reaction, or a severe event (tai biến nặng), which is told of within a day. */
+export const ADVERSE_EVENT_SEVERITIES = ['common', 'severe'] as const;
+export type AdverseEventSeverity = (typeof ADVERSE_EVENT_SEVERITIES)[number];
+
 /** Where a reaction was treated: national codes 1 to 5. */
 export const REACTION_TREATMENT_PLACES = [
   'home',
