@@ -1,4 +1,6 @@
 import {
+  adverseEventCounted,
+  adverseEventOverdueChanged,
   caseChanged,
   caseOpened,
   completenessChanged,
@@ -39,6 +41,7 @@ import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
+import { ReactionsProjection } from './reports/reactions.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -72,6 +75,8 @@ export const reporting: ServiceDeclaration<Config> = {
     screeningCounted,
     stockUsed,
     stockBalanced,
+    adverseEventCounted,
+    adverseEventOverdueChanged,
   ],
   views: [
     DeclarationsProjection,
@@ -86,6 +91,7 @@ export const reporting: ServiceDeclaration<Config> = {
     CompletenessProjection,
     ScreeningsProjection,
     StockProjection,
+    ReactionsProjection,
   ],
   messages: reportMessages,
 };

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
+  adverseEventCounted,
+  adverseEventOverdueChanged,
   caseChanged,
   caseOpened,
   completenessChanged,
@@ -39,6 +41,7 @@ import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
+import { ReactionsProjection } from './reports/reactions.projection.js';
 
 const toDeclarations = { view: 'declarations' };
 const toPlaces = { view: 'places' };
@@ -52,6 +55,7 @@ const toVaccinated = { view: 'vaccinated' };
 const toCompleteness = { view: 'completeness' };
 const toScreenings = { view: 'screenings' };
 const toStock = { view: 'stock' };
+const toReactions = { view: 'reactions' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -69,6 +73,7 @@ export class Subscriptions {
     private readonly completeness: CompletenessProjection,
     private readonly screenings: ScreeningsProjection,
     private readonly stock: StockProjection,
+    private readonly reactions: ReactionsProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -192,5 +197,18 @@ export class Subscriptions {
   @EventPattern<string>(stockBalanced.type, toStock)
   stockBalanced(@Payload() event: ReceivedEvent<typeof stockBalanced>, @Ctx() batch: FoldContext): void {
     batch.fold(this.stock, this.stock.balanced(event));
+  }
+
+  @EventPattern<string>(adverseEventCounted.type, toReactions)
+  adverseEventCounted(@Payload() event: ReceivedEvent<typeof adverseEventCounted>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.reactions, this.reactions.counted(event));
+  }
+
+  @EventPattern<string>(adverseEventOverdueChanged.type, toReactions)
+  adverseEventOverdueChanged(
+    @Payload() event: ReceivedEvent<typeof adverseEventOverdueChanged>,
+    @Ctx() batch: FoldContext,
+  ): void {
+    batch.fold(this.reactions, this.reactions.overdueChanged(event));
   }
 }

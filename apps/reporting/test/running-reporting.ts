@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  adverseEventCounted,
   auditHeadSealed,
   caseOpened,
   completenessChanged,
@@ -33,7 +34,10 @@ const SOURCES = {
   'health-declaration': [declarationSubmitted, placeRegistered],
   testing: [specimenCollected, poolFormed, resultReleased, personDayCounted],
   cases: [caseOpened],
-  vaccination: [doseCounted, personProgressed, completenessChanged, screeningCounted, stockUsed],
+  vaccination: [
+    ...[doseCounted, personProgressed, completenessChanged],
+    ...[screeningCounted, stockUsed, adverseEventCounted],
+  ],
 } as const satisfies Record<string, readonly EventContract[]>;
 type SourceName = keyof typeof SOURCES;
 

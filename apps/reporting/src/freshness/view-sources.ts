@@ -1,4 +1,5 @@
 import {
+  adverseEventCounted,
   caseOpened,
   completenessChanged,
   declarationSubmitted,
@@ -39,6 +40,7 @@ export const VIEW_SOURCES = {
   completeness: [fromVaccination(completenessChanged.topic)],
   screenings: [fromVaccination(screeningCounted.topic)],
   stock: [fromVaccination(stockUsed.topic)],
+  reactions: [fromVaccination(adverseEventCounted.topic)],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

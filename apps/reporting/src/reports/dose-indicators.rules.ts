@@ -37,6 +37,19 @@ export const dosesByVaccine: CountedIndicator = {
   definition: { vi: 'Như doses, phân loại theo loại vắc xin.', en: 'As doses; the category is the vaccine.' },
 };
 
+export const dosesByLot: CountedIndicator = {
+  code: 'doses-by-lot',
+  kind: 'flow',
+  view: 'doses',
+  margins: [byArea, byPlace],
+  areaIs: 'place',
+  title: { vi: 'Mũi tiêm theo lô', en: 'Doses by lot' },
+  definition: {
+    vi: 'Như doses, phân loại theo loại vắc xin và số lô, ví dụ astrazeneca/ABV1234; không rõ lô là unknown.',
+    en: 'As doses; the category is the vaccine and its lot, such as astrazeneca/ABV1234. A lot that is not known is unknown.',
+  },
+};
+
 export const dosesByKind: CountedIndicator = {
   code: 'doses-by-kind',
   kind: 'flow',
@@ -133,6 +146,7 @@ export const DOSE_INDICATORS = [
   doses,
   dosesByResidence,
   dosesByVaccine,
+  dosesByLot,
   dosesByKind,
   dosesByPriorityGroup,
   dosesOutsideProvince,

@@ -8,6 +8,7 @@ import { CubeProjection } from './cube.projection.js';
 import {
   doses,
   dosesByKind,
+  dosesByLot,
   dosesByPriorityGroup,
   dosesByResidence,
   dosesByVaccine,
@@ -18,6 +19,7 @@ import {
   dosesVerified,
 } from './dose-indicators.rules.js';
 import { entryDelayClass } from './entry-delay.rules.js';
+import { lotCategory } from './lot-category.rules.js';
 
 /** Of the fact by which an entry becomes known. One that counts again after a join was undone has a later version. */
 const FIRST_VERSION = 1;
@@ -61,6 +63,7 @@ function countsOf(dose: DoseStrata, recordedHour: string, value: 1 | -1): CubeDe
     ...count(dosesByResidence, atHome),
     ...count(dosesByVaccine, { ...atPoint, category: dose.vaccine }),
     ...count(dosesByVaccineAndNumber, { ...atPoint, category: `${dose.vaccine}/${dose.doseNumber}` }),
+    ...count(dosesByLot, { ...atPoint, category: lotCategory(dose) }),
     ...count(dosesByKind, { ...atPoint, category: dose.kind }),
     ...count(dosesByPriorityGroup, { ...atPoint, category: dose.priorityGroup }),
   ];

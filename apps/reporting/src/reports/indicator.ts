@@ -13,12 +13,13 @@ export type CubeView =
   | 'vaccinated'
   | 'completeness'
   | 'screenings'
-  | 'stock';
+  | 'stock'
+  | 'reactions';
 
 /**
  * How an indicator may be summed: a flow and a duration (a histogram of fixed classes) over time, a state never (its
- * last value counts), a ratio of two flows never (it is divided anew for each window of days). People are counted on
- * the day on which they reach something: over days they sum, over categories they would be counted twice. A backlog is
+ * last value counts), a ratio of two flows never (it is divided anew for each window of days, or for the whole period).
+ * People are counted on the day on which they reach something: over days they sum, over categories they would be counted twice. A backlog is
  * what is missing of each day by now, and sums over days; a coverage is the share of a population up to each day.
  */
 export type IndicatorKind = 'flow' | 'state' | 'duration' | 'people' | 'ratio' | 'backlog' | 'coverage';
@@ -48,12 +49,17 @@ export interface CountedIndicator extends Described {
   readonly countsOfOne?: number;
 }
 
-/** Divided from two flows over the days up to each day. Its own view is that of the denominator. */
+/**
+ * Divided from two flows: over the days up to each day, or over the whole period of the question, and then for each day
+ * alone where days are asked for. Its own view is that of the denominator.
+ */
 export interface RatioIndicator extends Described {
   readonly kind: 'ratio';
   readonly numerator: CountedIndicator;
   readonly denominator: CountedIndicator;
-  readonly windowDays: number;
+  readonly windowDays: number | 'period';
+  /** How many of the denominator it is told for; one unless given. */
+  readonly per?: number;
 }
 
 /** What a facility has declared of a day and not entered yet; its category is how long ago the day is. */

@@ -1,3 +1,4 @@
+import { ADVERSE_EVENT_INDICATORS } from './adverse-event-indicators.rules.js';
 import { CASE_INDICATORS } from './case-indicators.rules.js';
 import {
   declarations,
@@ -29,6 +30,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...COMPLETENESS_INDICATORS,
   ...SCREENING_INDICATORS,
   ...STOCK_INDICATORS,
+  ...ADVERSE_EVENT_INDICATORS,
 ];
 
 export const indicatorOf = (code: string): Indicator | undefined =>

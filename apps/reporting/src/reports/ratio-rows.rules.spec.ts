@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { adverseEventsPer100000 } from './adverse-event-indicators.rules.js';
+import type { RatioIndicator } from './indicator.js';
 import { planReport } from './report-plan.rules.js';
 import { ratioRows, windowedPlan } from './ratio-rows.rules.js';
 import { positivity } from './testing-indicators.rules.js';
 
 const now = new Date('2021-08-20T00:00:00Z');
 
-function planOf(question: { from: string; to: string; groupBy?: string }) {
-  const outcome = planReport(positivity, question, now);
+function planOf(question: { from: string; to: string; groupBy?: string }, ratio: RatioIndicator = positivity) {
+  const outcome = planReport(ratio, question, now);
   if (!outcome.ok) throw new Error(outcome.code);
   return outcome.plan;
 }
@@ -55,5 +57,44 @@ describe('positivity', () => {
   it('is not summed over days', () => {
     const question = { from: '2021-08-11', to: '2021-08-12' };
     expect(planReport(positivity, question, now)).toEqual({ ok: false, code: 'ratio-not-summable', path: 'groupBy' });
+  });
+});
+
+describe('reactions in a hundred thousand doses', () => {
+  const ratio = adverseEventsPer100000;
+  const july = { from: '2021-07-01', to: '2021-07-31' };
+
+  it('stand over the doses of the whole period, by product', () => {
+    const plan = planOf({ ...july, groupBy: 'category' }, ratio);
+    expect(windowedPlan(plan, ratio, 'numerator')).toMatchObject({
+      ...{ ...july, groupBy: ['category'], indicator: { code: 'adverse-events' } },
+    });
+    const events = [
+      { category: 'astrazeneca', value: 30 },
+      { category: 'janssen', value: 1 },
+    ];
+    const doses = [
+      { category: 'astrazeneca', value: 12_000 },
+      { category: 'pfizer', value: 500 },
+    ];
+    expect(ratioRows(plan, ratio, events, doses)).toEqual([
+      { category: 'astrazeneca', value: 250 },
+      { category: 'janssen', value: null },
+      { category: 'pfizer', value: 0 },
+    ]);
+  });
+
+  it('are one number for the province, and of each day alone where days are asked for', () => {
+    expect(ratioRows(planOf(july, ratio), ratio, [{ value: 3 }], [{ value: 1_000 }])).toEqual([{ value: 300 }]);
+    const plan = planOf({ from: '2021-07-01', to: '2021-07-02', groupBy: 'day' }, ratio);
+    const events = [{ day: '2021-07-01', value: 1 }];
+    const doses = [
+      { day: '2021-07-01', value: 1_000 },
+      { day: '2021-07-02', value: 1_000 },
+    ];
+    expect(ratioRows(plan, ratio, events, doses)).toEqual([
+      { day: '2021-07-01', value: 100 },
+      { day: '2021-07-02', value: 0 },
+    ]);
   });
 });

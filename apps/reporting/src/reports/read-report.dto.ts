@@ -59,8 +59,9 @@ export class IndicatorAnswer {
 
   /**
    * A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
-   * over days; a ratio is divided anew for each window of days; people count on the day on which they reach something; a backlog
-   * is what is missing of each day by now; a coverage is the share of a population up to the end of each day.
+   * over days; a ratio is divided anew for each window of days, or for the whole period; people count on the day on which
+   * they reach something; a backlog is what is missing of each day by now; a coverage is the share of a population up to
+   * the end of each day.
    */
   @IsIn(['flow', 'state', 'duration', 'people', 'ratio', 'backlog', 'coverage'])
   kind!: string;

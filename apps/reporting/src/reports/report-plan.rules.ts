@@ -63,8 +63,8 @@ export function planReport(indicator: Indicator, question: ReportQuestion, now: 
   if (indicator.kind === 'state' && question.from !== question.to && !groupBy.includes('day')) {
     return refused('state-not-summable', 'groupBy');
   }
-  const isShare = indicator.kind === 'ratio' || indicator.kind === 'coverage';
-  if (isShare && question.from !== question.to && !groupBy.includes('day')) {
+  const isWindowed = indicator.kind === 'ratio' && indicator.windowDays !== 'period';
+  if ((isWindowed || indicator.kind === 'coverage') && question.from !== question.to && !groupBy.includes('day')) {
     return refused('ratio-not-summable', 'groupBy');
   }
   const { from, to, area } = question;

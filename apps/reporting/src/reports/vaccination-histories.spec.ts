@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  adverseEventCounted,
   doseCounted,
   personProgressed,
   type completenessChanged,
   type doseStatusChanged,
   type DoseStatusOnWay,
+  type AdverseEventStrata,
   type DeclaredDay,
   type DoseStrata,
   type EventContract,
@@ -16,14 +18,19 @@ import fc from 'fast-check';
 import { CompletenessProjection } from './completeness.projection.js';
 import type { CubeDelta } from './cube-delta.js';
 import { DosesProjection } from './doses.projection.js';
+import { ReactionsProjection } from './reactions.projection.js';
 import { sumByCell } from './summed-deltas.js';
 import { VaccinatedProjection } from './vaccinated.projection.js';
 
 const doses = new DosesProjection();
 const vaccinated = new VaccinatedProjection(loadReferenceData());
 const completeness = new CompletenessProjection();
+const reactions = new ReactionsProjection();
 
 const [doseExample] = doseCounted.examples.flatMap(({ after }) => (after ? [after] : [])) as [DoseStrata];
+const [eventExample] = adverseEventCounted.examples.flatMap(({ after }) => (after ? [after] : [])) as [
+  AdverseEventStrata,
+];
 const [progressExample] = personProgressed.examples.flatMap(({ after }) => (after ? [after] : [])) as [PersonProgress];
 
 function fact<C extends EventContract>(data: unknown, version: number, at = '2021-08-13T03:00:00Z'): ReceivedEvent<C> {
@@ -47,6 +54,10 @@ const statusesTold = (states: readonly (DoseStatusOnWay | null)[]): CubeDelta[][
 const progressTold = (states: readonly (PersonProgress | null)[]): CubeDelta[][] =>
   told(states, null, (before, after, version) =>
     vaccinated.progressed(fact<typeof personProgressed>({ before, after }, version)),
+  );
+const eventsTold = (states: readonly (AdverseEventStrata | null)[]): CubeDelta[][] =>
+  told(states, null, (before, after, version) =>
+    reactions.counted(fact<typeof adverseEventCounted>({ before, after }, version)),
   );
 const daysTold = (states: readonly DeclaredDay[]): CubeDelta[][] =>
   told(states, { declared: null, signed: false }, (before, after, version) => {
@@ -98,6 +109,19 @@ const status: fc.Arbitrary<DoseStatusOnWay | null> = fc.option(
       nationalReason: one.national === 'refused' ? ('lot-unknown' as const) : null,
     })),
 );
+const adverseEvent: fc.Arbitrary<AdverseEventStrata | null> = fc.option(
+  fc
+    .record({
+      day,
+      origin: fc.constantFrom('facility' as const, 'outside-province' as const),
+      lot: fc.constantFrom('ABV1234', null),
+      severity: fc.constantFrom('common' as const, 'severe' as const),
+      reactions: fc.uniqueArray(fc.constantFrom('rash' as const, 'chills' as const, 'other' as const), {
+        minLength: 1,
+      }),
+    })
+    .map((one) => ({ ...eventExample, ...one })),
+);
 const declaredDay = fc.record({ declared: fc.option(fc.integer({ min: 0, max: 500 })), signed: fc.boolean() });
 
 describe('the counts of vaccination', () => {
@@ -106,6 +130,7 @@ describe('the counts of vaccination', () => {
     ['their way to the national platform', status, statusesTold],
     ['people', progress, progressTold],
     ['days of facilities', declaredDay, daysTold],
+    ['adverse events', adverseEvent, eventsTold],
   ])('are for %s what the last states say, in whatever order the facts arrive', (_, state, tell) => {
     const play = tell as (states: readonly unknown[]) => CubeDelta[][];
     const histories = fc.array(fc.array(state as fc.Arbitrary<unknown>, { minLength: 1, maxLength: 6 }), {
