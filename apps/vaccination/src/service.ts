@@ -10,6 +10,7 @@ import { TakeListedDosesJob } from './imports/take-listed-doses.job.js';
 import { messages } from './messages.js';
 import { TakeNationalResultsJob } from './national/take-national-results.job.js';
 import { publishedEvents } from './published-events.js';
+import { RunSelectionsJob } from './selections/run-selections.job.js';
 import { VaccinationModule } from './vaccination.module.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -23,6 +24,7 @@ export const vaccination: ServiceDeclaration<Config> = {
   views: [FacilitiesProjection],
   jobs: [
     RecountDosesOfLotsJob,
+    RunSelectionsJob,
     TakeListedDosesJob,
     TakeNationalResultsJob,
     AlarmSevereEventsJob,

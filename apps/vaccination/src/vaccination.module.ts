@@ -2,12 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { AdverseEventReportsModule } from './adverse-event-reports/adverse-event-reports.module.js';
 import { AdverseEventsModule } from './adverse-events/adverse-events.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { CompletenessModule } from './completeness/completeness.module.js';
 import { DoseDecisionsModule } from './dose-decisions/dose-decisions.module.js';
 import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { messages } from './messages.js';
 import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
@@ -18,7 +20,11 @@ import { PeopleModule } from './people/people.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
 import { PersonRecordsModule } from './person-records/person-records.module.js';
 import { SupportModule } from './support/support.module.js';
+import { SelectionsModule } from './selections/selections.module.js';
+import { SessionClosingsModule } from './session-closings/session-closings.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { Subscriptions } from './subscriptions.js';
+import { VisitsModule } from './visits/visits.module.js';
 
 /**
  * The table of contents: one module a capability, which lists its controllers and providers and exports what other
@@ -44,6 +50,12 @@ import { Subscriptions } from './subscriptions.js';
     AdverseEventsModule,
     AdverseEventReportsModule,
     SupportModule,
+    CampaignsModule,
+    SessionsModule,
+    InvitationsModule,
+    VisitsModule,
+    SelectionsModule,
+    SessionClosingsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

@@ -21,9 +21,16 @@ const SCOPES = [
   'screenings:write',
   'support:read',
   'support:write',
+  'vaccination-campaigns:read',
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
+  'vaccination-invitations:read',
+  'vaccination-invitations:write',
   'vaccination-people:read',
+  'vaccination-sessions:read',
+  'vaccination-sessions:write',
+  'vaccination-visits:read',
+  'vaccination-visits:write',
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
@@ -34,8 +41,16 @@ export const SITE_A = 'TTYT-930';
 export const SITE_B = 'TTYT-931';
 export const FACILITY_A = at('facility-a', SITE_A);
 export const FACILITY_B = at('facility-b', SITE_B);
-export const DISTRICT = clientActor('district-health-930', [...SCOPES, 'vaccination-people:match'], ['930']);
-export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match', 'vaccine-lots:recall'], ['93']);
+export const DISTRICT = clientActor(
+  'district-health-930',
+  [...SCOPES, 'vaccination-campaigns:write', 'vaccination-people:match'],
+  ['930'],
+);
+export const PROVINCE = clientActor(
+  'cdc',
+  [...SCOPES, 'vaccination-campaigns:write', 'vaccination-people:match', 'vaccine-lots:recall'],
+  ['93'],
+);
 
 /** What citizens use: it may tell of reactions, and see nothing. */
 export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report'], []);

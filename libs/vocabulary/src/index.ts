@@ -339,6 +339,14 @@ export {
 } from './vaccination/screening-form.js';
 export { screen, type Screened, type ScreeningAnswer, type ScreeningAnswers } from './vaccination/screening.js';
 export { NOTHING_MEASURED, type VitalSigns } from './vaccination/vital-signs.js';
+export {
+  generateInvitationCode,
+  INVITATION_CODE_RANDOM_BYTES,
+  INVITATION_CODE_REFUSALS,
+  parseInvitationCode,
+  printInvitationText,
+  type InvitationCodeRefusal,
+} from './vaccination/invitation-code.js';
 export { backlogOf, type Backlog, type DeclaredDay } from './vaccination/completeness.js';
 export {
   NATIONAL_REASONS,

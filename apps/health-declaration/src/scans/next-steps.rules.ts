@@ -47,6 +47,8 @@ export function nextSteps(
       return [{ action: 'declare', url: DECLARE }, CHECKPOINT, { action: 'check-in' }];
     case 'eu-certificate':
       return [{ action: 'verify' }, CHECKPOINT];
+    // It is shown at the point to which it invites.
+    case 'vaccination-invitation':
     case 'unknown':
     case 'hostile':
       return NONE;

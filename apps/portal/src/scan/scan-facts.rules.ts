@@ -20,6 +20,8 @@ export function factsOf(reading: ScanReading): readonly ScanFact[] {
       return present([['cardCode', reading.fields.cardCode, 'code']]);
     case 'declaration':
       return present([['declarationCode', reading.fields.declarationCode, 'code']]);
+    case 'vaccination-invitation':
+      return present([['invitationCode', reading.fields.invitationCode, 'code']]);
     case 'personal-code':
       return claimsFacts(reading.fields.claims);
     case 'eu-certificate':

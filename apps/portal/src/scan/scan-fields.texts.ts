@@ -5,6 +5,7 @@ export const scanFieldTexts = defineTexts({
   placeCode: { vi: 'Mã địa điểm', en: 'Code of the place' },
   cardCode: { vi: 'Mã thẻ', en: 'Code of the card' },
   declarationCode: { vi: 'Mã tờ khai', en: 'Code of the declaration' },
+  invitationCode: { vi: 'Mã phiếu hẹn tiêm', en: 'Code of the invitation' },
   fullName: { vi: 'Họ và tên', en: 'Name' },
   form: { vi: 'Loại tờ khai', en: 'Form' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },

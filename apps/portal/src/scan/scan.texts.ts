@@ -17,6 +17,7 @@ export const scanTexts = defineTexts({
   'personal-code': { vi: 'Mã cá nhân', en: 'A personal code' },
   'personal-card': { vi: 'Thẻ cá nhân', en: 'A personal card' },
   declaration: { vi: 'Mã tờ khai', en: 'A declaration' },
+  'vaccination-invitation': { vi: 'Phiếu hẹn tiêm', en: 'An invitation to be vaccinated' },
   'personal-qr': { vi: 'Mã QR cá nhân quốc gia', en: 'A national personal code' },
   'chip-card': { vi: 'Căn cước công dân gắn chip', en: 'A chip card' },
   'health-insurance-card': { vi: 'Thẻ bảo hiểm y tế', en: 'A health-insurance card' },

@@ -16,8 +16,9 @@ import { parseLot } from '../doses/dose-fields.rules.js';
 import { PointOfActor } from '../facilities/point-of-actor.js';
 import type { Facility } from '../facilities/facilities.query.js';
 import { LotsAtPointQuery } from '../lots/lots-at-point.query.js';
-import { AskedPersonOf, type AskedPerson } from '../screenings/asked-person.js';
+import { AskedPersonOf, type AskedPerson } from '../people/asked-person.js';
 import { FoundScreening, type ScreeningRow } from '../screenings/found-screening.js';
+import { VisitsGoingOn } from '../visits/visits-going-on.js';
 import type { DoseDecisionAnswer, DoseDecisionBody } from './dose-decision.dto.js';
 import { screeningAtHand } from './screening-at-hand.rules.js';
 
@@ -30,7 +31,7 @@ interface Asked {
   readonly screening: ScreeningRow | undefined;
 }
 
-/** Says before the needle whether a dose may be given. Nothing is written but who asked. */
+/** Says before the needle whether a dose may be given. Nothing is written but who asked, and what a visit was told. */
 @Injectable()
 export class DecideDoseUseCase {
   constructor(
@@ -40,6 +41,7 @@ export class DecideDoseUseCase {
     private readonly screenings: FoundScreening,
     private readonly courses: CourseOfPerson,
     private readonly lots: LotsAtPointQuery,
+    private readonly visits: VisitsGoingOn,
     private readonly audit: AuditLog,
     private readonly referenceData: ReferenceData,
   ) {}
@@ -49,7 +51,9 @@ export class DecideDoseUseCase {
     const asked = await this.ask(body, actor);
     const { decision, reasons, number, kind } = await this.database.transaction(async (tx) => {
       await this.note(tx, asked, actor);
-      return this.decide(tx, asked);
+      const answer = await this.decide(tx, asked);
+      if (body.visitId !== undefined) await this.visits.decided(tx, body.visitId, answer.decision, actor);
+      return answer;
     });
     const shown = reasons.map((reason) => ({ ...reason }));
     return { decision, reasons: shown, doseNumber: number, kind, personId: asked.who.id };
@@ -65,7 +69,8 @@ export class DecideDoseUseCase {
       throw new Refused('given-before-any-vaccine', { path: 'at' });
     const facility = await this.points.find(this.database, body.facilityCode, day, actor);
     const who = await this.people.execute(body, day, actor);
-    const { screeningId } = body;
+    const { screeningId, visitId } = body;
+    if (visitId !== undefined) await this.visits.require(visitId, who, facility.code, actor);
     const screening = screeningId === undefined ? undefined : await this.screenings.find(screeningId, who, actor);
     return { body, at: at.value, day, facility, who, screening };
   }

@@ -61,6 +61,12 @@ export class DoseDecisionBody extends NamedPersonBody {
   @IsUUID()
   screeningId?: string;
 
+  /** The visit of the person, which keeps the decision; nothing is decided in it before the wrong-person guard. */
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  visitId?: string;
+
   /** As the person's paper says of this dose. */
   @ApiPropertyOptional({ minimum: 1, maximum: DOSE_NUMBER_MAX })
   @IsOptional()

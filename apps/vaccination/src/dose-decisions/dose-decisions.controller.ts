@@ -12,7 +12,7 @@ import { DoseDecisionAnswer, DoseDecisionBody } from './dose-decision.dto.js';
 export class DoseDecisionsController {
   constructor(private readonly deciding: DecideDoseUseCase) {}
 
-  /** Whether a dose may be given, with every reason against it. Asked as often as one likes: nothing is recorded. */
+  /** Whether a dose may be given, with every reason against it. Asked as often as one likes: only a visit keeps it. */
   @Post()
   @HttpCode(200)
   @Permission('dose-decisions:read')

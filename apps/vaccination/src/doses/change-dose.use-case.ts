@@ -51,7 +51,7 @@ export class ChangeDoseUseCase {
     const entry = await this.entries.find(id, actor);
     await this.restating.prepare(entry, { reason: '' }, this.clock.now());
     return this.act(entry, request, actor, async (tx, current, root) => {
-      await this.changed.withdraw(tx, current.id);
+      await this.changed.withdraw(tx, current.id, actor);
       const said = { reason: body.reason.normalize('NFC').trim() };
       return { kind: 'withdrawn', before: restatableOf(current), after: null, said, roots: [root] };
     });

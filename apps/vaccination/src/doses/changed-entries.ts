@@ -5,6 +5,7 @@ import type { StatedPerson } from '#libs/vocabulary';
 import { PersonSeal } from '../people/person-seal.js';
 import { CountedPeople } from '../people/counted-people.js';
 import type { PersonState } from '../people/person-state.js';
+import { DosesOfVisits } from '../visits/doses-of-visits.js';
 import type { ChangedDoseAnswer } from './dose-change.dto.js';
 import { DoseChangeStore, type KeyedChange, type NewChange } from './dose-change.store.js';
 import type { DoseRow } from './dose-state.js';
@@ -30,6 +31,7 @@ export class ChangedEntries {
     private readonly people: CountedPeople,
     private readonly courses: RecountCoursesUseCase,
     private readonly seal: PersonSeal,
+    private readonly visits: DosesOfVisits,
     private readonly audit: AuditLog,
   ) {}
 
@@ -46,8 +48,10 @@ export class ChangedEntries {
     return { entry, root, earlier: await this.changes.findByKeys(tx, keys) };
   }
 
-  withdraw(tx: Tx, id: string): Promise<void> {
-    return this.doses.withdraw(tx, id);
+  /** The visit and the invitation that it fulfilled are where they were before it. */
+  async withdraw(tx: Tx, id: string, actor: Actor): Promise<void> {
+    await this.doses.withdraw(tx, id);
+    await this.visits.withdrawn(tx, id, actor);
   }
 
   async settle(

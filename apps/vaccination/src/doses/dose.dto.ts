@@ -131,6 +131,7 @@ export class RecordDoseBody extends DoseFields {
   @ParsedBy(freeText(EVIDENCE_CHARACTERS_MAX))
   evidence?: string;
 
+  /** The session of that day at that point; its visit is observed from now on, and its invitation fulfilled. */
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()

@@ -4,10 +4,13 @@ import { CompletenessModule } from '../completeness/completeness.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { LotsModule } from '../lots/lots.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { VisitsModule } from '../visits/visits.module.js';
 import { AdmitDoses } from './admit-doses.js';
 import { ChangeDoseUseCase } from './change-dose.use-case.js';
 import { ChangedEntries } from './changed-entries.js';
 import { CourseOfPerson } from './course-of-person.js';
+import { CoursesOfPeople } from './courses-of-people.js';
 import { DoseChangeStore } from './dose-change.store.js';
 import { DecidePairUseCase } from './decide-pair.use-case.js';
 import { DoseLots } from './dose-lots.js';
@@ -33,13 +36,22 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
 
 /** The ledger of doses, and what follows from it for each person. */
 @Module({
-  imports: [AdverseEventCountsModule, CompletenessModule, FacilitiesModule, LotsModule, PeopleModule],
+  imports: [
+    AdverseEventCountsModule,
+    CompletenessModule,
+    FacilitiesModule,
+    LotsModule,
+    PeopleModule,
+    SessionsModule,
+    VisitsModule,
+  ],
   controllers: [DosesController, DosePairsController],
   providers: [
     AdmitDoses,
     ChangeDoseUseCase,
     ChangedEntries,
     CourseOfPerson,
+    CoursesOfPeople,
     DecidePairUseCase,
     DoseChangeStore,
     DoseListQuery,
@@ -64,6 +76,7 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
   exports: [
     AdmitDoses,
     CourseOfPerson,
+    CoursesOfPeople,
     EntryToChange,
     KeyedDoses,
     ReadCourseUseCase,

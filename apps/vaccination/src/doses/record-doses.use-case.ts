@@ -5,6 +5,8 @@ import { Refused } from '#libs/http';
 import { IdentifyPeople, type IdentifiedPerson, type MatchFound } from '../people/identify-people.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type { PersonState } from '../people/person-state.js';
+import { SessionsOfDoses } from '../sessions/sessions-of-doses.js';
+import { DosesOfVisits } from '../visits/doses-of-visits.js';
 import { AdmitDoses, type AdmittedDose } from './admit-doses.js';
 import type { DoseAnswered, NewDose } from './dose-state.js';
 import { DoseStore } from './dose.store.js';
@@ -38,6 +40,8 @@ export class RecordDosesUseCase {
     private readonly courses: RecountCoursesUseCase,
     private readonly doses: DoseStore,
     private readonly seal: PersonSeal,
+    private readonly sessions: SessionsOfDoses,
+    private readonly visits: DosesOfVisits,
     private readonly audit: AuditLog,
   ) {}
 
@@ -51,7 +55,7 @@ export class RecordDosesUseCase {
   async execute(tx: Tx, items: readonly DoseToRecord[]): Promise<(RecordedDose | Refused)[]> {
     if (items.length > DOSES_PER_CALL) throw new RangeError(`At most ${DOSES_PER_CALL} doses at once`);
     if (items.length === 0) return [];
-    const admissions = await this.admission.execute(tx, items);
+    const admissions = await this.admit(tx, items);
     const admitted = items.flatMap((item, index) => {
       const admission = admissions[index];
       return admission && !(admission instanceof Refused) ? [{ item, admitted: admission }] : [];
@@ -66,6 +70,18 @@ export class RecordDosesUseCase {
       if (!answer) throw new Error('Every admitted entry is recorded');
       return answer;
     });
+  }
+
+  /** One answer an item; a session that is none of the dose's is refused, and the dose is sent again without it. */
+  private async admit(tx: Tx, items: readonly DoseToRecord[]): Promise<(AdmittedDose | Refused)[]> {
+    const admissions = await this.admission.execute(tx, items);
+    const outside = await this.sessions.refusals(
+      tx,
+      items.map(({ dose }) => dose),
+    );
+    return admissions.map((admission, index) =>
+      admission instanceof Refused ? admission : (outside[index] ?? admission),
+    );
   }
 
   private async draft(
@@ -98,8 +114,18 @@ export class RecordDosesUseCase {
     const rows = drafts.map((draft) => this.rowOf(draft, places.get(draft.fresh.id), matches.get(draft.fresh.id)));
     await this.doses.insert(tx, rows);
     await settle();
+    await this.followVisits(tx, drafts);
     await this.audit.recordAll(tx, drafts.map(entryOf));
     return new Map(rows.map(({ id, answered, recordedAt }) => [id, { entryId: id, answered, recordedAt }]));
+  }
+
+  private async followVisits(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+    for (const { item, root, fresh } of drafts) {
+      const { sessionId, day, givenAt, id: doseId } = fresh;
+      if (sessionId === null) continue;
+      const { person, actor } = item;
+      await this.visits.given(tx, { doseId, sessionId, rootId: root.id, person, day, givenAt, actor });
+    }
   }
 
   private rowOf(

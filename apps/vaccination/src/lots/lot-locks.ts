@@ -29,6 +29,11 @@ export class LotLocks {
     await take(tx, 'pg_advisory_xact_lock', [lotKey(lot), ...facilities.map(pointKey)]);
   }
 
+  /** As `hold`, of several lots at a point at once. */
+  async holdAll(tx: Tx, lots: readonly LockedLot[], facilityCode: string): Promise<void> {
+    await take(tx, 'pg_advisory_xact_lock', [...lots.map(lotKey), pointKey(facilityCode)]);
+  }
+
   /** Before `hold`. */
   async holdKey(tx: Tx, key: Buffer): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, key.readInt32BE(key.length - 4)]);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AskedPersonOf } from './asked-person.js';
+import { AskedPersonQuery } from './asked-person.query.js';
 import { CandidateStore } from './candidate.store.js';
 import { CountedPeople } from './counted-people.js';
 import { IdentifyPeople } from './identify-people.js';
@@ -8,7 +10,16 @@ import { PersonStore } from './person.store.js';
 
 /** Who is vaccinated: people, their documents, and who may be one of those known. */
 @Module({
-  providers: [CandidateStore, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal, PersonStore],
-  exports: [CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
+  providers: [
+    AskedPersonOf,
+    AskedPersonQuery,
+    CandidateStore,
+    CountedPeople,
+    IdentifyPeople,
+    PersonIndexes,
+    PersonSeal,
+    PersonStore,
+  ],
+  exports: [AskedPersonOf, AskedPersonQuery, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
 })
 export class PeopleModule {}

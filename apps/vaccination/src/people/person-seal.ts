@@ -17,7 +17,11 @@ interface Place {
     | 'adverse_event_change'
     | 'adverse_event_report'
     | 'support_duty'
-    | 'support_incident_act';
+    | 'support_incident_act'
+    | 'invitation'
+    | 'invitation_step'
+    | 'visit'
+    | 'visit_act';
   readonly id: string;
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
 import { PointOfActor } from '../facilities/point-of-actor.js';
-import type { AskedPerson } from './asked-person.js';
-import { isSamePerson } from './same-person.rules.js';
+import type { AskedPerson } from '../people/asked-person.js';
+import { isSamePerson } from '../people/same-person.rules.js';
 import { ScreeningSeal } from './screening-seal.js';
 import { ScreeningStore, type ScreeningRow } from './screening.store.js';
 

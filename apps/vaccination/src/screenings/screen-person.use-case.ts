@@ -15,8 +15,9 @@ import {
   type ScreeningAnswers,
 } from '#libs/vocabulary';
 import { PointOfActor } from '../facilities/point-of-actor.js';
+import { AskedPersonOf } from '../people/asked-person.js';
 import { screeningWasCounted } from '../published-events.js';
-import { AskedPersonOf } from './asked-person.js';
+import { VisitsGoingOn } from '../visits/visits-going-on.js';
 import { screeningAnswerOf } from './screening-answers.js';
 import type { ScreeningAnswer, ScreeningBody } from './screening.dto.js';
 import { answerFaults, formFor } from './screening-form.rules.js';
@@ -41,6 +42,7 @@ export class ScreenPersonUseCase {
     private readonly people: AskedPersonOf,
     private readonly screenings: ScreeningStore,
     private readonly seal: ScreeningSeal,
+    private readonly visits: VisitsGoingOn,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
@@ -59,6 +61,7 @@ export class ScreenPersonUseCase {
       if (faster) return faster;
       const row = { ...draft.row, recordedAt: tx.recordedAt };
       await this.screenings.insert(tx, row, actor.id);
+      if (body.visitId !== undefined) await this.visits.screened(tx, body.visitId, row.id, actor);
       const detail = { facilityCode: row.facilityCode, vaccine: row.vaccine, form: row.form };
       const entry = { actor, action: 'screening.recorded', objectKind: 'screening', objectId: row.id, detail };
       await this.audit.record(tx, entry);
@@ -71,7 +74,8 @@ export class ScreenPersonUseCase {
     const { at, day } = this.instantOf(body.at);
     const facility = await this.points.find(this.database, body.facilityCode, day, actor);
     const asked = await this.people.execute(body, day, actor);
-    const { vaccine } = body;
+    const { vaccine, visitId } = body;
+    if (visitId !== undefined) await this.visits.require(visitId, asked, facility.code, actor);
     const rules = this.referenceData.vaccination;
     const form = formFor(rules.screeningForms, asked.person.birth, day);
     if (!form) throw new Refused('screening-form-not-found', { path: 'at' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadReferenceData } from '#libs/reference-data';
 import type { Birth, StatedPerson } from '#libs/vocabulary';
-import { isSamePerson } from './same-person.rules.js';
+import { isSamePerson } from '../people/same-person.rules.js';
 import { answerFaults, formFor, versionOf } from './screening-form.rules.js';
 
 const { screeningForms } = loadReferenceData().vaccination;

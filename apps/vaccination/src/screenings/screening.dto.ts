@@ -132,6 +132,12 @@ export class ScreeningBody extends NamedPersonBody {
   @Matches(ITEM_CODE)
   form?: string;
 
+  /** The visit of the person; nobody is screened in it before the wrong-person guard. */
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  visitId?: string;
+
   /** By the code of the item: yes, no, or `{since}` where a deferral is counted from a day. */
   @ApiProperty({
     type: 'object',

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { AskedPersonOf } from './asked-person.js';
-import { AskedPersonQuery } from './asked-person.query.js';
+import { VisitsModule } from '../visits/visits.module.js';
 import { FoundScreening } from './found-screening.js';
 import { ReadScreeningFormsUseCase } from './read-screening-forms.use-case.js';
 import { ScreenPersonUseCase } from './screen-person.use-case.js';
@@ -13,17 +12,9 @@ import { ScreeningsController } from './screenings.controller.js';
 
 /** What is asked before a dose, and by which form. */
 @Module({
-  imports: [FacilitiesModule, PeopleModule],
+  imports: [FacilitiesModule, PeopleModule, VisitsModule],
   controllers: [ScreeningsController, ScreeningFormsController],
-  providers: [
-    AskedPersonOf,
-    AskedPersonQuery,
-    FoundScreening,
-    ReadScreeningFormsUseCase,
-    ScreenPersonUseCase,
-    ScreeningSeal,
-    ScreeningStore,
-  ],
-  exports: [AskedPersonOf, FoundScreening],
+  providers: [FoundScreening, ReadScreeningFormsUseCase, ScreenPersonUseCase, ScreeningSeal, ScreeningStore],
+  exports: [FoundScreening],
 })
 export class ScreeningsModule {}

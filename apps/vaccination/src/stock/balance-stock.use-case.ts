@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type RequestDigest } from '#libs/http';
 import { publish } from '#libs/messaging';
-import { localDayOf } from '#libs/vocabulary';
+import { localDayOf, type Vaccine } from '#libs/vocabulary';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
@@ -22,6 +22,23 @@ interface Found {
   readonly of: OfDay;
   readonly balance: Balance;
   readonly countedVials: number | null;
+  /** Of the point. */
+  readonly communeCode: string;
+}
+
+interface Closing {
+  readonly reason: string | null;
+  readonly sessionId: string | null;
+  readonly actor: Actor;
+  readonly made: RequestDigest;
+}
+
+/** A lot of a session that closes. */
+export interface SessionToBalance extends Closing {
+  readonly lot: string;
+  readonly vaccine: Vaccine;
+  readonly facilityCode: string;
+  readonly day: string;
 }
 
 /** What was opened at a point on a day is what was given and wasted; what is not is told, with a reason. */
@@ -63,47 +80,68 @@ export class BalanceStockUseCase {
       const made = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, made, (closed) => answerOf(named, closed, closed));
       if (earlier) return earlier;
-      const { code, communeCode } = await this.points.find(tx, actor, body.facilityCode);
+      const { code } = await this.points.find(tx, actor, body.facilityCode);
       await this.locks.hold(tx, named, [code]);
       if (body.day > localDayOf(tx.recordedAt)) throw new Refused('moved-in-the-future', { path: 'day' });
-      const { lot, of, balance, countedVials } = await this.find(tx, body, actor);
+      const found = await this.find(tx, body, actor);
       const reason = body.reason?.normalize('NFC').trim() ?? null;
-      if (countedVials === null) throw new Refused('opening-stock-not-counted', { path: 'day' });
-      if (balance.unexplained !== 0 && reason === null) throw new Refused('reason-missing', { path: 'reason' });
-      const closed: ClosedBalance = {
-        ...{ id: uuidv7(), lotId: of.lotId, facilityCode: of.facilityCode, day: of.day, countedVials, reason },
-        ...{ ...balance, sessionId: body.sessionId ?? null, closedAt: tx.recordedAt, closedBy: actor.id },
-      };
-      const last = await this.store.last(tx, of);
-      await this.store.insert(tx, closed, request.digest);
-      const unexplained = {
-        before: last ? hundredthsOf(last.unexplained) : null,
-        after: hundredthsOf(closed.unexplained),
-      };
-      await publish(tx, [
-        stockWasBalanced(
-          { aggregateId: closed.id, version: 1 },
-          { ...of, vaccine: lot.vaccine, communeCode, ...unexplained },
-        ),
-      ]);
-      const { facilityCode, day } = of;
-      const detail = { facilityCode, day, lot: lot.lot, unexplained: balance.unexplained };
-      await this.audit.record(tx, {
-        ...{ actor, action: 'stock.balanced', objectKind: 'stock-balance', objectId: closed.id, detail },
-      });
-      return { body: answerOf(lot, closed, closed), replayed: false };
+      const closing = { reason, sessionId: body.sessionId ?? null, actor, made: request.digest };
+      const closed = await this.write(tx, found, closing);
+      return { body: answerOf(found.lot, closed, closed), replayed: false };
     });
   }
 
+  /**
+   * As a session closes, whose lots must be held. Of a lot with which nothing was done nothing is balanced, and what was
+   * closed before and is as it was stays.
+   *
+   * @throws Refused 422 where the opening stock was not counted, or something is unexplained without a reason
+   */
+  async closeOfSession(tx: Tx, { lot, vaccine, facilityCode, day, ...closing }: SessionToBalance): Promise<void> {
+    const found = await this.find(tx, { lot, vaccine, facilityCode, day }, closing.actor);
+    const { opened, overfill, given, wasted } = found.balance;
+    if (opened === 0 && overfill === 0 && given === 0 && wasted === 0) return;
+    const last = await this.store.last(tx, found.of);
+    if (last && isAlike(last, found.balance)) return;
+    await this.write(tx, found, closing);
+  }
+
+  private async write(tx: Tx, found: Found, closing: Closing): Promise<ClosedBalance> {
+    const { reason, sessionId, actor, made } = closing;
+    const { lot, of, balance, countedVials, communeCode } = found;
+    if (countedVials === null) throw new Refused('opening-stock-not-counted', { path: 'day' });
+    if (balance.unexplained !== 0 && reason === null) throw new Refused('reason-missing', { path: 'reason' });
+    const { lotId, facilityCode, day } = of;
+    const closed: ClosedBalance = {
+      ...{ id: uuidv7(), lotId, facilityCode, day, countedVials, reason, ...balance },
+      ...{ sessionId, closedAt: tx.recordedAt, closedBy: actor.id },
+    };
+    const last = await this.store.last(tx, of);
+    await this.store.insert(tx, closed, made);
+    const before = last ? hundredthsOf(last.unexplained) : null;
+    const unexplained = { before, after: hundredthsOf(closed.unexplained) };
+    await publish(tx, [
+      stockWasBalanced(
+        { aggregateId: closed.id, version: 1 },
+        { ...{ day, facilityCode, communeCode, vaccine: lot.vaccine, lot: lot.lot }, ...unexplained },
+      ),
+    ]);
+    const detail = { facilityCode, day, lot: lot.lot, unexplained: balance.unexplained };
+    await this.audit.record(tx, {
+      ...{ actor, action: 'stock.balanced', objectKind: 'stock-balance', objectId: closed.id, detail },
+    });
+    return closed;
+  }
+
   private async find(on: Database | Tx, asked: BalanceQueryString, actor: Actor): Promise<Found> {
-    const { code: facilityCode } = await this.points.find(on, actor, asked.facilityCode);
+    const { code: facilityCode, communeCode } = await this.points.find(on, actor, asked.facilityCode);
     const lot = await this.lots.find(on, asked.lot, asked.vaccine);
     const of = { lotId: lot.id, vaccine: lot.vaccine, lot: lot.lot, facilityCode, day: asked.day };
     const balance = balanceOf(await this.store.work(on, of), {
       ...{ dosesPerVial: lot.dosesPerVial, doseMicrolitres: doseMicrolitres(lot) },
       boosterShare: this.facts.boosterShare(lot.vaccine, asked.day),
     });
-    return { lot, of, balance, countedVials: await this.store.countedVials(on, of) };
+    return { lot, of, balance, communeCode, countedVials: await this.store.countedVials(on, of) };
   }
 }
 

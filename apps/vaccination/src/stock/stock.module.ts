@@ -32,6 +32,6 @@ import { TransfersOfStock } from './transfers-of-stock.js';
     StockStore,
     TransfersOfStock,
   ],
-  exports: [PointsOfActor],
+  exports: [BalanceStockUseCase, PointsOfActor],
 })
 export class StockModule {}

@@ -11,7 +11,8 @@ const COLUMNS = [
 ];
 const csv = (text: string): Buffer => Buffer.from(text);
 const read = (bytes: Buffer) => readImportTable(bytes, COLUMNS);
-const sheetWith = (xml: string): Buffer => xlsxOf([], { 'xl/worksheets/sheet1.xml': xml });
+const sheetWith = (xml: string, others: Readonly<Record<string, string>> = {}): Buffer =>
+  xlsxOf([], { 'xl/worksheets/sheet1.xml': xml, ...others });
 
 describe('a table that is sent as a file', () => {
   it.each<[string, Buffer]>([

@@ -6,6 +6,7 @@ import { parsePersonalCode, PERSONAL_CODE_PREFIX } from '../personal-codes/perso
 import { parsePlaceCode } from '../places/place-code.js';
 import { isLaidOutAsPoster, parsePosterPath } from '../places/poster.js';
 import { localDayOf, type LocalDay } from '../time/local-day.js';
+import { parseInvitationCode, readInvitationText } from '../vaccination/invitation-code.js';
 import { readAddress, isAddress } from './read-address.js';
 import type { ScanReading } from './scan-reading.js';
 import type { ScanWarning } from './scan-warnings.js';
@@ -14,7 +15,7 @@ import type { ScanWarning } from './scan-warnings.js';
 const OUR_TEXT = /^LC\d{1,2}\.[A-Z]\./;
 const CARD_PREFIX = 'LC1.C.';
 const DECLARATION_PREFIX = 'LC1.D.';
-/** Characters of a place code, a card code and a declaration code. */
+/** Characters of a code of ours. */
 const TYPED = /^[0-9A-Z]+$/;
 const TYPED_UNITS_MAX = 60;
 const PLACE_PAGE = /^\/p\/([^/]{1,40})\/?$/;
@@ -23,7 +24,7 @@ export function isOurText(text: string): boolean {
   return OUR_TEXT.test(text);
 }
 
-/** `LC1.P.…`, `LC1.C.…` or `LC1.D.…` */
+/** `LC1.P.…`, `LC1.C.…`, `LC1.D.…` or `LC1.V.…` */
 export function readOurText(text: string, today: LocalDay): ScanReading {
   if (text.startsWith(PERSONAL_CODE_PREFIX)) return readPersonalCode(text, today);
   if (text.startsWith(CARD_PREFIX)) {
@@ -32,6 +33,8 @@ export function readOurText(text: string, today: LocalDay): ScanReading {
     const { code, kid, signature } = card;
     return { kind: 'personal-card', fields: { cardCode: code, kid, signature }, warnings: ['signature-not-verified'] };
   }
+  const invitationCode = readInvitationText(text);
+  if (invitationCode !== undefined) return { kind: 'vaccination-invitation', fields: { invitationCode }, warnings: [] };
   if (!text.startsWith(DECLARATION_PREFIX)) return unknown('code-malformed');
   const declaration = parseDeclarationCode(text.slice(DECLARATION_PREFIX.length));
   if (!declaration.ok) return unknown('code-malformed');
@@ -82,6 +85,10 @@ export function readTypedCode(text: string): ScanReading | undefined {
     return typed(parsePlaceCode(code), (placeCode) => ({ kind: 'place-code', fields: { placeCode } }));
   if (code.length === 12)
     return typed(parseCardCode(code), (cardCode) => ({ kind: 'personal-card', fields: { cardCode } }));
+  if (code.length === 16)
+    return typed(parseInvitationCode(code), (invitationCode) => ({
+      ...{ kind: 'vaccination-invitation', fields: { invitationCode } },
+    }));
   if (code.length !== 20) return undefined;
   return typed(parseDeclarationCode(code), (declarationCode) => ({ kind: 'declaration', fields: { declarationCode } }));
 }
@@ -89,7 +96,8 @@ export function readTypedCode(text: string): ScanReading | undefined {
 type TypedReading =
   | { readonly kind: 'place-code'; readonly fields: { readonly placeCode: string } }
   | { readonly kind: 'personal-card'; readonly fields: { readonly cardCode: string } }
-  | { readonly kind: 'declaration'; readonly fields: { readonly declarationCode: string } };
+  | { readonly kind: 'declaration'; readonly fields: { readonly declarationCode: string } }
+  | { readonly kind: 'vaccination-invitation'; readonly fields: { readonly invitationCode: string } };
 
 function typed(
   parsed: { readonly ok: true; readonly value: string } | { readonly ok: false },

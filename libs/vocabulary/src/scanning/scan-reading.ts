@@ -12,6 +12,7 @@ export const SCAN_KINDS = [
   'personal-code',
   'personal-card',
   'declaration',
+  'vaccination-invitation',
   'personal-qr',
   'chip-card',
   'health-insurance-card',
@@ -90,12 +91,18 @@ export interface DeclarationFields {
   readonly declarationCode: string;
 }
 
+/** Somebody is invited to be vaccinated. */
+export interface InvitationFields {
+  readonly invitationCode: string;
+}
+
 interface FieldsOfKind {
   'place-poster': PlacePosterFields;
   'place-code': PlaceCodeFields;
   'personal-code': PersonalCodeFields;
   'personal-card': PersonalCardFields;
   declaration: DeclarationFields;
+  'vaccination-invitation': InvitationFields;
   'personal-qr': PersonalQrFields;
   'chip-card': ChipCardFields;
   'health-insurance-card': HealthInsuranceCardFields;

@@ -1221,7 +1221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether a dose may be given, with every reason against it. Asked as often as one likes: nothing is recorded. */
+        /** Whether a dose may be given, with every reason against it. Asked as often as one likes: only a visit keeps it. */
         post: operations["vaccination.DoseDecisionsController_decide"];
         delete?: never;
         options?: never;
@@ -3272,6 +3272,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds that concern one's areas or facility, those that begin last first. */
+        get: operations["vaccination.CampaignsController_list"];
+        put?: never;
+        /** Opens a round for an area of one's own. */
+        post: operations["vaccination.CampaignsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-campaigns/{campaign}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at everybody in one's communes of the campaign; it runs on after the answer. */
+        post: operations["vaccination.SelectionsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-campaigns/{campaign}/selections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it has come. */
+        get: operations["vaccination.SelectionsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-campaigns/{campaign}/selections/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who was looked at, covered, with every reason. */
+        get: operations["vaccination.SelectionsController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round with its quotas, and how much of each is taken. */
+        get: operations["vaccination.CampaignsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what a round says; what the body leaves out stays. */
+        patch: operations["vaccination.CampaignsController_change"];
+        trace?: never;
+    };
     "/v1/vaccination-certificates": {
         parameters: {
             query?: never;
@@ -3351,6 +3438,75 @@ export interface paths {
         put?: never;
         /** Whether a certificate is genuine and still holds, ours or of another issuer; whoever stands before its holder may ask. */
         post: operations["vaccination.CertificatesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitations to a session, people covered. */
+        get: operations["vaccination.InvitationsController_list"];
+        put?: never;
+        /** Invites somebody who is on record, as far as quotas and shifts have a place. */
+        post: operations["vaccination.InvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invitation with its code, whom to call, and every step. */
+        get: operations["vaccination.InvitationsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-invitations/{id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR code for the letter or the screen of whoever is invited. */
+        get: operations["vaccination.InvitationsController_draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-invitations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was called, has confirmed, did not come, or declined. */
+        post: operations["vaccination.InvitationsController_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3453,6 +3609,162 @@ export interface paths {
         put?: never;
         /** They are two after all: what followed from the merge is taken back, and doses entered since go where they belong. */
         post: operations["vaccination.PersonMergesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one's own point or areas, the latest days first. */
+        get: operations["vaccination.SessionsController_list"];
+        put?: never;
+        /** Plans a day at a point of one's own. */
+        post: operations["vaccination.SessionsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session with its shifts, and how many are invited to each. */
+        get: operations["vaccination.SessionsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what was planned while the session is open; what the body leaves out stays. */
+        patch: operations["vaccination.SessionsController_change"];
+        trace?: never;
+    };
+    "/v1/vaccination-sessions/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are in each stage at this moment, and who may leave. */
+        get: operations["vaccination.SessionBoardController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-sessions/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a session for good: its lots are balanced, and whoever did not come was absent. */
+        post: operations["vaccination.SessionClosingsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-sessions/{session}/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites those whom a selection has chosen, the first in rank first, as far as there are places. */
+        post: operations["vaccination.InvitationBatchesController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of a session in the order of arrival, people covered. */
+        get: operations["vaccination.VisitsController_list"];
+        put?: never;
+        /** Somebody arrives: with an invitation, a card, or as a walk-in. */
+        post: operations["vaccination.VisitsController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit with everything that happened in it. */
+        get: operations["vaccination.VisitsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-visits/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody leaves; before the observation has ended, or without a dose, with a reason. */
+        post: operations["vaccination.VisitsController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-visits/{id}/identity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes sure who it is; a mismatch stops the visit, until a card of the person is scanned. */
+        post: operations["vaccination.VisitsController_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3727,6 +4039,22 @@ export interface components {
              */
             withdraw?: true;
         };
+        ArriveBody: {
+            /** @description Of somebody who walks in. */
+            person?: components["schemas"]["vaccination.PersonForm"];
+            /**
+             * Format: uuid
+             * @description Of somebody who walks in and is on record.
+             */
+            personId?: string;
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description As scanned: an invitation (its code may be typed), a chip card, a personal QR code or a health-insurance card.
+             * @example LC1.V.4K7M-1Q2X-QZ0R-8D3T
+             */
+            text?: string;
+        };
         AskedStay: {
             from: string;
             placeCode: string;
@@ -3814,6 +4142,47 @@ export interface components {
             /** @enum {string} */
             outcome: "reached" | "no-answer" | "wrong-number";
         };
+        CampaignAnswer: {
+            areaCode: string;
+            code: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            quotas: components["schemas"]["CampaignQuotaAnswer"][];
+            /** Format: date */
+            until: string;
+            vaccines: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        CampaignQuotaAnswer: {
+            communeCode: string | null;
+            /** @description Invitations that stand: neither declined nor absent. */
+            invited: number;
+            people: number;
+            priorityGroup: string | null;
+        };
+        CampaignQuotaBody: {
+            /**
+             * @description Where people live; left out for the whole area.
+             * @example 31318
+             */
+            communeCode?: string;
+            people: number;
+            /**
+             * @description Of the list in force, such as 1 to 16 of 3355/QĐ-BYT; left out for everybody.
+             * @example 9
+             */
+            priorityGroup?: string;
+        };
+        CampaignsPage: {
+            items: components["schemas"]["ListedCampaign"][];
+            nextCursor: string | null;
+        };
         CandidatePerson: {
             birth: {
                 [key: string]: unknown;
@@ -3839,6 +4208,9 @@ export interface components {
         CapacityBody: {
             /** @description People who may be inside at once; any number without it. */
             capacity?: number;
+        };
+        CardCheckBody: {
+            text: string;
         };
         CardHolderBody: {
             /** @example Khu vực 2 */
@@ -3933,6 +4305,25 @@ export interface components {
             /** @description Code of the EU value set, or the first code of a SMART Health Card. */
             product?: string;
         };
+        ChangeCampaignBody: {
+            /**
+             * Format: date
+             * @description The first day, in Asia/Ho_Chi_Minh.
+             * @example 2021-08-01
+             */
+            from?: string;
+            /** @example Đợt 7: AstraZeneca */
+            name?: string;
+            /** @description All of them: those that are left out of the list are no more. */
+            quotas?: components["schemas"]["CampaignQuotaBody"][];
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2021-08-31
+             */
+            until?: string;
+            vaccines?: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+        };
         ChangedDoseAnswer: {
             /** Format: date-time */
             changedAt: string;
@@ -3995,6 +4386,23 @@ export interface components {
              */
             validTo?: string;
         };
+        ChangeSessionBody: {
+            /** @description Lots that are meant for it. */
+            lots?: components["schemas"]["SessionLotBody"][];
+            /** @description All of them, in the order of the day. */
+            shifts?: components["schemas"]["SessionShiftBody"][];
+            tables?: number;
+            /** @description Of the campaign's; all of them unless given. */
+            vaccines?: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+        };
+        CheckedIdentityAnswer: {
+            /** Format: date-time */
+            checkedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            identity: "typed" | "scanned";
+        };
         CheckedIn: {
             /** @description When the stay ends that nobody ends. */
             automaticCheckOutAt: string;
@@ -4017,6 +4425,9 @@ export interface components {
             checkedOutAt: string;
             id: string;
             placeCode: string;
+        };
+        CheckIdentityBody: {
+            shown: components["schemas"]["CardCheckBody"] | components["schemas"]["TypedCheckBody"];
         };
         CheckInBody: {
             /**
@@ -4212,6 +4623,10 @@ export interface components {
         CloseFacilityBody: {
             /** @description The first day on which it is no longer there; the day of the request where none is given. */
             validTo?: string;
+        };
+        CloseSessionBody: {
+            /** @description Of the vials, never of a person. Needed where something is unexplained of a lot. */
+            reason?: string;
         };
         CloseSpecimenConflictBody: {
             /** @description What was found out. Sealed. */
@@ -4978,6 +5393,11 @@ export interface components {
             statedDoseNumber?: number;
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            /**
+             * Format: uuid
+             * @description The visit of the person, which keeps the decision; nothing is decided in it before the wrong-person guard.
+             */
+            visitId?: string;
         };
         DoseDecisionReason: {
             /** @enum {string} */
@@ -5357,6 +5777,49 @@ export interface components {
         IndicatorList: {
             items: components["schemas"]["IndicatorAnswer"][];
         };
+        InvitationsPage: {
+            items: components["schemas"]["ListedInvitation"][];
+            nextCursor: string | null;
+        };
+        InvitationStepAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description Of the client or the member of staff. */
+            by: string;
+            note: string | null;
+            /** @enum {string|null} */
+            reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
+            /** @enum {string} */
+            state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
+        };
+        InviteChosenBody: {
+            /** @description How many of the chosen at most, the first in rank first; as many as the session has places unless given. */
+            people?: number;
+            /** Format: uuid */
+            selectionId: string;
+        };
+        InvitedChosenAnswer: {
+            /** Format: uuid */
+            id: string;
+            invited: number;
+            /** @description Not invited because a quota is exhausted. */
+            quotaExhausted: number;
+            /** @description Not invited because the session is full. */
+            sessionFull: number;
+            /** Format: uuid */
+            sessionId: string;
+        };
+        InvitePersonBody: {
+            /**
+             * Format: uuid
+             * @description Of `GET /v1/vaccination-people` or a selection.
+             */
+            personId: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** @description The first one with a place unless given. */
+            shift?: number;
+        };
         IssueBlockBody: {
             /** @example 300 */
             count: number;
@@ -5482,12 +5945,40 @@ export interface components {
              */
             into: string;
         };
+        LeaveBody: {
+            /** @description Needed before the observation has ended, and without a dose. It is sealed. */
+            reason?: string;
+        };
+        LeftAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            /** @description Before the observation had ended. */
+            leftEarly: boolean;
+        };
         LinkBody: {
             /**
              * Format: uuid
              * @description The case by whom this one was infected.
              */
             infectedBy: string;
+        };
+        ListedCampaign: {
+            areaCode: string;
+            code: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date */
+            until: string;
+            vaccines: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+            /** @description For `If-Match`. */
+            version: number;
         };
         ListedCase: {
             ageBand: string;
@@ -5634,6 +6125,37 @@ export interface components {
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
         };
+        ListedInvitation: {
+            birthYear: number | null;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            maskedName: string;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description Why the person declined; null in every other state.
+             * @enum {string|null}
+             */
+            reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
+            /** Format: uuid */
+            sessionId: string;
+            shift: number;
+            /**
+             * @description When the shift begins, in Asia/Ho_Chi_Minh.
+             * @example 07:30
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
+        };
         ListedPerson: {
             /** @enum {string|null} */
             assurance: "card-read" | "document-typed" | "none" | null;
@@ -5743,6 +6265,47 @@ export interface components {
              * @enum {string}
              */
             tube: "own" | "share";
+        };
+        ListedVisit: {
+            /** Format: date-time */
+            arrivedAt: string;
+            birthYear: number | null;
+            /** @enum {string} */
+            cameBy: "invitation" | "chip-card" | "personal-qr" | "health-insurance-card" | "walk-in";
+            /** Format: date */
+            day: string;
+            /**
+             * @description The last one.
+             * @enum {string|null}
+             */
+            decision: "accept" | "warn" | "refuse" | null;
+            /** Format: uuid */
+            doseId: string | null;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            identity: "unchecked" | "typed" | "scanned" | "mismatch";
+            /** Format: uuid */
+            invitationId: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            /** @description Null before. */
+            leftEarly: boolean | null;
+            maskedName: string;
+            /** @description Null before a dose. */
+            observation: components["schemas"]["ObservationAnswer"] | null;
+            /**
+             * Format: uuid
+             * @description Null while nobody of the document is on record.
+             */
+            personId: string | null;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            stage: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
         };
         LivesElsewhere: {
             /**
@@ -5904,6 +6467,40 @@ export interface components {
             items: components["schemas"]["LotAnswer"][];
             nextCursor: string | null;
         };
+        MadeInvitationAnswer: {
+            /** Format: uuid */
+            campaignId: string;
+            /**
+             * @description With what the person comes; a secret of whoever is invited.
+             * @example 4K7M-1Q2X-QZ0R-8D3T
+             */
+            code: string;
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description Why the person declined; null in every other state.
+             * @enum {string|null}
+             */
+            reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
+            /** Format: uuid */
+            sessionId: string;
+            shift: number;
+            /**
+             * @description When the shift begins, in Asia/Ho_Chi_Minh.
+             * @example 07:30
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
+        };
         MaskedStay: {
             /** @description Whether nobody scanned when the person left; null while inside. */
             automatic: boolean | null;
@@ -6049,6 +6646,14 @@ export interface components {
             items: components["schemas"]["CorrectionNoticeView"][];
             nextCursor: string | null;
         };
+        ObservationAnswer: {
+            document: string | null;
+            minutes: number;
+            /** @description The rule was not seen in a source. */
+            unconfirmed: boolean;
+            /** Format: date-time */
+            until: string;
+        };
         OfficersPlace: {
             address: string;
             closedAt: string | null;
@@ -6079,6 +6684,35 @@ export interface components {
             packVersion: string;
             /** @description Counts on the device; `deviceId:sequence` is the key of the passage, whoever sends it. */
             sequence: number;
+        };
+        OpenCampaignBody: {
+            /**
+             * @description A province, a district or a commune of one's areas.
+             * @example 930
+             */
+            areaCode: string;
+            /**
+             * @description As documents name it; once in the province.
+             * @example DOT-7
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description The first day, in Asia/Ho_Chi_Minh.
+             * @example 2021-08-01
+             */
+            from: string;
+            /** @example Đợt 7: AstraZeneca */
+            name: string;
+            /** @description Whoever is invited counts in every quota that speaks of them; without any nobody is kept out. */
+            quotas?: components["schemas"]["CampaignQuotaBody"][];
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2021-08-31
+             */
+            until: string;
+            vaccines: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
         };
         OverdueCountAnswer: {
             /** @description Null for what was not dispatched yet. */
@@ -6390,6 +7024,26 @@ export interface components {
              */
             plate?: 96 | 384;
             wells: components["schemas"]["PlannedWellBody"][];
+        };
+        PlanSessionBody: {
+            /** Format: uuid */
+            campaignId: string;
+            /**
+             * Format: date
+             * @description In Asia/Ho_Chi_Minh.
+             * @example 2021-08-11
+             */
+            day: string;
+            /** @example TTYT-930 */
+            facilityCode: string;
+            /** @description Lots that are meant for it. */
+            lots?: components["schemas"]["SessionLotBody"][];
+            /** @description All of them, in the order of the day. */
+            shifts?: components["schemas"]["SessionShiftBody"][];
+            /** @description At which is vaccinated at a time. */
+            tables?: number;
+            /** @description Of the campaign's; all of them unless given. */
+            vaccines?: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
         };
         PoolMemberBody: {
             /** @description Who assigned the barcode, where it is not ours or others have used the value too. */
@@ -6906,7 +7560,10 @@ export interface components {
              * @example 9
              */
             priorityGroup?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The session of that day at that point; its visit is observed from now on, and its invitation fulfilled.
+             */
             sessionId?: string;
             /** @description As the paper says; one that differs from the dates is a warning. */
             statedDoseNumber?: number;
@@ -7496,7 +8153,7 @@ export interface components {
              * @description As the text shows it; `declaration-group` where its code turned out to be that of a group.
              * @enum {string}
              */
-            kind: "place-poster" | "place-code" | "personal-code" | "personal-card" | "declaration" | "personal-qr" | "chip-card" | "health-insurance-card" | "eu-certificate" | "unknown" | "hostile" | "declaration-group";
+            kind: "place-poster" | "place-code" | "personal-code" | "personal-card" | "declaration" | "vaccination-invitation" | "personal-qr" | "chip-card" | "health-insurance-card" | "eu-certificate" | "unknown" | "hostile" | "declaration-group";
             /** @description Never empty; `none` where nothing can be done. */
             next: components["schemas"]["NextStepView"][];
             /**
@@ -7574,6 +8231,11 @@ export interface components {
             personId?: string;
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            /**
+             * Format: uuid
+             * @description The visit of the person; nobody is screened in it before the wrong-person guard.
+             */
+            visitId?: string;
             vitalSigns: components["schemas"]["VitalSignsBody"];
         };
         ScreeningFormAnswer: {
@@ -7613,6 +8275,156 @@ export interface components {
             item: string;
             /** @enum {string} */
             outcome: "eligible" | "caution" | "defer" | "refer-to-hospital" | "contraindicated";
+        };
+        SelectedPeoplePage: {
+            items: components["schemas"]["SelectedPerson"][];
+            nextCursor: string | null;
+        };
+        SelectedPerson: {
+            birthYear: number | null;
+            /** @description The dose that would be given; null where none is due. */
+            doseNumber: number | null;
+            /**
+             * Format: date
+             * @description The first day on which it is allowed.
+             */
+            dueFrom: string | null;
+            /** @description Null while the selection runs and nothing speaks against it. */
+            isChosen: boolean | null;
+            maskedName: string;
+            /** Format: uuid */
+            personId: string;
+            priorityGroup: string;
+            /** @description Why, or why not: every reason. */
+            reasons: ("first-dose" | "next-dose-due" | "next-dose-late" | "of-priority-group" | "of-age" | "of-sex" | "age-estimated" | "other-priority-group" | "other-sex" | "too-young" | "too-old" | "age-unknown" | "no-vaccine-for-age" | "vaccinated-before" | "not-vaccinated-before" | "nothing-due" | "not-due-yet" | "other-vaccine" | "doubt-undecided" | "invited-before" | "quota-exhausted")[];
+            residenceCommune: string;
+        };
+        SelectionAnswer: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Null while it runs. */
+            chosen: number | null;
+            communes: string[];
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @enum {string} */
+            dose: "first" | "next";
+            /** Format: uuid */
+            id: string;
+            /** @description People so far. */
+            lookedAt: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            state: "running" | "done";
+        };
+        SelectPeopleBody: {
+            /**
+             * @description Where people live; all communes of the campaign that are one's own unless given.
+             * @example [
+             *       "31318"
+             *     ]
+             */
+            communes?: string[];
+            /**
+             * @description `first`: people without any dose. `next`: people whose next dose is due.
+             * @enum {string}
+             */
+            dose: "first" | "next";
+            maxYears?: number;
+            /** @description Full years on the day. */
+            minYears?: number;
+            /**
+             * Format: date
+             * @description On which the dose would be given; the campaign's first day unless given.
+             * @example 2021-08-11
+             */
+            on?: string;
+            /**
+             * @description Of the list in force; every group unless given.
+             * @example [
+             *       "1",
+             *       "9"
+             *     ]
+             */
+            priorityGroups?: string[];
+            /** @enum {string} */
+            sex?: "male" | "female" | "other";
+        };
+        SessionAnswer: {
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Of all shifts. */
+            capacity: number;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description Why something is unexplained of the vials; null where nothing is. */
+            closeReason: string | null;
+            /** Format: date */
+            day: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            lots: components["schemas"]["SessionLotAnswer"][];
+            /** Format: date-time */
+            plannedAt: string;
+            shifts: components["schemas"]["SessionShiftAnswer"][];
+            /** @enum {string} */
+            state: "open" | "closed";
+            tables: number;
+            vaccines: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        SessionBoardAnswer: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Invitations by state; every state is there. */
+            invitations: {
+                [key: string]: number;
+            };
+            /** @description Of the observed, those whose observation has ended: they may leave. */
+            mayLeave: number;
+            /** Format: uuid */
+            sessionId: string;
+            /** @description Visits by stage; every stage is there. */
+            visits: {
+                [key: string]: number;
+            };
+        };
+        SessionLotAnswer: {
+            lot: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        SessionLotBody: {
+            /** @example ABV1234 */
+            lot: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        SessionShiftAnswer: {
+            capacity: number;
+            endsAt: string;
+            /** @description Invitations that stand: neither declined nor absent. */
+            invited: number;
+            /** @description From 1, in the order of the day. */
+            shift: number;
+            startsAt: string;
+        };
+        SessionShiftBody: {
+            /** @description People who can be vaccinated in it. */
+            capacity: number;
+            /** @example 08:30 */
+            endsAt: string;
+            /** @example 07:30 */
+            startsAt: string;
+        };
+        SessionsPage: {
+            items: components["schemas"]["SessionAnswer"][];
+            nextCursor: string | null;
         };
         SetCheckpointBody: {
             /**
@@ -7898,6 +8710,44 @@ export interface components {
             /** @description Those of the officer's area. */
             members: components["schemas"]["ListedDeclaration"][];
             questionnaireVersion: number;
+        };
+        ShownInvitation: {
+            birthYear: number | null;
+            /** Format: uuid */
+            campaignId: string;
+            /**
+             * @description With what the person comes; a secret of whoever is invited.
+             * @example 4K7M-1Q2X-QZ0R-8D3T
+             */
+            code: string;
+            /** Format: date */
+            day: string;
+            endsAt: string;
+            facilityCode: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            personId: string;
+            phone: string | null;
+            /**
+             * @description Why the person declined; null in every other state.
+             * @enum {string|null}
+             */
+            reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
+            /** Format: uuid */
+            sessionId: string;
+            shift: number;
+            /**
+             * @description When the shift begins, in Asia/Ho_Chi_Minh.
+             * @example 07:30
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
+            steps: components["schemas"]["InvitationStepAnswer"][];
         };
         ShownLot: {
             code: string;
@@ -8197,6 +9047,52 @@ export interface components {
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
             vialMl: number;
         };
+        ShownVisit: {
+            acts: components["schemas"]["VisitActAnswer"][];
+            /** Format: date-time */
+            arrivedAt: string;
+            /**
+             * @description What is typed beside the last four characters of document or phone; `card` where only a card is believed.
+             * @enum {string}
+             */
+            asks: "birth-day-and-month" | "birth-year" | "card";
+            /** @enum {string} */
+            cameBy: "invitation" | "chip-card" | "personal-qr" | "health-insurance-card" | "walk-in";
+            /** Format: date */
+            day: string;
+            /**
+             * @description The last one.
+             * @enum {string|null}
+             */
+            decision: "accept" | "warn" | "refuse" | null;
+            /** Format: uuid */
+            doseId: string | null;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            identity: "unchecked" | "typed" | "scanned" | "mismatch";
+            /** Format: uuid */
+            invitationId: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            /** @description Null before. */
+            leftEarly: boolean | null;
+            /** @description Null before a dose. */
+            observation: components["schemas"]["ObservationAnswer"] | null;
+            person: components["schemas"]["VisitorAnswer"];
+            /**
+             * Format: uuid
+             * @description Null while nobody of the document is on record.
+             */
+            personId: string | null;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            stage: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
+        };
         ShownWitness: {
             facilityCode: string;
             /** Format: uuid */
@@ -8377,6 +9273,30 @@ export interface components {
             sampledAt: string;
             /** @enum {string} */
             technique: "pcr" | "rapid";
+        };
+        StepInvitationBody: {
+            /** @description It is sealed. */
+            note?: string;
+            /**
+             * @description Of whoever declines, and only then.
+             * @enum {string}
+             */
+            reason?: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other";
+            /**
+             * @description Arrivals and doses say the other states.
+             * @enum {string}
+             */
+            state: "called" | "confirmed" | "absent" | "declined";
+        };
+        SteppedInvitationAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
+            /** @enum {string} */
+            state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
         };
         StockAnswer: {
             /** Format: date */
@@ -8561,6 +9481,17 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        TypedCheckBody: {
+            birthDay?: number;
+            birthMonth?: number;
+            /** @description Where `asks` says so: of whom only the year is on record. */
+            birthYear?: number;
+            /**
+             * @description Of the document or the phone.
+             * @example 5678
+             */
+            lastFour: string;
+        };
         UndoMergeBody: {
             /** @description Sealed with the merge. */
             reason?: string;
@@ -8709,6 +9640,29 @@ export interface components {
             other: components["schemas"]["vaccination.CandidatePerson"];
             /** @description What was said anew. */
             person: components["schemas"]["vaccination.CandidatePerson"];
+        };
+        "vaccination.PersonForm": {
+            birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /**
+             * @description Letters of any script with their marks, spaces, hyphen, apostrophe and dot.
+             * @example Nguyễn Thị Ví Dụ
+             */
+            fullName: string;
+            guardian?: components["schemas"]["GuardianBody"];
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example VN
+             */
+            nationality?: string;
+            /**
+             * @description Often shared by a family.
+             * @example 0300 000 678
+             */
+            phone: string;
+            residence: components["schemas"]["LivesInCommune"] | components["schemas"]["LivesElsewhere"] | components["schemas"]["LivesNowhereKnown"];
+            /** @enum {string} */
+            sex: "male" | "female" | "other";
         };
         "vaccination.ShownDocument": {
             kind: string;
@@ -8933,6 +9887,64 @@ export interface components {
             /** @example declarations */
             view: string;
         };
+        VisitActAnswer: {
+            /** @enum {string} */
+            act: "arrived" | "identified" | "mismatched" | "screened" | "decided" | "vaccinated" | "left" | "dose-withdrawn";
+            /** Format: date-time */
+            at: string;
+            /** @description Of the client or the member of staff. */
+            by: string;
+            /** @description How it was checked, what was decided, whether it was early. */
+            detail: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        VisitAnswer: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /**
+             * @description What is typed beside the last four characters of document or phone; `card` where only a card is believed.
+             * @enum {string}
+             */
+            asks: "birth-day-and-month" | "birth-year" | "card";
+            /** @enum {string} */
+            cameBy: "invitation" | "chip-card" | "personal-qr" | "health-insurance-card" | "walk-in";
+            /** Format: date */
+            day: string;
+            /**
+             * @description The last one.
+             * @enum {string|null}
+             */
+            decision: "accept" | "warn" | "refuse" | null;
+            /** Format: uuid */
+            doseId: string | null;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            identity: "unchecked" | "typed" | "scanned" | "mismatch";
+            /** Format: uuid */
+            invitationId: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            /** @description Null before. */
+            leftEarly: boolean | null;
+            /** @description Null before a dose. */
+            observation: components["schemas"]["ObservationAnswer"] | null;
+            person: components["schemas"]["VisitorAnswer"];
+            /**
+             * Format: uuid
+             * @description Null while nobody of the document is on record.
+             */
+            personId: string | null;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            stage: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
+        };
         VisitedRiskView: {
             /**
              * @description `check-in` where the person entered a public place there.
@@ -8950,6 +9962,12 @@ export interface components {
             on: string | null;
             /** @enum {string} */
             what: "area" | "place";
+        };
+        VisitorAnswer: {
+            birthYear: number | null;
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female" | "other" | "unknown";
         };
         VisitorBody: {
             address?: string;
@@ -8981,6 +9999,10 @@ export interface components {
             hour: number;
             /** @description Who was inside at its end; in the running hour, now. */
             inside: number;
+        };
+        VisitsPage: {
+            items: components["schemas"]["ListedVisit"][];
+            nextCursor: string | null;
         };
         VisitWindowView: {
             /** Format: date */
@@ -16130,6 +17152,247 @@ export interface operations {
             };
         };
     };
+    "vaccination.CampaignsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Campaigns that are under way on that day. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CampaignsController_open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCampaignBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SelectionsController_ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectPeopleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SelectionsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SelectionsController_people": {
+        parameters: {
+            query?: {
+                /** @description Only those who were chosen, or only those who were not. */
+                chosen?: "yes" | "no";
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectedPeoplePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CampaignsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CampaignsController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.CertificatesController_issue": {
         parameters: {
             query?: never;
@@ -16282,6 +17545,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifiedVaccinationCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationsController_list": {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                session: string;
+                state?: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationsController_invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitationAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownInvitation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationsController_draw": {
+        parameters: {
+            query?: {
+                format?: "svg" | "png";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationsController_step": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInvitationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedInvitationAnswer"];
                 };
             };
             /** @description A problem */
@@ -16495,6 +17927,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["vaccination.MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionsController_list": {
+        parameters: {
+            query?: {
+                campaign?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                day?: string;
+                facility?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionsController_plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSessionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionsController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionBoardController_board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionBoardAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SessionClosingsController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSessionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationBatchesController_invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteChosenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedChosenAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VisitsController_list": {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                session: string;
+                stage?: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VisitsController_arrive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArriveBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VisitsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownVisit"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VisitsController_leave": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.VisitsController_check": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIdentityBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIdentityAnswer"];
                 };
             };
             /** @description A problem */

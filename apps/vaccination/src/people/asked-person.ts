@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { actorCovers, Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { readPerson, refusalOfPerson, type FilledPerson, type LocalDay, type StatedPerson } from '#libs/vocabulary';
-import { PersonIndexes } from '../people/person-indexes.js';
-import { PersonSeal } from '../people/person-seal.js';
+import { PersonIndexes } from './person-indexes.js';
+import { PersonSeal } from './person-seal.js';
 import { AskedPersonQuery, type KnownPerson } from './asked-person.query.js';
 
 /** Named in full, or by the id that an earlier answer gave. */

@@ -32,13 +32,15 @@ export class AskedPersonQuery {
     return found;
   }
 
-  /** Whether a facility has vaccinated or screened the person before. */
+  /** Whether a facility has vaccinated, screened or let in the person before. */
   async wasAt(rootId: string, facilityCode: string, on: Database | Tx = this.database): Promise<boolean> {
     const [found] = await on.query<{ was: boolean }>(
       `SELECT EXISTS (SELECT FROM vaccination.person p JOIN vaccination.dose d ON d.person_id = p.id
            WHERE coalesce(p.merged_into, p.id) = $1 AND d.facility_code = $2)
          OR EXISTS (SELECT FROM vaccination.person p JOIN vaccination.screening s ON s.person_id = p.id
-           WHERE coalesce(p.merged_into, p.id) = $1 AND s.facility_code = $2) AS was`,
+           WHERE coalesce(p.merged_into, p.id) = $1 AND s.facility_code = $2)
+         OR EXISTS (SELECT FROM vaccination.person p JOIN vaccination.visit v ON v.person_id = p.id
+           WHERE coalesce(p.merged_into, p.id) = $1 AND v.facility_code = $2) AS was`,
       [rootId, facilityCode],
     );
     return found?.was ?? false;

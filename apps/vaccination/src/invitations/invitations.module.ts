@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { LotsModule } from '../lots/lots.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { InvitationCodes } from './invitation-codes.js';
+import { InvitationSteps } from './invitation-steps.js';
+import { InvitationStore } from './invitation.store.js';
+import { InvitationsController } from './invitations.controller.js';
+import { InvitationsOfActor } from './invitations-of-actor.js';
+import { InvitedPeopleQuery } from './invited-people.query.js';
+import { InvitePersonUseCase } from './invite-person.use-case.js';
+import { MadeInvitations } from './made-invitations.js';
+import { ReadInvitationsUseCase } from './read-invitations.use-case.js';
+import { StepInvitationUseCase } from './step-invitation.use-case.js';
+
+/** Who is invited to a session, with what code, and how far it has come. */
+@Module({
+  imports: [CampaignsModule, FacilitiesModule, LotsModule, PeopleModule, SessionsModule],
+  controllers: [InvitationsController],
+  providers: [
+    InvitationCodes,
+    InvitationsOfActor,
+    InvitationSteps,
+    InvitationStore,
+    InvitedPeopleQuery,
+    InvitePersonUseCase,
+    MadeInvitations,
+    ReadInvitationsUseCase,
+    StepInvitationUseCase,
+  ],
+  exports: [InvitationCodes, InvitationSteps, InvitedPeopleQuery, MadeInvitations],
+})
+export class InvitationsModule {}
