@@ -10,7 +10,7 @@ const RATE = 4_320;
 /** The clock begins some hours before the first day, so that the stack is there by then. */
 const CLOCK = `2021-08-08T17:00:00Z,${RATE}`;
 
-describe('a small epidemic, and a point that is without network for a day', () => {
+describe('a small epidemic with a point that is without network for a day, and three rounds of vaccination', () => {
   let stack: TestStack;
 
   beforeAll(async () => {
@@ -21,16 +21,28 @@ describe('a small epidemic, and a point that is without network for a day', () =
   it(
     'are counted cell by cell as they were played',
     async () => {
-      const { ledger, tally, comparisons } = await simulate({
-        ...{ people: 300, from: '2021-08-10', days: 2, seed: 11, introductions: 6, offline: 10 },
+      const { ledger, tally, vaccination, comparisons } = await simulate({
+        ...{ play: 'all', people: 300, from: '2021-08-10', days: 2, seed: 11, introductions: 6, offline: 10 },
         ...{ gateway: stack.url, credentials: join(stack.home, 'credentials.json'), rate: RATE, connections: 16 },
       });
-      expect([...ledger.faults, ...tally.faults]).toEqual([]);
+      expect([...ledger.faults, ...(tally?.faults ?? []), ...(vaccination?.tally.faults ?? [])]).toEqual([]);
       expect(comparisons.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
       const counted = new Map(comparisons.map(({ name, reported }) => [name, reported]));
       for (const name of ['people-tested by day, commune, category', 'pools-formed by day, commune'])
         expect(counted.get(name)).toBeGreaterThan(0);
       expect(counted.get('conflicts without network by kind')).toBe(3);
+      expect(vaccination?.enteredOnTheWay).toBeCloseTo(0.72, 1);
+      for (const name of [
+        'doses by day, place, category',
+        'doses-outside-province by day, commune, category',
+        'people-basic-complete by day, commune',
+        'days-signed by day, place',
+        'completeness: accepted by facility, day',
+        'completeness: open again by facility, day',
+        'doses in doubt',
+        'people of the recalled lot by facility, day',
+      ])
+        expect(counted.get(name)).toBeGreaterThan(0);
     },
     PLAY_MS,
   );

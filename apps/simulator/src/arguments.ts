@@ -1,9 +1,17 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
+const PLAYS = ['epidemic', 'vaccination', 'all'] as const;
+/** Those of the province's three rounds up to 11 August 2021. */
+const PEOPLE_OF_ROUNDS = 25_448;
+const PEOPLE_OF_EPIDEMIC = 20_000;
+
 /** How the platform's clock runs and where it is are told by whoever started it. */
 const schema = z.strictObject({
-  people: z.coerce.number().int().min(10).max(730_000).default(20_000),
+  /** Declarations and the epidemic, three rounds of vaccination, or everything at once. */
+  play: z.enum(PLAYS).default('epidemic'),
+  /** In the population; of vaccination alone those who are vaccinated. */
+  people: z.coerce.number().int().min(10).max(730_000).optional(),
   from: z.iso.date().default('2021-08-01'),
   days: z.coerce.number().int().min(1).max(60).default(14),
   seed: z.coerce.number().int().min(0).max(2_147_483_647).default(7),
@@ -19,12 +27,15 @@ const schema = z.strictObject({
 });
 
 /** What to play: how many people, from which local day, for how many days, by which seed, against which gateway. */
-export type SimulationArguments = z.output<typeof schema>;
+export type SimulationArguments = z.output<typeof schema> & { readonly people: number };
 
 /** @throws Error that names each argument that cannot be understood. */
 export function readArguments(argv: readonly string[]): SimulationArguments {
   const options = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]));
   const parsed = schema.safeParse(parseArgs({ args: [...argv], options, strict: true }).values);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const usual = parsed.data.play === 'vaccination' ? PEOPLE_OF_ROUNDS : PEOPLE_OF_EPIDEMIC;
+    return { ...parsed.data, people: parsed.data.people ?? usual };
+  }
   throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
 }

@@ -17,12 +17,12 @@ import type { Random } from './population/random.js';
 import type { ReportedFigures } from './reports/reported-figures.js';
 import { CaseBook } from './sending/case-book.js';
 import type { Tokens } from './gateway/clients-of-play.js';
+import { everyItem } from './gateway/every-item.js';
 import type { GatewayClient } from './gateway/gateway-client.js';
 import type { Tally } from './ledger/tally.js';
 import { TestingActs } from './sending/perform-testing-act.js';
 import { localDayOf } from '#libs/vocabulary';
 
-const PAGE_MAX = 500;
 /** Real milliseconds in which the platform finds out what is late, and the registry follows a result, at the latest. */
 const FOUND_WITHIN_MS = 15_000;
 /** Indicators of declarations and places, which have a ledger of their own, and of officers' reviews, which nobody plays. */
@@ -49,7 +49,7 @@ export class EpidemicPlay {
 
   static async prepare({ options, communes, people, random, gateway, tokens }: EpidemicStage): Promise<EpidemicPlay> {
     const { from, days, introductions, rate } = options;
-    const register = await facilitiesOf(gateway, tokens);
+    const register = await everyItem<FacilityOfPlay>(gateway, tokens.administrator, '/v1/facilities');
     const calendar = { from, days };
     const places = placesOfTesting(register, from);
     const planned = planEpidemic(
@@ -85,10 +85,18 @@ export class EpidemicPlay {
     return this.performer.perform(act);
   }
 
-  /** Every indicator that the reports know of tests and cases; one that nobody compares is a difference. */
-  async compare(reports: ReportedFigures, days: ComparedDays): Promise<Comparison[]> {
-    const comparisons = new TestingComparisons(this.figures(), days);
-    const compared = new Set(comparisons.indicators);
+  /**
+   * Every indicator that the reports know of tests and cases; one that nobody compares is a difference.
+   *
+   * @param elsewhere codes of those that another play compares; without it nobody is vaccinated
+   */
+  async compare(
+    reports: ReportedFigures,
+    days: ComparedDays,
+    elsewhere: readonly string[] | undefined,
+  ): Promise<Comparison[]> {
+    const comparisons = new TestingComparisons(this.figures(), days, elsewhere !== undefined);
+    const compared = new Set([...comparisons.indicators, ...(elsewhere ?? [])]);
     const forgotten = (await reports.indicators()).filter(
       (code) => !COMPARED_ELSEWHERE.test(code) && !compared.has(code),
     );
@@ -108,18 +116,4 @@ function actsOf({ preparedAt, networkBackAt }: OfflineDay): EpidemicAct[] {
     { ...point, step: 'prepare', at: preparedAt },
     { ...point, step: 'sync', at: networkBackAt },
   ];
-}
-
-async function facilitiesOf(gateway: GatewayClient, tokens: Tokens): Promise<FacilityOfPlay[]> {
-  const facilities: FacilityOfPlay[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = new URLSearchParams({ limit: String(PAGE_MAX), ...(cursor !== undefined && { cursor }) });
-    const headers = await tokens.administrator.header();
-    const { status, body } = await gateway.send({ method: 'GET', path: `/v1/facilities?${query.toString()}`, headers });
-    if (status !== 200) throw new Error(`The register was answered ${status}: ${JSON.stringify(body)}`);
-    facilities.push(...(body.items as FacilityOfPlay[]));
-    cursor = (body.nextCursor as string | null) ?? undefined;
-  } while (cursor !== undefined);
-  return facilities;
 }

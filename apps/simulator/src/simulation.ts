@@ -3,6 +3,8 @@ import { addDays, endOfLocalDay, localDayOf } from '#libs/vocabulary';
 import type { SimulationArguments } from './arguments.js';
 import { EpidemicPlay } from './epidemic-play.js';
 import type { EpidemicAct } from './epidemic/testing-act.js';
+import type { VaccinationAct } from './vaccination/vaccination-act.js';
+import { VaccinationPlay } from './vaccination-play.js';
 import { planDay, type Act, type PlacesByCommune } from './fortnight/day-plan.js';
 import { compareDeclarations } from './reports/declaration-comparisons.js';
 import { type Comparison } from './ledger/comparison.js';
@@ -24,11 +26,15 @@ const PROVINCE = '93';
 const CATCH_UP_MS = 180_000;
 const COMPARE_EVERY_MS = 1_000;
 
+/** Of a play of vaccination alone: about two of five in its households are children. */
+const PEOPLE_FOR_ONE_ADULT = 2.4;
+
 export interface Outcome {
   readonly ledger: Ledger;
   /** Of tests and cases. */
-  readonly tally: Tally;
+  readonly tally: Tally | undefined;
   readonly infections: number;
+  readonly vaccination: { readonly tally: Tally; readonly doses: number; readonly enteredOnTheWay: number } | undefined;
   readonly comparisons: readonly Comparison[];
   readonly retries: number;
 }
@@ -56,7 +62,8 @@ export async function simulate(asked: SimulationArguments): Promise<Outcome> {
     console.log(
       `${options.people.toLocaleString('en')} people, ${options.days} days from ${options.from}, seed ${options.seed}`,
     );
-    const people = populate(options.people, communes, random.fork('people'));
+    const inhabitants = options.play === 'vaccination' ? options.people * PEOPLE_FOR_ONE_ADULT : options.people;
+    const people = populate(Math.ceil(inhabitants), communes, random.fork('people'));
     return await playOn({ options, communes, people, random, clock, gateway, tokens });
   } finally {
     await gateway.close();
@@ -66,20 +73,34 @@ export async function simulate(asked: SimulationArguments): Promise<Outcome> {
 async function playOn(stage: Stage): Promise<Outcome> {
   const { options, gateway, tokens, clock } = stage;
   const ledger = new Ledger();
-  const places = await registerPlaces(stage, ledger);
-  const epidemic = await EpidemicPlay.prepare(stage);
-  await playAll(stage, [...planDeclarations(stage, places), ...epidemic.acts], ledger, epidemic);
+  const [hasEpidemic, hasRounds] = [options.play !== 'vaccination', options.play !== 'epidemic'];
+  const declarations = hasEpidemic ? planDeclarations(stage, await registerPlaces(stage, ledger)) : [];
+  const plays = {
+    epidemic: hasEpidemic ? await EpidemicPlay.prepare(stage) : undefined,
+    rounds: hasRounds ? await VaccinationPlay.prepare(stage) : undefined,
+  };
+  await playAll(stage, declarations, ledger, plays);
   const lastDay = lastDayOf(clock, options);
   await clock.reaches(endOfLocalDay(lastDay));
   const end = new Date(clock.now());
   const reports = new ReportedFigures(gateway, tokens.analyst);
   await reports.waitUntilCounted(end, CATCH_UP_MS);
+  const days = { from: options.from, to: lastDay };
   const comparisons = await settled(async () => [
-    ...(await compareDeclarations(ledger, reports, options)),
-    ...(await epidemic.compare(reports, { from: options.from, to: lastDay })),
+    ...(hasEpidemic ? await compareDeclarations(ledger, reports, options) : []),
+    ...((await plays.epidemic?.compare(reports, days, plays.rounds?.indicators(days))) ?? []),
+    ...((await plays.rounds?.compare(reports, days)) ?? []),
   ]);
-  const { tally, infections } = epidemic;
-  return { ledger, tally, infections, comparisons, retries: gateway.retries };
+  const { epidemic, rounds } = plays;
+  return {
+    ...{ ledger, tally: epidemic?.tally, infections: epidemic?.infections ?? 0, vaccination: rounds },
+    ...{ comparisons, retries: gateway.retries },
+  };
+}
+
+interface Plays {
+  readonly epidemic: EpidemicPlay | undefined;
+  readonly rounds: VaccinationPlay | undefined;
 }
 
 /** A play that could not keep up with the clock has acts on later days than it planned. */
@@ -118,27 +139,40 @@ function planDeclarations({ options: { from, days }, people, random }: Stage, pl
   );
 }
 
+type AnyAct = Act | EpidemicAct | VaccinationAct;
+
 async function playAll(
   { clock, gateway, options }: Stage,
-  acts: readonly (Act | EpidemicAct)[],
+  declarations: readonly Act[],
   ledger: Ledger,
-  epidemic: EpidemicPlay,
+  { epidemic, rounds }: Plays,
 ): Promise<void> {
+  const acts: readonly AnyAct[] = [...declarations, ...(epidemic?.acts ?? []), ...(rounds?.acts ?? [])];
   const bar = new ProgressBar(acts.length, process.stderr);
   const inOrder = acts.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  await play<Act | EpidemicAct>(inOrder, {
+  const perform = async (act: AnyAct): Promise<void> => {
+    if (act.kind === 'vaccination') await rounds?.perform(act);
+    else if (isOfEpidemic(act)) await epidemic?.perform(act);
+    else await performAct(act, gateway, ledger);
+  };
+  await play<AnyAct>(inOrder, {
     now: () => clock.now(),
     isHeldBack: (act) => isOfEpidemic(act) && clock.isNearMidnight(options.rate),
-    perform: (act) => (isOfEpidemic(act) ? epidemic.perform(act) : performAct(act, gateway, ledger)),
+    perform,
     performed: () =>
-      bar.step(
-        `${new Date(clock.now()).toISOString().slice(0, 16)}Z ${ledger.declarations} declarations, ${epidemic.tally.accepted} acts of testing`,
-      ),
+      bar.step(`${new Date(clock.now()).toISOString().slice(0, 16)}Z ${doneSoFar(ledger, { epidemic, rounds })}`),
   });
+}
+
+function doneSoFar(ledger: Ledger, { epidemic, rounds }: Plays): string {
+  return [
+    ...(epidemic ? [`${ledger.declarations} declarations, ${epidemic.tally.accepted} acts of testing`] : []),
+    ...(rounds ? [`${rounds.tally.accepted} acts of vaccination`] : []),
+  ].join(', ');
 }
 
 const OF_EPIDEMIC: ReadonlySet<string> = new Set(['testing', 'refused', 'case', 'offline'] as const);
 
-function isOfEpidemic(act: Act | EpidemicAct): act is EpidemicAct {
+function isOfEpidemic(act: AnyAct): act is EpidemicAct {
   return OF_EPIDEMIC.has(act.kind);
 }

@@ -84,6 +84,23 @@ describe('a paper list of doses', () => {
     ]);
   });
 
+  it('has one person in one row, though nothing identifies it', async () => {
+    const second = { 'Mũi 2: Tên vắc xin': 'AZ', 'Mũi 2: Ngày tiêm': '27/07/2021', 'Mũi 2: Lô': 'ONE-ROW' };
+    const first = { 'Mũi 1: Lô': 'ONE-ROW', 'Mũi 1: Ngày tiêm': '01/05/2021' };
+    await takeRows([rowOf({ 'Số CMT/CCCD': '', ...first, ...second })]);
+    expect(await dosesOf('ONE-ROW')).toMatchObject([{ number: 1 }, { number: 2 }]);
+  });
+
+  it('has people of other provinces by the code or by the name of the province', async () => {
+    const elsewhere = { 'Mã tỉnh': '', 'Mã huyện': '', 'Mã xã': '' };
+    await takeRows([
+      rowOf({ 'Mũi 1: Lô': 'ELSEWHERE', ...elsewhere, 'Mã tỉnh': '92' }),
+      rowOf({ 'Mũi 1: Lô': 'ELSEWHERE', ...elsewhere, Tỉnh: 'TP. Cần Thơ' }),
+    ]);
+    const sql = `SELECT strata -> 'residence' ->> 'kind' AS kind FROM vaccination.dose WHERE lot = 'ELSEWHERE'`;
+    expect(await service.database.query(sql)).toEqual([{ kind: 'outside' }, { kind: 'outside' }]);
+  });
+
   it('is read with its own two lines of titles, stars and hints, its columns in any order', async () => {
     const upper = [
       '',

@@ -15,25 +15,54 @@ const OVERDUE_LOOKED_FOR_EVERY_SECONDS = '1';
 /** The clock runs while the stack starts: by this much it begins before the first day. What takes longer moves the play. */
 const START_SECONDS = 20;
 
+/** What is said of each option, and what it is unless given. */
 const OPTIONS = {
-  people: { type: 'string', default: '20000' },
-  from: { type: 'string', default: '2021-08-01' },
-  days: { type: 'string', default: '14' },
-  seed: { type: 'string', default: '7' },
-  /** People who are infected elsewhere, each day. */
-  introductions: { type: 'string', default: '1' },
-  /** People whom a point without network swabs on one day. */
-  offline: { type: 'string', default: '24' },
-  /** Business seconds that pass in one real second: two thousand play a fortnight in ten minutes. */
-  rate: { type: 'string', default: '2000' },
+  play: { default: 'epidemic', is: 'epidemic, vaccination (three rounds, entered late) or all' },
+  people: {
+    default: undefined,
+    is: 'people; 20,000 unless given, and 25,448 who are vaccinated in --play vaccination',
+  },
+  from: { default: '2021-08-01', is: 'first day' },
+  days: { default: '14', is: 'days; the last round of vaccination ends on the last but one' },
+  seed: { default: '7', is: 'the same seed gives the same acts' },
+  introductions: { default: '1', is: 'people who are infected elsewhere, each day' },
+  offline: { default: '24', is: 'people whom a point without network swabs on one day' },
+  rate: { default: '2000', is: 'business seconds in one real second: two thousand play a fortnight in ten minutes' },
 } as const;
+
+function helpText(): string {
+  const lines = Object.entries(OPTIONS).map(([name, { default: usual, is }]) => {
+    const unlessGiven = usual === undefined ? '' : ` [${usual}]`;
+    return `  ${`--${name}`.padEnd(16)} ${is}${unlessGiven}`;
+  });
+  return ['npm run simulate -- [options]', '', ...lines].join('\n');
+}
+
+function readOptions(): Readonly<Record<string, string>> & { readonly from: string; readonly rate: string } {
+  const named = Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }]);
+  const { values } = parseArgs({
+    options: Object.fromEntries(named) as Record<string, { type: 'string' }>,
+    strict: true,
+  });
+  const usual = Object.entries(OPTIONS).flatMap(([name, option]) =>
+    option.default === undefined ? [] : [[name, option.default] as const],
+  );
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { from: '', rate: '', ...Object.fromEntries([...usual, ...given]) };
+}
 
 /**
  * `npm run simulate`: a stack and a home of its own, whose business clock starts at the first day and runs fast, and
  * the simulator as its client. The home is removed afterwards unless `LACHAN_HOME` names one.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS, strict: true });
+  if (process.argv.includes('--help')) {
+    console.log(helpText());
+    return 0;
+  }
+  const values = readOptions();
   const home = process.env.LACHAN_HOME || mkdtempSync(join(tmpdir(), 'lachan-simulation-'));
   const ahead = START_SECONDS * 1_000 * Number(values.rate);
   const clockStart = new Date(startOfLocalDay(values.from).getTime() - ahead);

@@ -31,14 +31,27 @@ export async function clientsOfPlay(gateway: GatewayClient, credentials: string,
     ['analyst', known('analyst')],
   ]);
   for (const { role, scopes, facility } of REGISTERED) {
-    const body = { name: role, scopes, areas: facility === undefined ? [PROVINCE] : [], ...(facility && { facility }) };
-    const headers = { ...(await administrator.header()), 'idempotency-key': random.hex(16) };
-    const answer = await gateway.send({ method: 'POST', path: '/v1/clients', headers, body });
-    if (answer.status !== 201)
-      throw new Error(`A client was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-    const { clientId, clientSecret } = answer.body;
-    tokens.set(role, new AccessToken(gateway, { clientId: String(clientId), clientSecret: String(clientSecret) }));
+    const client = {
+      name: role,
+      scopes,
+      areas: facility === undefined ? [PROVINCE] : [],
+      ...(facility && { facility }),
+    };
+    tokens.set(role, await registerClient(gateway, administrator, client, random));
   }
   for (const role of ROLES) if (!tokens.has(role)) tokens.set(role, known(role));
   return Object.fromEntries(tokens) as Tokens;
+}
+
+/** @throws Error where it is refused */
+export async function registerClient(
+  gateway: GatewayClient,
+  administrator: AccessToken,
+  client: { readonly name: string; readonly scopes: readonly string[]; readonly areas: readonly string[] },
+  random: Random,
+): Promise<AccessToken> {
+  const headers = { ...(await administrator.header()), 'idempotency-key': random.hex(16) };
+  const { status, body } = await gateway.send({ method: 'POST', path: '/v1/clients', headers, body: client });
+  if (status !== 201) throw new Error(`A client was answered ${status}: ${JSON.stringify(body)}`);
+  return new AccessToken(gateway, { clientId: String(body.clientId), clientSecret: String(body.clientSecret) });
 }

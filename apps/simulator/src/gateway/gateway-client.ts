@@ -8,9 +8,10 @@ export interface Answer {
 }
 
 export interface Sent {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; bytes as they are, under the `content-type` of the headers. */
   readonly body?: unknown;
 }
 
@@ -52,6 +53,14 @@ export class GatewayClient {
     }
   }
 
+  /** The bytes of a file. @throws Error where it is not answered 200 */
+  async download(path: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
+    const { statusCode, body } = await this.pool.request({ method: 'GET', path, headers });
+    const bytes = Buffer.from(await body.arrayBuffer());
+    if (statusCode !== 200) throw new Error(`${path} was answered ${statusCode}: ${bytes.toString()}`);
+    return bytes;
+  }
+
   /** Sends and hangs up before the answer arrives, as a phone that lost its network. */
   async sendAndHangUp(sent: Sent): Promise<void> {
     const hangUp = new AbortController();
@@ -88,7 +97,12 @@ export class GatewayClient {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      body: body === undefined ? null : JSON.stringify(body),
+      body: bytesOf(body),
     });
   }
+}
+
+function bytesOf(body: unknown): Buffer | string | null {
+  if (body === undefined) return null;
+  return Buffer.isBuffer(body) ? body : JSON.stringify(body);
 }

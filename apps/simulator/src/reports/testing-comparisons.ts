@@ -37,8 +37,8 @@ const OF_PEOPLE = [
   ['day', 'sex', 'ageBand'],
 ] as const;
 const WINDOW_DAYS = 7;
-/** In the play nobody is vaccinated: whatever the reports count of it is a difference. */
-const NOT_PLAYED = [
+/** Where nobody is vaccinated, whatever the reports count of it is a difference. */
+const OF_VACCINATION = [
   'doses',
   'doses-by-residence',
   'doses-by-vaccine',
@@ -55,11 +55,12 @@ const NOT_PLAYED = [
   'dose-entry-completeness',
 ] as const;
 
-/** Every indicator of testing, cases and vaccination, with the groupings in which it is compared cell by cell. */
+/** Every indicator of testing and cases, with the groupings in which it is compared cell by cell. */
 export class TestingComparisons {
   constructor(
     private readonly figures: TestingFigures,
     private readonly days: ComparedDays,
+    private readonly isAnybodyVaccinated: boolean,
   ) {}
 
   /** Codes of the indicators that are compared. */
@@ -115,7 +116,11 @@ export class TestingComparisons {
       { indicator: 'cases-new', groupings: OF_PEOPLE, flow: () => cases.new() },
       { indicator: 'cases-recovered', groupings: OF_PEOPLE, flow: () => cases.ends('recovered') },
       { indicator: 'cases-died', groupings: OF_PEOPLE, flow: () => cases.ends('died') },
-      ...NOT_PLAYED.map((indicator) => ({ indicator, groupings: [['day']] as const, flow: () => [] })),
+      ...(this.isAnybodyVaccinated ? [] : OF_VACCINATION).map((indicator) => ({
+        indicator,
+        groupings: [['day']] as const,
+        flow: () => [],
+      })),
     ];
   }
 

@@ -39,7 +39,7 @@ export interface ListRow {
 }
 
 export interface ListReading {
-  readonly referenceData: Pick<ReferenceData, 'adminUnits' | 'residences' | 'vaccination'>;
+  readonly referenceData: Pick<ReferenceData, 'adminUnits' | 'provinces' | 'residences' | 'vaccination'>;
   readonly now: Date;
 }
 
@@ -52,6 +52,7 @@ const SEX_DIGITS: ReadonlyMap<string, Sex> = new Map([
   ['1', 'female'],
 ]);
 const COMMUNE_DIGITS = 5;
+const PROVINCE_DIGITS = 2;
 const DIGITS = /^\d{1,5}$/;
 
 /** What the dates of all rows prove. */
@@ -111,10 +112,10 @@ function sexOf(cells: ImportCells, faults: FieldFault[]): Sex | 'unknown' {
   return sex ?? 'unknown';
 }
 
-/** By its code, or else by the names; a text that is neither is kept as it stands. */
+/** By the code of the commune or of another province, or else by the names; a text that is neither is kept as it stands. */
 function residenceOf(
   cells: ImportCells,
-  { adminUnits, residences }: Pick<ReferenceData, 'adminUnits' | 'residences'>,
+  { adminUnits, provinces, residences }: Pick<ReferenceData, 'adminUnits' | 'provinces' | 'residences'>,
 ): Residence {
   const text = (column: string): string => cells[column] ?? '';
   const code = text('ma_xa');
@@ -124,8 +125,11 @@ function residenceOf(
     return { kind: 'commune', communeCode: padded, ...(detail !== '' && { address: detail }) };
   const decoded = ['xa', 'huyen', 'tinh'].map((column) => fromOldEncoding(text(column))?.text ?? text(column));
   const [commune = '', district = '', province = ''] = decoded;
-  const found = residences.residenceOf(commune, district, province);
-  const address = [detail, found.address].filter((part) => part !== undefined && part !== '').join(', ');
+  const named = residences.residenceOf(commune, district, province);
+  const address = [detail, named.address].filter((part) => part !== undefined && part !== '').join(', ');
+  const provinceCode = DIGITS.test(text('ma_tinh')) ? text('ma_tinh').padStart(PROVINCE_DIGITS, '0') : '';
+  const isElsewhere = !adminUnits.find(provinceCode) && provinces.find(provinceCode) !== undefined;
+  const found = isElsewhere ? { kind: 'outside' as const, provinceCode } : named;
   return { ...found, ...(address !== '' && { address }) };
 }
 

@@ -66,7 +66,10 @@ export class IdentifyPeople {
     return this.seal.prepare([localDayOf(now)]);
   }
 
-  /** One answer an item, in their order. People whom nobody knew are on record afterwards. */
+  /**
+   * One answer an item, in their order. People whom nobody knew are on record afterwards. Items that share one statement
+   * of a person, as the doses of one row of a list do, are of one person though nothing identifies it.
+   */
   async execute(tx: Tx, items: readonly PersonToIdentify[]): Promise<IdentifiedPerson[]> {
     const owners = new Map(
       await this.people.ownersOf(
@@ -75,12 +78,16 @@ export class IdentifyPeople {
       ),
     );
     const fresh: NewPerson[] = [];
+    const stated = new Map<StatedPerson, string>();
     const claims = new Map<string, { documentIndex: Buffer; personId: string }>();
     const drafts = items.map((item) => {
       const indexes = documentsIn(item).map((document) => this.indexes.documentOf(document));
-      const known = this.documentsOf(item).flatMap((index) => owners.get(index.toString('hex')) ?? []);
+      const documented = this.documentsOf(item).flatMap((index) => owners.get(index.toString('hex')) ?? []);
+      const alike = stated.get(item.person);
+      const known = documented.length === 0 && alike !== undefined ? [alike] : documented;
       const [personId = uuidv7(), ...others] = new Set(known);
       if (known.length === 0) fresh.push(this.newPerson(personId, item, tx.recordedAt));
+      stated.set(item.person, personId);
       for (const documentIndex of indexes) {
         const hex = documentIndex.toString('hex');
         if (owners.has(hex)) continue;

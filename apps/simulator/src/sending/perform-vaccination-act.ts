@@ -1,0 +1,148 @@
+import type { VaccinationTokens } from '../gateway/vaccination-clients.js';
+import type { AccessToken } from '../gateway/access-token.js';
+import type { Answer, GatewayClient, Sent } from '../gateway/gateway-client.js';
+import { everyItem } from '../gateway/every-item.js';
+import type { Tally } from '../ledger/tally.js';
+import type { RecordedBetween, VaccinationLedger } from '../ledger/vaccination-ledger.js';
+import type { Stage, VaccinationAct, VaccinationDeed, VaccinationRequest } from '../vaccination/vaccination-act.js';
+import type { NationalPlatform } from './national-platform.js';
+import type { PaperSender } from './paper-sender.js';
+import { ToldNames } from './told-names.js';
+
+type DeedOf<Kind extends VaccinationDeed['kind']> = Extract<VaccinationDeed, { readonly kind: Kind }>;
+
+export interface VaccinationParts {
+  readonly gateway: GatewayClient;
+  readonly tokens: VaccinationTokens;
+  readonly ledger: VaccinationLedger;
+  readonly papers: PaperSender;
+  readonly national: NationalPlatform;
+  /** Called at the end of each stage, while nothing else is done. */
+  readonly reached: (stage: Stage) => Promise<void>;
+}
+
+interface ListedPair {
+  readonly id: string;
+  readonly dose: { readonly id: string };
+  readonly other: { readonly id: string };
+}
+
+/** Does what those do who vaccinate, and enters each 2xx answer into the ledger. */
+export class VaccinationActs {
+  readonly tally: Tally = { accepted: 0, refused: 0, faults: [] };
+  /** Rows of paper lists that were refused and came again. */
+  mendedRows = 0;
+  /** Id of the recall of the play. */
+  recall: string | undefined;
+  private readonly names = new ToldNames();
+  private pairs: Promise<ReadonlyMap<string, string>> | undefined;
+
+  constructor(private readonly parts: VaccinationParts) {}
+
+  async perform({ deed }: VaccinationAct): Promise<void> {
+    if (deed.kind === 'stage') return this.parts.reached(deed.reached);
+    if (deed.kind === 'request') return this.ask(deed);
+    if (deed.kind === 'mistake') return this.mistake(deed);
+    if (deed.kind === 'decide-same') return this.decide(deed);
+    if (deed.kind === 'sign') return this.sign(deed);
+    if (deed.kind === 'send-list') return this.sendList(deed);
+    const { ledger, national } = this.parts;
+    await national.carry(deed);
+    ledger.sentToNationalPlatform(deed.from, deed.to, deed.isAnswered);
+    this.tally.accepted++;
+  }
+
+  private async ask({ request, fact, losesAnswer }: DeedOf<'request'>): Promise<void> {
+    const sent = await this.sentOf(request);
+    if (losesAnswer) await this.parts.gateway.sendAndHangUp(sent);
+    const answer = await this.parts.gateway.send(sent);
+    if (answer.status !== (request.method === 'PUT' ? 200 : 201)) return this.fault(request.path, answer);
+    this.tally.accepted++;
+    if (fact.kind === 'entered') {
+      this.names.tell(fact.entry.id, String(answer.body.entryId));
+      this.names.tell(`person ${fact.entry.id}`, String((answer.body.person as { id: string }).id));
+    }
+    if (fact.kind === 'recalled') this.recall = String(answer.body.id);
+    this.parts.ledger.enter(fact, recordedIn(answer));
+  }
+
+  private async mistake({ request, status, names }: DeedOf<'mistake'>): Promise<void> {
+    const answer = await this.parts.gateway.send(await this.sentOf(request));
+    const named = ((answer.body.errors as { path: string }[] | undefined) ?? []).map(({ path }) => path);
+    if (answer.status === status && named.includes(names)) this.tally.refused++;
+    else
+      this.tally.faults.push(
+        `a fault in ${names} was answered ${answer.status} and not ${status}, naming ${named.join(', ')}`,
+      );
+  }
+
+  /** An officer looks the two up in the list of doses in doubt. */
+  private async decide({ entries, key }: DeedOf<'decide-same'>): Promise<void> {
+    this.pairs ??= this.pairsInDoubt();
+    const ids = entries.map((entry) => this.names.get(entry));
+    const pair = (await this.pairs).get(ids.sort().join(' '));
+    if (pair === undefined) return void this.tally.faults.push(`the doses ${entries.join(' and ')} are not in doubt`);
+    const answer = await this.parts.gateway.send({
+      ...{ method: 'POST', path: `/v1/dose-duplicates/${pair}/decisions` },
+      headers: { ...(await this.officer.header()), 'idempotency-key': key },
+      body: { is: 'same', reason: 'Đối chiếu phiếu tiêm của hai cơ sở' },
+    });
+    if (answer.status !== 201) return this.fault('a pair', answer);
+    this.tally.accepted++;
+    this.parts.ledger.enter({ kind: 'found-same', entries }, recordedIn(answer));
+  }
+
+  private async pairsInDoubt(): Promise<ReadonlyMap<string, string>> {
+    const pairs = await everyItem<ListedPair>(this.parts.gateway, this.officer, '/v1/dose-duplicates');
+    return new Map(pairs.map(({ id, dose, other }) => [[dose.id, other.id].sort().join(' '), id]));
+  }
+
+  /** Only a day of which everything is entered can be signed. */
+  private async sign({ as, facility, day, key }: DeedOf<'sign'>): Promise<void> {
+    const { gateway, ledger } = this.parts;
+    const path = `/v1/completeness/${facility}/${day}/signatures`;
+    const headers = { ...(await this.token(as).header()), 'idempotency-key': key };
+    const answer = await gateway.send({ method: 'POST', path, headers, body: {} });
+    if (!ledger.isComplete(facility, day)) {
+      if (answer.status === 422 && answer.body.code === 'day-not-complete') this.tally.refused++;
+      else this.fault(`${path}, which is not complete,`, answer);
+    } else if (answer.status === 201) {
+      this.tally.accepted++;
+      ledger.signed(facility, day);
+    } else this.fault(path, answer);
+  }
+
+  private async sendList(deed: DeedOf<'send-list'>): Promise<void> {
+    const { papers, ledger } = this.parts;
+    const { recorded, mended } = await papers.send(deed, this.token(deed.as));
+    this.mendedRows += mended;
+    for (const { entries } of deed.rows)
+      for (const entry of entries) ledger.enter({ kind: 'entered', entry }, recorded);
+    this.tally.accepted += deed.rows.length;
+  }
+
+  private async sentOf({ as, method, path, body, key }: VaccinationRequest): Promise<Sent> {
+    const headers = { ...(await this.token(as).header()), ...(method === 'POST' && { 'idempotency-key': key }) };
+    return { method, path: this.names.fill(path), headers, body: this.names.fillBody(body) };
+  }
+
+  private get officer(): AccessToken {
+    return this.token('cdc');
+  }
+
+  private token(name: string): AccessToken {
+    const token = this.parts.tokens.get(name);
+    if (!token) throw new Error(`No client is named ${name}`);
+    return token;
+  }
+
+  private fault(what: string, { status, body }: Answer): void {
+    this.tally.faults.push(`${what} was answered ${status}: ${JSON.stringify(body)}`);
+  }
+}
+
+/** As the answer says, or else when it was given. */
+function recordedIn({ body, at }: Answer): RecordedBetween {
+  const recordedAt = typeof body.recordedAt === 'string' ? new Date(body.recordedAt) : at;
+  return [recordedAt, recordedAt];
+}

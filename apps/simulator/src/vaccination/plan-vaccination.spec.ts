@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadReferenceData } from '#libs/reference-data';
+import { daysBetween } from '#libs/vocabulary';
+import type { FacilityOfPlay } from '../epidemic/facilities-of-play.js';
+import { populate } from '../population/people.js';
+import { Random } from '../population/random.js';
+import { planVaccination, type PlannedRounds } from './plan-vaccination.js';
+import { pointsOfPlay } from './points-of-play.js';
+import type { PlayedEntry, VaccinationDeed } from './vaccination-act.js';
+import { PRODUCTS } from './vaccination-parameters.js';
+
+const FROM = '2021-08-01';
+const communes = loadReferenceData().adminUnits.communesOf('93', FROM);
+const people = populate(1_200, communes, new Random(3));
+const districts = [...new Set(communes.map(({ parentCode }) => parentCode ?? ''))];
+const vaccinates = { validFrom: '2019-04-01', openingHours: null };
+const register: FacilityOfPlay[] = [
+  ...districts.map((district) => ({
+    ...{ ...vaccinates, code: `TTYT-${district}`, kinds: ['hospital', 'vaccination-point'] },
+    communeCode: communes.find(({ parentCode }) => parentCode === district)?.code ?? '',
+  })),
+  ...communes.map(({ code }) => ({
+    ...{ ...vaccinates, code: `TYT-${code}`, kinds: ['health-station', 'vaccination-point'], communeCode: code },
+  })),
+];
+const points = pointsOfPlay(register, communes, FROM, new Random(4));
+const planOf = (calendar: { from: string; days: number }): PlannedRounds =>
+  planVaccination({ people, count: people.length, points, calendar }, new Random(5));
+const deedsOf = <Kind extends VaccinationDeed['kind']>({ acts }: PlannedRounds, kind: Kind) =>
+  acts.flatMap(({ deed }) => (deed.kind === kind ? [deed as Extract<VaccinationDeed, { kind: Kind }>] : []));
+const singleEntriesOf = (planned: PlannedRounds): PlayedEntry[] =>
+  deedsOf(planned, 'request').flatMap(({ fact }) => (fact.kind === 'entered' ? [fact.entry] : []));
+const paperEntriesOf = (planned: PlannedRounds): PlayedEntry[] =>
+  deedsOf(planned, 'send-list').flatMap(({ rows }) => rows.flatMap(({ entries }) => entries));
+
+describe('three rounds of vaccination', () => {
+  const planned = planOf({ from: FROM, days: 14 });
+  const here = planned.doses.filter(({ origin }) => origin === 'facility');
+
+  it('are the same for the same seed, in order of time', () => {
+    expect(JSON.stringify(planOf({ from: FROM, days: 14 }).acts) === JSON.stringify(planned.acts)).toBe(true);
+    const times = planned.acts.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  it('give the second dose when the product allows it', () => {
+    const courses = [...Map.groupBy(here, ({ person }) => person).values()];
+    const tooEarly = courses.filter(([first, second]) => {
+      const { daysToSecond = 0 } = PRODUCTS.find(({ vaccine }) => vaccine === second?.vaccine) ?? {};
+      return first && second && daysBetween(first.day, second.day) < daysToSecond;
+    });
+    expect(tooEarly).toEqual([]);
+    expect(courses.some(({ length }) => length === 2)).toBe(true);
+  });
+
+  it('lie before the play as far as they do not fit into it, and inside of it when it is long', () => {
+    expect(planned.firstDay < FROM).toBe(true);
+    const long = planOf({ from: FROM, days: 61 }).doses.filter(({ origin }) => origin === 'facility');
+    expect(long.every(({ dayOfPlay }) => dayOfPlay >= 0)).toBe(true);
+  });
+
+  it('have 72 % of the doses entered one by one, and each of the others in one row of paper', () => {
+    const single = new Set(singleEntriesOf(planned).map(({ dose }) => dose));
+    const paper = paperEntriesOf(planned).map(({ dose }) => dose);
+    expect(new Set(paper).size).toBe(paper.length);
+    expect((here.length - paper.length) / here.length).toBeCloseTo(0.72, 2);
+    const entered = new Set([...single, ...paper]);
+    expect(planned.doses.filter(({ id }) => !entered.has(id))).toEqual([]);
+  });
+
+  it('never enter a dose before it was given', () => {
+    const given = new Map(planned.doses.map(({ id, at }) => [id, at]));
+    const early = planned.acts.filter(
+      ({ at, deed }) =>
+        deed.kind === 'request' &&
+        deed.fact.kind === 'entered' &&
+        at < (given.get(deed.fact.entry.dose) ?? new Date(0)),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('have every fault, however few people there are', () => {
+    const few = planVaccination({ people, count: 120, points, calendar: { from: FROM, days: 2 } }, new Random(6));
+    const kinds = new Set(deedsOf(few, 'request').map(({ fact }) => fact.kind));
+    for (const kind of ['corrected', 'withdrawn', 'merged', 'declared', 'received', 'recalled'])
+      expect(kinds).toContain(kind);
+    expect(deedsOf(few, 'decide-same').length).toBeGreaterThan(0);
+    expect(deedsOf(few, 'mistake').length).toBeGreaterThan(0);
+    expect(deedsOf(few, 'send-list').some(({ rows }) => rows.some(({ isMistyped }) => isMistyped))).toBe(true);
+    const entries = [...singleEntriesOf(few), ...paperEntriesOf(few)];
+    expect(entries.some(({ lot }) => lot === undefined)).toBe(true);
+    expect(entries.some(({ person }) => people[person]?.citizenId === undefined)).toBe(true);
+    expect(entries.some(({ lot }) => lot === few.recalledLot)).toBe(true);
+    expect(few.doses.some(({ origin }) => origin === 'outside-province')).toBe(true);
+  });
+
+  it('have boosters once the word exists', () => {
+    const ofPerson = (days: PlannedRounds): number =>
+      Math.max(...[...Map.groupBy(days.doses, ({ person }) => person).values()].map(({ length }) => length));
+    expect(ofPerson(planned)).toBe(2);
+    expect(ofPerson(planOf({ from: '2022-01-10', days: 14 }))).toBe(3);
+  });
+});
