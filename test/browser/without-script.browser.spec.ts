@@ -65,6 +65,30 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
     },
     JOURNEY_MS,
   );
+
+  it(
+    'is led by a code to the registration for a vaccination',
+    async () => {
+      const visitor = await visitorWithoutScript();
+      await visitor.open('/vaccination/register');
+      await visitor.looksOver('registration');
+      const { page } = visitor;
+      await page.locator('[name="person.fullName"]').fill('NGUYỄN THỬ HƯƠNG');
+      await page.locator('main button[type="submit"]').click();
+      await visitor.looksOver('registration with errors');
+      expect(await page.locator('[name="person.fullName"]').inputValue()).toBe('NGUYỄN THỬ HƯƠNG');
+      await page.locator('[name="person.birth"]').fill('1984');
+      await page.locator('[name="person.sex"][value="female"]').check();
+      await page.locator('[name="person.phone"]').fill('0300 000 991');
+      await page.locator('[name="residence"]').selectOption('31321');
+      await page.locator('[name="consent"]').check();
+      await page.locator('main button[type="submit"]').click();
+      await visitor.sees(visitor.say('Nhập mã xác nhận', 'Type the code'));
+      await visitor.looksOver('code of the registration');
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
 });
 
 /** As much of a page's `navigator` as is looked at. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type ServiceInTest } from '#libs/testing';
 import { generateSlipCode, SLIP_CODE_RANDOM_BYTES } from '#libs/vocabulary';
-import { HandOverMessagesJob } from '../../apps/testing/src/gateways/sms/hand-over-messages.job.js';
+import { HandOverMessagesJob } from '#libs/sms';
 import { SendLookUpCodesJob } from '../../apps/testing/src/look-ups/send-look-up-codes.job.js';
 import { startTesting } from '../../apps/testing/test/running-testing.js';
 import { collected, person } from '../../apps/testing/test/specimens-of-nobody.js';

@@ -1,17 +1,10 @@
 import { databaseConfig } from '#libs/runtime';
+import { smsSettings } from '#libs/sms';
 import { z } from 'zod';
 
 /** The settings of this service: those of every service with a database, and its own. */
 export const config = databaseConfig.extend({
-  SMS_URL: z
-    .string()
-    .default('')
-    .describe("Address of the operator's HTTP interface that delivers messages; without one they land in a file."),
-  SMS_TOKEN: z.string().default('').describe('Bearer token for the operator.'),
-  SMS_OUTBOX_FILE: z
-    .string()
-    .default('outbox-sms.jsonl')
-    .describe('Where messages land, one JSON line each, while no operator is named.'),
+  ...smsSettings,
   RESULTS_HOTLINE: z
     .string()
     .max(20)

@@ -2,7 +2,7 @@ import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
-import { HandOverMessagesJob } from './gateways/sms/hand-over-messages.job.js';
+import { HandOverMessagesJob } from '#libs/sms';
 import { SendLookUpCodesJob } from './look-ups/send-look-up-codes.job.js';
 import { messages } from './messages.js';
 import { TellCorrectionsJob } from './notices/tell-corrections.job.js';

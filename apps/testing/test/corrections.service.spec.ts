@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditLog } from '#libs/database';
 import type { ServiceInTest } from '#libs/testing';
-import { HandOverMessagesJob } from '../src/gateways/sms/hand-over-messages.job.js';
+import { HandOverMessagesJob } from '#libs/sms';
 import type { CorrectionNoticeView } from '../src/notices/notice.dto.js';
 import { TellCorrectionsJob } from '../src/notices/tell-corrections.job.js';
 import type { ReadersPage } from '../src/results/result-views.dto.js';

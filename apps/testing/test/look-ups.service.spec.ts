@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPdf, type ServiceInTest } from '#libs/testing';
-import { HandOverMessagesJob } from '../src/gateways/sms/hand-over-messages.job.js';
+import { HandOverMessagesJob } from '#libs/sms';
 import type { LookedUp, LookUpAnswer } from '../src/look-ups/look-up.dto.js';
 import { SendLookUpCodesJob } from '../src/look-ups/send-look-up-codes.job.js';
 import { COLLECTOR, startTesting } from './running-testing.js';

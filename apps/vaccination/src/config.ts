@@ -1,9 +1,11 @@
 import { databaseConfig } from '#libs/runtime';
+import { smsSettings } from '#libs/sms';
 import { parseIssuerName } from '#libs/vaccination-certificates';
 import { z } from 'zod';
 
 /** The settings of this service: those of every service with a database, and its own. */
 export const config = databaseConfig.extend({
+  ...smsSettings,
   CERTIFICATE_ISSUER_NAME: z
     .string()
     .default('Sở Y tế tỉnh Hậu Giang')

@@ -14,6 +14,8 @@ import { importMessages } from './imports/import.refusals.js';
 import { nationalMessages } from './national/national.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 import { supportMessages } from './support/support.refusals.js';
+import { identityCheckMessages } from './identity-checks/identity-check.refusals.js';
+import { registrationMessages } from './registrations/registration.refusals.js';
 import { screeningMessages } from './screenings/screening.refusals.js';
 import { selectionMessages } from './selections/selection.refusals.js';
 import { sessionClosingMessages } from './session-closings/session-closing.refusals.js';
@@ -32,6 +34,8 @@ export const messages = defineMessages({
   ...certificateMessages,
   ...fhirMessages,
   ...importMessages,
+  ...registrationMessages,
+  ...identityCheckMessages,
   ...nationalMessages,
   ...adverseEventMessages,
   ...adverseEventReportMessages,

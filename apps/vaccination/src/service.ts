@@ -1,15 +1,19 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
+import { HandOverMessagesJob } from '#libs/sms';
 import { AlarmSevereReportsJob } from './adverse-event-reports/alarm-severe-reports.job.js';
 import { MatchReportsJob } from './adverse-event-reports/match-reports.job.js';
 import { AlarmSevereEventsJob } from './adverse-events/alarm-severe-events.job.js';
 import { config, type Config } from './config.js';
 import { RecountDosesOfLotsJob } from './doses/recount-doses-of-lots.job.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { TakeCheckResultsJob } from './identity-checks/take-check-results.job.js';
 import { TakeListedDosesJob } from './imports/take-listed-doses.job.js';
+import { TakeListedPeopleJob } from './listings/take-listed-people.job.js';
 import { messages } from './messages.js';
 import { TakeNationalResultsJob } from './national/take-national-results.job.js';
 import { publishedEvents } from './published-events.js';
+import { ForgetRegistrationsJob } from './registrations/forget-registrations.job.js';
 import { RunSelectionsJob } from './selections/run-selections.job.js';
 import { VaccinationModule } from './vaccination.module.js';
 
@@ -26,10 +30,14 @@ export const vaccination: ServiceDeclaration<Config> = {
     RecountDosesOfLotsJob,
     RunSelectionsJob,
     TakeListedDosesJob,
+    TakeListedPeopleJob,
     TakeNationalResultsJob,
+    TakeCheckResultsJob,
     AlarmSevereEventsJob,
     AlarmSevereReportsJob,
     MatchReportsJob,
+    HandOverMessagesJob,
+    ForgetRegistrationsJob,
   ],
   messages,
 };

@@ -10,13 +10,16 @@ import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { IdentityChecksModule } from './identity-checks/identity-checks.module.js';
 import { messages } from './messages.js';
+import { ListingsModule } from './listings/listings.module.js';
 import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NationalModule } from './national/national.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { RegistrationsModule } from './registrations/registrations.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
 import { PersonRecordsModule } from './person-records/person-records.module.js';
 import { SupportModule } from './support/support.module.js';
@@ -46,6 +49,9 @@ import { VisitsModule } from './visits/visits.module.js';
     CertificatesModule,
     FhirModule,
     ImportsModule,
+    ListingsModule,
+    RegistrationsModule,
+    IdentityChecksModule,
     NationalModule,
     AdverseEventsModule,
     AdverseEventReportsModule,

@@ -145,10 +145,17 @@ describe('a paper list of doses', () => {
       { 'Giới tính': 'Nữ', 'Mũi 1: Lô': 'WORD', 'Ngày sinh': '1984' },
       { 'Số CMT/CCCD': '', 'Số điện thoại': '', 'Mũi 1: Lô': 'NO-NUMBERS' },
     ];
-    expect(await takeRows(written.map((cells) => rowOf(cells)))).toMatchObject({ rows: 8, created: 8, refused: 0 });
+    const done = await takeRows(written.map((cells) => rowOf(cells)));
+    expect(done).toMatchObject({ rows: 8, created: 8, refused: 0 });
     for (const { 'Mũi 1: Lô': lot = '' } of written)
       expect(await dosesOf(lot)).toMatchObject([{ day: '2021-07-21', sex: 'female' }]);
     expect((await dosesOf('TCVN3'))[0]?.['warnings']).toContain('name-in-old-encoding');
+    const told = await service.get<{ items: object[] }>(`${IMPORTS}/${done.id}/rows`, { as: FACILITY_A });
+    expect(told.body.items).toContainEqual({
+      row: 7,
+      state: 'created',
+      told: [{ path: 'ho_va_ten', code: 'name-in-old-encoding', message: expect.stringContaining('bảng mã cũ') }],
+    });
     const [dose] = await service.database.query<{ id: string }>(`SELECT id FROM vaccination.dose WHERE lot = 'VNI'`);
     const shown = await service.get(`/v1/doses/${dose?.id}`, { as: FACILITY_A });
     expect(shown.body).toMatchObject({ person: { fullName: 'Nguyễn Văn Giấy' } });

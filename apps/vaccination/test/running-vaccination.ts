@@ -27,6 +27,7 @@ const SCOPES = [
   'vaccination-invitations:read',
   'vaccination-invitations:write',
   'vaccination-people:read',
+  'vaccination-people:write',
   'vaccination-sessions:read',
   'vaccination-sessions:write',
   'vaccination-visits:read',
@@ -54,6 +55,8 @@ export const PROVINCE = clientActor(
 
 /** What citizens use: it may tell of reactions, and see nothing. */
 export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report'], []);
+  [...SCOPES, 'identity-checks:work', 'vaccination-people:match'],
+export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match', 'vaccine-lots:recall'], ['93']);
 
 const facility = (code: string, communeCode: string): FacilityState => ({
   ...{ code, communeCode, kinds: ['vaccination-point'], methods: [], name: `Cơ sở ${code}` },
@@ -61,9 +64,12 @@ const facility = (code: string, communeCode: string): FacilityState => ({
 });
 
 /** The whole service; the bus is left out, so that no view reads anything and events stay to be read. */
-export async function startVaccination(files: Readonly<Record<string, object>> = {}): Promise<ServiceInTest> {
+export async function startVaccination(
+  files: Readonly<Record<string, object>> = {},
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServiceInTest> {
   const service = await ServiceInTest.start(vaccination, {
-    settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME },
+    settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...settings },
     keys: { vaccinationCertificate: [newCertificateKey(new Date(BUSINESS_TIME))] },
     files,
   });

@@ -27,6 +27,9 @@ export const COMPILED = join(CHECKOUT, 'dist/.compiled');
 /** Variables of the stack itself, which mean something else to a service or nothing at all. */
 const OWN_VARIABLES = ['DATABASE_URL', 'EMBEDDED_LOG_URL', 'HOST', 'KAFKA_BROKERS', 'LACHAN_BROKER', 'PORT'];
 
+/** Services that send messages to citizens, which land in one file of the home. */
+const SENDERS: readonly string[] = ['testing', 'vaccination'];
+
 /** The environment of one service: the caller's, without the stack's own variables, and what the stack decides. */
 export function serviceEnvironment(
   service: ServiceEntry,
@@ -46,7 +49,7 @@ export function serviceEnvironment(
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     ...(service.hasDatabase ? { ...databaseUrls(service.name, facts, passwords), ...facts.bus.environment } : {}),
     ...(service.name === 'identity' ? identityFiles(facts) : {}),
-    ...(service.name === 'testing' ? { SMS_OUTBOX_FILE: join(facts.home, 'outbox-sms.jsonl') } : {}),
+    ...(SENDERS.includes(service.name) ? { SMS_OUTBOX_FILE: join(facts.home, 'outbox-sms.jsonl') } : {}),
     ...Object.fromEntries(Object.entries(service.calls).map(([name, called]) => [name, addressOf(facts, called)])),
   };
 }

@@ -15,8 +15,11 @@ export type {
   ImportKind,
   ImportOutcome,
   RowImport,
+  TakenWithWarnings,
 } from './imports/import-kind.js';
+export { TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportProgress } from './imports/import-progress.dto.js';
+export { ImportRowsPage } from './imports/import-row-report.dto.js';
 export { IMPORT_PROVIDERS } from './imports/import-providers.js';
 export { importRowsJob } from './imports/import-rows-job.js';
 export { ImportRunner } from './imports/import-runner.js';

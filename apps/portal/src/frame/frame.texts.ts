@@ -60,4 +60,5 @@ export const frameTexts = defineTexts({
     en: 'The open platform of the province against the epidemic. Source code under AGPL-3.0.',
   },
   withoutScript: { vi: 'Khai báo bằng biểu mẫu đơn giản', en: 'Declare with a plain form' },
+  registerForVaccination: { vi: 'Đăng ký tiêm vắc xin', en: 'Register for a vaccination' },
 });

@@ -37,6 +37,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <li>
               <a href="/declare/plain">{t('withoutScript')}</a>
             </li>
+            <li>
+              <a href="/vaccination/register">{t('registerForVaccination')}</a>
+            </li>
           </ul>
         </div>
       </footer>

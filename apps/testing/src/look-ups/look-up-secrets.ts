@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { BlindIndex, RowSealer } from '#libs/database';
 import { BusinessClock } from '#libs/runtime';
+import { newOneTimeCode } from '#libs/sms';
 import { localDayOf, type BirthInput } from '#libs/vocabulary';
 
-const CODES = 1_000_000;
-const CODE_DIGITS = 6;
 const TOKEN_BYTES = 24;
 
 /** What was typed, sealed until the question was looked at. */
@@ -33,7 +32,7 @@ export class LookUpSecrets {
   }
 
   newCode(): string {
-    return String(randomInt(CODES)).padStart(CODE_DIGITS, '0');
+    return newOneTimeCode();
   }
 
   newToken(): string {

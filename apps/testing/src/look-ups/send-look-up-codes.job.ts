@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { BusinessClock, RealClock, TimedJob } from '#libs/runtime';
 import { localDayOf, parseBirth } from '#libs/vocabulary';
-import { SendSms } from '../gateways/sms/send-sms.use-case.js';
+import { SendSms } from '#libs/sms';
 import { OpenOrdersQuery, type OpenedOrder } from '../people/open-orders.query.js';
 import { fits, LOOK_UP_MINUTES } from './look-up.rules.js';
 import { LookUpSecrets, type TypedLookUp } from './look-up-secrets.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { BusinessClock, SERVICE_CONFIG, TimedJob } from '#libs/runtime';
 import type { Config } from '../config.js';
-import { SendSms } from '../gateways/sms/send-sms.use-case.js';
+import { SendSms } from '#libs/sms';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
 import { CorrectionNoticeStore } from './correction-notice.store.js';
 import { OpenNoticesUseCase } from './open-notices.use-case.js';

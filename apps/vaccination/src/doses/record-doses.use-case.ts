@@ -168,7 +168,7 @@ function freshOf(item: DoseToRecord, admitted: AdmittedDose, person: IdentifiedP
 function searchOf({ item, admitted, person, root, fresh }: Draft) {
   const { communeCode, residenceCommune } = admitted;
   return {
-    ...{ doseId: fresh.id, rootId: root.id, person: item.person, isNew: person.isNew },
+    ...{ statedIn: { doseId: fresh.id }, rootId: root.id, person: item.person, isNew: person.isNew },
     ...{ hasDocument: person.documentIndex !== null, otherPersonId: person.otherPersonId },
     communes: [...new Set([communeCode, ...(residenceCommune === null ? [] : [residenceCommune])])],
   };

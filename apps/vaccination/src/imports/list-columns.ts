@@ -1,6 +1,6 @@
 import { ROW_ID_COLUMN, type ImportColumn } from '#libs/http';
 
-const COLUMNS_OF_DOSE = ['vac_xin', 'ngay_tiem', 'lo', 'dia_diem'] as const;
+export const COLUMNS_OF_DOSE = ['vac_xin', 'ngay_tiem', 'lo', 'dia_diem'] as const;
 type ColumnOfDose = (typeof COLUMNS_OF_DOSE)[number];
 /** The two doses that a row of the template has room for. */
 export const NUMBERS = [1, 2] as const;
@@ -27,6 +27,18 @@ function columnsOf(number: NumberInRow): ImportColumn[] {
     name: columnOf(number, column),
     aliases: GROUPS[number].flatMap((group) => TITLES[column].map((title) => `${group}: ${title}`)),
   }));
+}
+
+/** Where the fields of a person stand in a row. */
+const COLUMNS_OF_PERSON: Readonly<Record<string, string>> = {
+  birth: 'ngay_sinh',
+  'residence.communeCode': 'ma_xa',
+  'residence.provinceCode': 'ma_tinh',
+};
+
+/** @param path such as `person.birth` */
+export function columnOfPerson(path: string): string | undefined {
+  return COLUMNS_OF_PERSON[path.replace(/^person\./, '')];
 }
 
 /** The template "Danh sách đối tượng tiêm" of the national platform, by what each column means. */

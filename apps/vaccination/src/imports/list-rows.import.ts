@@ -7,23 +7,20 @@ import {
   type BatchImport,
   type ImportCells,
   type ImportOutcome,
+  type TakenWithWarnings,
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { AdmitDoses } from '../doses/admit-doses.js';
 import { KeyedDoses, type KeyedDose } from '../doses/keyed-doses.js';
 import { RecordDosesUseCase } from '../doses/record-doses.use-case.js';
 import { dosesOfRow, type DoseOfRow } from './doses-of-row.js';
-import { columnOf, LIST_COLUMNS, type NumberInRow } from './list-columns.js';
-import { listDateEvidence, readListRow, type ListRow } from './read-list-row.js';
+import { columnOf, columnOfPerson, LIST_COLUMNS, type NumberInRow } from './list-columns.js';
+import { readListRow, type ListRow } from './read-list-row.js';
+import { listDateEvidence } from './read-listed-person.js';
+import { warningsOfDoses } from './row-warnings.js';
 
 type RowDoses = readonly DoseOfRow[] | Refused;
 
-/** Where the fields of a dose stand in a row. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  'person.birth': 'ngay_sinh',
-  'person.residence.communeCode': 'ma_xa',
-  'person.residence.provinceCode': 'ma_tinh',
-};
 const DOSES_OF_ROW = 2;
 
 /**
@@ -64,7 +61,7 @@ export class ListRows implements BatchImport {
     tx: Tx,
     rows: readonly ImportCells[],
     actor: Actor,
-  ): Promise<readonly (ImportOutcome | Refused)[]> => {
+  ): Promise<readonly (TakenWithWarnings | Refused)[]> => {
     const asked = rows.map((cells) => this.dosesOf(cells, actor, tx.recordedAt));
     const all = asked.flatMap((doses) => (doses instanceof Refused ? [] : doses));
     const known = await this.doses.lockAndFind(
@@ -88,7 +85,10 @@ export class ListRows implements BatchImport {
     const recorded = await this.recording.execute(tx, fresh);
     const failed = recorded.find((one) => one instanceof Refused);
     if (failed) throw failed;
-    return answers;
+    const made = new Map(fresh.map((dose, index) => [dose, recorded[index]]));
+    return answers.map((answer, index) =>
+      answer instanceof Refused ? answer : { outcome: answer, warnings: warningsOfDoses(asked[index], made) },
+    );
   };
 
   private dosesOf(cells: ImportCells, actor: Actor, now: Date): RowDoses {
@@ -138,7 +138,7 @@ function inColumns({ code, status, errors }: Refused, number: NumberInRow): Refu
     if (path.startsWith('administered')) return columnOf(number, 'ngay_tiem');
     if (path === 'facilityCode') return columnOf(number, 'dia_diem');
     if (path === 'lot') return columnOf(number, 'lo');
-    return COLUMNS[path] ?? path;
+    return columnOfPerson(path) ?? path;
   };
   if (errors.length === 0) return new Refused(code, { status, path: columnOf(number, 'vac_xin') });
   return new Refused(code, { status, errors: errors.map((fault) => ({ ...fault, path: columnAt(fault.path) })) });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { PersonState, ProgressToSet } from './person-state.js';
-import { PersonStore } from './person.store.js';
+import { PersonStore, type NamedGroup } from './person.store.js';
 
 /** People as those see them who count their doses. */
 @Injectable()
@@ -16,6 +16,11 @@ export class CountedPeople {
   /** These people themselves, wherever they lead; locked. In the order of their ids. */
   lockEach(tx: Tx, ids: Iterable<string>): Promise<readonly PersonState[]> {
     return this.people.lockEach(tx, ids);
+  }
+
+  /** Of those whose group was unknown. They must be locked. */
+  nameGroups(tx: Tx, named: readonly NamedGroup[]): Promise<void> {
+    return this.people.nameGroups(tx, named);
   }
 
   /** They must be locked. */

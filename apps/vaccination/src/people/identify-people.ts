@@ -12,7 +12,7 @@ import {
 } from '#libs/vocabulary';
 import { PersonIndexes } from './person-indexes.js';
 import { PersonSeal } from './person-seal.js';
-import { CandidateStore, type CandidateSearch } from './candidate.store.js';
+import { CandidateStore, idOf, type CandidateSearch } from './candidate.store.js';
 import type { PersonState } from './person-state.js';
 import { PersonStore, type NewPerson } from './person.store.js';
 
@@ -35,14 +35,14 @@ export interface IdentifiedPerson {
   readonly otherPersonId: string | null;
 }
 
-/** How the person of a dose was found. */
+/** How the person of a dose or a listing was found. */
 export interface MatchFound {
   readonly match: PersonMatch;
   /** The document is known with another name or birth, or names two people. */
   readonly disagrees: boolean;
 }
 
-/** A dose of somebody who was identified a moment ago. */
+/** What was said of somebody who was identified a moment ago. */
 export interface PersonToMatch extends Omit<CandidateSearch, 'indexes'> {
   readonly person: StatedPerson;
 }
@@ -119,7 +119,7 @@ export class IdentifyPeople {
     });
   }
 
-  /** How each dose found its person; who may be one of those known goes on the work list. */
+  /** How each dose or listing found its person, by its id; who may be one of those known goes on the work list. */
   async match(tx: Tx, found: readonly PersonToMatch[]): Promise<ReadonlyMap<string, MatchFound>> {
     await this.candidates.lockNames(
       tx,
@@ -130,10 +130,10 @@ export class IdentifyPeople {
       found.flatMap(({ person, ...one }) => this.indexes.allOf(person).map((indexes) => ({ ...one, indexes }))),
     );
     return new Map(
-      found.map(({ doseId, isNew }) => {
-        const isListed = listed.has(doseId);
+      found.map(({ statedIn, isNew }) => {
+        const isListed = listed.has(idOf(statedIn));
         const ofNew = isListed ? 'candidate' : 'new';
-        return [doseId, { match: isNew ? ofNew : 'known-document', disagrees: !isNew && isListed }];
+        return [idOf(statedIn), { match: isNew ? ofNew : 'known-document', disagrees: !isNew && isListed }];
       }),
     );
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AskedPersonOf } from './asked-person.js';
 import { AskedPersonQuery } from './asked-person.query.js';
 import { CandidateStore } from './candidate.store.js';
+import { CleanPerson } from './clean-person.js';
 import { CountedPeople } from './counted-people.js';
 import { IdentifyPeople } from './identify-people.js';
 import { PersonIndexes } from './person-indexes.js';
@@ -14,12 +15,13 @@ import { PersonStore } from './person.store.js';
     AskedPersonOf,
     AskedPersonQuery,
     CandidateStore,
+    CleanPerson,
     CountedPeople,
     IdentifyPeople,
     PersonIndexes,
     PersonSeal,
     PersonStore,
   ],
-  exports: [AskedPersonOf, AskedPersonQuery, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
+  exports: [AskedPersonOf, AskedPersonQuery, CleanPerson, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
 })
 export class PeopleModule {}

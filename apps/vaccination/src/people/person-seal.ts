@@ -11,6 +11,8 @@ interface Place {
     | 'dose_pair'
     | 'person_merge'
     | 'person_candidate'
+    | 'person_listing'
+    | 'person_change'
     | 'certificate'
     | 'certificate_revocation'
     | 'national_answer'

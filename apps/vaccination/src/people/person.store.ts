@@ -11,6 +11,11 @@ export interface DocumentOwner {
   readonly personId: string;
 }
 
+export interface NamedGroup {
+  readonly id: string;
+  readonly priorityGroup: string;
+}
+
 export interface NewPerson {
   readonly id: string;
   readonly sealed: Buffer;
@@ -18,6 +23,19 @@ export interface NewPerson {
   readonly residenceCommune: string | null;
   readonly indexes: PersonIndexColumns;
   readonly assurance: PersonAssurance;
+}
+
+export type RestatedPerson = Omit<NewPerson, 'assurance'>;
+
+/** What was changed of a person; the fields before and after are sealed. */
+export interface PersonChange {
+  readonly id: string;
+  readonly personId: string;
+  readonly fields: readonly string[];
+  readonly sealed: Buffer;
+  readonly because: string;
+  readonly becauseId: string;
+  readonly by: string;
 }
 
 /** The only door to people and their documents. */
@@ -96,6 +114,46 @@ export class PersonStore {
   /** These people themselves, wherever they lead; locked in the order of their ids. */
   lockEach(tx: Tx, ids: Iterable<string>): Promise<PersonState[]> {
     return this.lock(tx, [...new Set(ids)].sort());
+  }
+
+  /** Of those whose group was unknown; of several the last is kept. */
+  async nameGroups(tx: Tx, named: readonly NamedGroup[]): Promise<void> {
+    if (named.length === 0) return;
+    const groups = new Map(named.map(({ id, priorityGroup }) => [id, priorityGroup]));
+    await tx.execute(
+      `UPDATE vaccination.person p SET strata = jsonb_set(p.strata, '{priorityGroup}', to_jsonb(given.priority_group))
+       FROM unnest($1::uuid[], $2::text[]) AS given (id, priority_group)
+       WHERE p.id = given.id AND p.strata ->> 'priorityGroup' = 'unknown'`,
+      [[...groups.keys()], [...groups.values()]],
+    );
+  }
+
+  /** What is known better now, with the indexes by which the person is found from now on. */
+  async restate(tx: Tx, { id, sealed, strata, residenceCommune, indexes }: RestatedPerson): Promise<void> {
+    await tx.execute(
+      `UPDATE vaccination.person SET sealed = $2, strata = $3, residence_commune = $4, name_birth_index = $5,
+         name_date_index = $6, name_hamlet_index = $7, phone_index = $8 WHERE id = $1`,
+      [
+        ...[id, sealed, JSON.stringify(strata), residenceCommune],
+        ...[indexes.nameBirth, indexes.nameDate, indexes.nameHamlet, indexes.phone],
+      ],
+    );
+  }
+
+  /** A document that turned out not to be the person's. */
+  async release(tx: Tx, personId: string, documentIndexes: readonly Buffer[]): Promise<void> {
+    await tx.execute(
+      'DELETE FROM vaccination.person_document WHERE person_id = $1 AND document_index = ANY($2::bytea[])',
+      [personId, documentIndexes],
+    );
+  }
+
+  async noteChange(tx: Tx, { id, personId, fields, sealed, because, becauseId, by }: PersonChange): Promise<void> {
+    await tx.execute(
+      `INSERT INTO vaccination.person_change (id, person_id, fields, sealed, because, because_id, changed_at, changed_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, personId, fields, sealed, because, becauseId, tx.recordedAt, by],
+    );
   }
 
   async setProgress(tx: Tx, changed: readonly ProgressToSet[]): Promise<void> {

@@ -8,6 +8,9 @@ export interface CandidateRow {
   readonly personId: string;
   readonly otherPersonId: string;
   readonly doseId: string | null;
+  readonly listingId: string | null;
+  /** Of the listing, where there is one. */
+  readonly sealedListing: Buffer | null;
   readonly foundAt: Date;
   readonly decision: CandidateDecision | null;
   readonly decidedAt: Date | null;
@@ -30,6 +33,7 @@ export class CandidatesQuery {
   ): Promise<CandidateRow[]> {
     return tx.query<CandidateRow>(
       `SELECT c.id, c.kind, c.person_id AS "personId", c.other_person_id AS "otherPersonId", c.dose_id AS "doseId",
+         c.listing_id AS "listingId", (SELECT l.sealed FROM vaccination.person_listing l WHERE l.id = c.listing_id) AS "sealedListing",
          c.found_at AS "foundAt", c.decision, c.decided_at AS "decidedAt", one.sealed, other.sealed AS "otherSealed",
          (SELECT m.id FROM vaccination.person_merge m WHERE m.candidate_id = c.id AND m.undone_at IS NULL) AS "mergeId"
        FROM vaccination.person_candidate c

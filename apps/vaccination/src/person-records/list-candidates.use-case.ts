@@ -38,7 +38,15 @@ export class ListCandidatesUseCase {
       const found = await this.lists.list(tx, communes, state, after === undefined ? null : String(after), rows + 1);
       const page = pageOf(found, rows, ({ id }) => this.cursors.encode(purpose, [id]));
       const people = await this.seal.openPeople(page.items.flatMap(peopleOf));
-      const said = await this.courses.namedWith(tx, page.items.flatMap(saidAnew));
+      const inDoses = await this.courses.namedWith(
+        tx,
+        page.items.flatMap(({ kind, doseId }) => (kind === 'document-disagrees' ? (doseId ?? []) : [])),
+      );
+      const inListings = await this.seal.openAll<{ readonly person: StatedPerson }>(
+        'person_listing',
+        page.items.flatMap(listingOf),
+      );
+      const said = new Map([...inDoses, ...[...inListings].map(([id, { person }]) => [id, person] as const)]);
       const items = page.items.flatMap((row) => candidateOf(row, people, said));
       const seen = [...new Set(page.items.flatMap(({ personId, otherPersonId }) => [personId, otherPersonId]))];
       await this.audit.recordAll(
@@ -59,15 +67,19 @@ function peopleOf({ personId, sealed, otherPersonId, otherSealed }: CandidateRow
   ];
 }
 
-/** The dose with which a known document came under another name or birth. */
-function saidAnew({ kind, doseId }: CandidateRow): string[] {
-  return kind === 'document-disagrees' && doseId !== null ? [doseId] : [];
+function listingOf({ listingId, sealedListing }: CandidateRow) {
+  return listingId !== null && sealedListing ? [{ id: listingId, sealed: sealedListing }] : [];
+}
+
+/** The dose or the listing with which a known document came under another name or birth. */
+function saidAnew({ kind, doseId, listingId }: CandidateRow): string | null {
+  return kind === 'document-disagrees' ? (doseId ?? listingId) : null;
 }
 
 function candidateOf(row: CandidateRow, people: People, said: People): PersonCandidate[] {
   const { id, kind, personId, otherPersonId, foundAt, decision, decidedAt, mergeId } = row;
-  const [anew] = saidAnew(row);
-  const person = anew === undefined ? people.get(personId) : said.get(anew);
+  const anew = saidAnew(row);
+  const person = anew === null ? people.get(personId) : said.get(anew);
   const other = people.get(otherPersonId);
   if (!person || !other) return [];
   return [

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { PageQuery, ParsedBy } from '#libs/http';
 import {
   DOSE_KINDS,
@@ -10,6 +10,7 @@ import {
   type Vaccine,
 } from '#libs/vocabulary';
 import { ShownVaccinatedPerson } from '../doses/dose-record.dto.js';
+import { LISTING_SOURCES, type ListingSource } from '../listings/listing-source.js';
 import { parseSearchedBirth, parseSearchedDocument } from './person-search.rules.js';
 
 /** `full`: one's own people. `next-dose`: of another facility's, only what the next dose needs. */
@@ -43,6 +44,24 @@ export class PeopleQueryString extends PageQuery {
   @IsString()
   @ParsedBy(parseSearchedDocument)
   document?: string;
+
+  /** On a list of this source, or by registration. */
+  @ApiPropertyOptional({ enum: LISTING_SOURCES })
+  @IsOptional()
+  @IsIn(LISTING_SOURCES)
+  source?: ListingSource;
+
+  /** Of 3355/QĐ-BYT, or `unknown`. */
+  @ApiPropertyOptional({ example: '9' })
+  @IsOptional()
+  @Matches(/^(?:[1-9]|1\d|20|unknown)$/)
+  priorityGroup?: string;
+
+  /** `no`: no dose is counted yet. */
+  @ApiPropertyOptional({ enum: ['yes', 'no'] })
+  @IsOptional()
+  @IsIn(['yes', 'no'])
+  vaccinated?: 'yes' | 'no';
 }
 
 /** Somebody on record, covered. */

@@ -17,6 +17,29 @@ export interface PersonRecord {
   readonly facilities: readonly string[];
 }
 
+export interface PageOfPeople {
+  readonly after: string | null;
+  readonly rows: number;
+}
+
+/** Who is left of those found; null where it does not matter. */
+export interface PeopleFilter {
+  /** On a list of this source, or registered. */
+  readonly source: string | null;
+  /** Of 3355/QĐ-BYT, or `unknown`. */
+  readonly priorityGroup: string | null;
+  /** Whether a dose is counted. */
+  readonly isVaccinated: boolean | null;
+}
+
+const FILTERED = `($1::text IS NULL OR EXISTS (SELECT FROM vaccination.person near
+    JOIN vaccination.person_listing l ON l.person_id = near.id
+    WHERE (near.id = p.id OR near.merged_into = p.id) AND l.source = $1))
+  AND ($2::text IS NULL OR p.strata ->> 'priorityGroup' = $2)
+  AND ($3::boolean IS NULL OR (p.progress IS NOT NULL) = $3)`;
+
+const parametersOf = ({ source, priorityGroup, isVaccinated }: PeopleFilter) => [source, priorityGroup, isVaccinated];
+
 const COLUMNS = `p.id, p.sealed, p.progress, p.residence_commune AS "residenceCommune", p.assurance,
   ARRAY(SELECT DISTINCT place FROM vaccination.person near LEFT JOIN vaccination.dose d ON d.person_id = near.id
     CROSS JOIN LATERAL (VALUES (near.residence_commune), (d.commune_code)) AS places (place)
@@ -37,12 +60,13 @@ export class PersonRecordsQuery {
   }
 
   /** The person of a document, under every key still held. */
-  async byDocument(tx: Tx, indexes: readonly Buffer[]): Promise<PersonRecord[]> {
+  async byDocument(tx: Tx, indexes: readonly Buffer[], filter: PeopleFilter): Promise<PersonRecord[]> {
     return tx.query<PersonRecord>(
       `SELECT ${COLUMNS} FROM vaccination.person p
        WHERE p.id IN (SELECT coalesce(who.merged_into, who.id) FROM vaccination.person_document d
-         JOIN vaccination.person who ON who.id = d.person_id WHERE d.document_index = ANY($1::bytea[])) ORDER BY p.id`,
-      [indexes],
+         JOIN vaccination.person who ON who.id = d.person_id WHERE d.document_index = ANY($4::bytea[]))
+         AND ${FILTERED} ORDER BY p.id`,
+      [...parametersOf(filter), indexes],
     );
   }
 
@@ -51,30 +75,35 @@ export class PersonRecordsQuery {
     tx: Tx,
     { nameBirth, nameDate }: NameAndBirthIndexes,
     communes: readonly string[],
-    after: string | null,
-    rows: number,
+    filter: PeopleFilter,
+    page: PageOfPeople,
   ): Promise<PersonRecord[]> {
     return tx.query<PersonRecord>(
       `SELECT * FROM (SELECT ${COLUMNS} FROM vaccination.person p
          WHERE p.id IN (SELECT coalesce(who.merged_into, who.id) FROM vaccination.person who
-             WHERE who.name_birth_index = ANY($1::bytea[]) AND (cardinality($2::bytea[]) = 0
-               OR who.name_date_index IS NULL OR who.name_date_index = ANY($2::bytea[])))
-           AND ($4::uuid IS NULL OR p.id > $4)) AS found
-       WHERE communes && $3::text[] ORDER BY id LIMIT $5`,
-      [nameBirth, nameDate, communes, after, rows],
+             WHERE who.name_birth_index = ANY($4::bytea[]) AND (cardinality($5::bytea[]) = 0
+               OR who.name_date_index IS NULL OR who.name_date_index = ANY($5::bytea[])))
+           AND ($7::uuid IS NULL OR p.id > $7) AND ${FILTERED}) AS found
+       WHERE communes && $6::text[] ORDER BY id LIMIT $8`,
+      [...parametersOf(filter), nameBirth, nameDate, communes, page.after, page.rows],
     );
   }
 
   /** Those who live in the communes: one walk along the index for each, so that no list grows with the table. */
-  async byResidence(tx: Tx, communes: readonly string[], after: string | null, rows: number): Promise<PersonRecord[]> {
+  async byResidence(
+    tx: Tx,
+    communes: readonly string[],
+    filter: PeopleFilter,
+    page: PageOfPeople,
+  ): Promise<PersonRecord[]> {
     return tx.query<PersonRecord>(
       `WITH listed AS (
-         SELECT found.id FROM unnest($1::text[]) AS area (commune) CROSS JOIN LATERAL
-           (SELECT id FROM vaccination.person WHERE residence_commune = area.commune AND merged_into IS NULL
-              AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3) AS found
-         ORDER BY found.id LIMIT $3)
+         SELECT found.id FROM unnest($4::text[]) AS area (commune) CROSS JOIN LATERAL
+           (SELECT id FROM vaccination.person p WHERE residence_commune = area.commune AND merged_into IS NULL
+              AND ($5::uuid IS NULL OR id > $5) AND ${FILTERED} ORDER BY id LIMIT $6) AS found
+         ORDER BY found.id LIMIT $6)
        SELECT ${COLUMNS} FROM listed JOIN vaccination.person p ON p.id = listed.id ORDER BY p.id`,
-      [communes, after, rows],
+      [...parametersOf(filter), communes, page.after, page.rows],
     );
   }
 }

@@ -8,7 +8,7 @@ import { PersonIndexes } from '../people/person-indexes.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { listedPersonOf, shownPersonAs } from './person-answers.js';
 import type { PeoplePage, PeopleQueryString, PersonView, ShownPerson } from './person-records.dto.js';
-import { PersonRecordsQuery, type PersonRecord } from './person-records.query.js';
+import { PersonRecordsQuery, type PageOfPeople, type PeopleFilter, type PersonRecord } from './person-records.query.js';
 import { parseSearchedBirth, parseSearchedDocument } from './person-search.rules.js';
 
 /** Each of them has a line in the audit. */
@@ -38,7 +38,10 @@ export class ReadPeopleUseCase {
     const purpose = JSON.stringify(['vaccination-people', actor.id, filter]);
     const [after] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
     return this.database.transaction(async (tx) => {
-      const found = await this.find(tx, query, actor, after === undefined ? null : String(after), rows + 1);
+      const found = await this.find(tx, query, actor, {
+        after: after === undefined ? null : String(after),
+        rows: rows + 1,
+      });
       const page = pageOf(found, rows, ({ id }) => this.cursors.encode(purpose, [id]));
       const people = await this.seal.openPeople(page.items);
       const items = page.items.flatMap((record) => {
@@ -66,28 +69,24 @@ export class ReadPeopleUseCase {
     });
   }
 
-  private async find(
-    tx: Tx,
-    { commune, name, birth, document }: PeopleQueryString,
-    actor: Actor,
-    after: string | null,
-    rows: number,
-  ): Promise<PersonRecord[]> {
+  private async find(tx: Tx, query: PeopleQueryString, actor: Actor, page: PageOfPeople): Promise<PersonRecord[]> {
+    const { commune, name, birth, document } = query;
+    const filter = filterOf(query);
     if ((name === undefined) !== (birth === undefined))
       throw new Refused('name-and-birth-go-together', { status: 400, path: name === undefined ? 'name' : 'birth' });
     const isOf = ({ residenceCommune }: PersonRecord) => commune === undefined || residenceCommune === commune;
-    if (document !== undefined) return (await this.ofDocument(tx, document, actor)).filter(isOf);
+    if (document !== undefined) return (await this.ofDocument(tx, document, filter, actor)).filter(isOf);
     if (actor.areas.length === 0) throw new Refused('facility-asks-by-document', { status: 400, path: 'document' });
     const communes = this.communesOf(actor).filter((code) => commune === undefined || code === commune);
-    if (name === undefined || birth === undefined) return this.records.byResidence(tx, communes, after, rows);
+    if (name === undefined || birth === undefined) return this.records.byResidence(tx, communes, filter, page);
     const parsed = parseSearchedBirth(birth);
     const namesakes = this.indexes.namesakesOf(name, parsed.ok ? parsed.value : null);
-    return this.records.byName(tx, namesakes, communes, after, rows);
+    return this.records.byName(tx, namesakes, communes, filter, page);
   }
 
-  private async ofDocument(tx: Tx, document: string, actor: Actor): Promise<PersonRecord[]> {
+  private async ofDocument(tx: Tx, document: string, filter: PeopleFilter, actor: Actor): Promise<PersonRecord[]> {
     const parsed = parseSearchedDocument(document);
-    const found = parsed.ok ? await this.records.byDocument(tx, this.indexes.documentsOf(parsed.value)) : [];
+    const found = parsed.ok ? await this.records.byDocument(tx, this.indexes.documentsOf(parsed.value), filter) : [];
     return found.filter((record) => this.viewOf(actor, record) !== undefined);
   }
 
@@ -104,6 +103,11 @@ export class ReadPeopleUseCase {
     if (isOwn) return 'full';
     return actor.facility === undefined ? undefined : 'next-dose';
   }
+}
+
+function filterOf({ source, priorityGroup, vaccinated }: PeopleQueryString): PeopleFilter {
+  const isVaccinated = vaccinated === undefined ? null : vaccinated === 'yes';
+  return { source: source ?? null, priorityGroup: priorityGroup ?? null, isVaccinated };
 }
 
 function entryOf(actor: Actor, action: string, objectId: string, view: PersonView) {

@@ -49,6 +49,7 @@ const ADMINISTRATOR_SCOPES = [
   'doses:export',
   'doses:write',
   'facilities:write',
+  'identity-checks:work',
   'lots:write',
   'results:amend',
   'results:validate',
@@ -72,6 +73,8 @@ const ADMINISTRATOR_SCOPES = [
   'vaccination-invitations:write',
   'vaccination-people:match',
   'vaccination-people:read',
+  'vaccination-people:write',
+  'vaccination-registrations:write',
   'vaccination-sessions:read',
   'vaccination-sessions:write',
   'vaccination-visits:read',
@@ -115,6 +118,7 @@ const CDC_SCOPES = [
   'doses:read',
   'doses:write',
   'facilities:read',
+  'identity-checks:work',
   'reports:read',
   'results:amend',
   'results:read',
@@ -133,6 +137,7 @@ const CDC_SCOPES = [
   'vaccination-invitations:write',
   'vaccination-people:match',
   'vaccination-people:read',
+  'vaccination-people:write',
   'vaccination-sessions:read',
   'vaccination-sessions:write',
   'vaccination-visits:read',
@@ -165,6 +170,7 @@ const VACCINATION_SCOPES = [
   'vaccination-invitations:read',
   'vaccination-invitations:write',
   'vaccination-people:read',
+  'vaccination-people:write',
   'vaccination-sessions:read',
   'vaccination-sessions:write',
   'vaccination-visits:read',
@@ -181,6 +187,10 @@ const DISTRICT_HEALTH_SCOPES = [
   'vaccination-campaigns:write',
   'vaccination-people:match',
 ];
+  'identity-checks:work',
+
+/** An app of citizens; what everybody may ask needs no scope. */
+const CITIZEN_APP_SCOPES = ['adverse-events:report', 'vaccination-registrations:write'];
 
 const LABORATORY = 'BV-DK-HG';
 
@@ -203,5 +213,6 @@ export const CLIENTS: readonly ClientAccount[] = [
   { name: 'facility-b', scopes: VACCINATION_SCOPES, areas: [], facility: 'TTYT-931' },
   { name: 'district-health-930', scopes: DISTRICT_HEALTH_SCOPES, areas: [VI_THANH] },
   { name: 'cdc', scopes: CDC_SCOPES, areas: [PROVINCE], facility: 'CDC-HG' },
+  { name: 'citizen-app', scopes: CITIZEN_APP_SCOPES, areas: [PROVINCE] },
   { name: 'integrator', scopes: ['declarations:write'], areas: [PROVINCE] },
 ];

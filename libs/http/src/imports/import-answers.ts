@@ -5,14 +5,18 @@ import { idempotencyAnswer } from '../idempotency/answered.js';
 import { languageOf } from '../problem/language.js';
 import { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import { ImportIntake } from './import-intake.js';
-import type { ImportKind } from './import-kind.js';
+import type { ImportCells, ImportKind } from './import-kind.js';
 import type { ImportProgress } from './import-progress.dto.js';
 import { ImportReading } from './import-reading.js';
+import type { ImportRowsPage } from './import-row-report.dto.js';
+import type { PageQuery } from '../paging/page-query.dto.js';
 import { sendProgress, wantsEvents } from './progress-events.js';
 import { WORKBOOK_TYPE } from './workbook.js';
 
 export interface FileRequest {
   readonly file: Buffer | undefined;
+  /** What is said of the file as a whole beside it. */
+  readonly stated?: ImportCells | undefined;
   readonly idempotencyKey: string;
   readonly actor: Actor;
   readonly reply: FastifyReply;
@@ -36,9 +40,12 @@ export class ImportAnswers {
     private readonly catalogue: ProblemCatalogue,
   ) {}
 
-  async take(kind: ImportKind, { file, idempotencyKey, actor, reply, path }: FileRequest): Promise<ImportProgress> {
+  async take(
+    kind: ImportKind,
+    { file, stated, idempotencyKey, actor, reply, path }: FileRequest,
+  ): Promise<ImportProgress> {
     const bytes = Buffer.isBuffer(file) ? file : Buffer.alloc(0);
-    const progress = idempotencyAnswer(reply, await this.intake.take(kind, { bytes, idempotencyKey, actor }));
+    const progress = idempotencyAnswer(reply, await this.intake.take(kind, { bytes, stated, idempotencyKey, actor }));
     void reply.header('location', `/${path}/${progress.id}`);
     return progress;
   }
@@ -53,6 +60,12 @@ export class ImportAnswers {
     if (!wantsEvents(request)) return progress;
     await sendProgress(reply, progress, next);
     return undefined;
+  }
+
+  /** The rows of which something is to be said, in words. @throws Refused 404 */
+  rowReports({ kind }: ImportKind, { id, actor, request }: ImportRequest, page: PageQuery): Promise<ImportRowsPage> {
+    const told = { catalogue: this.catalogue, language: languageOf(request.headers['accept-language']) };
+    return this.reading.rowReports(kind, { id, actor, page }, told);
   }
 
   /** @throws Refused 404 */

@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor/actor.js';
 import { requireBodyOf, type Answered } from '../idempotency/answered.js';
 import { RequestDigests, type ArrivedRequest } from '../idempotency/request-digests.js';
-import type { ImportKind } from './import-kind.js';
+import type { ImportCells, ImportKind } from './import-kind.js';
 import type { ImportProgress } from './import-progress.dto.js';
 import { progressOf } from './import-reading.js';
 import { importPeriod, sealCells } from './import-seal.js';
@@ -19,6 +19,8 @@ const SEALED_AT_ONCE = 1_000;
 
 export interface SentFile {
   readonly bytes: Buffer;
+  /** What the sender says of the file as a whole, kept with every row: cells whose names begin with `#`. */
+  readonly stated?: ImportCells | undefined;
   readonly idempotencyKey: string;
   readonly actor: Actor;
 }
@@ -41,14 +43,16 @@ export class ImportIntake {
   }
 
   /** @throws Refused 409 for a key that was used with another file, and all that `readImportTable` throws */
-  async take(kind: ImportKind, { bytes, idempotencyKey, actor }: SentFile): Promise<Answered<ImportProgress>> {
-    const hash = createHash('sha256').update(bytes).digest('base64url');
+  async take(kind: ImportKind, sent: SentFile): Promise<Answered<ImportProgress>> {
+    const { bytes, stated, idempotencyKey, actor } = sent;
+    const said = stated === undefined ? '' : JSON.stringify(stated);
+    const hash = createHash('sha256').update(bytes).update(said).digest('base64url');
     const route = `POST imports of ${kind.kind}`;
     const request = this.digests.of({ actor, route, key: idempotencyKey, body: hash });
     const file = this.digests.of({ actor, route: `${route}, by file`, key: hash, body: null });
     const earlier = await this.database.transaction((tx) => this.answerOf(tx, request, file));
     if (earlier !== undefined) return earlier;
-    const made = await this.newImport(kind, bytes, actor, request, file);
+    const made = await this.newImport(kind, sent, request, file);
     return this.database.transaction(async (tx) => {
       const isNew = await this.imports.insert(tx, made);
       if (isNew) await this.record(tx, made);
@@ -69,8 +73,7 @@ export class ImportIntake {
 
   private async newImport(
     kind: ImportKind,
-    bytes: Buffer,
-    actor: Actor,
+    { bytes, stated, actor }: SentFile,
     request: ArrivedRequest,
     file: ArrivedRequest,
   ): Promise<NewImport> {
@@ -86,7 +89,7 @@ export class ImportIntake {
     const sealedRows: { number: number; sealed: Buffer }[] = [];
     for (const { number, cells } of rows) {
       if (sealedRows.length % SEALED_AT_ONCE === 0) await letOthersRun();
-      const sealed = sealCells(this.sealer, period, { id, number }, { ...cells, ...evidence });
+      const sealed = sealCells(this.sealer, period, { id, number }, { ...cells, ...evidence, ...stated });
       sealedRows.push({ number, sealed });
     }
     return { id, kind: kind.kind, actor, columns, startedAt, sealedRows, file: file.digest.key, made: request.digest };

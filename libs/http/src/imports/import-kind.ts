@@ -1,9 +1,15 @@
 import type { Tx } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
-import type { Refused } from '../problem/refused.js';
+import type { FieldFault, Refused } from '../problem/refused.js';
 
 /** What a row did: made something, changed something that was there, or said what was known. */
 export type ImportOutcome = 'created' | 'changed' | 'unchanged';
+
+/** A row that was taken in though something of it is worth a look; the codes have sentences. */
+export interface TakenWithWarnings {
+  readonly outcome: ImportOutcome;
+  readonly warnings: readonly FieldFault[];
+}
 
 /** Column → text as it stood there, NFC and without space around it. Empty cells are left out. */
 export type ImportCells = Readonly<Record<string, string>>;
@@ -52,5 +58,5 @@ export interface BatchImport extends ImportKind {
     tx: Tx,
     rows: readonly ImportCells[],
     actor: Actor,
-  ) => Promise<readonly (ImportOutcome | Refused)[]>;
+  ) => Promise<readonly (ImportOutcome | TakenWithWarnings | Refused)[]>;
 }

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, RowSealer } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
 import { csvOf } from '../negotiation/csv.js';
+import { CursorCodec } from '../paging/cursor.js';
+import { pageOf } from '../paging/page.js';
+import type { PageQuery } from '../paging/page-query.dto.js';
 import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import type { Language } from '../problem/problem-messages.js';
-import { Refused } from '../problem/refused.js';
+import { Refused, type FieldFault } from '../problem/refused.js';
 import { IMPORT_ROWS_MAX } from './import-limits.js';
 import type { ImportProgress } from './import-progress.dto.js';
+import type { ImportRowsPage } from './import-row-report.dto.js';
 import { openCells } from './import-seal.js';
 import { ADDED_COLUMNS, ROW_ID_CELL, ROW_ID_TITLE } from './import-table.js';
 import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
@@ -21,6 +25,7 @@ export class ImportReading {
     database: Database,
     private readonly sealer: RowSealer,
     private readonly audit: AuditLog,
+    private readonly cursors: CursorCodec,
   ) {
     this.imports = new ImportStore(database);
   }
@@ -28,6 +33,24 @@ export class ImportReading {
   /** @throws Refused 404 */
   async progress(kind: string, id: string, actor: Actor): Promise<ImportProgress> {
     return progressOf(await this.own(kind, id, actor));
+  }
+
+  /** The rows that were refused or have warnings: their lines and codes, nothing of what stood there. @throws Refused 404 */
+  async rowReports(
+    kind: string,
+    { id, actor, page: { limit, cursor } }: ReportsAsked,
+    { catalogue, language }: ToldIn,
+  ): Promise<ImportRowsPage> {
+    await this.own(kind, id, actor);
+    const purpose = `import-rows ${id}`;
+    const [after = 0] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
+    const found = await this.imports.rowsToReport(id, Number(after), limit + 1);
+    const { items, nextCursor } = pageOf(found, limit, ({ number }) => this.cursors.encode(purpose, [number]));
+    const inWords = ({ path, code }: FieldFault) => ({ path, code, message: catalogue.tell(code, language) });
+    return {
+      items: items.map(({ number, state, told }) => ({ row: number, state, told: told.map(inWords) })),
+      nextCursor,
+    };
   }
 
   /**
@@ -65,6 +88,12 @@ export class ImportReading {
     if (found?.actor.id === actor.id && found.actor.kind === actor.kind) return found;
     throw new Refused('not-found', { status: 404 });
   }
+}
+
+interface ReportsAsked {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly page: PageQuery;
 }
 
 /** In whose words and in which language reasons are told. */

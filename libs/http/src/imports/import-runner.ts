@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, isDataError, RowSealer } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
 import { Refused, type FieldFault } from '../problem/refused.js';
-import type { BatchImport, ImportCells, ImportKind, RowImport } from './import-kind.js';
+import type {
+  BatchImport,
+  ImportCells,
+  ImportKind,
+  ImportOutcome,
+  RowImport,
+  TakenWithWarnings,
+} from './import-kind.js';
 import { openCells } from './import-seal.js';
 import { ImportStore, type StoredImport, type StoredRow } from './import.store.js';
 
@@ -109,7 +116,7 @@ export class ImportRunner {
       if (decisions.length !== rows.length) throw new Error('One answer a row');
       const decided = rows.map(({ row: { number } }, index) => {
         const decision = decisions[index];
-        return { number, decision: typeof decision === 'string' ? decision : refusalsOf(decision) };
+        return { number, decision: isTaken(decision) ? takenOf(decision) : refusalsOf(decision) };
       });
       if (!(await this.imports.settle(tx, id, decided))) throw new RowDecidedElsewhere();
     });
@@ -154,6 +161,15 @@ function batchesOf({ weightOf }: BatchImport, rows: readonly OpenedRow[]): (read
   }
   return batches;
 }
+
+type Taken = ImportOutcome | TakenWithWarnings;
+
+function isTaken(decision: Taken | Refused | undefined): decision is Taken {
+  return decision !== undefined && !(decision instanceof Refused);
+}
+
+const takenOf = (decision: Taken): TakenWithWarnings =>
+  typeof decision === 'string' ? { outcome: decision, warnings: [] } : decision;
 
 /** @throws the error itself where it says nothing of the row */
 function refusalsOf(error: unknown): readonly FieldFault[] {

@@ -2,7 +2,7 @@ import type { Database, Tx } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
 import type { RequestDigest } from '../idempotency/request-digests.js';
 import type { FieldFault } from '../problem/refused.js';
-import type { ImportOutcome } from './import-kind.js';
+import type { ImportOutcome, TakenWithWarnings } from './import-kind.js';
 
 /** A row of `imports.import`, without its digests. */
 export interface StoredImport {
@@ -63,8 +63,25 @@ const COUNT_ALL = `
 /** What was decided of a row: taken in with an outcome, or refused with its faults. */
 export interface DecidedRow {
   readonly number: number;
-  readonly decision: ImportOutcome | readonly FieldFault[];
+  readonly decision: TakenWithWarnings | readonly FieldFault[];
 }
+
+/** A row of which something is to be said: refused, or taken in with warnings. */
+export interface RowToReport {
+  readonly number: number;
+  readonly state: 'refused' | ImportOutcome;
+  readonly told: readonly FieldFault[];
+}
+
+const WARN_ALL = `
+  INSERT INTO imports.row_warning (import_id, number, outcome, warnings)
+  SELECT $1, number, outcome, warnings::jsonb FROM unnest($2::integer[], $3::text[], $4::text[])
+    AS given (number, outcome, warnings)`;
+const REPORT = `
+  SELECT number, state, told FROM (
+    SELECT number, 'refused' AS state, refusals AS told FROM imports.row WHERE import_id = $1 AND refusals IS NOT NULL
+    UNION ALL SELECT number, outcome, warnings FROM imports.row_warning WHERE import_id = $1) AS row
+  WHERE number > $2 ORDER BY number LIMIT $3`;
 
 /** The only door to schema `imports`. */
 export class ImportStore {
@@ -132,6 +149,11 @@ export class ImportStore {
     );
   }
 
+  /** Of which something is to be said, in the order of the file, those after `after`. */
+  rowsToReport(id: string, after: number, limit: number): Promise<RowToReport[]> {
+    return this.database.query<RowToReport>(REPORT, [id, after, limit]);
+  }
+
   /** Counts the row and forgets it. False when another process has decided it: the transaction must not commit. */
   async take(tx: Tx, id: string, number: number, outcome: ImportOutcome): Promise<boolean> {
     const sql = 'DELETE FROM imports.row WHERE import_id = $1 AND number = $2 AND refusals IS NULL';
@@ -150,13 +172,16 @@ export class ImportStore {
 
   /** `take` and `refuse` of many rows. False when another process has decided one: the transaction must not commit. */
   async settle(tx: Tx, id: string, rows: readonly DecidedRow[]): Promise<boolean> {
-    const taken = rows.filter(({ decision }) => typeof decision === 'string');
-    const refused = rows.filter(({ decision }) => typeof decision !== 'string');
-    const numbersOf = (some: readonly DecidedRow[]): number[] => some.map(({ number }) => number);
+    const taken = rows.flatMap(({ number, decision }) => ('outcome' in decision ? [{ number, ...decision }] : []));
+    const refused = rows.filter(({ decision }) => !('outcome' in decision));
+    const numbersOf = (some: readonly { readonly number: number }[]): number[] => some.map(({ number }) => number);
     if ((await tx.execute(TAKE_ALL, [id, numbersOf(taken)])) !== taken.length) return false;
     const reasons = refused.map(({ decision }) => JSON.stringify(decision));
     if ((await tx.execute(REFUSE_ALL, [id, numbersOf(refused), reasons])) !== refused.length) return false;
-    const count = (outcome: ImportOutcome): number => taken.filter(({ decision }) => decision === outcome).length;
+    const warned = taken.filter(({ warnings }) => warnings.length > 0);
+    const [outcomes, warnings] = [warned.map((one) => one.outcome), warned.map((one) => JSON.stringify(one.warnings))];
+    if (warned.length > 0) await tx.execute(WARN_ALL, [id, numbersOf(warned), outcomes, warnings]);
+    const count = (outcome: ImportOutcome): number => taken.filter((one) => one.outcome === outcome).length;
     const counts = [count('created'), count('changed'), count('unchanged'), refused.length];
     await tx.execute(COUNT_ALL, [id, ...counts]);
     return true;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, type Type } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, type Type } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor/actor.js';
@@ -9,6 +9,8 @@ import { uuidParam } from '../validation/uuid-param.pipe.js';
 import { TakesImportFile } from './import-file.decorator.js';
 import type { ImportKind } from './import-kind.js';
 import { ImportProgress } from './import-progress.dto.js';
+import { ImportRowsPage } from './import-row-report.dto.js';
+import { PageQuery } from '../paging/page-query.dto.js';
 import { ImportAnswers } from './import-answers.js';
 import { WORKBOOK_TYPE } from './workbook.js';
 
@@ -22,14 +24,34 @@ export interface ImportRoute {
   readonly tag: string;
 }
 
+/** What a controller of imports stands on, for one that takes more than a file. */
+export interface TakesImports {
+  readonly answers: ImportAnswers;
+  readonly kind: ImportKind;
+}
+
 /**
  * A controller that takes files of a kind, tells how far they are and which rows were refused: extended by a class
  * whose name the operations of the OpenAPI document bear. Its module provides `IMPORT_PROVIDERS` and the kind.
  */
-export function importsController(rows: Type<ImportKind>, route: ImportRoute): Type<object> {
+export function importsController(rows: Type<ImportKind>, route: ImportRoute): Type<TakesImports> {
   @ApiTags(route.tag)
   @Controller(route.path)
   class ImportsController extends takingController(rows, route) {
+    /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+    @Get(':id/rows')
+    @Permission(route.scope)
+    @ApiOkResponse({ type: ImportRowsPage })
+    rows(
+      @Param('id', uuidParam) id: string,
+      @Query() page: PageQuery,
+      @CurrentActor() actor: Actor,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<ImportRowsPage> {
+      return this.answers.rowReports(this.kind, { id, actor, request, reply }, page);
+    }
+
     /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
     @Get(':id/refused.csv')
     @Permission(route.scope)

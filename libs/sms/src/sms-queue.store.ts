@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, RowSealer, type Tx } from '#libs/database';
 import { BusinessClock, RealClock } from '#libs/runtime';
@@ -13,9 +12,10 @@ export interface QueuedSms extends Sms {
 }
 
 /** Messages that wait to be handed over. They are queued in the transaction of what they tell. */
-@Injectable()
 export class SmsQueueStore {
+  /** @param table with its schema */
   constructor(
+    private readonly table: string,
     private readonly database: Database,
     private readonly sealer: RowSealer,
     private readonly clock: BusinessClock,
@@ -30,7 +30,7 @@ export class SmsQueueStore {
   async enqueue(tx: Tx, kind: string, phone: string, text: string): Promise<void> {
     const id = uuidv7();
     await tx.execute(
-      'INSERT INTO testing.sms_message (id, kind, queued_at, sealed, next_try_at) VALUES ($1, $2, $3, $4, $5)',
+      `INSERT INTO ${this.table} (id, kind, queued_at, sealed, next_try_at) VALUES ($1, $2, $3, $4, $5)`,
       [
         id,
         kind,
@@ -43,7 +43,7 @@ export class SmsQueueStore {
 
   async isAnyDue(): Promise<boolean> {
     const [row] = await this.database.query<{ due: boolean }>(
-      `SELECT EXISTS (SELECT FROM testing.sms_message WHERE ${DUE}) AS due`,
+      `SELECT EXISTS (SELECT FROM ${this.table} WHERE ${DUE}) AS due`,
       [this.realClock.now()],
     );
     return row?.due === true;
@@ -52,7 +52,7 @@ export class SmsQueueStore {
   /** Those that are due, the oldest first. */
   async due(): Promise<QueuedSms[]> {
     const rows = await this.database.query<{ id: string; sealed: Buffer; tries: number }>(
-      `SELECT id, sealed, tries FROM testing.sms_message
+      `SELECT id, sealed, tries FROM ${this.table}
        WHERE ${DUE} ORDER BY next_try_at, id LIMIT ${AT_ONCE}`,
       [this.realClock.now()],
     );
@@ -66,21 +66,18 @@ export class SmsQueueStore {
   /** From now on nobody can read it here. */
   async handedOver(id: string): Promise<void> {
     await this.database.query(
-      'UPDATE testing.sms_message SET handed_over_at = $2, sealed = NULL, tries = tries + 1 WHERE id = $1',
+      `UPDATE ${this.table} SET handed_over_at = $2, sealed = NULL, tries = tries + 1 WHERE id = $1`,
       [id, this.clock.now()],
     );
   }
 
   async tryLater(id: string, afterSeconds: number): Promise<void> {
     const at = new Date(this.realClock.now().getTime() + afterSeconds * 1000);
-    await this.database.query('UPDATE testing.sms_message SET next_try_at = $2, tries = tries + 1 WHERE id = $1', [
-      id,
-      at,
-    ]);
+    await this.database.query(`UPDATE ${this.table} SET next_try_at = $2, tries = tries + 1 WHERE id = $1`, [id, at]);
   }
 
   async giveUp(id: string, why: string): Promise<void> {
-    await this.database.query('UPDATE testing.sms_message SET given_up = $2, sealed = NULL WHERE id = $1', [id, why]);
+    await this.database.query(`UPDATE ${this.table} SET given_up = $2, sealed = NULL WHERE id = $1`, [id, why]);
   }
 
   private period(): string {

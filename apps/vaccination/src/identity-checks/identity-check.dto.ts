@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+
+export class MakeCheckListBody {
+  /** Where the people live, or were vaccinated where that is not known. */
+  @ApiProperty({ example: '31318' })
+  @Matches(/^\d{5}$/)
+  commune!: string;
+}
+
+/** A work list for the police and the health station of a commune. */
+export class CheckListAnswer {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  commune!: string;
+  /** Rows of the file. */
+  people!: number;
+  /** Whether others wait for the next list. */
+  more!: boolean;
+  @ApiProperty({ format: 'date-time' })
+  madeAt!: string;
+}

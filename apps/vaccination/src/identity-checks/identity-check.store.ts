@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { Database, Tx } from '#libs/database';
+import type { RequestDigest } from '#libs/http';
+import type { CheckOutcome } from './read-check-row.js';
+
+export interface CheckList {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly people: number;
+  readonly more: boolean;
+  readonly madeAt: Date;
+  readonly madeBy: string;
+  readonly made: RequestDigest;
+}
+
+/** Somebody whose doses failed the check. */
+export interface FailedPerson {
+  readonly personId: string;
+  readonly doseIds: readonly string[];
+}
+
+/** A row of a list, with the person as on record now. */
+export interface CheckRow {
+  readonly id: string;
+  readonly number: number;
+  readonly doses: number;
+  readonly personId: string;
+  readonly sealed: Buffer;
+}
+
+export interface CheckState {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly personId: string;
+  readonly doseIds: readonly string[];
+  readonly outcome: CheckOutcome | null;
+}
+
+const LIST = `SELECT id, commune_code AS "communeCode", people, more, made_at AS "madeAt", made_by AS "madeBy",
+  key_digest AS key, body_digest AS body FROM vaccination.identity_check_list`;
+const FAILED = `d.state = 'standing'
+  AND (d.identity = 'failed' OR (d.national = 'refused' AND d.national_reason = 'identity-mismatch'))
+  AND d.identity <> 'verified'`;
+
+/** The only door to checks of identity, and to what a dose says of its own. */
+@Injectable()
+export class IdentityCheckStore {
+  async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<CheckList | undefined> {
+    return listFrom(await tx.query(`${LIST} WHERE key_digest = ANY($1::bytea[])`, [keys]));
+  }
+
+  async find(on: Database | Tx, id: string): Promise<CheckList | undefined> {
+    return listFrom(await on.query(`${LIST} WHERE id = $1`, [id]));
+  }
+
+  /** People of the commune, or vaccinated there where nobody knows where they live, who are on no list that is out. */
+  failed(tx: Tx, communeCode: string, limit: number): Promise<FailedPerson[]> {
+    return tx.query<FailedPerson>(
+      `SELECT root.id AS "personId", array_agg(d.id ORDER BY d.id) AS "doseIds"
+       FROM vaccination.dose d JOIN vaccination.person p ON p.id = d.person_id
+         JOIN vaccination.person root ON root.id = coalesce(p.merged_into, p.id)
+       WHERE ${FAILED} AND coalesce(root.residence_commune, d.commune_code) = $1
+         AND NOT EXISTS (SELECT FROM vaccination.identity_check c WHERE c.person_id = root.id AND c.outcome IS NULL)
+       GROUP BY root.id ORDER BY root.id LIMIT $2`,
+      [communeCode, limit],
+    );
+  }
+
+  async insert(tx: Tx, list: CheckList, rows: readonly (FailedPerson & { readonly id: string })[]): Promise<void> {
+    const { id, communeCode, people, more, madeAt, madeBy, made } = list;
+    await tx.execute(
+      `INSERT INTO vaccination.identity_check_list (id, commune_code, people, more, made_at, made_by, key_digest,
+         body_digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, communeCode, people, more, madeAt, madeBy, made.key, made.body],
+    );
+    // Ids come as words with a space between, since unnest flattens arrays of arrays.
+    await tx.execute(
+      `INSERT INTO vaccination.identity_check (id, list_id, number, person_id, dose_ids)
+       SELECT id, $1, number, person, string_to_array(doses, ' ')::uuid[]
+       FROM unnest($2::uuid[], $3::integer[], $4::uuid[], $5::text[]) AS given (id, number, person, doses)`,
+      [
+        id,
+        rows.map((row) => row.id),
+        rows.map((_, index) => index + 1),
+        rows.map(({ personId }) => personId),
+        rows.map(({ doseIds }) => doseIds.join(' ')),
+      ],
+    );
+  }
+
+  rowsOf(on: Database | Tx, listId: string): Promise<CheckRow[]> {
+    return on.query<CheckRow>(
+      `SELECT c.id, c.number, cardinality(c.dose_ids) AS doses, root.id AS "personId", root.sealed
+       FROM vaccination.identity_check c JOIN vaccination.person p ON p.id = c.person_id
+         JOIN vaccination.person root ON root.id = coalesce(p.merged_into, p.id)
+       WHERE c.list_id = $1 ORDER BY c.number`,
+      [listId],
+    );
+  }
+
+  async lock(tx: Tx, id: string): Promise<CheckState | undefined> {
+    const [found] = await tx.query<CheckState>(
+      `SELECT c.id, l.commune_code AS "communeCode", c.person_id AS "personId", c.dose_ids AS "doseIds", c.outcome
+       FROM vaccination.identity_check c JOIN vaccination.identity_check_list l ON l.id = c.list_id
+       WHERE c.id = $1 FOR UPDATE OF c`,
+      [id],
+    );
+    return found;
+  }
+
+  async settle(tx: Tx, id: string, outcome: CheckOutcome, by: string): Promise<void> {
+    await tx.execute(
+      'UPDATE vaccination.identity_check SET outcome = $2, settled_at = $3, settled_by = $4 WHERE id = $1',
+      [id, outcome, tx.recordedAt, by],
+    );
+  }
+
+  /** Of those that still are this person's, or of somebody who was merged into it. */
+  async setIdentity(
+    tx: Tx,
+    rootId: string,
+    doseIds: readonly string[],
+    identity: 'verified' | 'failed',
+  ): Promise<void> {
+    await tx.execute(
+      `UPDATE vaccination.dose d SET identity = $3 FROM vaccination.person p
+       WHERE d.id = ANY($1::uuid[]) AND p.id = d.person_id AND coalesce(p.merged_into, p.id) = $2`,
+      [doseIds, rootId, identity],
+    );
+  }
+}
+
+function listFrom(rows: readonly unknown[]): CheckList | undefined {
+  const [row] = rows as readonly (Omit<CheckList, 'made'> & RequestDigest)[];
+  if (!row) return undefined;
+  const { key, body, ...list } = row;
+  return { ...list, made: { key, body } };
+}
