@@ -12,6 +12,7 @@ import { stockMessages } from './stock/stock.refusals.js';
 import { invitationMessages } from './invitations/invitation.refusals.js';
 import { importMessages } from './imports/import.refusals.js';
 import { nationalMessages } from './national/national.refusals.js';
+import { offlineMessages } from './offline/offline.refusals.js';
 import { peopleMessages } from './people/people.refusals.js';
 import { supportMessages } from './support/support.refusals.js';
 import { identityCheckMessages } from './identity-checks/identity-check.refusals.js';
@@ -46,4 +47,5 @@ export const messages = defineMessages({
   ...visitMessages,
   ...selectionMessages,
   ...sessionClosingMessages,
+  ...offlineMessages,
 });

@@ -18,6 +18,7 @@ import { RecallsModule } from './recalls/recalls.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NationalModule } from './national/national.module.js';
+import { OfflineModule } from './offline/offline.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
@@ -62,6 +63,7 @@ import { VisitsModule } from './visits/visits.module.js';
     VisitsModule,
     SelectionsModule,
     SessionClosingsModule,
+    OfflineModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

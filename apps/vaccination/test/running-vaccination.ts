@@ -1,6 +1,6 @@
 import type { FacilityState } from '#libs/contracts';
 import type { Actor } from '#libs/http';
-import { clientActor, ServiceInTest } from '#libs/testing';
+import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
 import { newCertificateKey } from '#libs/vaccination-certificates';
 import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { vaccination } from '../src/service.js';
@@ -26,6 +26,7 @@ const SCOPES = [
   'vaccination-certificates:revoke',
   'vaccination-invitations:read',
   'vaccination-invitations:write',
+  'vaccination-day-packs:read',
   'vaccination-people:read',
   'vaccination-people:write',
   'vaccination-sessions:read',
@@ -70,7 +71,10 @@ export async function startVaccination(
 ): Promise<ServiceInTest> {
   const service = await ServiceInTest.start(vaccination, {
     settings: { LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...settings },
-    keys: { vaccinationCertificate: [newCertificateKey(new Date(BUSINESS_TIME))] },
+    keys: {
+      vaccinationCertificate: [newCertificateKey(new Date(BUSINESS_TIME))],
+      vaccinationDayPack: [{ ...ed25519('d1'), createdAt: BUSINESS_TIME }],
+    },
     files,
   });
   const projection = service.running.app.get(FacilitiesProjection, { strict: false });

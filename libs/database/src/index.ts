@@ -19,6 +19,7 @@ export { BlindIndex } from './sealing/blind-index.js';
 export { KeyedDigest } from './sealing/keyed-digest.js';
 export { Keyring, SymmetricKeys, type SymmetricKey } from './sealing/keyring.js';
 export { PersonRefs, type ReferredDocument } from './sealing/person-refs.js';
+export { SigningKeys, type DatedPublicKey } from './sealing/signing-keys.js';
 export { RowSealer, type SealedPlace } from './sealing/row-sealer.js';
 export { DataKeyDestroyed, MasterKeyMissing, SealBroken } from './sealing/sealing-errors.js';
 export { ItemFailed, QueueFull } from './writing/batch-errors.js';

@@ -3,6 +3,8 @@ export { actorOf, CurrentActor, setActor } from './actor/current-actor.decorator
 export * from './actor/internal-token.js';
 export { Permission, Public, PUBLIC_ROUTE } from './actor/permission.decorator.js';
 export { routesWithoutPermission } from './actor/routes-without-permission.js';
+export { answerEach, type EachAnswered } from './batches/answer-each.js';
+export { BatchTurns, type TurnLimits } from './batches/batch-turns.js';
 export * from './idempotency/answered.js';
 export * from './idempotency/canonical-json.js';
 export * from './idempotency/idempotency-key.decorator.js';

@@ -320,6 +320,7 @@ export {
   decideDose,
   DOSE_REASONS,
   REASON_SEVERITIES,
+  type CourseSoFar,
   type DoseAnswer,
   type DoseReason,
   type IntendedDose,
@@ -330,6 +331,7 @@ export {
 export {
   SCREENING_OUTCOMES,
   screeningExpiresAt,
+  screeningFormFor,
   screeningFormOn,
   VITALS,
   type ScreeningForm,
@@ -339,20 +341,5 @@ export {
 } from './vaccination/screening-form.js';
 export { screen, type Screened, type ScreeningAnswer, type ScreeningAnswers } from './vaccination/screening.js';
 export { NOTHING_MEASURED, type VitalSigns } from './vaccination/vital-signs.js';
-export {
-  generateInvitationCode,
-  INVITATION_CODE_RANDOM_BYTES,
-  INVITATION_CODE_REFUSALS,
-  parseInvitationCode,
-  printInvitationText,
-  type InvitationCodeRefusal,
-} from './vaccination/invitation-code.js';
 export { backlogOf, type Backlog, type DeclaredDay } from './vaccination/completeness.js';
-export {
-  NATIONAL_REASONS,
-  NATIONAL_STATES,
-  type NationalReason,
-  type NationalState,
-} from './vaccination/national-platform.js';
-export { STOCK_USES, type StockUse } from './vaccination/stock-uses.js';
-export { LOT_FINDINGS, type LotFinding } from './vaccination/lot-findings.js';
+export * from './vaccination/index.js';

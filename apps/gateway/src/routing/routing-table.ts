@@ -65,6 +65,8 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/cases', service: 'cases' },
   { prefix: '/v1/doses', service: 'vaccination', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/dose-duplicates', service: 'vaccination' },
+  { prefix: '/v1/dose-conflicts', service: 'vaccination' },
+  { prefix: '/v1/vaccination-day-packs', service: 'vaccination' },
   { prefix: '/v1/screenings', service: 'vaccination' },
   { prefix: '/v1/screening-forms', service: 'vaccination' },
   { prefix: '/v1/dose-decisions', service: 'vaccination' },

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { faultsOf, problemOf, ProblemCatalogue, Refused, type Actor, type Language } from '#libs/http';
-import { BatchTurns, type TurnLimits } from './batch-turns.js';
+import {
+  answerEach,
+  BatchTurns,
+  faultsOf,
+  ProblemCatalogue,
+  Refused,
+  type Actor,
+  type Language,
+  type TurnLimits,
+} from '#libs/http';
 import type { PassageBatchItem } from './passage-batch.dto.js';
 import { RecordPassageBody } from './passage.dto.js';
 import { RecordPassageUseCase } from './record-passage.use-case.js';
 
 /** Of whole batches. Eight keep the writer full; sixty-four that wait are worked off well before a device gives up. */
-const TURNS: TurnLimits = { atOnce: 8, waiting: 64, waitMs: 10_000 };
+const TURNS: TurnLimits = { name: 'passage batches', atOnce: 8, waiting: 64, waitMs: 10_000 };
 /** Items of one batch that are worked on at once. */
 const ITEMS_AT_ONCE_MAX = 16;
 /** The header's key is not used: every item has its own, which is the device's. */
@@ -29,29 +37,17 @@ export class SyncPassagesUseCase {
   ) {}
 
   /** @throws QueueFull, CommitUnknown for the whole: its sender repeats it, and nothing is doubled */
-  execute(batch: SyncPassages): Promise<PassageBatchItem[]> {
-    return this.turns.run(() => this.takeAll(batch));
+  execute({ items, actor, language }: SyncPassages): Promise<PassageBatchItem[]> {
+    const take = (item: unknown): Promise<PassageBatchItem> => this.take(item, actor);
+    return this.turns.run(() =>
+      answerEach({ items, take, language, atOnce: ITEMS_AT_ONCE_MAX, catalogue: this.catalogue }),
+    );
   }
 
-  private async takeAll({ items, actor, language }: SyncPassages): Promise<PassageBatchItem[]> {
-    const answers: PassageBatchItem[] = [];
-    const waiting = items.entries();
-    const lane = async (): Promise<void> => {
-      for (const [index, item] of waiting) answers[index] = await this.answerOf(item, actor, language);
-    };
-    await Promise.all(Array.from({ length: ITEMS_AT_ONCE_MAX }, lane));
-    return answers;
-  }
-
-  private async answerOf(item: unknown, actor: Actor, language: Language): Promise<PassageBatchItem> {
-    try {
-      const command = { body: readItem(item), idempotencyKey: KEY_OF_THE_DEVICE, actor };
-      const { body, replayed } = await this.single.execute(command);
-      return { status: 201, ...body, ...(replayed && { replayed }) };
-    } catch (error) {
-      if (error instanceof Refused) return problemOf(error, this.catalogue, language);
-      throw error;
-    }
+  private async take(item: unknown, actor: Actor): Promise<PassageBatchItem> {
+    const command = { body: readItem(item), idempotencyKey: KEY_OF_THE_DEVICE, actor };
+    const { body, replayed } = await this.single.execute(command);
+    return { status: 201, ...body, ...(replayed && { replayed }) };
   }
 }
 

@@ -145,6 +145,7 @@ export const ROLES = {
       'vaccination-campaigns:write',
       'vaccination-certificates:issue',
       'vaccination-certificates:revoke',
+      'vaccination-day-packs:read',
       'vaccination-invitations:read',
       'vaccination-invitations:write',
       'vaccination-sessions:read',

@@ -52,6 +52,7 @@ export const SCOPES = [
   'vaccination-campaigns:write',
   'vaccination-certificates:issue',
   'vaccination-certificates:revoke',
+  'vaccination-day-packs:read',
   'vaccination-invitations:read',
   'vaccination-invitations:write',
   'vaccination-people:match',

@@ -6,6 +6,7 @@ import {
   decideDose,
   localDayOf,
   parseInstant,
+  screeningAtHand,
   type DoseAnswer,
   type IntendedDose,
   type LocalDay,
@@ -20,7 +21,6 @@ import { AskedPersonOf, type AskedPerson } from '../people/asked-person.js';
 import { FoundScreening, type ScreeningRow } from '../screenings/found-screening.js';
 import { VisitsGoingOn } from '../visits/visits-going-on.js';
 import type { DoseDecisionAnswer, DoseDecisionBody } from './dose-decision.dto.js';
-import { screeningAtHand } from './screening-at-hand.rules.js';
 
 interface Asked {
   readonly body: DoseDecisionBody;
@@ -80,7 +80,8 @@ export class DecideDoseUseCase {
     const { birth, sex } = who.person;
     const person = { birth, sex: sex === 'unknown' ? null : sex };
     const { courseRules, decisions } = this.referenceData.vaccination;
-    const course = await this.courses.execute(tx, who.id, person);
+    const { doses, doubts } = await this.courses.execute(tx, who.id, person);
+    const course = { doses, isDoubtful: doubts.length > 0 };
     const intended: IntendedDose = {
       ...{ vaccine: body.vaccine, at, lotFindings: await this.findingsOf(tx, asked), hasConsent: body.consent },
       ...{ consentsToMixing: body.consentToMixing ?? false, isHospital: facility.kinds.includes('hospital') },

@@ -26,6 +26,8 @@ export interface StatedDose {
 export interface DoseToRecord {
   readonly dose: StatedDose;
   readonly person: StatedPerson;
+  /** Who it is, where whoever gave the dose had the person of the record before them. */
+  readonly personId?: string | undefined;
   readonly formerDocument?: IdentityDocument | undefined;
   readonly priorityGroup?: string | undefined;
   /** What shows that it was given; it may name people. */

@@ -112,12 +112,8 @@ export class DoseFields {
   consentToMixing?: boolean;
 }
 
-export class RecordDoseBody extends DoseFields {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => VaccinatedPersonForm)
-  person!: VaccinatedPersonForm;
-
+/** A dose that was given, but for whose it is. */
+export class GivenDoseFields extends DoseFields {
   /** Of 3355/QĐ-BYT: 1 to 16. */
   @ApiPropertyOptional({ example: '9' })
   @IsOptional()
@@ -136,6 +132,13 @@ export class RecordDoseBody extends DoseFields {
   @IsOptional()
   @IsUUID()
   sessionId?: string;
+}
+
+export class RecordDoseBody extends GivenDoseFields {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => VaccinatedPersonForm)
+  person!: VaccinatedPersonForm;
 }
 
 export class VaccinatedPersonMatch {

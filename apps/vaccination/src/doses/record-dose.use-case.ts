@@ -14,12 +14,11 @@ import {
 import { BusinessClock } from '#libs/runtime';
 import { recordedAnswerOf } from './dose-answers.js';
 import type { RecordDoseBody, RecordedDoseAnswer } from './dose.dto.js';
-import { DoseStore, type KeyedDose } from './dose.store.js';
+import { DOSE_ROUTE, KeyedDoses, type KeyedDose } from './keyed-doses.js';
 import type { DoseToRecord } from './dose-to-record.js';
 import { readDose } from './read-dose.rules.js';
 import { RecordDosesUseCase, type RecordedDose } from './record-doses.use-case.js';
 
-const DOSE_ROUTE = 'POST /v1/doses';
 /** Smaller than elsewhere: each locks its person, and its course is worked out anew. */
 const BATCH_ROWS_MAX = 200;
 
@@ -39,7 +38,7 @@ export class RecordDoseUseCase implements OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly recording: RecordDosesUseCase,
-    private readonly doses: DoseStore,
+    private readonly doses: KeyedDoses,
     private readonly digests: RequestDigests,
     private readonly clock: BusinessClock,
   ) {
@@ -47,13 +46,13 @@ export class RecordDoseUseCase implements OnModuleDestroy {
       name: 'doses',
       database,
       write: async (tx, arrived) => {
-        await this.doses.lockKeys(
+        await this.doses.lock(
           tx,
-          arrived.map(({ request }) => request.digest.key),
+          arrived.map(({ request }) => request),
         );
         return oncePerKey(
           arrived,
-          (keys) => this.doses.findByKeys(tx, keys),
+          (keys) => this.doses.find(tx, keys),
           (fresh) => this.recording.execute(tx, fresh),
         );
       },
@@ -82,7 +81,7 @@ export class RecordDoseUseCase implements OnModuleDestroy {
 
   /** What was taken once is taken, whatever the rules say now. */
   private async answerOrRefuse(request: ArrivedRequest, refusal: Refused): Promise<Answered<RecordedDoseAnswer>> {
-    const [found] = (await this.doses.findByKeys(this.database, request.keys)).values();
+    const [found] = (await this.doses.find(this.database, request.keys)).values();
     if (!found) throw refusal;
     return answerAgain(found, request);
   }

@@ -4,6 +4,7 @@ import { actorCovers, Refused, type Actor, type ImportCells, type ImportOutcome,
 import { ReferenceData } from '#libs/reference-data';
 import { dateOrderOf, type DateOrder } from '#libs/vocabulary';
 import { RecountCoursesUseCase } from '../doses/recount-courses.use-case.js';
+import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { CleanPerson } from '../people/clean-person.js';
 import { CountedPeople } from '../people/counted-people.js';
 import type { PersonState } from '../people/person-state.js';
@@ -29,6 +30,7 @@ export class CheckResultRows implements RowImport {
     private readonly people: CountedPeople,
     private readonly cleaning: CleanPerson,
     private readonly courses: RecountCoursesUseCase,
+    private readonly statuses: TellDoseStatusesUseCase,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -52,6 +54,7 @@ export class CheckResultRows implements RowImport {
     if (check.outcome !== null) return settledAlike(check, result, fields);
     await this.checks.settle(tx, check.id, result.outcome, actor.id);
     await this.checks.setIdentity(tx, root.id, check.doseIds, result.outcome === 'not-found' ? 'failed' : 'verified');
+    await this.statuses.execute(tx, check.doseIds);
     return 'changed';
   };
 

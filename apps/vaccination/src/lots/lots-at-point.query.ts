@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
-import type { LotFinding } from '#libs/vocabulary';
-import { findingsOf, violationsOf, type LotAtPoint } from './lots-at-point.rules.js';
+import { lotFindingsOf, lotViolationsOf, type LotAtPoint, type LotFinding } from '#libs/vocabulary';
 
 /** A lot in the hand of somebody at a point, on a local day. */
 export interface AskedLot {
@@ -33,12 +32,12 @@ const FIND = `
 export class LotsAtPointQuery {
   /** Before the needle: everything that is wrong. One answer a lot, in their order. */
   async find(on: Database | Tx, asked: readonly AskedLot[]): Promise<LotFinding[][]> {
-    return (await this.read(on, asked)).map(findingsOf);
+    return (await this.read(on, asked)).map(lotFindingsOf);
   }
 
   /** Of doses that were given: what counts as a violation. One answer a lot, in their order. */
   async violations(on: Database | Tx, asked: readonly AskedLot[]): Promise<LotFinding[][]> {
-    return (await this.read(on, asked)).map(violationsOf);
+    return (await this.read(on, asked)).map(lotViolationsOf);
   }
 
   private async read(on: Database | Tx, asked: readonly AskedLot[]): Promise<LotAtPoint[]> {

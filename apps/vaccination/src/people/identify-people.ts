@@ -19,6 +19,8 @@ import { PersonStore, type NewPerson } from './person.store.js';
 /** Somebody of whom something is said. */
 export interface PersonToIdentify {
   readonly person: StatedPerson;
+  /** Of somebody who is on record and known to be meant. */
+  readonly personId?: string | undefined;
   /** The old number that a chip card names beside its own. */
   readonly formerDocument?: IdentityDocument | undefined;
   readonly priorityGroup?: string | undefined;
@@ -83,8 +85,8 @@ export class IdentifyPeople {
     const drafts = items.map((item) => {
       const indexes = documentsIn(item).map((document) => this.indexes.documentOf(document));
       const documented = this.documentsOf(item).flatMap((index) => owners.get(index.toString('hex')) ?? []);
-      const alike = stated.get(item.person);
-      const known = documented.length === 0 && alike !== undefined ? [alike] : documented;
+      const named = item.personId ?? (documented.length === 0 ? stated.get(item.person) : undefined);
+      const known = named === undefined ? documented : [named, ...documented];
       const [personId = uuidv7(), ...others] = new Set(known);
       if (known.length === 0) fresh.push(this.newPerson(personId, item, tx.recordedAt));
       stated.set(item.person, personId);

@@ -9,6 +9,8 @@ interface Place {
     | 'dose'
     | 'dose_change'
     | 'dose_pair'
+    | 'dose_conflict'
+    | 'invitation'
     | 'person_merge'
     | 'person_candidate'
     | 'person_listing'

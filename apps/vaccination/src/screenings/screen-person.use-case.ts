@@ -12,6 +12,7 @@ import {
   rulesOf,
   screen,
   screeningExpiresAt,
+  screeningFormFor,
   type ScreeningAnswers,
 } from '#libs/vocabulary';
 import { PointOfActor } from '../facilities/point-of-actor.js';
@@ -20,7 +21,7 @@ import { screeningWasCounted } from '../published-events.js';
 import { VisitsGoingOn } from '../visits/visits-going-on.js';
 import { screeningAnswerOf } from './screening-answers.js';
 import type { ScreeningAnswer, ScreeningBody } from './screening.dto.js';
-import { answerFaults, formFor } from './screening-form.rules.js';
+import { answerFaults } from './screening-form.rules.js';
 import { ScreeningSeal, type SealedScreening } from './screening-seal.js';
 import { ScreeningStore, type KeyedScreening } from './screening.store.js';
 
@@ -77,7 +78,7 @@ export class ScreenPersonUseCase {
     const { vaccine, visitId } = body;
     if (visitId !== undefined) await this.visits.require(visitId, asked, facility.code, actor);
     const rules = this.referenceData.vaccination;
-    const form = formFor(rules.screeningForms, asked.person.birth, day);
+    const form = screeningFormFor(rules.screeningForms, asked.person.birth, day);
     if (!form) throw new Refused('screening-form-not-found', { path: 'at' });
     if (body.form !== undefined && body.form !== form.code) throw new Refused('screening-form-other', { path: 'form' });
     const answers = body.answers as ScreeningAnswers;

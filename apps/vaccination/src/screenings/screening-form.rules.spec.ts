@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadReferenceData } from '#libs/reference-data';
-import type { Birth, StatedPerson } from '#libs/vocabulary';
+import { screeningFormFor, type Birth, type StatedPerson } from '#libs/vocabulary';
 import { isSamePerson } from '../people/same-person.rules.js';
-import { answerFaults, formFor, versionOf } from './screening-form.rules.js';
+import { answerFaults, versionOf } from './screening-form.rules.js';
 
 const { screeningForms } = loadReferenceData().vaccination;
 const born = (date: string): Birth => ({ precision: 'day', date, year: Number(date.slice(0, 4)) });
 const GROWN = born('1980-01-01');
-const formOn = (day: string, birth: Birth | null = GROWN) => formFor(screeningForms, birth, day);
+const formOn = (day: string, birth: Birth | null = GROWN) => screeningFormFor(screeningForms, birth, day);
 
 describe('the form of a screening', () => {
   it.each([

@@ -1,27 +1,9 @@
-import {
-  addDays,
-  ageOn,
-  screeningFormOn,
-  type Birth,
-  type LocalDay,
-  type ScreeningAnswers,
-  type ScreeningForm,
-} from '#libs/vocabulary';
+import { addDays, type LocalDay, type ScreeningAnswers, type ScreeningForm } from '#libs/vocabulary';
 
 /** What is wrong with an answer, and of which item. */
 export interface AnswerFault {
   readonly path: string;
   readonly code: 'screening-item-unknown' | 'since-not-asked' | 'since-in-the-future';
-}
-
-/** By age on the day; whoever has no known birth is screened as somebody grown. */
-export function formFor<Form extends ScreeningForm>(
-  forms: readonly Form[],
-  birth: Birth | null,
-  day: LocalDay,
-): Form | undefined {
-  const grown = forms.find(({ ages }) => ages.maxYears === null)?.ages.minYears ?? 0;
-  return screeningFormOn(forms, day, birth === null ? grown : ageOn(birth, day).years);
 }
 
 /** How many forms there have been for people of that age, this one counted. */

@@ -79,7 +79,8 @@ function special(service: string, now: Date): Record<string, unknown> {
     return { tokenSigning: [signingKey()], cookie: [randomBytes(KEY_BYTES).toString('base64url')] };
   }
   if (service === 'testing') return { personRef: [secretKey()], resultCertificate: [datedKey(now)] };
-  if (service === 'vaccination') return { vaccinationCertificate: [newCertificateKey(now)] };
+  if (service === 'vaccination')
+    return { vaccinationCertificate: [newCertificateKey(now)], vaccinationDayPack: [datedKey(now)] };
   if (CALLS.some(({ from }) => from === service)) return { serviceToken: [signingKey()] };
   return {};
 }

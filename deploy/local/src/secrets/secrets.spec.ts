@@ -47,7 +47,7 @@ describe('keys.json', () => {
     );
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
-      vaccination: [...everybody, 'internalTokenPublic', 'vaccinationCertificate'].sort(),
+      vaccination: [...everybody, 'internalTokenPublic', 'vaccinationCertificate', 'vaccinationDayPack'].sort(),
       cases: [...everybody, 'internalTokenPublic', 'serviceToken'].sort(),
       testing: [...everybody, 'internalTokenPublic', 'personRef', 'resultCertificate'].sort(),
       gateway: [...everybody, 'internalToken'].sort(),

@@ -8,6 +8,7 @@ const DATED_PARTS = [
   'fullProtection',
   'severeReport',
   'entry',
+  'dayPacks',
   'retention',
   'certificate',
   'wastage',

@@ -47,6 +47,8 @@ export const vaccinationRulesFile = z.strictObject({
     earliestDay: calendarDay,
     aheadMinutes: z.int().min(0).max(60),
   }),
+  /** How many days ahead a point takes its pack for a day without network, and how long after that day it decides by it. */
+  dayPacks: dated({ takenDaysAhead: z.int().min(0).max(7), hoursAfterDay: z.int().min(0).max(24) }),
   /** How long a dose is kept. */
   retention: dated({ years: z.int().min(1).max(100) }),
   /** How long the QR of a certificate is good from its creation. */

@@ -31,6 +31,7 @@ export class VaccinationReference {
   readonly observation: DatedRules<RulesOf<'observation'>>;
   readonly severeReport: DatedRules<RulesOf<'severeReport'>>;
   readonly entry: DatedRules<RulesOf<'entry'>>;
+  readonly dayPacks: DatedRules<RulesOf<'dayPacks'>>;
   readonly retention: DatedRules<RulesOf<'retention'>>;
   readonly certificate: DatedRules<RulesOf<'certificate'>>;
   readonly wastage: DatedRules<RulesOf<'wastage'>>;
@@ -39,6 +40,8 @@ export class VaccinationReference {
   readonly population: DatedRules<RulesOf<'population'>>;
   /** Which reason refuses and which warns, for `decideDose`. */
   readonly decisions: DatedRules<Decisions>;
+  /** The same with their periods, for a device without network. */
+  readonly datedDecisions: readonly Decisions[];
   /** Words of the national platform, with its codes. */
   readonly codes: Pick<
     VaccinationRulesFile,
@@ -54,12 +57,14 @@ export class VaccinationReference {
     this.observation = new DatedRules('observation', rules.observation);
     this.severeReport = new DatedRules('severe-report', rules.severeReport);
     this.entry = new DatedRules('entry', rules.entry);
+    this.dayPacks = new DatedRules('day-packs', rules.dayPacks);
     this.retention = new DatedRules('retention', rules.retention);
     this.certificate = new DatedRules('certificate', rules.certificate);
     this.wastage = new DatedRules('wastage', rules.wastage);
     this.corrections = new DatedRules('corrections', rules.corrections);
     this.population = new DatedRules('population', rules.population);
     this.decisions = new DatedRules('decisions', rules.decisions);
+    this.datedDecisions = rules.decisions;
     this.codes = rules;
   }
 }

@@ -37,9 +37,9 @@ interface More {
   readonly person?: VaccinatedPerson;
 }
 function decided(intended: Partial<IntendedDose>, { given = [], person = GROWN }: More = {}) {
-  const course = courseOf(given, person, [], rules);
+  const { doses, doubts } = courseOf(given, person, [], rules);
   const { severities } = vaccination.decisions.inForce(intended.at ?? NOW);
-  return decideDose(course, { ...INTENDED, ...intended }, person, rules, severities);
+  return decideDose({ doses, isDoubtful: doubts.length > 0 }, { ...INTENDED, ...intended }, person, rules, severities);
 }
 
 const refuses = 'refuse' as const;
@@ -124,7 +124,7 @@ describe('before the needle', () => {
 
   it('which one refuses is a matter of the rules', () => {
     const severities = { ...vaccination.decisions.inForce(NOW).severities, 'lot-unknown': 'warn' as const };
-    const course = courseOf([], GROWN, [], rules);
+    const course = { doses: [], isDoubtful: false };
     expect(decideDose(course, { ...INTENDED, lotFindings: ['lot-unknown'] }, GROWN, rules, severities).decision).toBe(
       'warn',
     );

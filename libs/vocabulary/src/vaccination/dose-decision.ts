@@ -1,10 +1,10 @@
 import { localDayOf } from '../time/local-day.js';
-import type { Course } from './course.js';
 import type { CourseRules } from './course-rules.js';
 import type { VaccinatedPerson } from './dose-entry.js';
 import { judgeDose } from './judge-dose.js';
 import { LOT_FINDINGS, type LotFinding } from './lot-findings.js';
 import type { ScreeningOutcome } from './screening-form.js';
+import type { NumberedDose } from './numbered-dose.js';
 import { DOSE_VIOLATIONS, DOSE_WARNINGS, type DoseKind, type Vaccine } from './vaccines.js';
 
 /** Why a dose is not given, or not without a second look; what it would violate, and what only the point knows. */
@@ -49,6 +49,13 @@ export interface IntendedDose {
   readonly statedKind?: DoseKind;
 }
 
+/** What is known of the doses before. */
+export interface CourseSoFar {
+  readonly doses: readonly NumberedDose[];
+  /** Whether two of them may be one. */
+  readonly isDoubtful: boolean;
+}
+
 export interface DoseAnswer {
   readonly decision: 'accept' | 'warn' | 'refuse';
   readonly reasons: readonly { readonly code: DoseReason; readonly severity: ReasonSeverity }[];
@@ -59,7 +66,7 @@ export interface DoseAnswer {
 
 /** Asked before the needle. Which reason refuses and which warns is a matter of the dated rules. */
 export function decideDose(
-  { doses, doubts }: Pick<Course, 'doses' | 'doubts'>,
+  { doses, isDoubtful }: CourseSoFar,
   intended: IntendedDose,
   person: VaccinatedPerson,
   rules: CourseRules,
@@ -67,7 +74,7 @@ export function decideDose(
 ): DoseAnswer {
   const { number, kind, violations, warnings } = judgeDose(doses, asDose(intended), person, rules);
   const codes = new Set<DoseReason>([...violations, ...warnings, ...intended.lotFindings, ...bodyReasons(intended)]);
-  if (doubts.length > 0) codes.add('doubt-undecided');
+  if (isDoubtful) codes.add('doubt-undecided');
   const reasons = DOSE_REASONS.filter((code) => codes.has(code)).map((code) => ({ code, severity: severities[code] }));
   const isRefused = reasons.some(({ severity }) => severity === 'refuse');
   const unlessRefused = reasons.length > 0 ? 'warn' : 'accept';

@@ -1,3 +1,5 @@
+import { ageOn } from '../ages/age.js';
+import type { Birth } from '../ages/birth.js';
 import type { BilingualText } from '../questionnaires/questionnaire.js';
 import type { LocalDay } from '../time/local-day.js';
 import { isInForce, type Period } from '../time/period.js';
@@ -67,6 +69,16 @@ export function screeningFormOn<Form extends ScreeningForm>(
   return forms.find(
     (form) => isInForce(form, day) && form.ages.minYears <= years && years <= (form.ages.maxYears ?? Infinity),
   );
+}
+
+/** By age on the day; whoever has no known birth is screened as somebody grown. */
+export function screeningFormFor<Form extends ScreeningForm>(
+  forms: readonly Form[],
+  birth: Birth | null,
+  day: LocalDay,
+): Form | undefined {
+  const grown = forms.find(({ ages }) => ages.maxYears === null)?.ages.minYears ?? 0;
+  return screeningFormOn(forms, day, birth === null ? grown : ageOn(birth, day).years);
 }
 
 /** The instant at which a screening is good no longer. */

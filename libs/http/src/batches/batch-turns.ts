@@ -1,6 +1,8 @@
 import { QueueFull } from '#libs/database';
 
 export interface TurnLimits {
+  /** What waits, for the error of who is asked to come again. */
+  readonly name: string;
   readonly atOnce: number;
   readonly waiting: number;
   /** Whoever waited longer is told so in place of a turn: his device has given up, or is about to. */
@@ -42,7 +44,7 @@ export class BatchTurns {
       this.running += 1;
       return;
     }
-    if (this.waiting.length >= this.limits.waiting) throw new QueueFull('passage batches', 'too many rows wait');
+    if (this.waiting.length >= this.limits.waiting) throw new QueueFull(this.limits.name, 'too many rows wait');
     await new Promise<void>((resolve, reject) => this.waiting.push({ sinceMs: this.nowMs(), resolve, reject }));
   }
 
@@ -51,7 +53,7 @@ export class BatchTurns {
     const oldestMs = this.nowMs() - this.limits.waitMs;
     let next = this.waiting.shift();
     while (next !== undefined && next.sinceMs < oldestMs) {
-      next.reject(new QueueFull('passage batches', 'waited too long'));
+      next.reject(new QueueFull(this.limits.name, 'waited too long'));
       next = this.waiting.shift();
     }
     if (next === undefined) this.running -= 1;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screeningAtHand, type DoneScreening } from './screening-at-hand.rules.js';
+import { screeningAtHand, type DoneScreening } from './screening-at-hand.js';
 
 const at = (minute: string) => new Date(`2021-08-11T03:${minute}:00Z`);
 const DONE: DoneScreening = {

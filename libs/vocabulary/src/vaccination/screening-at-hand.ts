@@ -1,4 +1,6 @@
-import type { ScreeningAtHand, ScreeningOutcome, Vaccine } from '#libs/vocabulary';
+import type { ScreeningAtHand } from './dose-decision.js';
+import type { ScreeningOutcome } from './screening-form.js';
+import type { Vaccine } from './vaccines.js';
 
 /** What a screening says of the dose before which it was done. */
 export interface DoneScreening {

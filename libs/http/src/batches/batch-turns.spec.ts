@@ -3,7 +3,7 @@ import { QueueFull } from '#libs/database';
 import { setImmediate as everythingReady } from 'node:timers/promises';
 import { BatchTurns } from './batch-turns.js';
 
-const LIMITS = { atOnce: 2, waiting: 3, waitMs: 10_000 };
+const LIMITS = { name: 'batches', atOnce: 2, waiting: 3, waitMs: 10_000 };
 
 describe('turns of batches', () => {
   let now = 0;

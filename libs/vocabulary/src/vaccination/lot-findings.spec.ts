@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf, violationsOf } from './lots-at-point.rules.js';
+import { lotFindingsOf, lotViolationsOf } from './lot-findings.js';
 
 const good = {
   ...{ isRegistered: true, isHere: true, isQuarantined: false, isExpired: false, isRecalled: false, keepsStock: true },
@@ -19,14 +19,14 @@ describe('what is wrong with a lot', () => {
       [...['lot-not-here', 'lot-quarantined', 'lot-expired', 'lot-recalled']],
     ],
   ])('%s', (_, change, found) => {
-    expect(findingsOf({ ...good, ...change })).toEqual(found);
-    expect(violationsOf({ ...good, ...change })).toEqual(found);
+    expect(lotFindingsOf({ ...good, ...change })).toEqual(found);
+    expect(lotViolationsOf({ ...good, ...change })).toEqual(found);
   });
 
   it.each([
     ['unknown', { isRegistered: false, isHere: false }, []],
     ['not here, and expired', { isHere: false, isExpired: true }, ['lot-expired']],
   ])('violates nothing by being %s where nobody keeps the stock', (_, change, found) => {
-    expect(violationsOf({ ...good, ...change, keepsStock: false })).toEqual(found);
+    expect(lotViolationsOf({ ...good, ...change, keepsStock: false })).toEqual(found);
   });
 });
