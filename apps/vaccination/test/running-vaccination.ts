@@ -45,7 +45,7 @@ export const FACILITY_A = at('facility-a', SITE_A);
 export const FACILITY_B = at('facility-b', SITE_B);
 export const DISTRICT = clientActor(
   'district-health-930',
-  [...SCOPES, 'vaccination-campaigns:write', 'vaccination-people:match'],
+  [...SCOPES, 'identity-checks:work', 'vaccination-campaigns:write', 'vaccination-people:match'],
   ['930'],
 );
 export const PROVINCE = clientActor(
@@ -56,8 +56,6 @@ export const PROVINCE = clientActor(
 
 /** What citizens use: it may tell of reactions, and see nothing. */
 export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report'], []);
-  [...SCOPES, 'identity-checks:work', 'vaccination-people:match'],
-export const PROVINCE = clientActor('cdc', [...SCOPES, 'vaccination-people:match', 'vaccine-lots:recall'], ['93']);
 
 const facility = (code: string, communeCode: string): FacilityState => ({
   ...{ code, communeCode, kinds: ['vaccination-point'], methods: [], name: `Cơ sở ${code}` },

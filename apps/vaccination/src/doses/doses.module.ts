@@ -10,7 +10,6 @@ import { AdmitDoses } from './admit-doses.js';
 import { ChangeDoseUseCase } from './change-dose.use-case.js';
 import { ChangedEntries } from './changed-entries.js';
 import { CourseOfPerson } from './course-of-person.js';
-import { CoursesOfPeople } from './courses-of-people.js';
 import { DoseChangeStore } from './dose-change.store.js';
 import { DecidePairUseCase } from './decide-pair.use-case.js';
 import { DoseLots } from './dose-lots.js';
@@ -51,7 +50,6 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
     ChangeDoseUseCase,
     ChangedEntries,
     CourseOfPerson,
-    CoursesOfPeople,
     DecidePairUseCase,
     DoseChangeStore,
     DoseListQuery,
@@ -76,7 +74,6 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
   exports: [
     AdmitDoses,
     CourseOfPerson,
-    CoursesOfPeople,
     EntryToChange,
     KeyedDoses,
     ReadCourseUseCase,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { KeyedDigest, Keyring, type Tx } from '#libs/database';
 import { guardCheckOf, invitationDigest, type Course, type PackedPerson, type StatedPerson } from '#libs/vocabulary';
 import { CourseOfPerson } from '../doses/course-of-person.js';
+import { whoIs } from '../doses/recounted.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type { ExpectedPerson } from './expected-people.query.js';
 
@@ -61,8 +62,6 @@ interface ToPack {
   readonly person: StatedPerson;
   readonly course: Course;
 }
-
-const whoIs = ({ birth, sex }: StatedPerson) => ({ birth, sex: sex === 'unknown' ? null : sex });
 
 async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
   return createHash('sha256').update(bytes).digest();

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { ReferenceData } from '#libs/reference-data';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
-import { CoursesOfPeople } from '../doses/courses-of-people.js';
+import { CourseOfPerson } from '../doses/course-of-person.js';
+import { whoIs } from '../doses/recounted.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { PeopleToLookAtQuery, type PersonToLookAtRow } from './people-to-look-at.query.js';
 import { lookAt, placesGiven } from './selection.rules.js';
@@ -20,7 +21,7 @@ export class RunSelectionsUseCase {
     private readonly database: Database,
     private readonly store: SelectionStore,
     private readonly people: PeopleToLookAtQuery,
-    private readonly courses: CoursesOfPeople,
+    private readonly courses: CourseOfPerson,
     private readonly campaigns: CampaignsOfActor,
     private readonly seal: PersonSeal,
     private readonly referenceData: ReferenceData,
@@ -50,7 +51,7 @@ export class RunSelectionsUseCase {
 
   private async lookAtAll(tx: Tx, { criteria }: Selection, rows: readonly PersonToLookAtRow[]): Promise<NewSelected[]> {
     const people = await this.seal.openPeople(rows);
-    const courses = await this.courses.execute(tx, people);
+    const courses = await this.courses.ofAll(tx, new Map([...people].map(([id, person]) => [id, whoIs(person)])));
     const { courseRules } = this.referenceData.vaccination;
     return rows.flatMap(({ id: personId, residenceCommune, priorityGroup, isInvited }) => {
       const [person, course] = [people.get(personId), courses.get(personId)];

@@ -185,11 +185,11 @@ const VACCINATION_SCOPES = [
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */
 const DISTRICT_HEALTH_SCOPES = [
   ...VACCINATION_SCOPES,
+  'identity-checks:work',
   'reports:read',
   'vaccination-campaigns:write',
   'vaccination-people:match',
 ];
-  'identity-checks:work',
 
 /** An app of citizens; what everybody may ask needs no scope. */
 const CITIZEN_APP_SCOPES = ['adverse-events:report', 'vaccination-registrations:write'];

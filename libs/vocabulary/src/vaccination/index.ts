@@ -34,10 +34,5 @@ export {
   printInvitationText,
   type InvitationCodeRefusal,
 } from './invitation-code.js';
-export {
-  NATIONAL_REASONS,
-  NATIONAL_STATES,
-  type NationalReason,
-  type NationalState,
-} from './national-platform.js';
+export { NATIONAL_REASONS, NATIONAL_STATES, type NationalReason, type NationalState } from './national-platform.js';
 export { STOCK_USES, type StockUse } from './stock-uses.js';
