@@ -76,6 +76,3 @@ export interface CoverageIndicator extends Described {
 }
 
 export type Indicator = CountedIndicator | RatioIndicator | BacklogIndicator | CoverageIndicator;
-
-export const isCounted = (indicator: Indicator): indicator is CountedIndicator =>
-  ['flow', 'state', 'duration', 'people'].includes(indicator.kind);

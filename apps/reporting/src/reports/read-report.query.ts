@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { isCounted } from './indicator.js';
+import { isCounted } from './counted-indicator.rules.js';
 import type { Dimension } from './margins.rules.js';
 import { recordedBefore, type ReportPlan } from './report-plan.rules.js';
 import type { CubeRow } from './report-rows.rules.js';

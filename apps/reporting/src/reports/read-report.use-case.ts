@@ -6,13 +6,7 @@ import type { SourceFreshness } from '../freshness/freshness.dto.js';
 import { FreshnessQuery } from '../freshness/freshness.query.js';
 import { backlogRows, facilityDaysPlan } from './backlog-rows.rules.js';
 import { cohortsPlan, coverageRows } from './coverage-rows.rules.js';
-import {
-  isCounted,
-  type BacklogIndicator,
-  type CountedIndicator,
-  type CoverageIndicator,
-  type Indicator,
-} from './indicator.js';
+import { type BacklogIndicator, type CountedIndicator, type CoverageIndicator, type Indicator } from './indicator.js';
 import { indicatorOf } from './indicators.rules.js';
 import type { ReadReportQuestion, ReportAnswer } from './read-report.dto.js';
 import { ReadReportQuery, ROWS_MAX } from './read-report.query.js';
@@ -20,6 +14,7 @@ import { byAreaAndStrata } from './margins.rules.js';
 import { lastDayOf, planReport, type ReportPlan } from './report-plan.rules.js';
 import { ratioRows, windowedPlan } from './ratio-rows.rules.js';
 import { reportRows, totalOf, type ReportRow } from './report-rows.rules.js';
+import { isCounted } from './counted-indicator.rules.js';
 
 /** Who may ask for everything, residents of other provinces included. */
 const PROVINCE = '93';

@@ -1,5 +1,6 @@
 import { addDays } from '#libs/vocabulary';
-import { isCounted, type Indicator } from './indicator.js';
+import { isCounted } from './counted-indicator.rules.js';
+import type { Indicator } from './indicator.js';
 import type { Grouping, ReportPlan } from './report-plan.rules.js';
 
 /** A row of the cube, grouped by the columns of the plan. Columns that were not asked for are missing. */

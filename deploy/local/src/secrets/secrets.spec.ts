@@ -124,6 +124,7 @@ describe('credentials.json', () => {
       'facility-b',
       'district-health-930',
       'cdc',
+      'citizen-app',
       'integrator',
     ]);
     expect(byName.get('officer')?.areas).toEqual(['930']);

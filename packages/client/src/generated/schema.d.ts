@@ -204,6 +204,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/adverse-event-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of the area in a state; those for which no dose was found by itself unless told otherwise. */
+        get: operations["vaccination.AdverseEventReportsController_list"];
+        put?: never;
+        /** Takes a citizen's report. It is answered alike whether or not anybody is known by what is said. */
+        post: operations["vaccination.AdverseEventReportsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-event-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told, of whom, and what has become of it. */
+        get: operations["vaccination.AdverseEventReportsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-event-reports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It followed this dose, and becomes an event of it; or it is dismissed. */
+        post: operations["vaccination.AdverseEventReportsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-event-reports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was decided, also by the machine: the report waits again, its event is withdrawn. */
+        post: operations["vaccination.AdverseEventReportsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that one may see, by product, lot, severity and whether the department knows; without words. */
+        get: operations["vaccination.AdverseEventsController_list"];
+        put?: never;
+        /** Tells of a reaction after a dose. The department must be told of a severe one within the day. */
+        post: operations["vaccination.AdverseEventsController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with its history: what was seen and done, when and by whom. */
+        get: operations["vaccination.AdverseEventsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-events/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells more of it as it goes on: how it was treated, how it ended, that it has become severe. What was told stays. */
+        post: operations["vaccination.AdverseEventsController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-events/{id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the department was told of a severe event. */
+        post: operations["vaccination.AdverseEventsController_notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adverse-events/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an event was told twice, or never was: it stays on record and counts no longer. */
+        post: operations["vaccination.AdverseEventsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attention-entries": {
         parameters: {
             query?: never;
@@ -689,6 +844,23 @@ export interface paths {
         };
         /** The refused rows as a workbook. */
         get: operations["cases.CaseCodeImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["cases.CaseCodeImportsController_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,6 +1384,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dose-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts of one's own facility or areas, in the order in which they were found. */
+        get: operations["vaccination.DoseConflictsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dose-conflicts/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides a conflict; the dose itself is corrected or withdrawn by its own acts before. */
+        post: operations["vaccination.DoseConflictsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dose-decisions": {
         parameters: {
             query?: never;
@@ -1349,6 +1555,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/doses/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up to 200 doses that were given without network; each has its own key and its own answer. */
+        post: operations["vaccination.DoseBatchesController_sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/doses/imports": {
         parameters: {
             query?: never;
@@ -1409,6 +1632,23 @@ export interface paths {
         };
         /** The refused rows as a workbook. */
         get: operations["vaccination.DoseImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/doses/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["vaccination.DoseImportsController_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1536,6 +1776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/doses/national-results/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["vaccination.NationalResultsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities": {
         parameters: {
             query?: never;
@@ -1649,6 +1906,142 @@ export interface paths {
         };
         /** The refused rows as a workbook. */
         get: operations["identity.FacilityImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["identity.FacilityImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts those of a commune on a list who are on none. */
+        post: operations["vaccination.IdentityChecksController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/lists/{id}/rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a workbook, to be filled in and sent to `/v1/identity-checks/results`. */
+        get: operations["vaccination.IdentityChecksController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file (XLSX or CSV) whose rows are taken in. The same file again changes nothing. */
+        post: operations["vaccination.CheckResultsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["vaccination.CheckResultsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/results/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["vaccination.CheckResultsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/results/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["vaccination.CheckResultsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-checks/results/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["vaccination.CheckResultsController_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2530,6 +2923,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/results/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["testing.ResultImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/risk-areas": {
         parameters: {
             query?: never;
@@ -2943,6 +3353,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/specimens/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["testing.SpecimenImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/specimens/overdue": {
         parameters: {
             query?: never;
@@ -3128,6 +3555,144 @@ export interface paths {
         };
         /** Vials between two points; those that are still in transit, or all. */
         get: operations["vaccination.StockController_transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty, with the phone; withdrawn ones too. */
+        get: operations["vaccination.SupportDutiesController_list"];
+        put?: never;
+        /** Puts somebody on duty at a point, for one day and shift. */
+        post: operations["vaccination.SupportDutiesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-duties/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes somebody off duty; the roster still shows it. */
+        post: operations["vaccination.SupportDutiesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents that one may see, by point, kind, state and day; without words. */
+        get: operations["vaccination.SupportIncidentsController_list"];
+        put?: never;
+        /** Tells that something does not work at a point. */
+        post: operations["vaccination.SupportIncidentsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with everything that was done and said. */
+        get: operations["vaccination.SupportIncidentsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents/{id}/reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not work after all; that it was solved once stays to be seen. */
+        post: operations["vaccination.SupportIncidentsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents/{id}/solved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It works again; the note says what was done. */
+        post: operations["vaccination.SupportIncidentsController_solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents/{id}/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody sees to it. */
+        post: operations["vaccination.SupportIncidentsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-incidents/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What fails most: by kind, and by kind and point, with how long it took until somebody came and until it worked. */
+        get: operations["vaccination.SupportIncidentsController_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3444,6 +4009,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-day-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules in force, the lots at the point, and the people who are expected, with what a next dose needs. Signed. */
+        get: operations["vaccination.DayPacksController_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-day-packs/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which devices verify packs; fetched once with network. */
+        get: operations["vaccination.DayPacksController_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaccination-invitations": {
         parameters: {
             query?: never;
@@ -3581,6 +4180,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a list (XLSX or CSV) of a commune, an enterprise or a school. The same list again changes nothing. */
+        post: operations["vaccination.PeopleImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["vaccination.PeopleImportsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["vaccination.PeopleImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["vaccination.PeopleImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["vaccination.PeopleImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaccination-people/merges": {
         parameters: {
             query?: never;
@@ -3609,6 +4293,40 @@ export interface paths {
         put?: never;
         /** They are two after all: what followed from the merge is taken back, and doses entered since go where they belong. */
         post: operations["vaccination.PersonMergesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a registration: a code comes by SMS to the phone that is given. The answer is alike for everybody. */
+        post: operations["vaccination.RegistrationsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-registrations/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the code, and is registered. */
+        post: operations["vaccination.RegistrationsController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3996,6 +4714,53 @@ export interface components {
             items: components["schemas"]["AdminUnitAnswer"][];
             nextCursor: string | null;
         };
+        AdverseEventAnswer: {
+            /**
+             * Format: date-time
+             * @description Until when the department must be told of it; null for a common one.
+             */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            version: number;
+        };
+        AdverseEventChangeAnswer: {
+            /** @enum {string} */
+            act: "reported" | "amended" | "notified" | "withdrawn" | "alarmed" | "dose-changed";
+            actor: string;
+            after: components["schemas"]["EventStandingAnswer"];
+            /** Format: date-time */
+            changedAt: string;
+            note?: string;
+            version: number;
+        };
+        AdverseEventsPage: {
+            items: components["schemas"]["ListedAdverseEvent"][];
+            nextCursor: string | null;
+        };
+        AmendAdverseEventBody: {
+            /** @description What was seen and done. It may name people, and is kept sealed. */
+            note?: string;
+            /** @description When it began. */
+            onset?: components["schemas"]["BeganAt"] | components["schemas"]["BeganOn"];
+            reactions?: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /**
+             * @description How it ended; what ended as a severe event is severe.
+             * @enum {string}
+             */
+            result?: "recovered" | "severe-event" | "other";
+            /**
+             * @description `severe` where life or limb is in danger, or a hospital is needed (tai biến nặng).
+             * @enum {string}
+             */
+            severity?: "common" | "severe";
+            /** @enum {string} */
+            treatedAt?: "home" | "health-station" | "district-hospital" | "province-hospital" | "private";
+        };
         AmendPoolResultBody: {
             /**
              * @description Gene → cycle threshold; of RT-PCR alone.
@@ -4107,6 +4872,20 @@ export interface components {
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
             wasted: number;
+        };
+        BeganAt: {
+            /**
+             * Format: date-time
+             * @example 2021-08-11T10:20:00+07:00
+             */
+            at: string;
+        };
+        BeganOn: {
+            /**
+             * Format: date
+             * @example 2021-08-12
+             */
+            on: string;
         };
         BeginQuarantineBody: {
             /**
@@ -4471,6 +5250,17 @@ export interface components {
             items: components["schemas"]["MaskedStay"][];
             nextCursor: string | null;
             placeCode: string;
+        };
+        CheckListAnswer: {
+            commune: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Whether others wait for the next list. */
+            more: boolean;
+            /** @description Rows of the file. */
+            people: number;
         };
         CheckOutBody: {
             /**
@@ -5177,6 +5967,18 @@ export interface components {
             /** @example Đối chiếu căn cước công dân */
             reason: string;
         };
+        DecideConflictBody: {
+            /**
+             * @description `stands`: it is right as it is on record. The others say that it was corrected or withdrawn since.
+             * @enum {string}
+             */
+            decision: "stands" | "corrected" | "withdrawn";
+            /**
+             * @description What was found out. Sealed.
+             * @example Đã đối chiếu phiếu tiêm
+             */
+            note: string;
+        };
         DecidedCandidate: {
             /** Format: date-time */
             decidedAt: string;
@@ -5190,11 +5992,38 @@ export interface components {
              */
             mergeId: string | null;
         };
+        DecidedConflict: {
+            /** Format: date-time */
+            decidedAt: string;
+            /** @enum {string} */
+            decision: "stands" | "corrected" | "withdrawn";
+            /** Format: uuid */
+            id: string;
+        };
+        DecidedOfflineBody: {
+            doseNumber: number;
+            /** @description Every reason against the dose that it named. */
+            reasons: ("before-birth" | "before-approval" | "too-young" | "too-old" | "too-early" | "mixing-not-allowed" | "mixing-without-consent" | "beyond-course" | "lot-unknown" | "lot-not-here" | "lot-quarantined" | "lot-expired" | "lot-recalled" | "consent-missing" | "screening-missing" | "screening-incomplete" | "screening-expired" | "contraindicated" | "refer-to-hospital" | "deferred" | "caution" | "doubt-undecided" | "stated-number-differs" | "stated-kind-differs" | "given-late" | "age-estimated" | "age-unknown")[];
+        };
         DecidedPassage: {
             decidedAt: string;
             /** @enum {string} */
             decision: "approved" | "turned-back" | "sent-to-testing";
             id: string;
+        };
+        DecidedReportAnswer: {
+            /** @enum {string} */
+            act: "matched" | "dismissed" | "undone";
+            /** Format: date-time */
+            actedAt: string;
+            /**
+             * Format: uuid
+             * @description The event that was made of it, or was withdrawn again.
+             */
+            eventId: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
         };
         DecidePairBody: {
             /**
@@ -5209,6 +6038,9 @@ export interface components {
             /** @enum {string} */
             decision: "approved" | "turned-back" | "sent-to-testing";
             note?: string;
+        };
+        DecideReportBody: {
+            decision: components["schemas"]["MatchReportBody"] | components["schemas"]["DismissReportBody"];
         };
         DecisionBody: {
             /** @enum {string} */
@@ -5324,6 +6156,10 @@ export interface components {
             /** @enum {string} */
             value: "positive" | "negative" | "undetermined" | "invalid";
         };
+        DismissReportBody: {
+            /** @enum {string} */
+            because: "no-such-dose" | "not-after-a-dose" | "duplicate";
+        };
         DoneAct: {
             /** Format: date-time */
             at: string;
@@ -5343,6 +6179,112 @@ export interface components {
             id: string;
             /** @description Of the case, after the act. */
             version: number;
+        };
+        DoseBatchAnswer: {
+            /** @description One answer an item, in the order of the items. */
+            items: ({
+                conflicts?: {
+                    /** Format: uuid */
+                    id?: string;
+                    kind?: string;
+                }[];
+                /** @description As POST /v1/doses answers it. */
+                dose?: {
+                    [key: string]: unknown;
+                };
+                /** @description 201, or the status of the problem that stands beside. */
+                status: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        DoseBatchBody: {
+            /**
+             * @description The device as it calls itself; of no person.
+             * @example may-ban-tiem-2
+             */
+            deviceId: string;
+            /** @description Each is checked for itself: one that is malformed or refused does not harm the others. */
+            items: components["schemas"]["OfflineDoseItem"][];
+            /**
+             * Format: uuid
+             * @description By which the doses were given; left out where there was none.
+             */
+            packId?: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the device at this moment: by how much it is off, its doses are.
+             * @example 2021-08-11T17:30:00+07:00
+             */
+            sentAt: string;
+        };
+        DoseById: {
+            /** Format: uuid */
+            id: string;
+        };
+        DoseByPerson: {
+            birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /** @example Nguyễn Thị Ví Dụ */
+            fullName: string;
+            /**
+             * @description Of the phone, or of the identity document.
+             * @example 0678
+             */
+            lastFour: string;
+            /**
+             * Format: date
+             * @description The day of the dose; without it the last one before the reaction.
+             * @example 2021-08-11
+             */
+            on?: string;
+        };
+        DoseByReference: {
+            /**
+             * @description The number of the slip, the id of a certificate of the province, or the text of its QR code.
+             * @example 0190f8a2-8c1e-7c3a-9d52-1b7e6f0a4c11
+             */
+            reference: string;
+        };
+        DoseConflict: {
+            /** @description Which rules were broken that the device did not name. */
+            codes: string[];
+            /**
+             * Format: date
+             * @description On which it counts.
+             */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "stands" | "corrected" | "withdrawn" | null;
+            deviceId: string;
+            /**
+             * Format: uuid
+             * @description The entry that the device brought in.
+             */
+            doseId: string;
+            facilityCode: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "same-dose" | "near-dose" | "person-changed" | "lot-recalled" | "rule-broken-since" | "number-differs" | "clock-wrong";
+            /**
+             * Format: uuid
+             * @description The dose with which it is one, or may be.
+             */
+            otherDoseId: string | null;
+            otherFacilityCode: string | null;
+            /**
+             * Format: date-time
+             * @description By the clock of the device.
+             */
+            statedAt: string;
+        };
+        DoseConflictsPage: {
+            items: components["schemas"]["DoseConflict"][];
+            nextCursor: string | null;
         };
         DoseDecisionAnswer: {
             /** @enum {string} */
@@ -5458,6 +6400,10 @@ export interface components {
             items: components["schemas"]["ListedDose"][];
             nextCursor: string | null;
         };
+        DutiesPage: {
+            items: components["schemas"]["ShownDuty"][];
+            nextCursor: string | null;
+        };
         EndRiskAreaBody: {
             /** @example 1602/QĐ-UBND */
             document: string;
@@ -5543,6 +6489,21 @@ export interface components {
              */
             testedAt: string;
             wells: components["schemas"]["ToldWellBody"][];
+        };
+        EventStandingAnswer: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            onsetAt: string | null;
+            /** Format: date */
+            onsetDay: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /** @enum {string|null} */
+            result: "recovered" | "severe-event" | "other" | null;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            /** @enum {string|null} */
+            treatedAt: "home" | "health-station" | "district-hospital" | "province-hospital" | "private" | null;
         };
         ExpiryMovedAnswer: {
             /** Format: date */
@@ -5632,6 +6593,35 @@ export interface components {
             /** Format: date */
             onsetDay?: string;
             symptoms?: boolean;
+        };
+        FailuresAtPoint: {
+            facilityCode: string;
+            /** @enum {string} */
+            kind: "printer" | "network" | "account" | "data" | "other";
+            /** @description From opened until solved for good; null where none is. */
+            medianMinutesToSolved: number | null;
+            /** @description From opened until taken first; null where none was taken. */
+            medianMinutesToTaken: number | null;
+            /** @description Incidents that were opened in the period. */
+            opened: number;
+            /** @description Of those, the ones that were not solved after all at least once. */
+            reopened: number;
+            /** @description Of those, the ones that are solved by now. */
+            solved: number;
+        };
+        FailuresOfKind: {
+            /** @enum {string} */
+            kind: "printer" | "network" | "account" | "data" | "other";
+            /** @description From opened until solved for good; null where none is. */
+            medianMinutesToSolved: number | null;
+            /** @description From opened until taken first; null where none was taken. */
+            medianMinutesToTaken: number | null;
+            /** @description Incidents that were opened in the period. */
+            opened: number;
+            /** @description Of those, the ones that were not solved after all at least once. */
+            reopened: number;
+            /** @description Of those, the ones that are solved by now. */
+            solved: number;
         };
         FollowUpAnswer: {
             /** Format: uuid */
@@ -5755,6 +6745,44 @@ export interface components {
             /** @description Rows that said what was known already. */
             unchanged: number;
         };
+        ImportRowReport: {
+            /** @description Line of the sheet, from 1; the header has one too. */
+            row: number;
+            /** @enum {string} */
+            state: "refused" | "created" | "changed" | "unchanged";
+            /** @description Reasons of a refused row, or else warnings. */
+            told: components["schemas"]["ToldOfRow"][];
+        };
+        ImportRowsPage: {
+            items: components["schemas"]["ImportRowReport"][];
+            nextCursor: string | null;
+        };
+        IncidentActAnswer: {
+            /** @enum {string} */
+            act: "opened" | "taken" | "solved" | "reopened";
+            /** Format: date-time */
+            actedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "solved";
+            version: number;
+        };
+        IncidentNoteBody: {
+            note: string;
+        };
+        IncidentsPage: {
+            items: components["schemas"]["ListedIncident"][];
+            nextCursor: string | null;
+        };
+        IncidentSummary: {
+            /** Format: date */
+            from: string;
+            kinds: components["schemas"]["FailuresOfKind"][];
+            points: components["schemas"]["FailuresAtPoint"][];
+            /** Format: date */
+            to: string;
+        };
         IndicatorAnswer: {
             /**
              * @description What `area` means: where the person lives, or where the place lies.
@@ -5766,8 +6794,9 @@ export interface components {
             definition: components["schemas"]["LocalText"];
             /**
              * @description A flow and a duration (a histogram of fixed classes) sum over time; a state is the last value and is never summed
-             *     over days; a ratio is divided anew for each window of days; people count on the day on which they reach something; a backlog
-             *     is what is missing of each day by now; a coverage is the share of a population up to the end of each day.
+             *     over days; a ratio is divided anew for each window of days, or for the whole period; people count on the day on which
+             *     they reach something; a backlog is what is missing of each day by now; a coverage is the share of a population up to
+             *     the end of each day.
              * @enum {string}
              */
             kind: "flow" | "state" | "duration" | "people" | "ratio" | "backlog" | "coverage";
@@ -5964,6 +6993,53 @@ export interface components {
              */
             infectedBy: string;
         };
+        ListedAdverseEvent: {
+            /**
+             * Format: date-time
+             * @description Since when the alarm stands that the department was not told in time.
+             */
+            alarmedAt: string | null;
+            /** Format: date */
+            doseDay: string;
+            /** @description Who gave the dose. */
+            doseFacility: string;
+            /** Format: uuid */
+            doseId: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Who follows it. */
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            lot: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            /** Format: date-time */
+            notifiedAt: string | null;
+            /** Format: date-time */
+            onsetAt: string | null;
+            /** Format: date */
+            onsetDay: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /**
+             * @description Whether staff or a citizen told of it.
+             * @enum {string}
+             */
+            reportedBy: "staff" | "citizen";
+            /** @enum {string|null} */
+            result: "recovered" | "severe-event" | "other" | null;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            /** @enum {string|null} */
+            treatedAt: "home" | "health-station" | "district-hospital" | "province-hospital" | "private" | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @enum {string|null} */
+            withdrawnBecause: "duplicate" | "entered-in-error" | "wrong-dose" | null;
+        };
         ListedCampaign: {
             areaCode: string;
             code: string;
@@ -6125,6 +7201,32 @@ export interface components {
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
         };
+        ListedIncident: {
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "printer" | "network" | "account" | "data" | "other";
+            /** Format: date-time */
+            openedAt: string;
+            /** @description How often it was not solved after all. */
+            reopenings: number;
+            /**
+             * Format: date-time
+             * @description Null again once it was reopened.
+             */
+            solvedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "taken" | "solved";
+            /**
+             * Format: date-time
+             * @description When it was taken first.
+             */
+            takenAt: string | null;
+            /** @description Who has it now. */
+            takenBy: string | null;
+            version: number;
+        };
         ListedInvitation: {
             birthYear: number | null;
             /** Format: uuid */
@@ -6191,6 +7293,32 @@ export interface components {
             size: number;
             /** @enum {string} */
             status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+        };
+        ListedReport: {
+            /** Format: date-time */
+            alarmedAt: string | null;
+            communeCode: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description The event that was made of it.
+             */
+            eventId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            onsetDay: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /** @description Why it waits, or why it was dismissed. */
+            reason: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            /** @enum {string} */
+            state: "received" | "waiting" | "matched" | "dismissed";
+            version: number;
         };
         ListedResult: {
             /** @description Absent for our own labels. */
@@ -6501,6 +7629,13 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "called" | "confirmed" | "arrived" | "vaccinated" | "absent" | "declined";
         };
+        MakeCheckListBody: {
+            /**
+             * @description Where the people live, or were vaccinated where that is not known.
+             * @example 31318
+             */
+            commune: string;
+        };
         MaskedStay: {
             /** @description Whether nobody scanned when the person left; null while inside. */
             automatic: boolean | null;
@@ -6527,6 +7662,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             match: "known-document" | "new" | "candidate";
+        };
+        MatchReportBody: {
+            /** Format: uuid */
+            doseId: string;
         };
         MeDto: Record<string, never>;
         MemberAnswer: {
@@ -6646,6 +7785,10 @@ export interface components {
             items: components["schemas"]["CorrectionNoticeView"][];
             nextCursor: string | null;
         };
+        NotifyDepartmentBody: {
+            /** @description How the department was told, and under which number it has it. */
+            note?: string;
+        };
         ObservationAnswer: {
             document: string | null;
             minutes: number;
@@ -6671,6 +7814,63 @@ export interface components {
             status: "closed" | "open";
             /** @description For `If-Match`. */
             version: number;
+        };
+        OfflineDoseBody: {
+            administered: components["schemas"]["AdministeredAt"] | components["schemas"]["AdministeredOn"];
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /** @description What shows that it was given. */
+            evidence?: string;
+            /**
+             * @description Who gave it; for a dose from outside the province, who enters it.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+            /**
+             * @description As the paper says.
+             * @enum {string}
+             */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description The paper has none.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            /** @enum {string} */
+            origin: "facility" | "outside-province";
+            /** @description Whoever was not in the pack: in full. */
+            person?: components["schemas"]["VaccinatedPersonForm"];
+            /**
+             * Format: uuid
+             * @description Whoever was in the pack: by the id that it has.
+             */
+            personId?: string;
+            /**
+             * @description Of 3355/QĐ-BYT: 1 to 16.
+             * @example 9
+             */
+            priorityGroup?: string;
+            /**
+             * Format: uuid
+             * @description The session of that day at that point; its visit is observed from now on, and its invitation fulfilled.
+             */
+            sessionId?: string;
+            /** @description As the paper says; one that differs from the dates is a warning. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        OfflineDoseItem: {
+            /** @description Left out where the device was not asked. */
+            decided?: components["schemas"]["DecidedOfflineBody"];
+            dose: components["schemas"]["OfflineDoseBody"];
+            /** @description Made by the device with the dose: of any number of sendings the first is recorded. */
+            idempotencyKey: string;
         };
         OfflinePart: {
             /** @enum {string} */
@@ -6713,6 +7913,16 @@ export interface components {
              */
             until: string;
             vaccines: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+        };
+        OpenIncidentBody: {
+            /**
+             * @description The point; that of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @enum {string} */
+            kind: "printer" | "network" | "account" | "data" | "other";
+            note: string;
         };
         OverdueCountAnswer: {
             /** @description Null for what was not dispatched yet. */
@@ -7165,6 +8375,15 @@ export interface components {
         };
         PublishedCertificateKeys: {
             keys: components["schemas"]["PublishedCertificateKey"][];
+        };
+        PublishedDayPackKey: {
+            kid: string;
+            validFrom: string;
+            /** @description base64url, 32 bytes of Ed25519. */
+            x: string;
+        };
+        PublishedDayPackKeys: {
+            keys: components["schemas"]["PublishedDayPackKey"][];
         };
         QuarantineAnswer: {
             /**
@@ -7665,6 +8884,12 @@ export interface components {
             /** @description Samples that testing does not know of. */
             samples?: components["schemas"]["DischargeSampleBody"][];
         };
+        Registered: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
         RegisterFacilityBody: {
             address?: string;
             /**
@@ -7832,9 +9057,56 @@ export interface components {
              */
             vialMl: number;
         };
+        RegistrationAsked: {
+            /**
+             * Format: date-time
+             * @description Until when the code can be told.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+        };
+        RegistrationBody: {
+            /**
+             * @description To being vaccinated, and to the use of what is said here for it. Silence is no consent.
+             * @enum {boolean}
+             */
+            consent: true;
+            /** Format: email */
+            email?: string;
+            /** @example Kinh */
+            ethnicity?: string;
+            /** @example DN4930123456789 */
+            healthInsuranceNumber?: string;
+            occupation?: string;
+            person: components["schemas"]["vaccination.PersonForm"];
+            previousDose?: components["schemas"]["RememberedDose"];
+            /**
+             * @description Of 3355/QĐ-BYT: 1 to 16, and the groups of the province.
+             * @example 9
+             */
+            priorityGroup?: string;
+            /** Format: date */
+            wishedDay?: string;
+            /** @enum {string} */
+            wishedDose?: "first" | "next";
+            /** @enum {string} */
+            wishedSession?: "morning" | "afternoon" | "all-day";
+            workUnit?: string;
+        };
+        RegistrationCodeBody: {
+            /** @example 041582 */
+            code: string;
+        };
         ReleaseQuarantineBody: {
             /** @example Nhà sản xuất xác nhận vẫn dùng được */
             reason: string;
+        };
+        RememberedDose: {
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
         ReplaceFacilityBody: {
             address?: string;
@@ -7887,6 +9159,49 @@ export interface components {
              */
             validTo?: string;
         };
+        ReportActAnswer: {
+            /** @enum {string} */
+            act: "listed" | "matched" | "dismissed" | "undone" | "alarmed";
+            /** Format: date-time */
+            actedAt: string;
+            actor: string;
+            /** Format: uuid */
+            eventId: string | null;
+            reason: string | null;
+            version: number;
+        };
+        ReportAdverseEventBody: {
+            /** @description By its id where one may see it; a dose that another facility gave by what the person holds or knows. */
+            dose: components["schemas"]["DoseById"] | components["schemas"]["DoseByReference"] | components["schemas"]["DoseByPerson"];
+            /**
+             * @description Who noticed it and follows it; the facility of whoever asks unless given, and else that of the dose.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @description What was seen and done. It may name people, and is kept sealed. */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When that facility noticed it; now unless given.
+             * @example 2021-08-11T10:40:00+07:00
+             */
+            noticedAt?: string;
+            /** @description When it began. */
+            onset: components["schemas"]["BeganAt"] | components["schemas"]["BeganOn"];
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /**
+             * @description How it ended; what ended as a severe event is severe.
+             * @enum {string}
+             */
+            result?: "recovered" | "severe-event" | "other";
+            /**
+             * @description `severe` where life or limb is in danger, or a hospital is needed (tai biến nặng).
+             * @enum {string}
+             */
+            severity: "common" | "severe";
+            /** @enum {string} */
+            treatedAt?: "home" | "health-station" | "district-hospital" | "province-hospital" | "private";
+        };
         ReportAnswer: {
             area: string | null;
             /** @description The hour asked for; null when the answer is live. */
@@ -7916,6 +9231,10 @@ export interface components {
             sex?: string;
             /** @description Null where the figure is hidden. */
             value: number | null;
+        };
+        ReportsPage: {
+            items: components["schemas"]["ListedReport"][];
+            nextCursor: string | null;
         };
         ReprintBody: {
             /**
@@ -8083,6 +9402,30 @@ export interface components {
             validTo: string | null;
             /** @description For `If-Match`. */
             version: number;
+        };
+        RosterDutyBody: {
+            /**
+             * Format: date
+             * @description In Asia/Ho_Chi_Minh.
+             * @example 2021-08-11
+             */
+            day: string;
+            /**
+             * @description The point; that of whoever asks unless given.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @example Nguyễn Văn Ví Dụ */
+            fullName: string;
+            /** @example 0300 000 678 */
+            phone: string;
+            /** @enum {string} */
+            shift: "morning" | "afternoon" | "evening";
+            /**
+             * @description As the roster calls the person; never a name.
+             * @example IT-04
+             */
+            staffId: string;
         };
         RunAnswer: {
             code: string;
@@ -8459,6 +9802,55 @@ export interface components {
             /** @description Of a decision. */
             note: string | null;
         };
+        ShownAdverseEvent: {
+            /**
+             * Format: date-time
+             * @description Since when the alarm stands that the department was not told in time.
+             */
+            alarmedAt: string | null;
+            /** @description From the first report on. */
+            changes: components["schemas"]["AdverseEventChangeAnswer"][];
+            /** Format: date */
+            doseDay: string;
+            /** @description Who gave the dose. */
+            doseFacility: string;
+            /** Format: uuid */
+            doseId: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Who follows it. */
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            lot: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            /** Format: date-time */
+            notifiedAt: string | null;
+            /** Format: date-time */
+            onsetAt: string | null;
+            /** Format: date */
+            onsetDay: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /**
+             * @description Whether staff or a citizen told of it.
+             * @enum {string}
+             */
+            reportedBy: "staff" | "citizen";
+            /** @enum {string|null} */
+            result: "recovered" | "severe-event" | "other" | null;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            /** @enum {string|null} */
+            treatedAt: "home" | "health-station" | "district-hospital" | "province-hospital" | "private" | null;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @enum {string|null} */
+            withdrawnBecause: "duplicate" | "entered-in-error" | "wrong-dose" | null;
+        };
         ShownArrival: {
             announcedAt: string;
             checkpointCode: string;
@@ -8537,7 +9929,10 @@ export interface components {
              * @example HC1:6BFOXN…
              */
             qr: string;
-            /** @enum {string} */
+            /**
+             * @description `requested` is for good; the others end where a recall or a withdrawal is taken back.
+             * @enum {string}
+             */
             revokedBecause?: "requested" | "lot-recalled" | "dose-withdrawn";
             /**
              * @description `replaced`: the ledger says something else by now; ask for a new one.
@@ -8561,6 +9956,15 @@ export interface components {
             shown: "personal-code" | "visitor" | "card" | "declaration" | "chip-card" | "personal-qr" | "health-insurance-card";
             /** @enum {string} */
             way: "person-scans" | "place-scans";
+        };
+        ShownClue: {
+            /** @description A year or a date. */
+            birth?: string;
+            fullName?: string;
+            lastFour?: string;
+            /** Format: date */
+            on?: string;
+            reference?: string;
         };
         ShownCustodyStep: {
             at: string;
@@ -8656,6 +10060,25 @@ export interface components {
             /** @description Absent for the first. */
             reason?: string;
         };
+        ShownDuty: {
+            /** Format: date */
+            day: string;
+            facilityCode: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            shift: "morning" | "afternoon" | "evening";
+            staffId: string;
+            /**
+             * Format: date-time
+             * @description Null while it stands.
+             */
+            withdrawnAt: string | null;
+        };
         ShownEntry: {
             /** @description Oldest first. */
             acts: components["schemas"]["ShownAct"][];
@@ -8710,6 +10133,44 @@ export interface components {
             /** @description Those of the officer's area. */
             members: components["schemas"]["ListedDeclaration"][];
             questionnaireVersion: number;
+        };
+        ShownIncident: {
+            acts: components["schemas"]["ShownIncidentAct"][];
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "printer" | "network" | "account" | "data" | "other";
+            /** Format: date-time */
+            openedAt: string;
+            /** @description How often it was not solved after all. */
+            reopenings: number;
+            /**
+             * Format: date-time
+             * @description Null again once it was reopened.
+             */
+            solvedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "taken" | "solved";
+            /**
+             * Format: date-time
+             * @description When it was taken first.
+             */
+            takenAt: string | null;
+            /** @description Who has it now. */
+            takenBy: string | null;
+            version: number;
+        };
+        ShownIncidentAct: {
+            /** @enum {string} */
+            act: "opened" | "taken" | "solved" | "reopened";
+            /** Format: date-time */
+            actedAt: string;
+            actor: string;
+            note?: string;
+            /** @description Who of the roster has taken it. */
+            staffId: string | null;
+            version: number;
         };
         ShownInvitation: {
             birthYear: number | null;
@@ -8889,6 +10350,42 @@ export interface components {
             reviewedAt?: string;
             /** @enum {string} */
             status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+        };
+        ShownReport: {
+            acts: components["schemas"]["ReportActAnswer"][];
+            /** Format: date-time */
+            alarmedAt: string | null;
+            communeCode: string | null;
+            dose: components["schemas"]["ShownClue"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description The event that was made of it.
+             */
+            eventId: string | null;
+            /** Format: uuid */
+            id: string;
+            note?: string;
+            /** Format: date-time */
+            onsetAt: string | null;
+            /** Format: date */
+            onsetDay: string;
+            phone?: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /** @description Why it waits, or why it was dismissed. */
+            reason: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string|null} */
+            result: "recovered" | "severe-event" | "other" | null;
+            /** @enum {string} */
+            severity: "common" | "severe";
+            /** @enum {string} */
+            state: "received" | "waiting" | "matched" | "dismissed";
+            /** @enum {string|null} */
+            treatedAt: "home" | "health-station" | "district-hospital" | "province-hospital" | "private" | null;
+            version: number;
         };
         ShownResultVersion: {
             ct: {
@@ -9097,6 +10594,16 @@ export interface components {
             facilityCode: string;
             /** Format: uuid */
             id: string;
+        };
+        SignedDayPackAnswer: {
+            kid: string;
+            /**
+             * @description The pack as JSON text: `id`, `facility`, `day`, `issuedAt`, `validFrom`, `validUntil`, `rules`, `sessions`, `lots`,
+             *     `people`. The signature is over the very text: it is kept as it came.
+             */
+            payload: string;
+            /** @description Ed25519 in base64url over four lines: `lachan-vaccination-day-pack`, `1`, `kid`, `payload`. */
+            signature: string;
         };
         SourceFreshness: {
             /** @description Seconds of the real clock since the source could first say so; null when nothing is known yet. */
@@ -9422,6 +10929,62 @@ export interface components {
             reasons: string[];
             warnings: string[];
         };
+        SupportDutyAnswer: {
+            /** Format: date */
+            day: string;
+            facilityCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            shift: "morning" | "afternoon" | "evening";
+            staffId: string;
+        };
+        TakeIncidentBody: {
+            /**
+             * @description Who of the roster takes it; whoever asks unless given.
+             * @example IT-04
+             */
+            staffId?: string;
+        };
+        TakenReportAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        TakeReportBody: {
+            /**
+             * @description Where the person lives, when in the province: whose officers decide where no dose is found by itself.
+             * @example 31318
+             */
+            communeCode?: string;
+            /** @description By what the person holds, or by who it is. */
+            dose: components["schemas"]["DoseByReference"] | components["schemas"]["DoseByPerson"];
+            /** @description What was seen and done. It may name people, and is kept sealed. */
+            note?: string;
+            /** @description When it began. */
+            onset: components["schemas"]["BeganAt"] | components["schemas"]["BeganOn"];
+            /**
+             * @description To ask back.
+             * @example 0300 000 678
+             */
+            phone?: string;
+            reactions: ("mild" | "pain-or-swelling" | "nausea" | "diarrhoea" | "fever-below-39" | "fever-39-or-more" | "sore-throat" | "chills" | "headache" | "rash" | "other")[];
+            /**
+             * @description How it ended; what ended as a severe event is severe.
+             * @enum {string}
+             */
+            result?: "recovered" | "severe-event" | "other";
+            /**
+             * @description `severe` where life or limb is in danger, or a hospital is needed (tai biến nặng).
+             * @enum {string}
+             */
+            severity: "common" | "severe";
+            /** @enum {string} */
+            treatedAt?: "home" | "health-station" | "district-hospital" | "province-hospital" | "private";
+        };
         "testing.ShownDocument": {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
@@ -9435,6 +10998,12 @@ export interface components {
              * @enum {string}
              */
             read?: "card" | "typed";
+        };
+        ToldOfRow: {
+            code: string;
+            message: string;
+            /** @description The column; empty where it is about the row. */
+            path: string;
         };
         ToldWellBody: {
             /**
@@ -10024,9 +11593,21 @@ export interface components {
             /** @description What is usual for somebody whose high pressure is treated. */
             usualSystolic?: number;
         };
+        WithdrawAdverseEventBody: {
+            /** @enum {string} */
+            because: "duplicate" | "entered-in-error";
+            /** @description How the department was told, and under which number it has it. */
+            note?: string;
+        };
         WithdrawDoseBody: {
             /** @example Người dân chưa được tiêm */
             reason: string;
+        };
+        WithdrawnDutyAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            withdrawnAt: string;
         };
         YearOfBirth: {
             /** @example 1984 */
@@ -10403,6 +11984,396 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminUnitList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventReportsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "received" | "waiting" | "matched" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventReportsController_take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReportAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventReportsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownReport"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventReportsController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReportAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventReportsController_undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReportAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                doseId?: string;
+                /** @description Who follows it, or gave the dose. */
+                facility?: string;
+                /** @description Those that began on this day or later, in Asia/Ho_Chi_Minh. */
+                from?: string;
+                limit?: number;
+                lot?: string;
+                /** @description Severe ones of which the department is yet to be told, was not told in time, or was told. */
+                notification?: "waiting" | "overdue" | "done";
+                severity?: "common" | "severe";
+                /** @description Those that began on this day or before. */
+                to?: string;
+                vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+                /** @description Withdrawn ones alone, or none of them; both unless given. */
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAdverseEventBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAdverseEvent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_amend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendAdverseEventBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_notify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDepartmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.AdverseEventsController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAdverseEventBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
                 };
             };
             /** @description A problem */
@@ -11466,6 +13437,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.CaseCodeImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
                 };
             };
             /** @description A problem */
@@ -12569,6 +14574,78 @@ export interface operations {
             };
         };
     };
+    "vaccination.DoseConflictsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                facility?: string;
+                limit?: number;
+                /** @description Those that await a decision, unless told otherwise. */
+                state?: "open" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoseConflictsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseConflictsController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideConflictBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedConflict"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.DoseDecisionsController_decide": {
         parameters: {
             query?: never;
@@ -12888,6 +14965,38 @@ export interface operations {
             };
         };
     };
+    "vaccination.DoseBatchesController_sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoseBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoseBatchAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.DoseImportsController_send": {
         parameters: {
             query?: never;
@@ -13001,6 +15110,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DoseImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
                 };
             };
             /** @description A problem */
@@ -13222,6 +15365,40 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.NationalResultsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
                 };
             };
             /** @description A problem */
@@ -13561,6 +15738,265 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.FacilityImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.IdentityChecksController_make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCheckListBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckListAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.IdentityChecksController_rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CheckResultsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CheckResultsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CheckResultsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CheckResultsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CheckResultsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
                 };
             };
             /** @description A problem */
@@ -15454,6 +17890,40 @@ export interface operations {
             };
         };
     };
+    "testing.ResultImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.RiskAreasController_list": {
         parameters: {
             query?: {
@@ -16360,6 +18830,40 @@ export interface operations {
             };
         };
     };
+    "testing.SpecimenImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "testing.SpecimenRecordsController_overdue": {
         parameters: {
             query?: {
@@ -16862,6 +19366,362 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockTransfersPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportDutiesController_list": {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description One point; all that one may see unless it is named. */
+                facility?: string;
+                /** @description The first day in Asia/Ho_Chi_Minh. */
+                from: string;
+                limit?: number;
+                /** @description The last day. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportDutiesController_add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterDutyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportDutyAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportDutiesController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnDutyAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                facility?: string;
+                /** @description Those that were opened on this day or later, in Asia/Ho_Chi_Minh. */
+                from?: string;
+                kind?: "printer" | "network" | "account" | "data" | "other";
+                limit?: number;
+                state?: "open" | "taken" | "solved";
+                /** @description Those that were opened on this day or before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIncidentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIncident"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_solve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIncidentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.SupportIncidentsController_summary": {
+        parameters: {
+            query: {
+                /** @description One point; all that one may see unless it is named. */
+                facility?: string;
+                /** @description The first day in Asia/Ho_Chi_Minh. */
+                from: string;
+                /** @description The last day. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentSummary"];
                 };
             };
             /** @description A problem */
@@ -17558,6 +20418,67 @@ export interface operations {
             };
         };
     };
+    "vaccination.DayPacksController_take": {
+        parameters: {
+            query: {
+                /** @description The day without network, in Asia/Ho_Chi_Minh: today, or as soon after as a pack may be taken. */
+                day: string;
+                /** @description For which point. */
+                facility: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDayPackAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.DayPacksController_published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDayPackKeys"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.InvitationsController_list": {
         parameters: {
             query: {
@@ -17741,6 +20662,12 @@ export interface operations {
                 limit?: number;
                 /** @description With `birth`; marks and case do not matter. */
                 name?: string;
+                /** @description Of 3355/QĐ-BYT, or `unknown`. */
+                priorityGroup?: string;
+                /** @description On a list of this source, or by registration. */
+                source?: "commune" | "enterprise" | "school" | "unstated" | "registration";
+                /** @description `no`: no dose is counted yet. */
+                vaccinated?: "yes" | "no";
             };
             header?: never;
             path?: never;
@@ -17868,6 +20795,171 @@ export interface operations {
             };
         };
     };
+    "vaccination.PeopleImportsController_send": {
+        parameters: {
+            query?: {
+                /** @description Who has drawn the list up. */
+                source?: "commune" | "enterprise" | "school" | "unstated";
+                /** @description Which commune, enterprise or school. */
+                sourceName?: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleImportsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleImportsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PeopleImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.PersonMergesController_merge": {
         parameters: {
             query?: never;
@@ -17927,6 +21019,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["vaccination.MergedPeople"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RegistrationsController_ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAsked"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.RegistrationsController_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
             /** @description A problem */

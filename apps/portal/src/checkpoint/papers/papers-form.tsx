@@ -77,7 +77,6 @@ interface PapersProps {
 function Papers({ typed, field, onType }: PapersProps) {
   const t = useTexts(papersTexts);
   const tTest = useTexts(testPaperTexts);
-  const tVaccine = useTexts(vaccineTexts);
   const today = localDayOf(businessNow());
   const set = (part: Partial<TypedPapers>): void => onType({ ...typed, ...part });
   return (
@@ -99,6 +98,26 @@ function Papers({ typed, field, onType }: PapersProps) {
           onChange={(sampledAt) => set({ sampledAt })}
         />
       )}
+      <DosePapers typed={typed} field={field} onType={onType} />
+      <MomentField
+        {...field('recoveredOn')}
+        label={t('recoveredOn')}
+        isOptional
+        lastDay={today}
+        value={typed.recoveredOn}
+        onChange={(recoveredOn) => set({ recoveredOn })}
+      />
+    </>
+  );
+}
+
+/** Of the doses only the last is looked at. */
+function DosePapers({ typed, field, onType }: PapersProps) {
+  const t = useTexts(papersTexts);
+  const tVaccine = useTexts(vaccineTexts);
+  const set = (part: Partial<TypedPapers>): void => onType({ ...typed, ...part });
+  return (
+    <>
       <RadioGroup<DoseCount | ''>
         {...field('doses')}
         label={t('doses')}
@@ -115,7 +134,7 @@ function Papers({ typed, field, onType }: PapersProps) {
           <MomentField
             {...field('lastDoseOn')}
             label={t('lastDoseOn')}
-            lastDay={today}
+            lastDay={localDayOf(businessNow())}
             value={typed.lastDoseOn}
             onChange={(lastDoseOn) => set({ lastDoseOn })}
           />
@@ -129,14 +148,6 @@ function Papers({ typed, field, onType }: PapersProps) {
           />
         </>
       )}
-      <MomentField
-        {...field('recoveredOn')}
-        label={t('recoveredOn')}
-        isOptional
-        lastDay={today}
-        value={typed.recoveredOn}
-        onChange={(recoveredOn) => set({ recoveredOn })}
-      />
     </>
   );
 }
