@@ -1,7 +1,7 @@
 import { loadReferenceData } from '#libs/reference-data';
 import { addDays, daysBetween, localDayOf } from '#libs/vocabulary';
 import type { Person } from '../population/people.js';
-import { flowOf, type Bounds, type GroupName, type Observation } from './observation.js';
+import { flowOf, stateOf, type Bounds, type GroupName, type Observation } from './observation.js';
 import { strataOf } from './played-person.js';
 import type { CountedDose, RecordedBetween, VaccinationLedger } from './vaccination-ledger.js';
 
@@ -76,6 +76,41 @@ export class VaccinationFigures {
     return this.ofDays(({ isSigned }) => (isSigned ? 1 : 0));
   }
 
+  atNationalPlatform(): Observation[] {
+    return this.doses(nationalStateOf).filter(({ category }) => category !== 'not-sent');
+  }
+
+  /** What is still missing of each day of a facility; what one has entered too much is no entry of another. */
+  backlog(): Observation[] {
+    const entered = flowOf(this.doses(), ['day', 'place']);
+    return this.declared()
+      .map((one) => ({ ...one, value: one.value - (entered.get(`${one.day} ${one.place}`) ?? 0) }))
+      .filter(({ value }) => value > 0);
+  }
+
+  /** Of each group whose number is known, who has reached it by the end of each day. Nobody counts who lives elsewhere. */
+  coverage(
+    reached: readonly Observation[],
+    groupBy: readonly GroupName[],
+    days: { readonly from: string; readonly to: string },
+  ): ReadonlyMap<string, number> {
+    const { groups } = reference.vaccination.population.inForce(this.until);
+    const asked = groupBy.includes('category') ? groups : groups.slice(0, 1);
+    const shares = asked.flatMap(({ minYears, people }) => {
+      const residents = reached.filter(
+        ({ commune, ageBand }) => commune !== 'outside' && yearsFrom(ageBand) >= minYears,
+      );
+      const category = `${minYears}+`;
+      const counts = stateOf(
+        residents.map((one) => ({ ...one, category })),
+        groupBy,
+        days,
+      );
+      return [...counts].map(([label, count]) => [label, count / people] as const);
+    });
+    return new Map(shares);
+  }
+
   /** Entered of what was declared, where anything was. */
   completeness(groupBy: readonly GroupName[]): ReadonlyMap<string, number> {
     const entered = flowOf(this.doses(), groupBy);
@@ -134,8 +169,14 @@ const reference = loadReferenceData();
 
 const numberOf = ({ number }: CountedDose): string => String(number);
 
+/** The play's national platform refuses for one reason alone. */
+export const nationalStateOf = ({ national }: CountedDose): string =>
+  national === 'refused' ? 'refused:identity-mismatch' : national;
+
 /** In the play whatever follows the basic course is a booster. */
 export const kindOf = ({ number }: CountedDose): string => (number <= BASIC_DOSES ? 'basic' : 'booster');
+
+const yearsFrom = (ageBand = ''): number => Number.parseInt(ageBand, 10);
 
 const homeOf = ({ home }: Person): string => ('communeCode' in home ? home.communeCode : 'outside');
 

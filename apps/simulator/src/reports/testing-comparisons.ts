@@ -4,6 +4,7 @@ import { compare, compareWithin, type Comparison } from '../ledger/comparison.js
 import type { Figures } from '../ledger/ledger.js';
 import { flowOf, lasting, stateOf, type GroupName, type Observation, type Span } from '../ledger/observation.js';
 import type { TestingFigures } from '../ledger/testing-figures.js';
+import { UNPLAYED_INDICATORS } from './unplayed-indicators.js';
 
 export interface ComparedDays {
   readonly from: string;
@@ -38,10 +39,14 @@ const OF_PEOPLE = [
 ] as const;
 const WINDOW_DAYS = 7;
 /** Where nobody is vaccinated, whatever the reports count of it is a difference. */
-const OF_VACCINATION = [
+const OF_VACCINATION: readonly string[] = [
+  ...UNPLAYED_INDICATORS,
   'doses',
   'doses-by-residence',
   'doses-by-vaccine',
+  'doses-by-vaccine-and-number',
+  'doses-by-lot',
+  'doses-national',
   'doses-by-kind',
   'doses-by-priority-group',
   'doses-outside-province',
@@ -53,7 +58,11 @@ const OF_VACCINATION = [
   'doses-declared',
   'days-signed',
   'dose-entry-completeness',
-] as const;
+  'dose-entry-backlog',
+  'coverage-one-dose',
+  'coverage-basic-complete',
+  'coverage-fully-vaccinated',
+];
 
 /** Every indicator of testing and cases, with the groupings in which it is compared cell by cell. */
 export class TestingComparisons {

@@ -4,6 +4,7 @@ import { kindOf, type VaccinationFigures } from '../ledger/vaccination-figures.j
 import type { Figures } from '../ledger/ledger.js';
 import type { ReportedFigures } from './reported-figures.js';
 import type { ComparedDays } from './testing-comparisons.js';
+import { UNPLAYED_INDICATORS } from './unplayed-indicators.js';
 
 interface ComparedFlow {
   readonly indicator: string;
@@ -30,6 +31,7 @@ const OF_DAYS = [
   ['day', 'commune'],
   ['day', 'place'],
 ] as const;
+const OF_COHORTS = [['day'], ['day', 'category']] as const;
 const COMPLETENESS = 'dose-entry-completeness';
 const DELAY = 'doses-entry-delay';
 
@@ -42,7 +44,8 @@ export class VaccinationComparisons {
 
   /** Codes of the indicators that are compared. */
   get indicators(): string[] {
-    return [...this.flows().map(({ indicator }) => indicator), COMPLETENESS, DELAY];
+    const shares = this.shares().map(({ indicator }) => indicator);
+    return [...this.flows().map(({ indicator }) => indicator), ...shares, COMPLETENESS, DELAY];
   }
 
   async with(reports: ReportedFigures): Promise<Comparison[]> {
@@ -52,6 +55,15 @@ export class VaccinationComparisons {
     for (const { indicator, name = indicator, groupings, flow } of this.flows())
       for (const groupBy of groupings)
         comparisons.push(compare(named(name, groupBy), flowOf(flow(), groupBy), await reported(indicator, groupBy)));
+    for (const { indicator, reached } of this.shares())
+      for (const groupBy of OF_COHORTS)
+        comparisons.push(
+          compare(
+            named(indicator, groupBy),
+            this.figures.coverage(reached(), groupBy, this.days),
+            await reported(indicator, groupBy),
+          ),
+        );
     for (const groupBy of [['day'], ...OF_DAYS] as const)
       comparisons.push(
         compare(
@@ -67,12 +79,32 @@ export class VaccinationComparisons {
     return comparisons;
   }
 
+  private shares() {
+    const { figures } = this;
+    return [
+      { indicator: 'coverage-one-dose', reached: () => figures.peopleWithAny() },
+      { indicator: 'coverage-basic-complete', reached: () => figures.peopleComplete() },
+      { indicator: 'coverage-fully-vaccinated', reached: () => figures.peopleProtected() },
+    ];
+  }
+
   private flows(): ComparedFlow[] {
     const { figures } = this;
     return [
       { indicator: 'doses', groupings: [...OF_PEOPLE, AT_POINTS[1]], flow: () => figures.doses() },
       { indicator: 'doses-by-residence', groupings: OF_PEOPLE, flow: () => figures.dosesByResidence() },
       { indicator: 'doses-by-vaccine', groupings: AT_POINTS, flow: () => figures.doses(({ vaccine }) => vaccine) },
+      {
+        indicator: 'doses-by-vaccine-and-number',
+        groupings: AT_POINTS,
+        flow: () => figures.doses(({ vaccine, number }) => `${vaccine}/${number}`),
+      },
+      {
+        indicator: 'doses-by-lot',
+        groupings: AT_POINTS,
+        flow: () => figures.doses(({ vaccine, lot }) => `${vaccine}/${lot ?? 'unknown'}`),
+      },
+      { indicator: 'doses-national', groupings: AT_POINTS, flow: () => figures.atNationalPlatform() },
       { indicator: 'doses-by-kind', groupings: AT_POINTS, flow: () => figures.doses(kindOf) },
       {
         indicator: 'doses-by-priority-group',
@@ -92,6 +124,8 @@ export class VaccinationComparisons {
       { indicator: 'people-boosted', groupings: REACHED, flow: () => figures.peopleBoosted() },
       { indicator: 'doses-declared', groupings: OF_DAYS, flow: () => figures.declared() },
       { indicator: 'days-signed', groupings: OF_DAYS, flow: () => figures.signed() },
+      { indicator: 'dose-entry-backlog', groupings: OF_DAYS, flow: () => figures.backlog() },
+      ...UNPLAYED_INDICATORS.map((indicator) => ({ indicator, groupings: [['day']] as const, flow: () => [] })),
     ];
   }
 }
