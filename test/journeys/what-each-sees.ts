@@ -41,9 +41,11 @@ const ITEMS: Readonly<Record<string, AddressOf>> = {
     `/v1/specimens/imports/${specimenImport}/refused.csv`,
   '/v1/specimens/imports/{id}/refused.xlsx': ({ specimenImport }) =>
     `/v1/specimens/imports/${specimenImport}/refused.xlsx`,
+  '/v1/specimens/imports/{id}/rows': ({ specimenImport }) => `/v1/specimens/imports/${specimenImport}/rows`,
   '/v1/results/imports/{id}': ({ resultImport }) => `/v1/results/imports/${resultImport}`,
   '/v1/results/imports/{id}/refused.csv': ({ resultImport }) => `/v1/results/imports/${resultImport}/refused.csv`,
   '/v1/results/imports/{id}/refused.xlsx': ({ resultImport }) => `/v1/results/imports/${resultImport}/refused.xlsx`,
+  '/v1/results/imports/{id}/rows': ({ resultImport }) => `/v1/results/imports/${resultImport}/rows`,
   '/v1/specimens/day-pack': ({ facility }) => `/v1/specimens/day-pack?facilityCode=${facility}`,
   '/v1/barcode-blocks/{id}/labels': ({ block }) => `/v1/barcode-blocks/${block}/labels`,
   '/v1/pools/{code}': ({ pool }) => `/v1/pools/${pool}`,
@@ -56,6 +58,7 @@ const ITEMS: Readonly<Record<string, AddressOf>> = {
   '/v1/cases/imports/{id}': ({ caseImport }) => `/v1/cases/imports/${caseImport}`,
   '/v1/cases/imports/{id}/refused.csv': ({ caseImport }) => `/v1/cases/imports/${caseImport}/refused.csv`,
   '/v1/cases/imports/{id}/refused.xlsx': ({ caseImport }) => `/v1/cases/imports/${caseImport}/refused.xlsx`,
+  '/v1/cases/imports/{id}/rows': ({ caseImport }) => `/v1/cases/imports/${caseImport}/rows`,
 };
 
 /** Every list, and by what each side is known in it; undefined where nothing of either is in it. */
@@ -226,9 +229,11 @@ export const EXPECTED_TO_SEE: Readonly<Record<string, Record<string, string>>> =
   '/v1/specimens/imports/{id}': rowOf('403', '403', 'ours', 'none', 'none'),
   '/v1/specimens/imports/{id}/refused.csv': rowOf('403', '403', 'ours', 'none', 'none'),
   '/v1/specimens/imports/{id}/refused.xlsx': rowOf('403', '403', 'ours', 'none', 'none'),
+  '/v1/specimens/imports/{id}/rows': rowOf('403', '403', 'ours', 'none', 'none'),
   '/v1/results/imports/{id}': rowOf('403', '403', 'none', 'ours', '403'),
   '/v1/results/imports/{id}/refused.csv': rowOf('403', '403', 'none', 'ours', '403'),
   '/v1/results/imports/{id}/refused.xlsx': rowOf('403', '403', 'none', 'ours', '403'),
+  '/v1/results/imports/{id}/rows': rowOf('403', '403', 'none', 'ours', '403'),
   '/v1/specimens/day-pack': rowOf('403', '403', 'ours', 'none', 'both'),
   '/v1/barcode-blocks/{id}/labels': rowOf('403', '403', 'ours', 'none', 'both'),
   '/v1/pools/{code}': OF_A_SPECIMEN,
@@ -241,6 +246,7 @@ export const EXPECTED_TO_SEE: Readonly<Record<string, Record<string, string>>> =
   '/v1/cases/imports/{id}': rowOf('403', '403', '403', '403', 'ours'),
   '/v1/cases/imports/{id}/refused.csv': rowOf('403', '403', '403', '403', 'ours'),
   '/v1/cases/imports/{id}/refused.xlsx': rowOf('403', '403', '403', '403', 'ours'),
+  '/v1/cases/imports/{id}/rows': rowOf('403', '403', '403', '403', 'ours'),
   '/v1/specimens': OF_A_SPECIMEN,
   '/v1/specimens/overdue': rowOf('open', 'open', 'open', 'open', 'open'),
   '/v1/specimens/conflicts': rowOf('403', '403', 'open', 'open', 'open'),

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Clock } from '#libs/vocabulary';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { Connection } from './connection.js';
@@ -38,6 +39,16 @@ export class Database {
     } catch (error) {
       throw fromDriver(error);
     }
+    this.outliveCutConnections();
+  }
+
+  /**
+   * One that is ended at the very moment in which it is made says so before anybody listens on it, and that would end the
+   * process. Whoever wanted it is told by the statement that fails.
+   */
+  private outliveCutConnections(): void {
+    const { master: pool } = this.dataSource.driver as unknown as { readonly master: Pool };
+    pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async close(): Promise<void> {
