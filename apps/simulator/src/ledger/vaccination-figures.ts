@@ -77,7 +77,9 @@ export class VaccinationFigures {
   }
 
   atNationalPlatform(): Observation[] {
-    return this.doses(nationalStateOf).filter(({ category }) => category !== 'not-sent');
+    return this.doses((dose) => nationalStateOf(dose, this.person(dose))).filter(
+      ({ category }) => category !== 'not-sent',
+    );
   }
 
   /** What is still missing of each day of a facility; what one has entered too much is no entry of another. */
@@ -169,9 +171,11 @@ const reference = loadReferenceData();
 
 const numberOf = ({ number }: CountedDose): string => String(number);
 
-/** The play's national platform refuses for one reason alone. */
-export const nationalStateOf = ({ national }: CountedDose): string =>
-  national === 'refused' ? 'refused:identity-mismatch' : national;
+/** Without a number nothing is sent; the play's national platform refuses for one reason alone. */
+function nationalStateOf({ national }: CountedDose, { citizenId }: Person): string {
+  if (national !== 'refused') return national;
+  return citizenId === undefined ? 'refused:field-missing' : 'refused:identity-mismatch';
+}
 
 /** In the play whatever follows the basic course is a booster. */
 export const kindOf = ({ number }: CountedDose): string => (number <= BASIC_DOSES ? 'basic' : 'booster');
