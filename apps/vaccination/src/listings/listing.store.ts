@@ -20,7 +20,7 @@ export interface KeyedListing {
 }
 
 /** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_151;
+const KEY_LOCKS = 4_166;
 
 /** The only door to lists of people. */
 @Injectable()

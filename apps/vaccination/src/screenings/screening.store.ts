@@ -30,7 +30,7 @@ const SELECT = `SELECT s.id, s.facility_code AS "facilityCode", s.commune_code A
   coalesce(p.merged_into, p.id) AS "personId", s.sealed, s.recorded_at AS "recordedAt", s.key_digest AS key, s.body_digest AS body
   FROM vaccination.screening s LEFT JOIN vaccination.person p ON p.id = s.person_id`;
 /** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_151;
+const KEY_LOCKS = 4_165;
 
 /** The only door to screenings. */
 @Injectable()
