@@ -46,7 +46,7 @@ export * from './problem/refused.js';
 export { AnyTextBody } from './server/any-text-body.decorator.js';
 export * from './server/apply-http-rules.js';
 export * from './server/body-bytes.decorator.js';
-export { Speaks, type Dialect, type FailureBody } from './server/dialect.decorator.js';
+export { speaking, Speaks, type Dialect, type FailureBody } from './server/dialect.decorator.js';
 export { fieldOf, parseFormBody, type FormBody } from './server/form-body.js';
 export { TakesForm } from './server/form-body.decorator.js';
 export * from './server/http-adapter.js';

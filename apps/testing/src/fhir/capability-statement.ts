@@ -1,5 +1,5 @@
-import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes';
-import { COMMON_PARAMETERS, SEARCH_PARAMETERS, SEARCHED_TYPES, type SearchedType } from './read-search.js';
+import { capabilityStatementOf } from '#libs/fhir';
+import { COMMON_PARAMETERS, SEARCH_PARAMETERS, SEARCHED_TYPES } from './read-search.js';
 
 const PARAMETER_TYPES: Readonly<Record<string, 'token' | 'date'>> = {
   identifier: 'token',
@@ -11,46 +11,16 @@ const PARAMETER_TYPES: Readonly<Record<string, 'token' | 'date'>> = {
   _lastUpdated: 'date',
 };
 
-/** What this server can do; the page that other systems read first. */
-export const CAPABILITY_STATEMENT: CapabilityStatement = {
-  resourceType: 'CapabilityStatement',
-  status: 'active',
-  date: '2021-08-01',
-  publisher: 'Lá Chắn',
-  kind: 'instance',
-  software: { name: 'Lá Chắn' },
-  implementation: { description: 'Tests of a province in an epidemic: specimens and their results' },
-  fhirVersion: '4.0.1',
-  format: ['application/fhir+json', 'json'],
-  rest: [
-    {
-      mode: 'server',
-      security: {
-        service: [
-          {
-            coding: [
-              {
-                system: 'http://terminology.hl7.org/CodeSystem/restful-security-service',
-                code: 'OAuth',
-                display: 'OAuth',
-              },
-            ],
-          },
-        ],
-      },
-      resource: SEARCHED_TYPES.map(resourceOf),
-      interaction: [{ code: 'transaction' }],
-    },
-  ],
-};
-
-function resourceOf(type: SearchedType): CapabilityStatementRestResource {
-  const names = [...SEARCH_PARAMETERS[type], ...COMMON_PARAMETERS].filter((name) => name in PARAMETER_TYPES);
-  return {
+/** What this server can do. */
+export const CAPABILITY_STATEMENT = capabilityStatementOf({
+  description: 'Tests of a province in an epidemic: specimens and their results',
+  types: SEARCHED_TYPES.map((type) => ({
     type,
-    interaction: [{ code: 'read' }, { code: 'search-type' }],
-    versioning: 'versioned',
-    referencePolicy: ['literal', 'logical', 'local'],
-    searchParam: names.map((name) => ({ name, type: PARAMETER_TYPES[name] ?? 'token' })),
-  };
-}
+    interactions: ['read', 'search-type'],
+    parameters: [...SEARCH_PARAMETERS[type], ...COMMON_PARAMETERS].flatMap((name) => {
+      const kind = PARAMETER_TYPES[name];
+      return kind === undefined ? [] : [{ name, type: kind }];
+    }),
+  })),
+  interactions: ['transaction'],
+});

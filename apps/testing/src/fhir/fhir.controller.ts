@@ -1,15 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Bundle, Resource } from '@medplum/fhirtypes';
-import { FHIR_DIALECT, FHIR_MEDIA_TYPE } from '#libs/fhir';
+import { ANY_RESOURCE, FHIR_DIALECT, fhirAnswer } from '#libs/fhir';
 import { CurrentActor, Permission, Public, Refused, Speaks, type Actor } from '#libs/http';
 import type { FastifyReply } from 'fastify';
 import { CAPABILITY_STATEMENT } from './capability-statement.js';
 import { ReadResourcesUseCase } from './read-resources.use-case.js';
 import { SEARCHED_TYPES, type SearchedType } from './read-search.js';
 import { TakeTransactionUseCase } from './take-transaction.use-case.js';
-
-const ANY_RESOURCE = { content: { 'application/fhir+json': { schema: { type: 'object' as const } } } };
 
 /** Specimens and results as FHIR R4. */
 @ApiTags('exchange')
@@ -26,7 +23,7 @@ export class FhirController {
   @Speaks(FHIR_DIALECT)
   @ApiOkResponse(ANY_RESOURCE)
   metadata(@Res({ passthrough: true }) reply: FastifyReply): string {
-    return answer(reply, CAPABILITY_STATEMENT);
+    return fhirAnswer(reply, CAPABILITY_STATEMENT);
   }
 
   /**
@@ -43,7 +40,7 @@ export class FhirController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answer(reply, await this.taking.execute(body, actor));
+    return fhirAnswer(reply, await this.taking.execute(body, actor));
   }
 
   /** By identifier, status, day of collection and time of the last change, in pages. */
@@ -57,7 +54,7 @@ export class FhirController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answer(reply, await this.reading.search(typeFrom(type), query, actor));
+    return fhirAnswer(reply, await this.reading.search(typeFrom(type), query, actor));
   }
 
   @Get(':type/:id')
@@ -70,15 +67,8 @@ export class FhirController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const resource = await this.reading.read(typeFrom(type), id, actor);
-    if (resource.meta?.versionId !== undefined) void reply.header('etag', `W/"${resource.meta.versionId}"`);
-    return answer(reply, resource);
+    return fhirAnswer(reply, await this.reading.read(typeFrom(type), id, actor));
   }
-}
-
-function answer(reply: FastifyReply, resource: Resource | Bundle): string {
-  void reply.type(FHIR_MEDIA_TYPE).header('cache-control', 'no-store');
-  return JSON.stringify(resource);
 }
 
 function typeFrom(type: string): SearchedType {

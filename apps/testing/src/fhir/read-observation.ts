@@ -1,11 +1,10 @@
 import type { CodeableConcept, DiagnosticReport, Observation, Reference, Specimen } from '@medplum/fhirtypes';
-import type { FhirRefusal } from '#libs/fhir';
+import { instantOf, type FhirRefusal } from '#libs/fhir';
 import type { FieldFault } from '#libs/http';
 import type { TestCodes } from '#libs/reference-data';
 import type { ResultValue } from '#libs/vocabulary';
 import { geneNamedIn } from '../results/gene.rules.js';
 import type { OutsideBarcode, OutsideResult, OutsideStanding } from '../unmatched-results/outside-result.js';
-import { instantOf } from './read-specimen.js';
 import { assignerOf } from './systems.js';
 
 export interface ObservationReading {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import { Database, type Tx } from '#libs/database';
-import { FhirChecker } from '#libs/fhir';
+import { FhirChecker, refusalOfBundle } from '#libs/fhir';
 import { Refused, type Actor, type FieldFault } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { StatedPerson } from '#libs/vocabulary';
@@ -13,7 +13,7 @@ import type { SpecimenState } from '../specimens/specimen-state.js';
 import { SpecimensByBarcodeQuery } from '../specimens/specimens-by-barcode.query.js';
 import type { OutsideOutcome } from '../unmatched-results/outside-message.js';
 import { TakeOutsideResultsUseCase } from '../unmatched-results/take-outside-results.use-case.js';
-import { readTransaction, refusalOfBundle, type ReadTransaction, type TypeTaken } from './read-transaction.js';
+import { BUNDLES_TAKEN, readTransaction, type ReadTransaction, type TypeTaken } from './read-transaction.js';
 import type { FhirSpecimen } from './read-specimen.js';
 
 type Answer = NonNullable<BundleEntry['response']>;
@@ -39,7 +39,7 @@ export class TakeTransactionUseCase {
 
   /** @throws Refused 400 for what is not as R4 defines it, 422 by a rule; each fault with its place in the Bundle */
   async execute(body: unknown, actor: Actor): Promise<Bundle> {
-    const refusal = refusalOfBundle(body);
+    const refusal = refusalOfBundle(body, BUNDLES_TAKEN);
     if (refusal) throw new Refused(refusal.code, { status: 400, path: refusal.path });
     const bundle = body as Bundle;
     const structure = this.checker.faultsOf(bundle);

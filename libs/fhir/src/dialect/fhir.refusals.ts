@@ -26,6 +26,21 @@ export const fhirMessages = defineMessages({
     vi: 'birthDate phải là năm hoặc ngày đầy đủ',
     en: 'birthDate must be a year or a whole date',
   },
+  'fhir-codes-disagree': { vi: 'Các mã chỉ những sản phẩm khác nhau', en: 'The codes mean different things' },
+  'fhir-date-imprecise': { vi: 'Cần ngày đầy đủ', en: 'A whole date is needed here' },
+  'fhir-patient-alone': {
+    vi: 'Bệnh nhân phải đi cùng một mũi tiêm trong Bundle',
+    en: 'A Patient is taken with an Immunization of the same Bundle that refers to it',
+  },
+  'fhir-patient-without-document': {
+    vi: 'Người này không có giấy tờ: hãy gửi kèm Patient',
+    en: 'Nothing but a document tells this person from others: send the Patient along',
+  },
+  'fhir-search-needs-patient': { vi: 'Cần tham số patient', en: 'The search needs the parameter patient' },
+  'fhir-condition-unsupported': {
+    vi: 'If-None-Exist chỉ nhận identifier của chính tài nguyên',
+    en: 'If-None-Exist takes an identifier of the resource itself, as identifier=system|value',
+  },
   'fhir-too-many-entries': { vi: 'Bundle có quá nhiều mục', en: 'The Bundle has too many entries' },
   'fhir-search-unsupported': {
     vi: 'Tham số tìm kiếm không được hỗ trợ',

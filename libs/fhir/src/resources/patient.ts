@@ -10,13 +10,13 @@ export const facilityOf = (code: string): { readonly identifier: Identifier } =>
 });
 
 /** A person as a Patient: what is not known is left out, and a year alone stays a year. */
-export function patientOf(id: string, person: StatedPerson, updatedAt: Date): Patient {
+export function patientOf(id: string, person: StatedPerson, updatedAt?: Date): Patient {
   const { fullName, birth, sex, phone, identityDocument: document, residence } = person;
   const address = residence.address;
   return {
     resourceType: 'Patient',
     id,
-    meta: { lastUpdated: updatedAt.toISOString() },
+    ...(updatedAt && { meta: { lastUpdated: updatedAt.toISOString() } }),
     ...(document && { identifier: [{ system: `${DOCUMENT_PREFIX}${document.kind}`, value: document.number }] }),
     name: [{ text: fullName }],
     ...(phone !== null && { telecom: [{ system: 'phone', value: phone }] }),

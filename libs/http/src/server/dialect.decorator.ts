@@ -32,10 +32,13 @@ export interface Dialect {
 /** The route speaks another standard: it takes its media types besides JSON, and tells failures in its form. */
 export function Speaks(dialect: Dialect): MethodDecorator {
   return applyDecorators(
-    RouteConfig({ [DIALECT_CONFIG]: dialect, [BODY_BYTES_CONFIG]: dialect.bytesMax }),
+    RouteConfig({ ...speaking(dialect), [BODY_BYTES_CONFIG]: dialect.bytesMax }),
     ApiConsumes(...dialect.takes),
   );
 }
+
+/** The same for a route that no controller declares: part of its `config`. */
+export const speaking = (dialect: Dialect): Readonly<Record<string, Dialect>> => ({ [DIALECT_CONFIG]: dialect });
 
 /** Undefined on routes that speak as this product does, and where no route was found. */
 export function dialectOf(request: FastifyRequest): Dialect | undefined {
