@@ -27,7 +27,7 @@ export class ExchangedDosesQuery {
     return this.database.query<ExchangedDose>(
       `SELECT d.id, d.version, coalesce(who.merged_into, who.id) AS "personId", d.state, d.vaccine, d.lot, d.day,
          d.given_at AS "givenAt", d.origin, d.facility_code AS "facilityCode", d.dose_number AS "doseNumber",
-         d.recorded_at AS "recordedAt", ${UPDATED} AS "updatedAt"
+         d.violations, d.recorded_at AS "recordedAt", ${UPDATED} AS "updatedAt"
        FROM vaccination.dose d JOIN vaccination.person who ON who.id = d.person_id
        WHERE d.state <> 'joined'
          AND (${isSeen('d')} OR EXISTS (SELECT FROM vaccination.dose w WHERE w.joined_into = d.id AND ${isSeen('w')}))

@@ -44,8 +44,11 @@ export class ReadImmunizationsUseCase {
   private async told(found: readonly ExchangedDose[], actor: Actor): Promise<Immunization[]> {
     const object = { action: 'dose.read', objectKind: 'dose', detail: { by: 'fhir' } };
     await this.audit.recordAllNow(found.map(({ id }) => ({ actor, ...object, objectId: id })));
-    const names = new Map(this.referenceData.vaccination.vaccines.map(({ code, name }) => [code, name.vi]));
-    return found.map((dose) => immunizationOf(dose, names.get(dose.vaccine) ?? dose.vaccine));
+    const facts = new Map(this.referenceData.vaccination.vaccines.map((vaccine) => [vaccine.code, vaccine]));
+    return found.flatMap((dose) => {
+      const vaccine = facts.get(dose.vaccine);
+      return vaccine ? [immunizationOf(dose, vaccine)] : [];
+    });
   }
 
   private reachOf({ facility, areas }: Actor): ReachOfDoses {

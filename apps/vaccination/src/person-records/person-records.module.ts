@@ -7,6 +7,7 @@ import { DecideCandidateUseCase } from './decide-candidate.use-case.js';
 import { ListCandidatesUseCase } from './list-candidates.use-case.js';
 import { MergePeopleUseCase } from './merge-people.use-case.js';
 import { MergeStore } from './merge.store.js';
+import { PeopleInReach } from './people-in-reach.js';
 import { PeopleRecordsController } from './people-records.controller.js';
 import { PersonMergesController } from './person-merges.controller.js';
 import { PersonRecordsQuery } from './person-records.query.js';
@@ -24,9 +25,11 @@ import { UnitedPeople } from './united-people.js';
     ListCandidatesUseCase,
     MergePeopleUseCase,
     MergeStore,
+    PeopleInReach,
     PersonRecordsQuery,
     ReadPeopleUseCase,
     UnitedPeople,
   ],
+  exports: [PeopleInReach],
 })
 export class PersonRecordsModule {}

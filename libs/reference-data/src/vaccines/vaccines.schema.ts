@@ -57,6 +57,8 @@ const vaccine = z.strictObject({
       .min(1)
       .max(5),
   }),
+  /** Codes of CVX, the one that is sent out first; two vaccines may share one. */
+  cvx: z.array(z.string().regex(/^\d{2,3}$/)).max(10),
 });
 
 export const vaccinesFile = z.strictObject({ ...headerFields, vaccines: z.array(vaccine).max(50) });
