@@ -9,6 +9,9 @@ import { RefusedTokens } from './authentication/refused-tokens.js';
 import { DocsController } from './documentation/docs.controller.js';
 import { OpenapiController } from './documentation/openapi.controller.js';
 import { ServiceDocuments } from './documentation/service-documents.js';
+import { AskedServices } from './fhir/asked-services.js';
+import { FhirDoor } from './fhir/fhir-door.js';
+import { PatientsOfServices } from './fhir/patients-of-services.js';
 import { ServiceReadiness } from './health/service-readiness.js';
 import { CallerAdmission } from './admission/caller-admission.js';
 import { PortalRoutes } from './portal/portal-routes.js';
@@ -17,6 +20,7 @@ import { OwnAnswers } from './proxy/own-answers.js';
 import { Perimeter } from './proxy/perimeter.js';
 import { ProxiedRequest } from './proxy/proxied-request.js';
 import { ProxyRoutes } from './proxy/proxy-routes.js';
+import { RequestAdmission } from './proxy/request-admission.js';
 import { UpstreamConnections } from './proxy/upstream-connections.js';
 import { ServiceAddresses } from './routing/service-addresses.js';
 
@@ -44,7 +48,12 @@ import { ServiceAddresses } from './routing/service-addresses.js';
     Perimeter,
     ProxiedRequest,
     ProxyRoutes,
+    RequestAdmission,
     UpstreamConnections,
+    // fhir
+    AskedServices,
+    FhirDoor,
+    PatientsOfServices,
     // portal
     PortalRoutes,
     // documentation

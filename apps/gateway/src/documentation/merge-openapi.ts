@@ -1,5 +1,5 @@
 import { canonicalJson } from '#libs/http';
-import { routeFor, type ServiceName } from '../routing/routing-table.js';
+import { isSharedBy, routeFor, type ServiceName } from '../routing/routing-table.js';
 import type { OpenApiDocument } from './openapi-document.js';
 import { PROTOCOL_PATHS } from './protocol-paths.js';
 import { pointingTo, type RenamedComponents } from './rename-components.rules.js';
@@ -16,7 +16,7 @@ const OPERATIONS: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete',
  * One OpenAPI 3.1 document of all that can be reached from outside.
  *
  * Equal components of two services become one; different ones of the same name are told apart by their service's name.
- * A path belongs to the service that the routing table gives it to. A service that could not be had is named in
+ * A path belongs to the service that the routing table gives it to; one that several have is told by the first. A service that could not be had is named in
  * `x-unavailable-services`, and its part is missing.
  */
 export function mergeOpenApi(parts: readonly ServiceDocument[], publicUrl: string): OpenApiDocument {
@@ -86,7 +86,9 @@ function renamedComponents(
 
 function addPaths(merged: OpenApiDocument, service: ServiceName, part: OpenApiDocument): void {
   for (const [path, item] of Object.entries(part.paths)) {
-    if (routeFor(path)?.service === service) merged.paths[path] = withOwnIds(item, service);
+    const route = routeFor(path);
+    if (route?.service === service) merged.paths[path] = withOwnIds(item, service);
+    else if (route === undefined && isSharedBy(path, service)) merged.paths[path] ??= withOwnIds(item, service);
   }
 }
 

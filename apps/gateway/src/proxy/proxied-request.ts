@@ -2,20 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { currentTraceContext, traceContextFrom } from '#libs/http';
 import { SERVICE_CONFIG } from '#libs/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { GatewayConfig } from '../config.js';
 import { ServiceAddresses } from '../routing/service-addresses.js';
 import type { Route } from '../routing/routing-table.js';
 import { AnswerRelay } from './answer-relay.js';
-import { requestHeadersFor } from './forwarded-headers.js';
+import { requestHeadersFor, type GatewayWord } from './forwarded-headers.js';
+import type { Admitted } from './request-admission.js';
 import { securityHeaders } from './security-headers.js';
 import { UpstreamConnections } from './upstream-connections.js';
-
-/** What has been found out about a request before its body is read. */
-export interface Admitted {
-  readonly clientAddress: string;
-  readonly internalToken: string | undefined;
-}
 
 /** Passes an admitted request on to its service, target and body byte for byte. */
 @Injectable()
@@ -35,15 +31,15 @@ export class ProxiedRequest {
     this.answerDefaults = securityHeaders(this.publicProtocol === 'https');
   }
 
-  pass(route: Route, admitted: Admitted, request: FastifyRequest, reply: FastifyReply): void {
+  pass(
+    route: Pick<Route, 'service' | 'readsCredentials'>,
+    admitted: Admitted,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): void {
     const { raw } = request;
-    const trace = currentTraceContext() ?? traceContextFrom(undefined);
     const body = request.body as Buffer | Readable | undefined;
-    const headers = requestHeadersFor(raw.headers, {
-      ...admitted,
-      publicHost: this.publicHost,
-      publicProtocol: this.publicProtocol,
-      traceparent: trace.traceparent,
+    const headers = this.headersFor(admitted, request, {
       authorization: route.readsCredentials ? raw.headers.authorization : undefined,
       hasBody: body !== undefined,
     });
@@ -57,5 +53,16 @@ export class ProxiedRequest {
       },
       new AnswerRelay(reply, this.answerDefaults),
     );
+  }
+
+  /** What a service receives of the request's headers, and the gateway's word beside them. */
+  headersFor(
+    admitted: Admitted,
+    { raw }: FastifyRequest,
+    own: Pick<GatewayWord, 'authorization' | 'hasBody'>,
+  ): IncomingHttpHeaders {
+    const { traceparent } = currentTraceContext() ?? traceContextFrom(undefined);
+    const { publicHost, publicProtocol } = this;
+    return requestHeadersFor(raw.headers, { ...admitted, publicHost, publicProtocol, traceparent, ...own });
   }
 }

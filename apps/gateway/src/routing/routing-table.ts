@@ -59,8 +59,12 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/result-lookups', service: 'testing' },
   { prefix: '/v1/result-certificates', service: 'testing' },
   { prefix: '/v1/unmatched-results', service: 'testing' },
+  { prefix: '/fhir/R4/ServiceRequest', service: 'testing' },
+  { prefix: '/fhir/R4/Specimen', service: 'testing' },
+  { prefix: '/fhir/R4/Observation', service: 'testing' },
+  { prefix: '/fhir/R4/DiagnosticReport', service: 'testing' },
   { prefix: '/fhir/R4/Immunization', service: 'vaccination', bodyBytesMax: MESSAGE_BYTES_MAX },
-  { prefix: '/fhir/R4', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
+  { prefix: '/fhir/R4/ImmunizationRecommendation', service: 'vaccination' },
   { prefix: '/hl7/v2', service: 'testing', bodyBytesMax: MESSAGE_BYTES_MAX },
   { prefix: '/v1/cases', service: 'cases' },
   { prefix: '/v1/doses', service: 'vaccination', bodyBytesMax: FILE_BYTES_MAX },
@@ -101,6 +105,26 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/.well-known/openid-configuration', service: 'identity' },
   { prefix: '/.well-known/oauth-authorization-server', service: 'identity' },
 ];
+
+/** A path to which several services have something to say: the gateway puts their answers together. */
+export interface SharedRoute {
+  readonly prefix: string;
+  readonly services: readonly ServiceName[];
+}
+
+/** One door to all that speaks FHIR: what `ROUTES` gives to one service is that service's alone. */
+export const FHIR_DOOR: SharedRoute = { prefix: '/fhir/R4', services: ['testing', 'vaccination'] };
+
+/** Which service has a type of FHIR; undefined for one that both have, and for one that nobody has. */
+export function serviceOfType(type: string): ServiceName | undefined {
+  return ROUTES.find(({ prefix }) => prefix === `${FHIR_DOOR.prefix}/${type}`)?.service;
+}
+
+/** Whether the document of the service tells of a path that several have. */
+export function isSharedBy(path: string, service: ServiceName): boolean {
+  const { prefix, services } = FHIR_DOOR;
+  return (path === prefix || path.startsWith(`${prefix}/`)) && services.includes(service);
+}
 
 /** The route that takes a path, or undefined. Linear: used for documents, never per request. */
 export function routeFor(path: string, routes: readonly Route[] = ROUTES): Route | undefined {
