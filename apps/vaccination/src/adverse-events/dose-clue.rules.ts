@@ -1,7 +1,10 @@
 import {
   accepted,
+  endingOf,
   localDayOf,
   parseInstant,
+  parseInvitationCode,
+  readInvitationText,
   refused,
   type LocalDay,
   type Parsed,
@@ -11,18 +14,23 @@ import type { EventDetails } from './adverse-event.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LAST_FOUR = /^[0-9A-Z]{4}$/;
-const FOUR = 4;
 
 /** What a person holds: the number of a slip is the id of the dose. */
 export type Reference =
   | { readonly kind: 'slip'; readonly doseId: string }
   | { readonly kind: 'qr'; readonly text: string }
+  | { readonly kind: 'invitation'; readonly code: string }
   | { readonly kind: 'certificate'; readonly certificateId: string };
 
 export function referenceOf(typed: string): Reference {
   const text = typed.trim();
   if (UUID.test(text)) return { kind: 'slip', doseId: text.toLowerCase() };
-  return text.startsWith('HC1:') ? { kind: 'qr', text } : { kind: 'certificate', certificateId: text.toUpperCase() };
+  if (text.startsWith('HC1:')) return { kind: 'qr', text };
+  const typedCode = parseInvitationCode(text);
+  const code = typedCode.ok ? typedCode.value : readInvitationText(text);
+  return code === undefined
+    ? { kind: 'certificate', certificateId: text.toUpperCase() }
+    : { kind: 'invitation', code };
 }
 
 /** The last four characters, as they are typed: digits, or letters too where the document is a passport. */
@@ -33,7 +41,7 @@ export function parseLastFour(typed: string): Parsed<string> {
 
 /** Whether somebody's phone or document ends so. */
 export function endsWith({ phone, identityDocument }: StatedPerson, lastFour: string): boolean {
-  return [phone, identityDocument?.number].some((number) => number?.slice(-FOUR).toUpperCase() === lastFour);
+  return [phone, identityDocument?.number].some((number) => endingOf(number ?? '') === lastFour);
 }
 
 /** A dose that stands, of somebody whom the clue fits. */

@@ -1,4 +1,13 @@
-import { foldName, isCalendarDate, type Birth, type IdentityDocument, type StatedPerson } from '#libs/vocabulary';
+import {
+  dayOfYear,
+  dayOfYearOf,
+  endingOf,
+  foldName,
+  isCalendarDate,
+  type Birth,
+  type IdentityDocument,
+  type StatedPerson,
+} from '#libs/vocabulary';
 
 /** What is asked of the person and typed, never read off the screen. */
 export interface TypedIdentity {
@@ -28,7 +37,6 @@ export type Verdict =
   | { readonly ok: true; readonly is: 'match' | 'mismatch' }
   | { readonly ok: false; readonly code: GuardRefusal; readonly path: string };
 
-const TYPED_CHARACTERS = 4;
 /** With a 29 February. */
 const LEAP_YEAR = 2000;
 
@@ -62,9 +70,9 @@ export function judgeCard({ fullName, birth, identityDocument }: StatedPerson, c
 function isBornOn(date: string, { birthDay, birthMonth }: TypedIdentity): boolean | Verdict {
   if (birthDay === undefined || birthMonth === undefined)
     return { ok: false, code: 'birth-day-and-month-needed', path: birthDay === undefined ? 'birthDay' : 'birthMonth' };
-  const dayOfYear = `${twoDigits(birthMonth)}-${twoDigits(birthDay)}`;
-  if (!isCalendarDate(`${LEAP_YEAR}-${dayOfYear}`)) return { ok: false, code: 'birth-day-malformed', path: 'birthDay' };
-  return date.slice('YYYY-'.length) === dayOfYear;
+  const typed = dayOfYearOf(birthMonth, birthDay);
+  if (!isCalendarDate(`${LEAP_YEAR}-${typed}`)) return { ok: false, code: 'birth-day-malformed', path: 'birthDay' };
+  return dayOfYear(date) === typed;
 }
 
 function isBornIn(year: number, { birthYear }: TypedIdentity): boolean | Verdict {
@@ -79,10 +87,5 @@ function bornAlike(one: Birth | null, other: Birth | null): boolean {
 }
 
 function numbersOf({ identityDocument, phone }: StatedPerson): string[] {
-  const numbers = [identityDocument?.number, phone ?? undefined];
-  return numbers.flatMap((number) => (number === undefined ? [] : [number.slice(-TYPED_CHARACTERS).toUpperCase()]));
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart('MM'.length, '0');
+  return [identityDocument?.number, phone].flatMap((number) => endingOf(number ?? '') ?? []);
 }

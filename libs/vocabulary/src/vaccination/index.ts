@@ -19,6 +19,9 @@ export {
 } from './day-pack.js';
 export { decideByDayPack, type DoseByDayPack } from './decide-by-day-pack.js';
 export {
+  dayOfYear,
+  dayOfYearOf,
+  endingOf,
   guardAnswer,
   guardCheckOf,
   type GuardAnswer,
@@ -32,6 +35,7 @@ export {
   INVITATION_CODE_REFUSALS,
   parseInvitationCode,
   printInvitationText,
+  readInvitationText,
   type InvitationCodeRefusal,
 } from './invitation-code.js';
 export { NATIONAL_REASONS, NATIONAL_STATES, type NationalReason, type NationalState } from './national-platform.js';

@@ -1,7 +1,8 @@
 import type { Birth } from '../ages/birth.js';
+import type { LocalDay } from '../time/local-day.js';
 
-/** Digits of a number that the guard asks for. */
-export const GUARD_DIGITS = 4;
+/** Characters of a number that the guard asks for: digits, or letters too where the document is a passport. */
+export const GUARD_CHARACTERS = 4;
 
 /**
  * What a device without network may know of the numbers of a person. A check has 64 values, so that it fits one in 64 of
@@ -49,19 +50,25 @@ export async function guardAnswer(
   { birthDay, birthMonth, lastFour }: ShownAtTable,
   sha256: Sha256,
 ): Promise<GuardAnswer> {
-  if (birth?.precision === 'day' && birth.date.slice('YYYY-'.length) !== monthAndDay(birthMonth, birthDay))
-    return 'differs';
+  if (birth?.precision === 'day' && dayOfYear(birth.date) !== dayOfYearOf(birthMonth, birthDay)) return 'differs';
   const known = [guard.document, guard.phone].filter((check) => check !== null);
   if (known.length === 0) return 'cannot-tell';
   const typed = await guardCheckOf(guard.salt, lastFour, sha256);
   return typed !== null && known.includes(typed) ? 'matches' : 'differs';
 }
 
-function endingOf(number: string): string | null {
-  const digits = number.replaceAll(/\D/g, '');
-  return digits.length < GUARD_DIGITS ? null : digits.slice(-GUARD_DIGITS);
+/** What the guard asks for of the number of a document or a phone; null where it is shorter. */
+export function endingOf(number: string): string | null {
+  const characters = number.replaceAll(/\s/g, '').toUpperCase();
+  return characters.length < GUARD_CHARACTERS ? null : characters.slice(-GUARD_CHARACTERS);
 }
 
-function monthAndDay(month: number, day: number): string {
+/** `MM-DD` of a date. */
+export function dayOfYear(date: LocalDay): string {
+  return date.slice('YYYY-'.length);
+}
+
+/** `MM-DD` of what was typed, whether there is such a day or not. */
+export function dayOfYearOf(month: number, day: number): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
