@@ -3,9 +3,11 @@ import type { ServiceInTest } from '#libs/testing';
 import { AlarmSevereReportsJob } from '../src/adverse-event-reports/alarm-severe-reports.job.js';
 import { MatchReportsJob } from '../src/adverse-event-reports/match-reports.job.js';
 import { auditsOf, factsOf, giveDose, type GivenDose } from './adverse-events-in-test.js';
+import { invite, planSession } from './campaigns-in-test.js';
 import {
   CITIZEN_APP,
   DISTRICT,
+  doseOf,
   FACILITY_A,
   newPerson,
   PROVINCE,
@@ -64,6 +66,18 @@ describe('what a citizen tells', () => {
     }
     const list = await service.get(`/v1/adverse-events?doseId=${dose.id}`, { as: FACILITY_A });
     expect(list.body.items).toHaveLength(clues.length);
+  });
+
+  it('becomes an event of the dose that fulfilled an invitation', async () => {
+    const sessionId = await planSession(service);
+    const invited = await invite(service, sessionId);
+    const reference = { reference: `LC1.V.${invited.code}` };
+    const early = await sent(told(reference, { onset: { on: '2021-08-11' } }));
+    expect(await show(early)).toMatchObject({ state: 'waiting', reason: 'none-fits' });
+    const body = doseOf(invited.person, { sessionId, administered: { at: '2021-08-11T14:00:00+07:00' } });
+    const dose = await service.post('/v1/doses', { as: FACILITY_A, body });
+    const id = await sent(told(reference, { onset: { on: '2021-08-11' } }));
+    expect(await eventOf(id)).toMatchObject({ doseId: dose.body.id, reportedBy: 'citizen' });
   });
 
   it('is answered alike for people who are known and who are not, and nobody is found by asking', async () => {

@@ -170,9 +170,17 @@ describe('an arrival', () => {
     expect(await arrive(bodyOf(invited))).toMatchObject({ status, body: { code } });
   });
 
-  it('is refused before anybody called, at another session, and at the point of others', async () => {
+  it('brings whoever comes before anybody called', async () => {
     const planned = await invite(service, session, { isCalled: false });
-    expect(await arrive({ text: planned.code })).toMatchObject({
+    expect(await arrive({ text: planned.code })).toMatchObject({ status: 201, body: { stage: 'arrived' } });
+    const { steps } = await invitation(planned.id);
+    expect(steps).toMatchObject(['planned', 'called', 'confirmed', 'arrived'].map((state) => ({ state })));
+  });
+
+  it('is refused after it was declined, at another session, and at the point of others', async () => {
+    const declined = await invite(service, session);
+    await step(service, declined.id, { state: 'declined', reason: 'unwell' });
+    expect(await arrive({ text: declined.code })).toMatchObject({
       status: 409,
       body: { code: 'invitation-step-out-of-order' },
     });

@@ -1,10 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clientActor, type ServiceInTest } from '#libs/testing';
-import { HandOverMessagesJob } from '#libs/sms';
-import { DISTRICT, doseOf, FACILITY_A, newPerson, startVaccination } from './running-vaccination.js';
+import { startWithOutbox, type WithOutbox } from './outbox-in-test.js';
+import { DISTRICT, doseOf, FACILITY_A, newPerson } from './running-vaccination.js';
 
 const PATH = '/v1/vaccination-registrations';
 const PAGE = '/vaccination/register';
@@ -12,15 +9,12 @@ const APP = clientActor('citizen-app', ['vaccination-registrations:write'], ['93
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let service: ServiceInTest;
-let folder: string;
+let outbox: WithOutbox;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lachan-sms-'));
-  service = await startVaccination({}, { SMS_OUTBOX_FILE: join(folder, 'outbox-sms.jsonl') });
+  outbox = await startWithOutbox();
+  ({ service } = outbox);
 });
-afterAll(async () => {
-  await service.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => outbox.stop());
 
 const ask = (person: object, change: object = {}, idempotencyKey?: string) =>
   service.post<{ id: string; code?: string }>(PATH, {
@@ -31,13 +25,8 @@ const tell = (id: string, code: string) =>
   service.post<{ registeredAt: string; code?: string }>(`${PATH}/${id}/codes`, { as: APP, body: { code } });
 
 async function codesTo(phone: unknown): Promise<string[]> {
-  await service.running.app.get(HandOverMessagesJob, { strict: false }).run();
-  const text = await readFile(join(folder, 'outbox-sms.jsonl'), 'utf8').catch(() => '');
-  const sent = text.split('\n').filter(Boolean);
-  const to = `+84${String(phone).slice(1)}`;
-  return sent
-    .map((line) => JSON.parse(line) as { to: string; text: string })
-    .flatMap((sms) => (sms.to === to ? [/\d{6}/.exec(sms.text)?.[0] ?? ''] : []));
+  const texts = await outbox.messagesTo(phone);
+  return texts.map((text) => /\d{6}/.exec(text)?.[0] ?? '');
 }
 
 const listings = (where = 'true') =>

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.js';
 import { DosesModule } from '../doses/doses.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AdverseEventListQuery } from './adverse-event-list.query.js';
 import { AdverseEventStore } from './adverse-event.store.js';
@@ -19,7 +20,7 @@ import { WithdrawEventOfReport } from './withdraw-event-of-report.js';
 
 /** What happened to people after a dose: told, amended, passed on, withdrawn; never edited. */
 @Module({
-  imports: [CertificatesModule, DosesModule, FacilitiesModule, PeopleModule],
+  imports: [CertificatesModule, DosesModule, FacilitiesModule, InvitationsModule, PeopleModule],
   controllers: [AdverseEventsController],
   providers: [
     AdverseEventListQuery,

@@ -17,7 +17,7 @@ export class DoseById {
 
 /** What the person holds. */
 export class DoseByReference {
-  /** The number of the slip, the id of a certificate of the province, or the text of its QR code. */
+  /** The number of the slip, the id of a certificate of the province, the code of an invitation, or the text of a QR code. */
   @ApiProperty({ example: '0190f8a2-8c1e-7c3a-9d52-1b7e6f0a4c11', maxLength: CERTIFICATE_TEXT_MAX })
   @IsString()
   @ParsedBy(freeText(CERTIFICATE_TEXT_MAX))

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StatedPerson } from '#libs/vocabulary';
+import { generateInvitationCode, INVITATION_CODE_RANDOM_BYTES, type StatedPerson } from '#libs/vocabulary';
 import { doseThatFits, endsWith, onsetOf, parseLastFour, referenceOf } from './dose-clue.rules.js';
+
+const CODE = generateInvitationCode(new Uint8Array(INVITATION_CODE_RANDOM_BYTES));
 
 describe('what a person holds', () => {
   it.each([
     [' 0190F8A2-8c1e-7c3a-9d52-1b7e6f0a4c11 ', { kind: 'slip', doseId: '0190f8a2-8c1e-7c3a-9d52-1b7e6f0a4c11' }],
     ['HC1:6BF+70790T9WJWG', { kind: 'qr', text: 'HC1:6BF+70790T9WJWG' }],
+    [CODE.toLowerCase().replaceAll('-', ' '), { kind: 'invitation', code: CODE }],
+    [`LC1.V.${CODE}`, { kind: 'invitation', code: CODE }],
     ['urn:uvci:01:vn:lc93/abc#x', { kind: 'certificate', certificateId: 'URN:UVCI:01:VN:LC93/ABC#X' }],
   ])('is told apart: %s', (typed, reference) => {
     expect(referenceOf(typed)).toEqual(reference);

@@ -5,6 +5,7 @@ import { verifyCertificate } from '#libs/vaccination-certificates';
 import type { Birth, LocalDay } from '#libs/vocabulary';
 import { CertificateIssuer } from '../certificates/certificate-issuer.js';
 import type { SealedDose } from '../doses/dose-to-record.js';
+import { InvitationCodes } from '../invitations/invitation-codes.js';
 import { PersonIndexes } from '../people/person-indexes.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { doseThatFits, endsWith, referenceOf, type DoseFound, type Reference } from './dose-clue.rules.js';
@@ -23,6 +24,7 @@ export class FindFollowedDose {
   constructor(
     private readonly doses: FollowedDoseQuery,
     private readonly issuer: CertificateIssuer,
+    private readonly codes: InvitationCodes,
     private readonly indexes: PersonIndexes,
     private readonly seal: PersonSeal,
     private readonly clock: BusinessClock,
@@ -39,6 +41,7 @@ export class FindFollowedDose {
   private async byReference(on: Database | Tx, reference: Reference): Promise<string | undefined> {
     if (reference.kind === 'slip') return reference.doseId;
     if (reference.kind === 'certificate') return this.doses.ofCertificate(on, reference.certificateId);
+    if (reference.kind === 'invitation') return this.doses.ofInvitation(on, this.codes.indexesOf(reference.code));
     const { trustList } = this.issuer;
     const read = await verifyCertificate(reference.text, trustList, this.clock.now(), () => undefined);
     if (!('claims' in read) || !this.issuer.isSelf(read.issuer)) return undefined;

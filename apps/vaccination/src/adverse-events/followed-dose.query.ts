@@ -55,6 +55,15 @@ export class FollowedDoseQuery {
     return rows[0]?.entryId;
   }
 
+  /** The entry that fulfilled an invitation. @param codes its code, under every key still held */
+  async ofInvitation(on: Database | Tx, codes: readonly Buffer[]): Promise<string | undefined> {
+    const rows = await on.query<{ doseId: string | null }>(
+      `SELECT dose_id AS "doseId" FROM vaccination.invitation WHERE code_index = ANY($1::bytea[])`,
+      [codes],
+    );
+    return rows[0]?.doseId ?? undefined;
+  }
+
   /** Of one name, born in the same year, and on the same day as far as both are known. */
   namesakes(on: Database | Tx, nameBirth: readonly Buffer[], nameDate: readonly Buffer[]): Promise<Namesake[]> {
     return on.query<Namesake>(

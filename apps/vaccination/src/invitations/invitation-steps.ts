@@ -6,7 +6,7 @@ import type { Invitation } from './invitation.js';
 import { isAbsentAtClose, stepsOfArrival } from './invitation.rules.js';
 import { InvitationStore, type NameAndBirth } from './invitation.store.js';
 
-const BY_ACT = { reason: null, sealedNote: null, made: null } as const;
+const BY_ACT = { reason: null, sealedNote: null, made: null, byMessage: false } as const;
 
 /** Steps that other acts take: an arrival, a dose, the close of a session. */
 @Injectable()
@@ -34,7 +34,7 @@ export class InvitationSteps {
     return this.store.namesakes(tx, sessionId, names);
   }
 
-  /** Whoever comes back has arrived before. @throws Refused 409 where nobody called the person, or it is over */
+  /** Whoever comes back has arrived before. @throws Refused 409 where it is over */
   async arrive(tx: Tx, { id }: Invitation, actor: Actor): Promise<void> {
     const invitation = await this.store.lock(tx, id);
     const steps = invitation && stepsOfArrival(invitation.state);

@@ -123,6 +123,8 @@ export class InvitationStepAnswer {
   at!: string;
   /** Of the client or the member of staff. */
   by!: string;
+  /** Whether the person was called by a message to the phone. */
+  byMessage!: boolean;
 }
 
 /** An invitation with what is needed to call the person, and every step. */
@@ -133,6 +135,19 @@ export class ShownInvitation extends MadeInvitationAnswer {
   @ApiProperty({ type: Number, nullable: true })
   birthYear!: number | null;
   steps!: InvitationStepAnswer[];
+}
+
+/** How many were called by a message, and who is left to be called otherwise. */
+export class CalledByMessageAnswer {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ format: 'uuid' })
+  sessionId!: string;
+  called!: number;
+  /** Those of whom no phone is known stay `planned`. */
+  withoutPhone!: number;
+  /** Beyond what one request calls: ask again under another key. */
+  waiting!: number;
 }
 
 export class SteppedInvitationAnswer {

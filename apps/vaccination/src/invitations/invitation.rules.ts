@@ -28,10 +28,11 @@ export function refusalOfStep(
 }
 
 /**
- * The steps by which somebody arrives: whoever was called and comes has confirmed by coming, and whoever
- * went away and comes back takes none. Undefined where nobody called, or it is over.
+ * The steps by which somebody arrives: whoever comes has been called, if by a letter, and has confirmed by coming;
+ * whoever went away and comes back takes none. Undefined where it is over.
  */
 export function stepsOfArrival(from: InvitationState): readonly InvitationState[] | undefined {
+  if (from === 'planned') return ['called', 'confirmed', 'arrived'];
   if (from === 'called') return ['confirmed', 'arrived'];
   if (from === 'arrived') return [];
   return from === 'confirmed' ? ['arrived'] : undefined;

@@ -34,6 +34,8 @@ export interface InvitationStep {
   readonly state: InvitationState;
   readonly reason: DeclineReason | null;
   readonly sealedNote: Buffer | null;
+  /** Whether a message was sent, and nobody spoke with the person. */
+  readonly byMessage: boolean;
   readonly made: RequestDigest | null;
 }
 
@@ -42,6 +44,7 @@ export interface TakenStep {
   readonly reason: DeclineReason | null;
   readonly steppedAt: Date;
   readonly sealedNote: Buffer | null;
+  readonly byMessage: boolean;
 }
 
 export interface MadeBy {
@@ -155,8 +158,11 @@ export class InvitationStore {
   }
 
   /** Locked, in the order of their ids. */
-  lockOfSession(tx: Tx, sessionId: string): Promise<Invitation[]> {
-    return tx.query<Invitation>(`${SELECT} WHERE i.session_id = $1 ORDER BY i.id FOR UPDATE OF i`, [sessionId]);
+  lockOfSession(tx: Tx, sessionId: string, state: InvitationState | null = null): Promise<Invitation[]> {
+    return tx.query<Invitation>(
+      `${SELECT} WHERE i.session_id = $1 AND ($2::text IS NULL OR i.state = $2) ORDER BY i.id FOR UPDATE OF i`,
+      [sessionId, state],
+    );
   }
 
   async lockOfDose(tx: Tx, doseId: string): Promise<Invitation | undefined> {
@@ -185,7 +191,7 @@ export class InvitationStore {
   ): Promise<(TakenStep & { readonly invitationId: string; readonly made: RequestDigest }) | undefined> {
     const [row] = await tx.query<TakenStep & { invitationId: string } & RequestDigest>(
       `SELECT invitation_id AS "invitationId", state, reason, stepped_at AS "steppedAt", sealed_note AS "sealedNote",
-         key_digest AS key, body_digest AS body
+         by_message AS "byMessage", key_digest AS key, body_digest AS body
        FROM vaccination.invitation_step WHERE key_digest = ANY($1::bytea[])`,
       [keys],
     );
@@ -194,7 +200,8 @@ export class InvitationStore {
 
   stepsOf(on: Database | Tx, id: string): Promise<(TakenStep & { readonly by: string })[]> {
     return on.query<TakenStep & { by: string }>(
-      `SELECT state, reason, stepped_at AS "steppedAt", stepped_by AS by, sealed_note AS "sealedNote"
+      `SELECT state, reason, stepped_at AS "steppedAt", stepped_by AS by, sealed_note AS "sealedNote",
+         by_message AS "byMessage"
        FROM vaccination.invitation_step WHERE invitation_id = $1 ORDER BY sequence`,
       [id],
     );
@@ -203,19 +210,19 @@ export class InvitationStore {
   private async insertSteps(tx: Tx, steps: readonly InvitationStep[], by: string): Promise<void> {
     await tx.execute(
       `INSERT INTO vaccination.invitation_step (invitation_id, sequence, state, reason, stepped_at, stepped_by, sealed_note,
-         key_digest, body_digest)
+         key_digest, body_digest, by_message)
        SELECT id, coalesce((SELECT max(sequence) FROM vaccination.invitation_step WHERE invitation_id = id), 0) + 1, state,
-         reason, $7, $8, note, key, body
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[])
-         AS given (id, state, reason, note, key, body)`,
+         reason, $7, $8, note, key, body, message
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[],
+         $9::boolean[]) AS given (id, state, reason, note, key, body, message)`,
       [
         ...[steps.map(({ invitationId }) => invitationId), steps.map(({ state }) => state)],
         ...[steps.map(({ reason }) => reason), steps.map(({ sealedNote }) => sealedNote)],
         ...[steps.map(({ made }) => made?.key ?? null), steps.map(({ made }) => made?.body ?? null)],
-        ...[tx.recordedAt, by],
+        ...[tx.recordedAt, by, steps.map(({ byMessage }) => byMessage)],
       ],
     );
   }
 }
 
-const NO_WORDS = { reason: null, sealedNote: null, made: null } as const;
+const NO_WORDS = { reason: null, sealedNote: null, made: null, byMessage: false } as const;

@@ -93,8 +93,8 @@ export class ReadInvitationsUseCase {
   private async stepsOf(tx: Tx, id: string): Promise<InvitationStepAnswer[]> {
     const taken = await this.store.stepsOf(tx, id);
     return Promise.all(
-      taken.map(async ({ state, reason, steppedAt, by, sealedNote }) => ({
-        ...{ state, reason, at: steppedAt.toISOString(), by },
+      taken.map(async ({ state, reason, steppedAt, by, byMessage, sealedNote }) => ({
+        ...{ state, reason, at: steppedAt.toISOString(), by, byMessage },
         note: sealedNote && (await this.seal.open<string>({ table: 'invitation_step', id }, sealedNote)),
       })),
     );

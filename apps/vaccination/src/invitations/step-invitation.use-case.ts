@@ -47,7 +47,7 @@ export class StepInvitationUseCase {
       if (refusal) throw new Refused(refusal, { path: 'reason' });
       const note = body.note?.normalize('NFC').trim();
       const sealedNote = note === undefined ? null : this.seal.close({ table: 'invitation_step', id }, day, note);
-      const step = { invitationId: id, state: body.state, reason: body.reason ?? null, sealedNote };
+      const step = { invitationId: id, state: body.state, reason: body.reason ?? null, sealedNote, byMessage: false };
       await this.store.step(tx, [{ ...step, made: request.digest }], actor.id);
       const object = { objectKind: 'vaccination-invitation', objectId: id, detail: { state: body.state } };
       await this.audit.record(tx, { actor, action: 'vaccination-invitation.stepped', ...object });

@@ -4,6 +4,7 @@ import { defineMessages } from '#libs/http';
 export const sessionMessages = defineMessages({
   'session-not-found': { en: 'There is no such session.', vi: 'Không có buổi tiêm này.' },
   'session-closed': { en: 'The session is closed.', vi: 'Buổi tiêm đã kết thúc.' },
+  'session-past': { en: 'The day of the session is over.', vi: 'Ngày của buổi tiêm đã qua.' },
   'session-outside-campaign': {
     en: 'The day or the point lies outside of the campaign.',
     vi: 'Ngày tiêm hoặc điểm tiêm nằm ngoài đợt tiêm.',
