@@ -45,14 +45,15 @@ describe.each(['embedded', 'kafka'] as const)('the stack of one machine on %s', 
   it(
     'starts whatever was killed again, under a new number, and is ready again by itself',
     async () => {
-      const parts = [...SERVICES.map(({ name }) => name), 'postgres', ...(broker === 'kafka' ? ['kafka'] : [])];
-      for (const part of parts) {
-        const before = stack.pidOf(part);
-        stack.kill9(part);
-        await eventually(() => stack.pidOf(part) !== before || undefined, { withinMs: BACK_WITHIN_MS, until: part });
+      const services = SERVICES.map(({ name }) => name);
+      for (const parts of [services, ['postgres'], ...(broker === 'kafka' ? [['kafka']] : [])]) {
+        const before = new Map(parts.map((part) => [part, stack.pidOf(part)]));
+        for (const part of parts) stack.kill9(part);
+        for (const [part, pid] of before)
+          await eventually(() => stack.pidOf(part) !== pid || undefined, { withinMs: BACK_WITHIN_MS, until: part });
         await eventually(() => isReady(stack), {
           withinMs: BACK_WITHIN_MS,
-          until: `readiness after the death of ${part}`,
+          until: `readiness after the death of ${parts.join(', ')}`,
         });
       }
       expect(stack.process.output).toContain('postgres was ended by SIGKILL; starting it again in 0.2 s');
