@@ -84,9 +84,13 @@ export interface paths {
             cookie?: never;
         };
         /** By `_id`, `patient`, `date` and `_lastUpdated`, in pages. */
-        get: operations["vaccination.FhirController_search"];
+        get: operations["vaccination.ImmunizationsController_search"];
         put?: never;
-        post?: never;
+        /**
+         * Records a dose that was given, with its Patient contained or on record; which rules it broke stands in the answer. It
+         *     is known by its identifier, or by all that it says: sent again it answers 200 with the dose that is there.
+         */
+        post: operations["vaccination.ImmunizationsController_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -100,7 +104,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["vaccination.FhirController_read"];
+        get: operations["vaccination.ImmunizationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ImmunizationRecommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of one person, by `patient`. */
+        get: operations["vaccination.FhirController_searchRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ImmunizationRecommendation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under the id of its Patient. */
+        get: operations["vaccination.FhirController_readRecommendation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -118,6 +156,39 @@ export interface paths {
         };
         /** What this server can do. */
         get: operations["testing.FhirController_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Patient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By `_id`, `identifier`, or `name` with `birthdate`, in pages; another facility's people are masked. */
+        get: operations["vaccination.FhirController_searchPatients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Patient/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vaccination.FhirController_readPatient"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11741,7 +11812,7 @@ export interface operations {
             };
         };
     };
-    "vaccination.FhirController_search": {
+    "vaccination.ImmunizationsController_search": {
         parameters: {
             query?: never;
             header?: never;
@@ -11769,7 +11840,93 @@ export interface operations {
             };
         };
     };
-    "vaccination.FhirController_read": {
+    "vaccination.ImmunizationsController_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.ImmunizationsController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_searchRecommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_readRecommendation": {
         parameters: {
             query?: never;
             header?: never;
@@ -11804,6 +11961,64 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_searchPatients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.FhirController_readPatient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
