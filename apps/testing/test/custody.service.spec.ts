@@ -227,6 +227,20 @@ describe('what is late', () => {
     await later.stop();
   });
 
+  it('is over on no day before the one on which it was told: a step may have waited for that', async () => {
+    const waiting = await collected(service, { priority: 'urgent' });
+    const later = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-12T03:00:00.000Z' });
+    await later.running.app.get(MarkOverdueJob, { strict: false }).run();
+    expect(await dispatch([waiting.barcode])).toMatchObject({ status: 201 });
+    const told = await service.database.query(
+      `SELECT data->>'overdue' AS overdue, data->>'day' AS day FROM messaging.event
+       WHERE aggregate_id = $1 AND type LIKE '%overdue%' ORDER BY position`,
+      [waiting.id],
+    );
+    expect(told).toEqual(['true', 'false'].map((overdue) => ({ overdue, day: '2021-08-12' })));
+    await later.stop();
+  });
+
   it('moves to the laboratory that takes the tube of a pool, and is over there', async () => {
     const pool = await formed(service, fieldPool(2));
     const later = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-12T03:00:00.000Z' });

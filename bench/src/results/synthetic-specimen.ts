@@ -19,7 +19,8 @@ export function syntheticSpecimen(number: string): SpecimenState {
     ...{ tube: 'own', kind: 'nasopharyngeal', status: 'collected', facilityCode: BENCH_SITE, communeCode: '31318' },
     ...{ residenceCommune: null, laboratoryCode: null, method: 'rapid-antigen', collectedAt: COLLECTED_AT },
     ...{ dispatchedAt: null, receivedAt: null, testedAt: null, validatedAt: null, releasedAt: null },
-    ...{ heldReason: null, refusal: null, replaces: null, askedAnewAt: null, dueAt: null, overdueStage: null },
+    ...{ heldReason: null, refusal: null, replaces: null, askedAnewAt: null, dueAt: null },
+    ...{ overdueStage: null, overdueToldAt: null },
     ...{ expectedAt: COLLECTED_AT, strata: specimenStrata, personRef: null, assurance: 'none' },
   };
 }

@@ -20,12 +20,15 @@ export function factsOfStep(step: SpecimenStep, state: SpecimenState): NewEvent[
   return [specimenWasRefused(origin, { day, laboratoryCode, condition, specimen })];
 }
 
-/** The stage at which it was late has ended, at the laboratory of which it was told. */
+/**
+ * The stage at which it was late has ended, at the laboratory of which it was told, and not on a day before: a step may
+ * have waited for the transaction that told of it.
+ */
 export function overdueEnded(was: SpecimenState, is: SpecimenState, now: Date): NewEvent[] {
-  const { overdueStage, laboratoryCode } = was;
-  return overdueStage === null
-    ? []
-    : [overdueFact({ ...is, laboratoryCode }, overdueStage as OverdueStage, false, now)];
+  const { overdueStage, overdueToldAt, laboratoryCode } = was;
+  if (overdueStage === null) return [];
+  const at = overdueToldAt !== null && now < overdueToldAt ? overdueToldAt : now;
+  return [overdueFact({ ...is, laboratoryCode }, overdueStage as OverdueStage, false, at)];
 }
 
 export function overdueFact(state: SpecimenState, stage: OverdueStage, overdue: boolean, now: Date): NewEvent {

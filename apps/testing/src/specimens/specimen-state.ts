@@ -34,6 +34,8 @@ export interface SpecimenState {
   readonly expectedAt: Date;
   readonly dueAt: Date | null;
   readonly overdueStage: string | null;
+  /** When that it is late was told; null while it is not. */
+  readonly overdueToldAt: Date | null;
   readonly strata: SpecimenStrata;
   /** Of the person who was kept, where people were merged. */
   readonly personRef: string | null;
@@ -48,7 +50,7 @@ export const SPECIMEN_COLUMNS = `s.id, s.version, s.order_id AS "orderId",
   s.received_at AS "receivedAt", s.tested_at AS "testedAt", s.validated_at AS "validatedAt",
   s.released_at AS "releasedAt", s.held_reason AS "heldReason", s.refusal, s.replaces,
   s.asked_anew_at AS "askedAnewAt", s.expected_at AS "expectedAt", s.due_at AS "dueAt",
-  s.overdue_stage AS "overdueStage", s.strata, coalesce(kept.person_ref, p.person_ref) AS "personRef",
+  s.overdue_stage AS "overdueStage", s.overdue_told_at AS "overdueToldAt", s.strata, coalesce(kept.person_ref, p.person_ref) AS "personRef",
   CASE WHEN coalesce(kept.person_ref, p.person_ref) IS NULL THEN 'none'
     WHEN s.assurance <> 'none' THEN s.assurance
     ELSE coalesce(kept.assurance, p.assurance) END AS assurance`;

@@ -52,10 +52,11 @@ const INSERT = `
 
 const UPDATE = `
   UPDATE testing.specimen s SET (version, status, laboratory_code, dispatched_at, received_at, tested_at, validated_at,
-    released_at, held_reason, refusal, asked_anew_at, expected_at, due_at, overdue_stage, overdue_since) =
+    released_at, held_reason, refusal, asked_anew_at, expected_at, due_at, overdue_stage, overdue_since, overdue_told_at) =
     (given.version, given.status, given.laboratory_code, given.dispatched_at, given.received_at, given.tested_at,
      given.validated_at, given.released_at, given.held_reason, given.refusal, given.asked_anew_at, given.expected_at,
-     given.due_at, given.overdue_stage, CASE WHEN given.overdue_stage IS NULL THEN NULL ELSE s.overdue_since END)
+     given.due_at, given.overdue_stage, CASE WHEN given.overdue_stage IS NULL THEN NULL ELSE s.overdue_since END,
+     CASE WHEN given.overdue_stage IS NULL THEN NULL ELSE s.overdue_told_at END)
   FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
     $8::timestamptz[], $9::timestamptz[], $10::text[], $11::text[], $12::timestamptz[], $13::timestamptz[],
     $14::timestamptz[], $15::text[])
@@ -146,9 +147,13 @@ export class SpecimenStore {
   ): Promise<void> {
     if (late.length === 0) return;
     await tx.execute(
-      `UPDATE testing.specimen s SET (version, overdue_stage, overdue_since) = (given.version, given.stage, s.due_at)
+      `UPDATE testing.specimen s SET (version, overdue_stage, overdue_since, overdue_told_at) =
+         (given.version, given.stage, s.due_at, $4)
        FROM unnest($1::uuid[], $2::integer[], $3::text[]) AS given (id, version, stage) WHERE s.id = given.id`,
-      [late.map(({ id }) => id), late.map(({ version }) => version), late.map(({ overdueStage }) => overdueStage)],
+      [
+        ...[late.map(({ id }) => id), late.map(({ version }) => version), late.map(({ overdueStage }) => overdueStage)],
+        tx.recordedAt,
+      ],
     );
   }
 
