@@ -89,6 +89,38 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
     },
     JOURNEY_MS,
   );
+
+  it(
+    'is led by a code to a request for a correction, with a photo of the paper',
+    async () => {
+      const visitor = await visitorWithoutScript();
+      await visitor.open('/vaccination/corrections');
+      await visitor.looksOver('correction');
+      const { page } = visitor;
+      await page.locator('main button[type="submit"]').click();
+      await visitor.looksOver('correction with errors');
+      await page.locator('[name="kind"][value="dose-double"]').check();
+      await page.locator('[name="person.fullName"]').fill('NGUYỄN THỬ HƯƠNG');
+      await page.locator('[name="person.birth"]').fill('1984');
+      await page.locator('[name="person.sex"][value="female"]').check();
+      await page.locator('[name="person.phone"]').fill('0300 000 992');
+      await page.locator('[name="residence"]').selectOption('31321');
+      await page.locator('[name="dose.on"]').fill('20/07/2021');
+      await page.locator('main button[type="submit"]').click();
+      await visitor.sees(visitor.say('Nhập mã và gửi ảnh giấy xác nhận', 'Type the code and send the photo'));
+      await visitor.looksOver('code and photo of the correction');
+      await page.locator('[name="code"]').fill('000000');
+      const photo = { name: 'giay.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) };
+      await page.locator('[name="proof"]').setInputFiles(photo);
+      await page.locator('main button[type="submit"]').click();
+      await visitor.looksOver('wrong code of the correction');
+      expect(await page.getByRole('alert').count()).toBe(1);
+      await visitor.open('/vaccination/corrections/follow');
+      await visitor.looksOver('following a correction');
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
 });
 
 /** As much of a page's `navigator` as is looked at. */

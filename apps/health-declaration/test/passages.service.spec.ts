@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newIdempotencyKey, type Answer, type ServiceInTest } from '#libs/testing';
+import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { ArrivalsQuery } from '../src/passages/arrivals.query.js';
 import {
   AT_CHECKPOINT,
@@ -13,18 +13,8 @@ import {
 import { certificateText, DOSE, POSITIVE_TEST } from './certificates-of-nobody.js';
 import { deviceKeyPair, phoneOf, phoneWith } from './codes-of-nobody.js';
 import { declared, declaredFamily } from './declarations-of-nobody.js';
+import { passing, type Passage } from './passing.js';
 import { OFFICER, startHealthDeclaration } from './running-health-declaration.js';
-
-interface Passage {
-  readonly id: string;
-  readonly colour: string;
-  readonly reasons: string[];
-  readonly warnings: string[];
-  readonly decision: string | null;
-  readonly person: { readonly maskedName: string | null };
-  readonly itinerary: { readonly destination: object | null } | null;
-  readonly code?: string;
-}
 
 describe('passages', () => {
   let service: ServiceInTest;
@@ -35,17 +25,7 @@ describe('passages', () => {
   });
   afterAll(() => service.stop());
 
-  const pass = (body: object, as: object = AT_CHECKPOINT, key?: string): Promise<Answer<Passage>> =>
-    service.post<Passage>('/v1/checkpoint-passages', {
-      as: as as typeof LEAD,
-      body: { checkpointCode: CHECKPOINT, direction: 'in', ...body },
-      ...(key !== undefined && { key }),
-    });
-  const events = (id: string) =>
-    service.database.query<{ type: string; data: object }>(
-      `SELECT type, data FROM messaging.event WHERE aggregate_id = $1 ORDER BY position`,
-      [id],
-    );
+  const { pass, events } = passing(() => service);
 
   it('are green for a fresh declaration, and tell of the person no more than a masked name', async () => {
     const { code } = await declared(service, move());

@@ -8,10 +8,10 @@ describe('opening hours', () => {
   );
 
   it.each<[unknown, string]>([
-    ['cả ngày', 'malformed'],
-    ['Mo-Su 7-99', 'malformed'],
-    ['('.repeat(200), 'malformed'],
-    ['', 'malformed'],
+    ['cả ngày', 'opening-hours-malformed'],
+    ['Mo-Su 7-99', 'opening-hours-malformed'],
+    ['('.repeat(200), 'opening-hours-malformed'],
+    ['', 'opening-hours-malformed'],
     ['Mo '.repeat(100), 'too-long'],
     [24, 'wrong-type'],
   ])('are refused: %j', (typed, code) => expect(parseOpeningHours(typed)).toEqual({ ok: false, code }));

@@ -12,6 +12,6 @@ export function parseOpeningHours(typed: unknown): Parsed<string> {
     new OpeningHours(typed, null);
     return accepted(typed);
   } catch {
-    return refused('malformed');
+    return refused('opening-hours-malformed');
   }
 }

@@ -12,7 +12,7 @@ import { StatusTag } from '../parts/status-tag';
 import { NO_FILTER, AttentionFilters, type AttentionFilter } from './attention-filters';
 import { attentionTexts } from './attention.texts';
 import { EntryCounts } from './entry-counts';
-import { STATE_TONES, useWord, type ListedEntry } from './listed-entry';
+import { STATE_TONES, useAge, useWord, type ListedEntry } from './listed-entry';
 
 const PAGE_ITEMS = 25;
 /** Other officers work on the same list. */
@@ -60,6 +60,7 @@ export default function AttentionPage() {
 function useColumns(): readonly Column<ListedEntry>[] {
   const t = useTexts(attentionTexts);
   const word = useWord();
+  const ageOf = useAge();
   const areaName = useAreaName();
   const placeOf = ({ residenceCommune, destinationCommune }: ListedEntry): string => {
     const commune = residenceCommune ?? destinationCommune;
@@ -73,9 +74,9 @@ function useColumns(): readonly Column<ListedEntry>[] {
         <Link
           className="row-link"
           to={addressOf('attentionEntry', { id: entry.id })}
-          aria-label={t('openEntryOf', { hours: entry.ageHours, where: placeOf(entry) })}
+          aria-label={t('openEntryOf', { age: ageOf(entry), where: placeOf(entry) })}
         >
-          {t('hours', { hours: entry.ageHours })}
+          {ageOf(entry)}
         </Link>
       ),
     },

@@ -10,12 +10,13 @@ import { attentionTexts } from './attention.texts';
 import { EntryActs } from './entry-acts';
 import { EntryHistory } from './entry-history';
 import { EntryPerson } from './entry-person';
-import { STATE_TONES, useWord } from './listed-entry';
+import { STATE_TONES, useAge, useWord } from './listed-entry';
 
 /** One entry: who it is, what was done, and what the officer may do now. */
 export default function EntryPage() {
   const t = useTexts(attentionTexts);
   const word = useWord();
+  const ageOf = useAge();
   const { id = '' } = useParams();
   const {
     data: entry,
@@ -49,7 +50,7 @@ export default function EntryPage() {
       {title}
       <p className="lead">
         <StatusTag tone={STATE_TONES[entry.state]}>{t(entry.state)}</StatusTag> {entry.reasons.map(word).join(', ')} ·{' '}
-        {t('hours', { hours: entry.ageHours })}
+        {ageOf(entry)}
       </p>
       <EntryPerson entry={entry} />
       <EntryActs entry={entry} onChanged={() => void refetch()} />

@@ -16,3 +16,9 @@ export function useWord(): (word: string) => string {
   const reason = useReasonInWords();
   return (word) => (isKnownWord(word) ? t(word) : reason(word));
 }
+
+/** How long an entry has waited. */
+export function useAge(): (entry: { readonly ageHours: number }) => string {
+  const t = useTexts(attentionTexts);
+  return ({ ageHours }) => (ageHours === 0 ? t('underAnHour') : t('hours', { hours: ageHours }));
+}

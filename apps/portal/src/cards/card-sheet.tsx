@@ -61,7 +61,7 @@ function useColumns({ takeOff }: Sheet): readonly Column<CardOnSheet>[] {
   const t = useTexts(cardsTexts);
   return [
     { key: 'holder', title: t('holder'), cell: ({ fullName }) => fullName },
-    { key: 'code', title: t('code'), cell: ({ code }) => inGroupsOfFour(code) },
+    { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => inGroupsOfFour(code) },
     {
       key: 'acts',
       title: t('takeOff'),

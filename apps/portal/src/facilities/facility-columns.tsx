@@ -17,7 +17,7 @@ export function useFacilityColumns(
   const areaName = useAreaName();
   const columns: readonly Column<Facility>[] = [
     { key: 'name', title: t('name'), cell: ({ name }) => name },
-    { key: 'code', title: t('code'), cell: ({ code }) => code },
+    { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => code },
     { key: 'kind', title: t('kind'), cell: ({ kinds }) => kinds.map((kind) => kindName(kind)).join(', ') },
     { key: 'commune', title: t('commune'), cell: ({ communeCode }) => areaName(communeCode) },
     { key: 'hours', title: t('hours'), cell: ({ openingHours }) => openingHours ?? '–' },

@@ -61,4 +61,5 @@ export const frameTexts = defineTexts({
   },
   withoutScript: { vi: 'Khai báo bằng biểu mẫu đơn giản', en: 'Declare with a plain form' },
   registerForVaccination: { vi: 'Đăng ký tiêm vắc xin', en: 'Register for a vaccination' },
+  correctVaccination: { vi: 'Chỉnh sửa thông tin tiêm', en: 'Correct a vaccination record' },
 });

@@ -40,6 +40,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <li>
               <a href="/vaccination/register">{t('registerForVaccination')}</a>
             </li>
+            <li>
+              <a href="/vaccination/corrections">{t('correctVaccination')}</a>
+            </li>
           </ul>
         </div>
       </footer>

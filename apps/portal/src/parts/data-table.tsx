@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand to the right, so that their digits do. */
   readonly isNumber?: boolean;
+  /** A code is not broken over lines. */
+  readonly isCode?: boolean;
   readonly isSortable?: boolean;
 }
 
@@ -53,13 +55,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, isNumber }, index) =>
+              {columns.map(({ key, cell, isNumber, isCode }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={isNumber ? 'number' : undefined}>
+                  <td key={key} className={isNumber ? 'number' : isCode ? 'whole' : undefined}>
                     {cell(row)}
                   </td>
                 ),

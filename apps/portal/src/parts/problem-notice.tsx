@@ -13,10 +13,12 @@ interface ProblemNoticeProps {
 export function ProblemNotice({ error, retry }: ProblemNoticeProps) {
   const t = useTexts(partsTexts);
   const problem = error instanceof ProblemError ? error : undefined;
+  // A refusal of one field alone says the same of the whole.
+  const details = problem?.problem.errors.filter(({ message }) => message !== problem.problem.title) ?? [];
   return (
     <Notification tone="error" title={t(problem === undefined ? 'unreachable' : 'failed')}>
       <p>{problem === undefined ? t('unreachableReason') : problem.problem.title}</p>
-      {problem?.problem.errors.map(({ path, message }) => (
+      {details.map(({ path, message }) => (
         <p key={path}>{message}</p>
       ))}
       {problem?.retryAfterSeconds === undefined ? null : (

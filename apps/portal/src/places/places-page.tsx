@@ -106,7 +106,7 @@ function useColumns(): readonly Column<OfficersPlace>[] {
         </Link>
       ),
     },
-    { key: 'code', title: t('code'), cell: ({ code }) => inGroupsOfFour(code) },
+    { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => inGroupsOfFour(code) },
     { key: 'kind', title: t('kind'), cell: ({ kind }) => kindName(kind) },
     { key: 'commune', title: t('commune'), cell: ({ communeName }) => communeName },
     { key: 'address', title: t('address'), cell: ({ address }) => address },

@@ -39,6 +39,11 @@ export const placesTexts = defineTexts({
   png: { vi: 'Tải hình (PNG)', en: 'Picture (PNG)' },
   svg: { vi: 'Tải hình (SVG)', en: 'Picture (SVG)' },
   visitors: { vi: 'Người ra vào', en: 'Visitors' },
+  elsewhere: { vi: 'Địa điểm này nằm ngoài địa bàn của bạn', en: 'This place lies outside your areas' },
+  elsewhereHelp: {
+    vi: 'Người ra vào do cán bộ của địa bàn đó theo dõi.',
+    en: 'Its visitors are looked after by the officers of its own area.',
+  },
   inside: { vi: 'Đang ở trong', en: 'Inside now' },
   capacity: { vi: 'Sức chứa', en: 'Capacity' },
   checkedIn: { vi: 'Đã vào hôm nay', en: 'Entered today' },

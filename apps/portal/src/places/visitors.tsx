@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ProblemError } from '#packages/client';
 import { api } from '../api/api';
 import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
@@ -7,6 +8,7 @@ import { useTimeInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
 import { DataTable, type Column } from '../parts/data-table';
 import { EmptyState } from '../parts/empty-state';
+import { Notification } from '../parts/notification';
 import { Pagination } from '../parts/pagination';
 import { CapacityForm } from './capacity-form';
 import type { MaskedStay } from './place';
@@ -32,6 +34,13 @@ export function Visitors({ code, mayWrite }: VisitorsProps) {
     return (await api.GET('/v1/places/{code}/check-ins', { params: { path: { code }, query }, signal })).data;
   });
   const changed = (): void => void queries.invalidateQueries({ queryKey: ['stays', code] });
+  if (error instanceof ProblemError && error.status === 404) {
+    return (
+      <Notification title={t('elsewhere')}>
+        <p>{t('elsewhereHelp')}</p>
+      </Notification>
+    );
+  }
   return (
     <>
       <h2>{t('visitors')}</h2>

@@ -2,7 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
+import { ErrorSummary } from '../parts/error-summary';
 import { Notification } from '../parts/notification';
+import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
 import { ProblemNotice } from '../parts/problem-notice';
 import { TextField } from '../parts/text-field';
 import { openLookUp, type LookedUp } from './look-up-requests';
@@ -22,23 +24,24 @@ export function CodeForm({ id, onTold }: CodeFormProps) {
   const [code, setCode] = useState('');
   const [isChecked, setChecked] = useState(false);
   const opening = useMutation({ mutationFn: (typed: string) => openLookUp(id, typed), onSuccess: onTold });
-  const isWrong = isChecked && !CODE.test(code);
+  const refused = fieldErrorsOf(opening.error, { code: CODE_ID });
+  const errors = isChecked && !CODE.test(code) ? [{ fieldId: CODE_ID, message: t('codeWrong') }] : refused;
   const open = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
     if (CODE.test(code)) opening.mutate(code);
-    else document.getElementById(CODE_ID)?.focus();
   };
   return (
     <form onSubmit={open} noValidate className="text-column">
       <Notification tone="notice" title={t('sent')}>
         <p>{t('sentReason')}</p>
       </Notification>
-      {opening.isError ? <ProblemNotice error={opening.error} /> : null}
+      <ErrorSummary errors={errors} />
+      {opening.isError && refused.length === 0 ? <ProblemNotice error={opening.error} /> : null}
       <TextField
         id={CODE_ID}
         label={t('code')}
-        error={isWrong ? t('codeWrong') : undefined}
+        error={errorOfField(errors, CODE_ID)}
         value={code}
         onChange={(typed) => setCode(typed.replaceAll(/\D/g, ''))}
         inputMode="numeric"
