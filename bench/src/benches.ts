@@ -3,6 +3,7 @@ import { benchCertificates } from './certificates/certificates.bench.js';
 import { benchCheckIns } from './check-ins/check-ins.bench.js';
 import { benchCheckpoint } from './checkpoint/checkpoint.bench.js';
 import { benchDeclarations } from './declarations/declarations.bench.js';
+import { benchDoseImport } from './dose-import/dose-import.bench.js';
 import { benchDoseCertificates } from './dose-certificates/dose-certificates.bench.js';
 import { benchDoses } from './doses/doses.bench.js';
 import { benchManyDoses } from './doses/many-doses.bench.js';
@@ -65,6 +66,12 @@ export const BENCHES: readonly Bench[] = [
     what: 'doses with all rules against the same rows written in the same batches by no rule',
     minutes: 3,
     run: benchDoses,
+  },
+  {
+    name: 'dose-import',
+    what: 'a paper list of doses against COPY of the same rows, sealing included',
+    minutes: 2,
+    run: benchDoseImport,
   },
   {
     name: 'many-doses',

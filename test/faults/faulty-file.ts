@@ -4,55 +4,38 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** A file of the national export, the number of its rows, and which of them are faulty: two in a hundred. */
+/** A CSV, the number of its rows, and which of them are faulty: two in a hundred. */
 export interface FaultyFile {
   readonly bytes: Buffer;
   readonly rows: number;
   readonly faults: readonly Fault[];
 }
 
-export type RowKind = 'specimens' | 'results';
-
-const COLUMNS = 'ma_xn,ho_va_ten,nam_sinh,thoi_gian_lay_mau,ly_do_xn,loai_mau_xn,noi_lay_mau';
-const RESULT_COLUMNS = 'thoi_gian_tra_ket_qua,ket_qua,ky_thuat_xn';
-const FAULT_EVERY = 50;
-const POOL_EVERY = 40;
-const LETTERS = 'ABCDEGHIKL';
-
-interface Cells {
-  readonly name?: string;
-  readonly birth?: string;
-  readonly taken?: string;
-  readonly value?: string;
+export interface FileOfRows<Cells> {
+  readonly header: string;
+  readonly rows: number;
+  /** Of the first row, so that another file has other rows. */
+  readonly first: number;
+  /** What is wrong, and how the reason begins: each in turn. */
+  readonly faults: readonly (readonly [Cells, string])[];
+  /** @param wrong what is to be written otherwise; undefined in a good row */
+  readonly lineOf: (row: number, wrong: Cells | undefined) => string;
 }
 
-/** Each in turn; those about a result are met in files of results alone. */
-const FAULTS: Readonly<Record<RowKind, readonly (readonly [Cells, string])[]>> = {
-  specimens: [
-    [{ birth: '2999' }, 'nam_sinh: '],
-    [{ taken: '31/02/2021' }, 'thoi_gian_lay_mau: The time is malformed'],
-    [{ name: '12345' }, 'ho_va_ten: '],
-    [{ name: 'Nguyễn Thử A, Nguyễn Thử B', birth: '1984' }, 'nam_sinh: The cell must have one entry for each name'],
-  ],
-  results: [
-    [{ birth: '2999' }, 'nam_sinh: '],
-    [{ value: 'XANH' }, 'ket_qua: The word is not one of those'],
-    [{ taken: '2021-08-11 06:30' }, 'thoi_gian_tra_ket_qua: '],
-    [{ name: 'Nguyễn Thử A, Nguyễn Thử B', birth: '1984' }, 'nam_sinh: The cell must have one entry for each name'],
-  ],
-};
+const FAULT_EVERY = 50;
+/** The header is the first line. */
+const FIRST_LINE = 2;
+const LETTERS = 'ABCDEGHIKL';
+const NAME_DIGITS = 6;
 
-/** One in forty is a pool of two. Every row has a tube of its own. */
-export function faultyFile(kind: RowKind, rows: number): FaultyFile {
-  const faults: Fault[] = [];
+export function faultyFile<Cells>({ header, rows, first, faults, lineOf }: FileOfRows<Cells>): FaultyFile {
+  const made: Fault[] = [];
   const lines = Array.from({ length: rows }, (_, row) => {
-    if (row % FAULT_EVERY !== FAULT_EVERY - 1) return lineOf(kind, row, {});
-    const [cells, reason] = FAULTS[kind][faults.length % FAULTS[kind].length] ?? [{}, ''];
-    faults.push({ line: row + 2, reason });
-    return lineOf(kind, row, cells);
+    const fault = row % FAULT_EVERY === FAULT_EVERY - 1 ? faults[made.length % faults.length] : undefined;
+    if (fault) made.push({ line: row + FIRST_LINE, reason: fault[1] });
+    return lineOf(first + row, fault?.[0]);
   });
-  const header = kind === 'results' ? `${COLUMNS},${RESULT_COLUMNS}` : COLUMNS;
-  return { bytes: Buffer.from([header, ...lines, ''].join('\n')), rows, faults };
+  return { bytes: Buffer.from([header, ...lines, ''].join('\n')), rows, faults: made };
 }
 
 /** The same rows, one after the other from the last to the first: another file to whoever compares bytes. */
@@ -61,19 +44,8 @@ export function turnedAround({ bytes }: FaultyFile): Buffer {
   return Buffer.from([header, ...lines.reverse(), ''].join('\n'));
 }
 
-function lineOf(kind: RowKind, row: number, cells: Cells): string {
-  const isPool = row % POOL_EVERY === 0;
-  const { name = isPool ? `${nameOf(row)}, ${nameOf(row + 1)}` : nameOf(row), birth = isPool ? '1950, 1984' : '1984' } =
-    cells;
-  const { taken = '2021-08-11 05:30', value = 'ÂM TÍNH' } = cells;
-  const pool = name.includes(',') ? 'MẪU GỘP' : 'MẪU ĐƠN';
-  // Longer than a label of the platform's own, which one number in thirty of its length would be taken for.
-  const tube = `${kind}-${String(row).padStart(6, '0')}`;
-  const specimen = `${tube},"${name}","${birth}",${taken},Giám sát cộng đồng (THƯỜNG QUY),${pool},Chợ`;
-  return kind === 'results' ? `${specimen},2021-08-11 06:00,${value},PCR` : specimen;
-}
-
-/** Somebody whom nobody is. */
-function nameOf(row: number): string {
-  return `Nguyễn Thử ${[...String(row).padStart(6, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
+/** Somebody whom nobody is; every row has another. */
+export function nameOf(row: number): string {
+  const digits = String(row).padStart(NAME_DIGITS, '0');
+  return `Nguyễn Thử ${[...digits].map((digit) => LETTERS[Number(digit)]).join('')}`;
 }

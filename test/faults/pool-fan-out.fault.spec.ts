@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, startStack, type TestStack } from '#libs/testing';
 import { readyAgain, sqlAt } from '../journeys/stack-access.js';
 import { StackClient } from '../journeys/stack-client.js';
+import { created, inParallel, killAsItGoes, untilAnswered } from './patient-work.js';
 import { sizeOf } from './sizes.js';
 
 const { brokers, rounds, pools, seed, load } = sizeOf('pool-fan-out');
@@ -13,7 +14,6 @@ const RETRY_MS = 200;
 const MEMBERS = 10;
 /** How much of the work is done when the service is killed. */
 const KILLED_AT = [0.2, 0.5, 0.8];
-const FOR_THE_MOMENT: readonly number[] = [429, 500, 502, 503, 504];
 const TESTING = 'testing';
 
 interface FormedPool {
@@ -45,16 +45,23 @@ describe.each(brokers)(`${pools} negative pools of ${MEMBERS}, on %s`, (broker) 
     'in round %i, killed in the middle again and again: one result a member, none twice, none lost',
     async (round) => {
       const codes = Array.from({ length: pools }, (_, index) => `MG-${seed}-${round}-${index + 1}`);
-      const formed = await inParallel(codes, (code, index) =>
+      const formed = await inParallel(load.clients, codes, (code, index) =>
         untilAnswered(() => formPool(site, code, (round * pools + index) * MEMBERS)),
       );
-      await inParallel(formed, ({ code, formedAt }) => {
+      await inParallel(load.clients, formed, ({ code, formedAt }) => {
         const key = randomUUID();
         const body = { method: 'rt-pcr', value: 'negative', testedAt: formedAt };
         return untilAnswered(() => postOnce(technician, `/v1/pools/${code}/results`, body, key));
       });
-      const kills = killAsItGoes(stack, round);
-      await inParallel(formed, ({ code }) => {
+      const kills = killAsItGoes({
+        at: KILLED_AT,
+        kill: () => {
+          stack.kill9(TESTING);
+          return readyAgain(stack, 'the death of the service');
+        },
+        done: async () => (await storedOf(stack, round)).negativePools / pools,
+      });
+      await inParallel(load.clients, formed, ({ code }) => {
         const key = randomUUID();
         return untilAnswered(() => postOnce(validator, `/v1/pools/${code}/results/1/validations`, {}, key));
       });
@@ -69,25 +76,6 @@ describe.each(brokers)(`${pools} negative pools of ${MEMBERS}, on %s`, (broker) 
     ROUND_MS,
   );
 });
-
-/** Ends the service by pid at parts of the work, and answers how often. */
-async function killAsItGoes(stack: TestStack, round: number): Promise<number> {
-  let kills = 0;
-  for (const part of KILLED_AT) {
-    await eventually(
-      async () => {
-        const { negativePools } = await storedOf(stack, round);
-        if (negativePools < part * pools) throw new Error(`${negativePools} are negative`);
-        return true;
-      },
-      { withinMs: ROUND_MS, everyMs: 20, until: `${part} of the pools` },
-    );
-    stack.kill9(TESTING);
-    kills += 1;
-    await readyAgain(stack, 'the death of the service');
-  }
-  return kills;
-}
 
 function formPool(client: StackClient, code: string, firstPerson: number): Promise<FormedPool> {
   const members = Array.from({ length: MEMBERS }, (_, index) => ({ person: personNumber(firstPerson + index) }));
@@ -104,46 +92,6 @@ function personNumber(number: number): object {
     ...{ fullName: `Nguyễn Thử ${spelled}`, birth: { year: 1984 }, sex: 'female', phone: `0300${digits}` },
     ...{ residence: { communeCode: '31318' } },
   };
-}
-
-/** @throws Error where it was not answered, or was told to come again */
-async function postOnce<Body>(client: StackClient, path: string, body: object, key: string): Promise<Body> {
-  const answer = await client.post(path, body, { key });
-  if (answer.status === 201) return answer.body as Body;
-  const told = `${answer.status} ${answer.text}`;
-  if (FOR_THE_MOMENT.includes(answer.status) || answer.status === 404) throw new Error(told);
-  throw new Faulty(told);
-}
-
-/** An answer that no client should have seen; it is not asked again. */
-class Faulty extends Error {}
-
-async function untilAnswered<T>(attempt: () => Promise<T>): Promise<T> {
-  const outcome = await eventually(
-    () =>
-      attempt().then(
-        (answered) => ({ answered }),
-        (error: unknown) => {
-          if (error instanceof Faulty) return { fault: error };
-          throw error;
-        },
-      ),
-    { withinMs: PATIENCE_MS, everyMs: RETRY_MS, until: 'an answer' },
-  );
-  if ('fault' in outcome) throw outcome.fault;
-  return outcome.answered;
-}
-
-async function inParallel<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
-  const answers: R[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      answers[index] = await work(items[index] as T, index);
-    }
-  };
-  await Promise.all(Array.from({ length: load.clients }, worker));
-  return answers;
 }
 
 interface Stored {
@@ -172,4 +120,8 @@ async function storedOf(stack: TestStack, round: number): Promise<Stored> {
     [`MG-${seed}-${round}-%`],
   );
   return rows[0] ?? { negativePools: 0, results: 0, specimens: 0, released: 0, toldOnce: 0 };
+}
+
+async function postOnce<Body>(client: StackClient, path: string, body: object, key: string): Promise<Body> {
+  return created<Body>(await client.post(path, body, { key }));
 }

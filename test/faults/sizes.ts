@@ -17,6 +17,9 @@ interface Sizes {
   /** Of each kind of slip; no broker takes part. */
   'look-ups-alike': Pick<FaultSize, 'rounds'> & { readonly tries: number };
   'test-import': FaultSize & { readonly rows: number; readonly peakMemoryMiB: number };
+  /** One service alone, whose facts are folded as the reports do it. */
+  'killed-doses': Pick<FaultSize, 'rounds'> & { readonly people: number };
+  'dose-import': FaultSize & { readonly rows: number; readonly peakMemoryMiB: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -71,6 +74,14 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   },
   'test-import': {
     test: { brokers: ['embedded'], rounds: 1, rows: 2_000, peakMemoryMiB: 400 },
+    full: { brokers: ['embedded'], rounds: 1, rows: 100_000, peakMemoryMiB: 1_024 },
+  },
+  'killed-doses': {
+    test: { rounds: 1, people: 60 },
+    full: { rounds: 3, people: 5_000 },
+  },
+  'dose-import': {
+    test: { brokers: ['embedded'], rounds: 1, rows: 1_000, peakMemoryMiB: 400 },
     full: { brokers: ['embedded'], rounds: 1, rows: 100_000, peakMemoryMiB: 1_024 },
   },
 };

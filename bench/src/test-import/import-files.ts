@@ -1,14 +1,5 @@
+import { spelled, type ImportFile } from '../imports/import-file.js';
 import { BENCH_DAY } from '../stack/bench-clock.js';
-
-/** A file of rows about people who are nobody, in the columns of the national export. */
-export interface ImportFile {
-  readonly path: '/v1/specimens/imports' | '/v1/results/imports';
-  readonly scope: string;
-  readonly rows: number;
-  /** Of all rows. */
-  readonly people: number;
-  readonly bytes: Buffer;
-}
 
 const SPECIMEN_COLUMNS =
   'ma_xn,ho_va_ten,nam_sinh,gioi_tinh,phuong_xa,quan_huyen,tinh_thanh,thoi_gian_lay_mau,ly_do_xn,loai_mau_xn,noi_lay_mau';
@@ -16,7 +7,6 @@ const RESULT_COLUMNS = `${SPECIMEN_COLUMNS},thoi_gian_tra_ket_qua,ket_qua,ky_thu
 const PLACE = 'Phường I,Thành phố Vị Thanh,Hậu Giang';
 const REASON = 'Giám sát cộng đồng (THƯỜNG QUY)';
 const FAMILY_NAMES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi'];
-const LETTERS = 'ABCDEGHIKL';
 const FIRST_YEAR = 1930;
 const YEARS = 85;
 /** One in so many is positive. */
@@ -43,10 +33,6 @@ function specimenCells(prefix: string, row: number, members: number): string {
   const kind = members > 1 ? 'MẪU GỘP' : 'MẪU ĐƠN';
   return `${prefix}-${row},"${names}","${births}",,${PLACE},${BENCH_DAY} 05:30,${REASON},${kind},Chợ`;
 }
-
-/** Every number has a name of its own. */
-const spelled = (number: number): string =>
-  [...String(number).padStart(6, '0')].map((digit) => LETTERS[Number(digit)]).join('');
 
 function fileOf(columns: string, lines: readonly string[], members: number) {
   const bytes = Buffer.from(`${columns}\n${lines.join('\n')}\n`);
