@@ -12,15 +12,17 @@ export interface FacilityDelta {
 /** Kinds come as words with a space between, since unnest flattens arrays of arrays. */
 const UPSERT = `
   INSERT INTO vaccination.facility AS known
-    (side, code, version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours)
+    (side, code, version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours,
+     national_codes)
   SELECT $1, code, version, name, string_to_array(kinds, ' '), commune_code, valid_from, valid_to,
-    string_to_array(methods, ' '), opening_hours
+    string_to_array(methods, ' '), opening_hours, national_codes
   FROM unnest($2::text[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[],
-    $9::text[], $10::text[])
-    AS given (code, version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours)
-  ON CONFLICT (side, code) DO UPDATE SET (version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours) =
+    $9::text[], $10::text[], $11::jsonb[])
+    AS given (code, version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours, national_codes)
+  ON CONFLICT (side, code) DO UPDATE SET (version, name, kinds, commune_code, valid_from, valid_to, methods, opening_hours,
+    national_codes) =
     (excluded.version, excluded.name, excluded.kinds, excluded.commune_code, excluded.valid_from, excluded.valid_to,
-     excluded.methods, excluded.opening_hours)
+     excluded.methods, excluded.opening_hours, excluded.national_codes)
   WHERE known.version < excluded.version`;
 
 /** Facilities of the province, each in its last version. Replayable, in any order. */
@@ -51,6 +53,7 @@ export class FacilitiesProjection implements Projection<FacilityDelta> {
       facilities.map(({ validTo }) => validTo),
       facilities.map(({ methods }) => (methods ?? []).join(' ')),
       facilities.map(({ openingHours }) => openingHours ?? null),
+      facilities.map(({ nationalCodes }) => JSON.stringify(nationalCodes ?? {})),
     ]);
   }
 

@@ -15,11 +15,13 @@ export interface Facility {
   readonly methods: readonly string[];
   /** In the form of OpenStreetMap's `opening_hours`; null where they are not known. */
   readonly openingHours: string | null;
+  /** What others call it, by the name of their system. */
+  readonly nationalCodes: Readonly<Record<string, string>>;
 }
 
 const SELECT = `
   SELECT code, name, commune_code AS "communeCode", valid_from AS "validFrom", valid_to AS "validTo", kinds,
-    methods, opening_hours AS "openingHours"
+    methods, opening_hours AS "openingHours", national_codes AS "nationalCodes"
   FROM vaccination.facility WHERE side = ${liveSideOf('facilities')}`;
 
 /** Which facilities are there? As of the events that were taken in. */

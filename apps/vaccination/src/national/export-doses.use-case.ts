@@ -7,7 +7,8 @@ import { addDays, localDayOf } from '#libs/vocabulary';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
-import { NationalStore, type NationalExport } from './national.store.js';
+import { NationalStore } from './national.store.js';
+import { ReadExportUseCase } from './read-export.use-case.js';
 
 const ROUTE = 'POST /v1/doses/national-exports';
 
@@ -25,6 +26,7 @@ export class ExportDosesUseCase {
     private readonly national: NationalStore,
     private readonly facilities: FacilitiesSpokenFor,
     private readonly statuses: TellDoseStatusesUseCase,
+    private readonly reading: ReadExportUseCase,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
@@ -41,11 +43,14 @@ export class ExportDosesUseCase {
       if (earlier) return earlier;
       const { from, to } = this.periodOf(body, tx.recordedAt);
       const { includeRefused = false, limit = EXPORT_ROWS_MAX } = body;
-      const picked = await this.national.pick(tx, { facilities, from, to, includeRefused, limit: limit + 1 });
+      const { dosesWithColumns } = this.referenceData.vaccination.nationalTemplate.inForce(localDayOf(tx.recordedAt));
+      const asked = { facilities, from, to, includeRefused, dosesWithColumns };
+      const picked = await this.national.pick(tx, asked, limit + 1);
       const doseIds = picked.slice(0, limit);
       const one = {
         ...{ id: uuidv7(), facilityCode: body.facility ?? actor.facility ?? null, madeAt: tx.recordedAt },
         ...{ madeBy: actor.id, doses: doseIds.length, more: picked.length > limit, made: request.digest },
+        withoutColumns: await this.national.countWithoutColumns(tx, asked),
       };
       await this.national.insert(tx, one, doseIds);
       await this.statuses.execute(tx, doseIds);
@@ -54,25 +59,7 @@ export class ExportDosesUseCase {
       await this.audit.record(tx, entry);
       return { body: one, replayed: false };
     });
-    return { ...made, body: await this.answer(made.body) };
-  }
-
-  /** @throws Refused 404 for a file of somebody else */
-  async show(id: string, actor: Actor): Promise<NationalExportAnswer> {
-    return this.answer(await this.find(id, actor));
-  }
-
-  /** Whoever has made a file may follow it. @throws Refused 404 */
-  async find(id: string, actor: Actor): Promise<NationalExport> {
-    const found = await this.national.find(this.database, id);
-    if (!found || found.madeBy !== actor.id) throw new Refused('export-not-found', { status: 404 });
-    return found;
-  }
-
-  private async answer(one: NationalExport): Promise<NationalExportAnswer> {
-    const { id, facilityCode, madeAt, doses, more } = one;
-    const progress = await this.national.progress(this.database, id);
-    return { id, facility: facilityCode, madeAt: madeAt.toISOString(), doses, more, ...progress };
+    return { ...made, body: await this.reading.answer(made.body) };
   }
 
   private periodOf({ from, to }: ExportDosesBody, now: Date) {

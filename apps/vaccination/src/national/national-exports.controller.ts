@@ -12,6 +12,7 @@ import {
 } from '#libs/http';
 import { ExportDosesUseCase } from './export-doses.use-case.js';
 import { ExportDosesBody, NationalExportAnswer } from './national.dto.js';
+import { ReadExportUseCase } from './read-export.use-case.js';
 import { WriteExportUseCase } from './write-export.use-case.js';
 
 /** Doses on their way to the national platform, in its own template. */
@@ -21,6 +22,7 @@ import { WriteExportUseCase } from './write-export.use-case.js';
 export class NationalExportsController {
   constructor(
     private readonly exports: ExportDosesUseCase,
+    private readonly reading: ReadExportUseCase,
     private readonly writing: WriteExportUseCase,
   ) {}
 
@@ -40,7 +42,7 @@ export class NationalExportsController {
   @Get(':id')
   @ApiOkResponse({ type: NationalExportAnswer })
   show(@Param('id', uuidParam) id: string, @CurrentActor() actor: Actor): Promise<NationalExportAnswer> {
-    return this.exports.show(id, actor);
+    return this.reading.show(id, actor);
   }
 
   /** The file itself: the 27 columns of the template, with our id of each row in the column of notes. */

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
 import { Refused, type Actor, type BatchImport, type ImportCells, type ImportOutcome } from '#libs/http';
+import { MAX_DOSES_WITH_COLUMNS } from '#libs/reference-data';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { doseIdIn, nationalOutcomeOf, type NationalOutcome } from './national-outcome.rules.js';
-import { NATIONAL_HEADER } from './national-row.js';
+import { nationalHeader } from './national-row.js';
 import { NationalStore, type AnsweredDose, type NationalAnswer } from './national.store.js';
 
 const NOTE = 'ghi_chu';
 const RESULT = 'ket_qua_import';
-/** The others of the template are passed over: what they say is ours already. */
-const PASSED_OVER = NATIONAL_HEADER.slice(0, -2);
+/** The others of any version of the template are passed over: what they say is ours already. */
+const PASSED_OVER = nationalHeader(MAX_DOSES_WITH_COLUMNS).slice(0, -2);
 
 type ReadRow = { readonly doseId: string; readonly outcome: NationalOutcome } | Refused;
 

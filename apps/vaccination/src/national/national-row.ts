@@ -8,35 +8,43 @@ export interface DoseToSend {
   readonly vaccine: Vaccine;
   readonly lot: string | null;
   readonly day: string;
+  /** As the platform calls it, or as we do where nobody has told the register. */
   readonly facilityCode: string;
   readonly doseNumber: number;
   readonly priorityGroup: string;
 }
 
-/** The 27 columns of the template "Danh sách đối tượng tiêm", in their order. */
-export const NATIONAL_HEADER = [
+const ABOUT_THE_PERSON = [
   ...['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Mã nhóm đối tượng ưu tiên', 'Đơn vị công tác', 'Số điện thoại'],
   ...['Số CMT/CCCD', 'Số thẻ BHYT', 'Tỉnh', 'Mã tỉnh', 'Huyện', 'Mã huyện', 'Xã', 'Mã xã', 'Địa bàn cơ sở'],
-  ...['Địa chỉ chi tiết', 'Mũi 1: Tên vắc xin', 'Mũi 1: Ngày tiêm', 'Mũi 1: Lô', 'Mũi 1: Địa điểm'],
-  ...['Mũi 2: Tên vắc xin', 'Mũi 2: Ngày tiêm', 'Mũi 2: Lô', 'Mũi 2: Địa điểm', 'Ghi chú', 'Kết quả import'],
-] as const;
+  'Địa chỉ chi tiết',
+];
+const ABOUT_A_DOSE = ['Tên vắc xin', 'Ngày tiêm', 'Lô', 'Địa điểm'];
+const ABOUT_THE_ROW = ['Ghi chú', 'Kết quả import'];
+
+/** The columns of the template "Danh sách đối tượng tiêm", in their order: 27 where it has room for two doses. */
+export function nationalHeader(dosesWithColumns: number): string[] {
+  const ofDoses = numbersUpTo(dosesWithColumns).flatMap((number) =>
+    ABOUT_A_DOSE.map((column) => `Mũi ${number}: ${column}`),
+  );
+  return [...ABOUT_THE_PERSON, ...ofDoses, ...ABOUT_THE_ROW];
+}
 
 const SEX: Readonly<Record<string, string>> = { male: '0', female: '1' };
-const NOTHING_GIVEN = ['', '', '', ''];
+const NOTHING_GIVEN = ABOUT_A_DOSE.map(() => '');
 
-/**
- * One row a dose: the template has room for the first and the second, so that later ones stand where the second does,
- * and the note says which they are. What is unknown is left empty, as the template asks.
- */
+/** One row a dose, in the columns of its own number. What is unknown is left empty, as the template asks. */
 export function nationalRowOf(
   dose: DoseToSend,
   person: StatedPerson,
   { adminUnits, vaccination }: Pick<ReferenceData, 'adminUnits' | 'vaccination'>,
-  at: number,
+  { at, dosesWithColumns }: { readonly at: number; readonly dosesWithColumns: number },
 ): string[] {
   const vaccine = vaccination.vaccines.find(({ code }) => code === dose.vaccine)?.name.vi ?? dose.vaccine;
   const given = [vaccine, shortDayOf(dose.day), dose.lot ?? '', dose.facilityCode];
-  const places = dose.doseNumber === 1 ? [...given, ...NOTHING_GIVEN] : [...NOTHING_GIVEN, ...given];
+  const places = numbersUpTo(dosesWithColumns).flatMap((number) =>
+    number === dose.doseNumber ? given : NOTHING_GIVEN,
+  );
   return [
     ...[String(at), person.fullName, birthOf(person.birth), SEX[person.sex] ?? ''],
     ...[dose.priorityGroup === 'unknown' ? '' : dose.priorityGroup, '', person.phone?.replace(/^\+84/, '0') ?? ''],
@@ -67,4 +75,5 @@ function birthOf(birth: Birth | null): string {
   return birth.precision === 'day' ? shortDayOf(birth.date) : String(birth.year);
 }
 
+const numbersUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 const shortDayOf = (day: string): string => day.split('-').reverse().join('/');

@@ -28,7 +28,7 @@ export class ExportDosesBody {
   @ParsedBy(parseDate)
   to?: string;
 
-  /** Also what the platform has refused and nobody has changed since. */
+  /** Also what the platform has refused and nobody has changed since; what was corrected or verified comes by itself. */
   @IsOptional()
   @IsBoolean()
   includeRefused?: boolean;
@@ -57,6 +57,13 @@ export class NationalExportAnswer {
 
   /** More are waiting than one file takes. */
   more!: boolean;
+
+  /** Third and later doses of the same days, for which the template has no columns: they are in no file. */
+  withoutColumns!: number;
+
+  /** Facilities of the file of which the register has no code of the platform: the file has our own. */
+  @ApiProperty({ type: [String], example: ['TTYT-930'] })
+  facilitiesWithoutCode!: string[];
 
   waiting!: number;
   accepted!: number;

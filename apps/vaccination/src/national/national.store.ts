@@ -11,6 +11,8 @@ export interface NationalExport {
   readonly madeBy: string;
   readonly doses: number;
   readonly more: boolean;
+  /** Those for which the template has no columns, and which are therefore in no file. */
+  readonly withoutColumns: number;
   readonly made: RequestDigest;
 }
 
@@ -24,15 +26,17 @@ export interface NationalProgress {
 }
 
 export interface SentDose extends DoseToSend {
+  /** As the entry was identified. */
+  readonly personId: string;
   readonly sealed: Buffer;
 }
 
-export interface DosesToPick {
+export interface DosesToSend {
   readonly facilities: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly includeRefused: boolean;
-  readonly limit: number;
+  readonly dosesWithColumns: number;
 }
 
 /** A dose that an answer of the platform is about. */
@@ -58,8 +62,10 @@ export interface NationalAnswer {
 type Row = Omit<NationalExport, 'made'> & RequestDigest;
 
 const SELECT = `SELECT id, facility_code AS "facilityCode", made_at AS "madeAt", made_by AS "madeBy", doses, more,
-  key_digest AS key, body_digest AS body FROM vaccination.national_export`;
+  without_columns AS "withoutColumns", key_digest AS key, body_digest AS body FROM vaccination.national_export`;
 const COUNTED = `state = 'standing' AND origin = 'facility'`;
+const TO_SEND = `${COUNTED} AND national IN ('not-sent', 'refused') AND national = ANY($4::text[])
+  AND facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date`;
 
 /** The only door to what was sent to the national platform, and to what it has answered. */
 @Injectable()
@@ -73,24 +79,33 @@ export class NationalStore {
   }
 
   /** Of the doses that are to be sent, the oldest; those that another file takes at this moment are passed over. */
-  async pick(tx: Tx, { facilities, from, to, includeRefused, limit }: DosesToPick): Promise<string[]> {
-    const states = includeRefused ? ['not-sent', 'refused'] : ['not-sent'];
+  async pick(tx: Tx, asked: DosesToSend, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM vaccination.dose
-       WHERE ${COUNTED} AND national IN ('not-sent', 'refused') AND national = ANY($4::text[])
-         AND facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date
-       ORDER BY day, id LIMIT $5 FOR UPDATE SKIP LOCKED`,
-      [facilities, from, to, states, limit],
+      `SELECT id FROM vaccination.dose WHERE ${TO_SEND} AND dose_number <= $5
+       ORDER BY day, id LIMIT $6 FOR UPDATE SKIP LOCKED`,
+      [...askedFor(asked), limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** How many of the doses that are to be sent have no columns in the template. */
+  async countWithoutColumns(tx: Tx, asked: DosesToSend): Promise<number> {
+    const [row] = await tx.query<{ doses: number }>(
+      `SELECT count(*)::int AS doses FROM vaccination.dose WHERE ${TO_SEND} AND dose_number > $5`,
+      askedFor(asked),
+    );
+    return row?.doses ?? 0;
   }
 
   /** The doses are on their way from now on. */
   async insert(tx: Tx, one: NationalExport, doseIds: readonly string[]): Promise<void> {
     await tx.execute(
-      `INSERT INTO vaccination.national_export (id, facility_code, made_at, made_by, doses, more, key_digest, body_digest)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [one.id, one.facilityCode, one.madeAt, one.madeBy, one.doses, one.more, one.made.key, one.made.body],
+      `INSERT INTO vaccination.national_export (id, facility_code, made_at, made_by, doses, more, without_columns,
+         key_digest, body_digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[one.id, one.facilityCode, one.madeAt, one.madeBy, one.doses, one.more, one.withoutColumns],
+        ...[one.made.key, one.made.body],
+      ],
     );
     await tx.execute(
       `INSERT INTO vaccination.national_export_dose (export_id, dose_id) SELECT $1, unnest($2::uuid[])`,
@@ -107,12 +122,23 @@ export class NationalStore {
   async sentIn(on: Database | Tx, exportId: string): Promise<SentDose[]> {
     return on.query<SentDose & { vaccine: Vaccine }>(
       `SELECT d.id, d.vaccine, d.lot, d.day, d.facility_code AS "facilityCode", d.dose_number AS "doseNumber",
-         d.strata ->> 'priorityGroup' AS "priorityGroup", d.sealed
+         d.strata ->> 'priorityGroup' AS "priorityGroup", d.person_id AS "personId", d.sealed
        FROM vaccination.national_export_dose e JOIN vaccination.dose d ON d.id = e.dose_id
        WHERE e.export_id = $1 AND d.national_export_id = $1 AND d.national <> 'not-sent' AND d.${COUNTED}
        ORDER BY d.day, d.id`,
       [exportId],
     );
+  }
+
+  /** Where the doses of the file were given, as it was when they were sent last. */
+  async facilitiesIn(on: Database | Tx, exportId: string): Promise<string[]> {
+    const rows = await on.query<{ code: string }>(
+      `SELECT DISTINCT d.facility_code AS code
+       FROM vaccination.national_export_dose e JOIN vaccination.dose d ON d.id = e.dose_id WHERE e.export_id = $1
+       ORDER BY code`,
+      [exportId],
+    );
+    return rows.map(({ code }) => code);
   }
 
   async progress(on: Database | Tx, exportId: string): Promise<NationalProgress> {
@@ -166,11 +192,18 @@ export class NationalStore {
       ],
     );
     await tx.execute(
-      `UPDATE vaccination.dose d SET (national, national_reason) = (given.outcome, given.reason)
+      `UPDATE vaccination.dose d SET (national, national_reason, identity) = (given.outcome, given.reason,
+         -- Also of somebody who was verified before: it goes on a list once more.
+         CASE WHEN given.reason = 'identity-mismatch' THEN 'failed' ELSE d.identity END)
        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (id, outcome, reason) WHERE d.id = given.id`,
       [ids, outcomes, answers.map(({ reason }) => reason)],
     );
   }
+}
+
+function askedFor({ facilities, from, to, includeRefused, dosesWithColumns }: DosesToSend): unknown[] {
+  const states = includeRefused ? ['not-sent', 'refused'] : ['not-sent'];
+  return [facilities, from, to, states, dosesWithColumns];
 }
 
 function exportOf([row]: readonly Row[]): NationalExport | undefined {

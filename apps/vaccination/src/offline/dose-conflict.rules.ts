@@ -41,10 +41,13 @@ export interface FoundConflict {
 }
 
 const RECALLED = 'lot-recalled';
+/** Of the stock of a facility: of a joined dose it is the stock of the other one, of which no device is to be blamed. */
+const OF_STOCK: readonly string[] = ['lot-unknown', 'lot-not-here', 'lot-quarantined'];
 
 /** Each kind at most once, in the order of the closed list. Without an answer of the device nothing was foreseen. */
 export function conflictsOf(recorded: RecordedOffline, decided: DecidedOffline | null): FoundConflict[] {
-  const unforeseen = recorded.violations.filter((code) => !decided?.reasons.includes(code));
+  const own = recorded.violations.filter((code) => !recorded.isJoined || !OF_STOCK.includes(code));
+  const unforeseen = own.filter((code) => !decided?.reasons.includes(code));
   const broken = unforeseen.filter((code) => code !== RECALLED);
   const isNumbered = decided === null || recorded.isJoined || decided.doseNumber === recorded.doseNumber;
   const found: Readonly<Record<DoseConflictKind, boolean>> = {
