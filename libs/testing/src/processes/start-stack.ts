@@ -50,7 +50,9 @@ export async function startStack(options: StartStackOptions): Promise<TestStack>
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'lachan-stack-'));
   const stack = new TestStack(home, spawnSupervisor(home, options));
   try {
-    await eventually(() => isReady(stack), { withinMs: READY_WITHIN_MS, everyMs: 100, until: 'a ready stack' });
+    const isOver = () => stack.process.hasEnded || isReady(stack);
+    await eventually(isOver, { withinMs: READY_WITHIN_MS, everyMs: 100, until: 'a ready stack' });
+    requireAlive(stack);
   } catch (error) {
     await (options.home === undefined ? stack.discard() : stack.stop());
     throw error;
@@ -77,8 +79,11 @@ function spawnSupervisor(home: string, { broker, businessTime, env }: StartStack
   });
 }
 
-function isReady({ process }: TestStack): true {
+function requireAlive({ process }: TestStack): void {
   if (process.hasEnded) throw new Error(`the supervisor ended with ${process.exitCode}:\n${process.output}`);
+}
+
+function isReady({ process }: TestStack): true {
   if (!/^Ready at /m.test(process.output)) throw new Error(`so far it said:\n${process.output}`);
   return true;
 }
