@@ -97,7 +97,7 @@ describe('the register of facilities', () => {
     ['an unknown kind', { kinds: ['castle'] }, 400, 'not-one-of', 'kinds[0]'],
     ['no kind', { kinds: [] }, 400, 'too-few', 'kinds'],
     ['a broken code', { code: 'tyt 1' }, 400, 'malformed', 'code'],
-    ['broken opening hours', { openingHours: 'cả ngày' }, 400, 'malformed', 'openingHours'],
+    ['broken opening hours', { openingHours: 'cả ngày' }, 400, 'opening-hours-malformed', 'openingHours'],
     ['broken national codes', { nationalCodes: { BHYT: '1' } }, 400, 'malformed', 'nationalCodes'],
     ['a day that is none', { validFrom: '2021-02-30' }, 400, 'malformed', 'validFrom'],
     ['a field that nobody knows', { beds: 10 }, 400, 'unknown-field', 'beds'],

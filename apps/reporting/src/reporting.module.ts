@@ -12,6 +12,7 @@ import { CasesProjection } from './reports/cases.projection.js';
 import { DosesProjection } from './reports/doses.projection.js';
 import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
+import { CorrectionsProjection } from './reports/corrections.projection.js';
 import { ReactionsProjection } from './reports/reactions.projection.js';
 import { ReadReportQuery } from './reports/read-report.query.js';
 import { ReadReportUseCase } from './reports/read-report.use-case.js';
@@ -41,6 +42,7 @@ import { ReadDailyTableUseCase } from './vaccination-daily/read-daily-table.use-
     StockProjection,
     ReadDailyTableUseCase,
     ReactionsProjection,
+    CorrectionsProjection,
     ReadReportUseCase,
     ReadReportQuery,
   ],

@@ -1,6 +1,8 @@
 import {
   adverseEventCounted,
   adverseEventOverdueChanged,
+  correctionTicketCounted,
+  correctionTicketOverdueChanged,
   caseChanged,
   caseOpened,
   completenessChanged,
@@ -41,6 +43,7 @@ import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
+import { CorrectionsProjection } from './reports/corrections.projection.js';
 import { ReactionsProjection } from './reports/reactions.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
@@ -77,6 +80,8 @@ export const reporting: ServiceDeclaration<Config> = {
     stockBalanced,
     adverseEventCounted,
     adverseEventOverdueChanged,
+    correctionTicketCounted,
+    correctionTicketOverdueChanged,
   ],
   views: [
     DeclarationsProjection,
@@ -92,6 +97,7 @@ export const reporting: ServiceDeclaration<Config> = {
     ScreeningsProjection,
     StockProjection,
     ReactionsProjection,
+    CorrectionsProjection,
   ],
   messages: reportMessages,
 };

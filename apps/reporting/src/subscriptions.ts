@@ -3,6 +3,8 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   adverseEventCounted,
   adverseEventOverdueChanged,
+  correctionTicketCounted,
+  correctionTicketOverdueChanged,
   caseChanged,
   caseOpened,
   completenessChanged,
@@ -41,6 +43,7 @@ import { VaccinatedProjection } from './reports/vaccinated.projection.js';
 import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
+import { CorrectionsProjection } from './reports/corrections.projection.js';
 import { ReactionsProjection } from './reports/reactions.projection.js';
 
 const toDeclarations = { view: 'declarations' };
@@ -56,6 +59,7 @@ const toCompleteness = { view: 'completeness' };
 const toScreenings = { view: 'screenings' };
 const toStock = { view: 'stock' };
 const toReactions = { view: 'reactions' };
+const toCorrections = { view: 'corrections' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -74,6 +78,7 @@ export class Subscriptions {
     private readonly screenings: ScreeningsProjection,
     private readonly stock: StockProjection,
     private readonly reactions: ReactionsProjection,
+    private readonly corrections: CorrectionsProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -210,5 +215,21 @@ export class Subscriptions {
     @Ctx() batch: FoldContext,
   ): void {
     batch.fold(this.reactions, this.reactions.overdueChanged(event));
+  }
+
+  @EventPattern<string>(correctionTicketCounted.type, toCorrections)
+  correctionTicketCounted(
+    @Payload() event: ReceivedEvent<typeof correctionTicketCounted>,
+    @Ctx() batch: FoldContext,
+  ): void {
+    batch.fold(this.corrections, this.corrections.counted(event));
+  }
+
+  @EventPattern<string>(correctionTicketOverdueChanged.type, toCorrections)
+  correctionTicketOverdueChanged(
+    @Payload() event: ReceivedEvent<typeof correctionTicketOverdueChanged>,
+    @Ctx() batch: FoldContext,
+  ): void {
+    batch.fold(this.corrections, this.corrections.overdueChanged(event));
   }
 }

@@ -173,7 +173,7 @@ describe('what can be asked', () => {
       from('places', 'health-declaration'),
       ...['specimens', 'pools', 'results', 'people'].map((view) => from(view, 'testing')),
       from('cases', 'cases'),
-      ...['doses', 'vaccinated', 'completeness', 'screenings', 'stock', 'reactions'].map((view) =>
+      ...['doses', 'vaccinated', 'completeness', 'screenings', 'stock', 'reactions', 'corrections'].map((view) =>
         from(view, 'vaccination'),
       ),
     ]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   adverseEventCounted,
+  correctionTicketCounted,
   auditHeadSealed,
   caseOpened,
   completenessChanged,
@@ -36,7 +37,7 @@ const SOURCES = {
   cases: [caseOpened],
   vaccination: [
     ...[doseCounted, personProgressed, completenessChanged],
-    ...[screeningCounted, stockUsed, adverseEventCounted],
+    ...[screeningCounted, stockUsed, adverseEventCounted, correctionTicketCounted],
   ],
 } as const satisfies Record<string, readonly EventContract[]>;
 type SourceName = keyof typeof SOURCES;

@@ -18,6 +18,12 @@ export const config = databaseConfig.extend({
     .regex(/^[A-Z0-9]{2,10}$/)
     .default('LC93')
     .describe('The issuing body inside the id of a certificate; another one keeps new ids apart from those before.'),
+  DELETE_EXPIRED_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('Real seconds between two looks for expired rosters, day packs and words about conflicts of doses.'),
   TRUST_LIST_FILE: z
     .string()
     .default('')

@@ -5,6 +5,7 @@ import { adverseEventMessages } from './adverse-events/adverse-event.refusals.js
 import { campaignMessages } from './campaigns/campaign.refusals.js';
 import { certificateMessages } from './certificates/certificate.refusals.js';
 import { completenessMessages } from './completeness/completeness.refusals.js';
+import { correctionTicketMessages } from './correction-tickets/correction-ticket.refusals.js';
 import { doseMessages } from './doses/dose.refusals.js';
 import { vaccineLotMessages } from './lots/vaccine-lot.refusals.js';
 import { recallMessages } from './recalls/recall.refusals.js';
@@ -37,6 +38,7 @@ export const messages = defineMessages({
   ...importMessages,
   ...registrationMessages,
   ...identityCheckMessages,
+  ...correctionTicketMessages,
   ...nationalMessages,
   ...adverseEventMessages,
   ...adverseEventReportMessages,

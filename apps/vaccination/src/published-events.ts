@@ -2,6 +2,8 @@ import {
   adverseEventCounted,
   adverseEventOverdueChanged,
   completenessChanged,
+  correctionTicketCounted,
+  correctionTicketOverdueChanged,
   doseCounted,
   doseStatusChanged,
   lotRecalled,
@@ -13,6 +15,7 @@ import {
   stockUsed,
   type DoseStatusOnWay,
   type AdverseEventStrata,
+  type CorrectionTicketStrata,
   type DoseStrata,
   type EventData,
   type PersonProgress,
@@ -37,10 +40,14 @@ import { factOf, type NewEvent, type Origin } from '#libs/messaging';
  * | recall-notice-queued | vaccination.recall.v1       | recall and facility | day, vaccine, lot, code and commune of the facility, number of vials and doses |
  * | adverse-event-counted | vaccination.adverse-event.v1 | adverse event id | adverse event strata before and after |
  * | adverse-event-overdue-changed | vaccination.adverse-event.v1 | adverse event or report id | day, stage, whether overdue, code and commune of the facility |
+ * | correction-ticket-counted | vaccination.correction-ticket.v1 | ticket id | correction ticket strata before and after |
+ * | correction-ticket-overdue-changed | vaccination.correction-ticket.v1 | ticket id | day, whether overdue, code of the facility, commune |
  *
  * Dose strata: day, origin, code and commune of the facility, vaccine, lot, number, kind, priority group, commune of residence
  * or province elsewhere, sex, age band and whether the age is estimated. Progress: days of the doses, of the end of the
  * basic course and of the first booster, cohort, residence, sex; the id in its key is random and used for nothing else.
+ * Correction ticket strata: day of opening, kind, outcome, reasons of refusal, code of the facility, commune of residence or
+ * else of the facility.
  * Adverse event strata: of the dose day, origin, code and commune of the facility, vaccine and lot; severity and reactions.
  */
 export const publishedEvents = [
@@ -56,6 +63,8 @@ export const publishedEvents = [
   stockBalanced,
   adverseEventCounted,
   adverseEventOverdueChanged,
+  correctionTicketCounted,
+  correctionTicketOverdueChanged,
 ] as const;
 
 export const doseWasCounted = (origin: Origin, before: DoseStrata | null, after: DoseStrata | null): NewEvent =>
@@ -123,6 +132,18 @@ export const adverseEventOverdueHasChanged = (
   { day, stage, overdue, facilityCode, communeCode }: EventData<typeof adverseEventOverdueChanged>,
 ): NewEvent => factOf(adverseEventOverdueChanged, origin, { day, stage, overdue, facilityCode, communeCode });
 
+export const correctionTicketWasCounted = (
+  origin: Origin,
+  before: CorrectionTicketStrata | null,
+  after: CorrectionTicketStrata | null,
+): NewEvent =>
+  factOf(correctionTicketCounted, origin, { before: before && ticketOf(before), after: after && ticketOf(after) });
+
+export const correctionTicketOverdueHasChanged = (
+  origin: Origin,
+  { day, overdue, facilityCode, communeCode }: EventData<typeof correctionTicketOverdueChanged>,
+): NewEvent => factOf(correctionTicketOverdueChanged, origin, { day, overdue, facilityCode, communeCode });
+
 /** Named one by one, here and below: a field that is added to a row does not leave because it is there. */
 function doseOf(dose: DoseStrata): DoseStrata {
   return {
@@ -168,5 +189,16 @@ function adverseEventOf(event: AdverseEventStrata): AdverseEventStrata {
     lot: event.lot,
     severity: event.severity,
     reactions: event.reactions,
+  };
+}
+
+function ticketOf(ticket: CorrectionTicketStrata): CorrectionTicketStrata {
+  return {
+    day: ticket.day,
+    kind: ticket.kind,
+    outcome: ticket.outcome,
+    refusals: ticket.refusals,
+    facilityCode: ticket.facilityCode,
+    communeCode: ticket.communeCode,
   };
 }

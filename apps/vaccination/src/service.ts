@@ -5,6 +5,9 @@ import { AlarmSevereReportsJob } from './adverse-event-reports/alarm-severe-repo
 import { MatchReportsJob } from './adverse-event-reports/match-reports.job.js';
 import { AlarmSevereEventsJob } from './adverse-events/alarm-severe-events.job.js';
 import { config, type Config } from './config.js';
+import { AlarmOverdueCorrectionsJob } from './correction-tickets/alarm-overdue-corrections.job.js';
+import { EraseCorrectionProofsJob } from './correction-tickets/erase-correction-proofs.job.js';
+import { LapseCorrectionsJob } from './correction-tickets/lapse-corrections.job.js';
 import { RecountDosesOfLotsJob } from './doses/recount-doses-of-lots.job.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { TakeCheckResultsJob } from './identity-checks/take-check-results.job.js';
@@ -14,6 +17,7 @@ import { messages } from './messages.js';
 import { TakeNationalResultsJob } from './national/take-national-results.job.js';
 import { publishedEvents } from './published-events.js';
 import { ForgetRegistrationsJob } from './registrations/forget-registrations.job.js';
+import { DeleteExpiredWorkingDataJob } from './retention/delete-expired-working-data.job.js';
 import { RunSelectionsJob } from './selections/run-selections.job.js';
 import { VaccinationModule } from './vaccination.module.js';
 
@@ -35,9 +39,13 @@ export const vaccination: ServiceDeclaration<Config> = {
     TakeCheckResultsJob,
     AlarmSevereEventsJob,
     AlarmSevereReportsJob,
+    AlarmOverdueCorrectionsJob,
+    LapseCorrectionsJob,
+    EraseCorrectionProofsJob,
     MatchReportsJob,
     HandOverMessagesJob,
     ForgetRegistrationsJob,
+    DeleteExpiredWorkingDataJob,
   ],
   messages,
 };

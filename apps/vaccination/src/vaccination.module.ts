@@ -5,6 +5,7 @@ import { AdverseEventsModule } from './adverse-events/adverse-events.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { CompletenessModule } from './completeness/completeness.module.js';
+import { CorrectionTicketsModule } from './correction-tickets/correction-tickets.module.js';
 import { DoseDecisionsModule } from './dose-decisions/dose-decisions.module.js';
 import { DosesModule } from './doses/doses.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
@@ -21,6 +22,7 @@ import { NationalModule } from './national/national.module.js';
 import { OfflineModule } from './offline/offline.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
 import { PersonRecordsModule } from './person-records/person-records.module.js';
 import { SupportModule } from './support/support.module.js';
@@ -53,6 +55,7 @@ import { VisitsModule } from './visits/visits.module.js';
     ListingsModule,
     RegistrationsModule,
     IdentityChecksModule,
+    CorrectionTicketsModule,
     NationalModule,
     AdverseEventsModule,
     AdverseEventReportsModule,
@@ -64,6 +67,7 @@ import { VisitsModule } from './visits/visits.module.js';
     SelectionsModule,
     SessionClosingsModule,
     OfflineModule,
+    RetentionModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],

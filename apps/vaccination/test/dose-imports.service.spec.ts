@@ -3,7 +3,7 @@ import { ImportRunner, writeWorkbook, WORKBOOK_TYPE, type Actor, type ImportProg
 import { xlsxOf, type ServiceInTest } from '#libs/testing';
 import { readSheet } from 'read-excel-file/universal';
 import { ListRows } from '../src/imports/list-rows.import.js';
-import { NATIONAL_HEADER } from '../src/national/national-row.js';
+import { nationalHeader } from '../src/national/national-row.js';
 import { DISTRICT, FACILITY_A, FACILITY_B, SITE_A, SITE_B, startVaccination } from './running-vaccination.js';
 
 const IMPORTS = '/v1/doses/imports';
@@ -29,7 +29,7 @@ function rowOf(change: Readonly<Record<string, string>> = {}): string[] {
     ...{ 'Mũi 1: Ngày tiêm': '21/07/2021', 'Mũi 1: Lô': 'ABV77' },
     ...change,
   };
-  return NATIONAL_HEADER.map((title) => cells[title] ?? '');
+  return nationalHeader(2).map((title) => cells[title] ?? '');
 }
 
 const send = (body: string | Buffer, as: Actor, type: string) =>
@@ -42,7 +42,7 @@ const take = async (body: string | Buffer, as: Actor = FACILITY_A, type = WORKBO
   return (await service.get<ImportProgress>(`${IMPORTS}/${sent.body.id}`, { as })).body;
 };
 const takeRows = async (rows: readonly (readonly string[])[], as: Actor = FACILITY_A) =>
-  take(await writeWorkbook({ sheet: 'PL1', title: ['DANH SÁCH'], header: NATIONAL_HEADER, rows }), as);
+  take(await writeWorkbook({ sheet: 'PL1', title: ['DANH SÁCH'], header: nationalHeader(2), rows }), as);
 const refusedRows = async (id: string, as: Actor = FACILITY_A): Promise<(string | null)[][]> => {
   const { body } = await service.get<Uint8Array<ArrayBuffer>>(`${IMPORTS}/${id}/refused.xlsx`, {
     as,
@@ -176,7 +176,7 @@ describe('a paper list of doses', () => {
     await takeRows(rows);
     expect(await takeRows([...rows, ...rows, rowOf()])).toMatchObject({ rows: 5, created: 1, unchanged: 4 });
     const asDistrict = rows.map((row) =>
-      row.map((cell, at) => (NATIONAL_HEADER[at] === 'Mũi 1: Địa điểm' ? SITE_A : cell)),
+      row.map((cell, at) => (nationalHeader(2)[at] === 'Mũi 1: Địa điểm' ? SITE_A : cell)),
     );
     expect(await takeRows(asDistrict, DISTRICT)).toMatchObject({ unchanged: 2, created: 0 });
     expect(await dosesOf('AGAIN')).toHaveLength(2);

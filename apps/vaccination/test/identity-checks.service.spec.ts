@@ -146,6 +146,29 @@ describe('people whose doses failed the check of identity', () => {
     expect(again).toMatchObject({ rows: 3, unchanged: 3 });
   });
 
+  it('go to the national platform anew under what was found, but for those whom nobody found', async () => {
+    const [right, wrong, nobody] = [await failed('31333'), await failed('31333'), await failed('31333')];
+    const sheet = await workbook((await make('31333')).body.id);
+    const at = sheet.header.indexOf('Họ và tên');
+    const fillIn = sheet.rows.map((row): Record<string, string> => {
+      if (row[at] === right.person['fullName']) return { 'Kết quả': 'đúng' };
+      if (row[at] === nobody.person['fullName']) return { 'Kết quả': 'không tìm thấy' };
+      return { 'Kết quả': 'sửa', 'Họ và tên đúng': 'Lê Thử Sửa', 'Số giấy tờ đúng': '099190777333' };
+    });
+    await sendBack(sheet, fillIn);
+    const body = { from: TODAY, to: TODAY };
+    const made = await service.post<{ id: string }>('/v1/doses/national-exports', { as: FACILITY_A, body });
+    const path = `/v1/doses/national-exports/${made.body.id}/rows.xlsx`;
+    const file = await service.get<Uint8Array<ArrayBuffer>>(path, { as: FACILITY_A });
+    const rows = (await readSheet(file.body.buffer as unknown as Blob)) as Line[];
+    const rowOf = (doseId: string) => rows.find((row) => row.some((cell) => cell?.includes(doseId)));
+    expect(rowOf(right.doseId)?.[1]).toBe(right.person['fullName']);
+    expect(rowOf(wrong.doseId)?.slice(1, 8)).toEqual([
+      ...['Lê Thử Sửa', '01/03/1984', '1', null, null, wrong.person['phone'], '099190777333'],
+    ]);
+    expect(rowOf(nobody.doseId)).toBeUndefined();
+  });
+
   it('are not changed by rows that contradict themselves, name the document of another, or are of another area', async () => {
     const [one, other] = [await failed('31330'), await failed('31330')];
     const { number } = one.person['identityDocument'] as { number: string };

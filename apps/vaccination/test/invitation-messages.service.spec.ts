@@ -28,7 +28,7 @@ describe('messages to those who are invited', () => {
       await invite(service, session, { change: { phone }, isCalled: false }),
       await invite(service, session, { change: { phone }, isCalled: false }),
     ];
-    expect(await call(session, FACILITY_A, 'call-the-family')).toMatchObject({
+    expect(await call(session, FACILITY_A, 'call-the-family-now')).toMatchObject({
       status: 201,
       body: { sessionId: session, called: 2, withoutPhone: 0, waiting: 0 },
     });
@@ -47,7 +47,7 @@ describe('messages to those who are invited', () => {
         { state: 'called', byMessage: true, by: 'facility-a' },
       ],
     });
-    expect(await call(session, FACILITY_A, 'call-the-family')).toMatchObject({ body: { called: 2 } });
+    expect(await call(session, FACILITY_A, 'call-the-family-now')).toMatchObject({ body: { called: 2 } });
     expect(await call(session)).toMatchObject({ body: { called: 0 } });
     expect(await outbox.messagesTo(phone)).toHaveLength(2);
   });
@@ -56,8 +56,8 @@ describe('messages to those who are invited', () => {
     const session = await planSession(service);
     const { phone } = newPerson() as { readonly phone: string };
     const guardian = { fullName: 'Trần Thị Ví Dụ', phone };
-    const child = await invite(service, session, { change: { phone: undefined, guardian }, isCalled: false });
-    const silent = await invite(service, session, { change: { phone: undefined }, isCalled: false });
+    const child = await invite(service, session, { change: { guardian }, isCalled: false });
+    const silent = await invite(service, session, { change: { phone: null }, isCalled: false });
     expect(await call(session)).toMatchObject({ body: { called: 1, withoutPhone: 1 } });
     expect(await outbox.messagesTo(phone)).toEqual([expect.stringContaining(child.code)]);
     expect(await shown(silent.id)).toMatchObject({ state: 'planned' });

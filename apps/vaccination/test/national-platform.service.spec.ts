@@ -4,12 +4,13 @@ import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import { readSheet } from 'read-excel-file/universal';
 import type { NationalExportAnswer } from '../src/national/national.dto.js';
 import { NationalResultRows } from '../src/national/national-result-rows.import.js';
-import { NATIONAL_HEADER } from '../src/national/national-row.js';
+import { nationalHeader } from '../src/national/national-row.js';
 import {
   DISTRICT,
   doseOf,
   FACILITY_A,
   FACILITY_B,
+  NATIONAL_CODE_OF_B,
   newPerson,
   SITE_A,
   SITE_B,
@@ -19,6 +20,8 @@ import {
 const EXPORTS = '/v1/doses/national-exports';
 const RESULTS = '/v1/doses/national-results';
 const HEADER_LINE = 7;
+/** Of the template with two doses. */
+const NATIONAL_HEADER = nationalHeader(2);
 
 let service: ServiceInTest;
 beforeAll(async () => {
@@ -81,7 +84,8 @@ describe('a file for the national platform', () => {
     const made = await ofDay(day);
     expect(made).toMatchObject({ status: 201, body: { facility: SITE_A, doses: 1, more: false, waiting: 1 } });
     const lines = await linesOf(made.body.id);
-    expect(lines[HEADER_LINE]).toEqual([...NATIONAL_HEADER]);
+    expect(NATIONAL_HEADER).toHaveLength(27);
+    expect(lines[HEADER_LINE]).toEqual(NATIONAL_HEADER);
     const [row = []] = lines.slice(HEADER_LINE + 1);
     expect(row.slice(0, 9)).toEqual([
       ...['1', 'Nguyễn Thử Quốc Gia', '29/02/1984', '1', null, null, '0300777001'],
@@ -154,6 +158,32 @@ describe('a file for the national platform', () => {
       ...[null, null, null, null, 'AstraZeneca (Vaxzevria)', '05/07/2021', 'ABV1234', SITE_A],
     ]);
     expect(rows[0]?.[noteAt]).toBe(`LC:${second} mũi 2`);
+  });
+
+  it('has no third dose, for which the template has no columns, and says how many it leaves out', async () => {
+    const person = newPerson();
+    for (const on of ['2021-04-01', '2021-06-10']) await record(person, { administered: { on } });
+    const third = await record(person, { administered: { on: '2021-07-07' } });
+    await doseOn('2021-07-07');
+    const made = await ofDay('2021-07-07');
+    expect(made.body).toMatchObject({ doses: 1, more: false, withoutColumns: 1 });
+    expect((await linesOf(made.body.id)).flat().join()).not.toContain(third);
+    expect(await stateOf(third)).toEqual(['not-sent', null]);
+    expect(await show(made.body.id)).toMatchObject({ withoutColumns: 1, waiting: 1 });
+  });
+
+  it("calls a facility as the platform does, and says of which the register has no code of the platform's", async () => {
+    const day = '2021-07-08';
+    await doseOn(day);
+    await record(newPerson(), { administered: { on: day }, facilityCode: SITE_B }, FACILITY_B);
+    const codeAt = NATIONAL_HEADER.indexOf('Mũi 1: Địa điểm');
+    const codes = async (as: Actor) => {
+      const { body } = await ofDay(day, {}, as);
+      const rows = (await linesOf(body.id, as)).slice(HEADER_LINE + 1);
+      return [rows.map((row) => row[codeAt]), body.facilitiesWithoutCode];
+    };
+    expect(await codes(FACILITY_A)).toEqual([[SITE_A], [SITE_A]]);
+    expect(await codes(FACILITY_B)).toEqual([[NATIONAL_CODE_OF_B], []]);
   });
 
   it('is of the own facility or area, and shown to nobody else', async () => {
@@ -229,7 +259,21 @@ describe('the answer of the national platform', () => {
     expect((await linesOf(second))[HEADER_LINE + 1]?.[19]).toBe('ABV9999');
   });
 
-  it('that refuses is sent again once something was changed, or when that is asked for', async () => {
+  it('that refuses is asked anew of its own accord once the dose was corrected', async () => {
+    const day = '2021-06-07';
+    const dose = await doseOn(day);
+    await answered((await ofDay(day)).body.id, { [dose]: 'Số lô không có trong danh mục' });
+    expect(await stateOf(dose)).toEqual(['refused', 'lot-unknown']);
+    expect((await ofDay(day)).body).toMatchObject({ doses: 0 });
+    const correction = { reason: 'As on the vial', lot: 'ABV5555' };
+    await service.post(`/v1/doses/${dose}/corrections`, { as: FACILITY_A, body: correction });
+    const next = (await ofDay(day)).body;
+    expect(next).toMatchObject({ doses: 1, waiting: 1 });
+    await answered(next.id, { [dose]: 'Thành công' });
+    expect(await stateOf(dose)).toEqual(['accepted', null]);
+  });
+
+  it('that refuses is asked anew of an unchanged dose when somebody wants it', async () => {
     const day = '2021-06-03';
     const dose = await doseOn(day);
     await answered((await ofDay(day)).body.id, { [dose]: 'Lỗi hệ thống' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportRunner, writeWorkbook, WORKBOOK_TYPE, type Actor, type ImportProgress } from '#libs/http';
 import type { ServiceInTest } from '#libs/testing';
 import { PeopleRows } from '../src/listings/people-rows.import.js';
-import { NATIONAL_HEADER } from '../src/national/national-row.js';
+import { nationalHeader } from '../src/national/national-row.js';
 import { DISTRICT, doseOf, FACILITY_A, FACILITY_B, newPerson, startVaccination } from './running-vaccination.js';
 
 const IMPORTS = '/v1/vaccination-people/imports';
@@ -26,11 +26,11 @@ function rowOf(change: Readonly<Record<string, string>> = {}): string[] {
     ...{ 'Mã tỉnh': '93', 'Mã huyện': '930', 'Mã xã': '31318', 'Đơn vị công tác': 'Xưởng Ví Dụ' },
     ...change,
   };
-  return NATIONAL_HEADER.map((title) => cells[title] ?? '');
+  return nationalHeader(2).map((title) => cells[title] ?? '');
 }
 
 async function take(rows: readonly string[][], query = '', as: Actor = DISTRICT): Promise<ImportProgress> {
-  const body = await writeWorkbook({ sheet: 'PL1', title: ['DANH SÁCH'], header: NATIONAL_HEADER, rows });
+  const body = await writeWorkbook({ sheet: 'PL1', title: ['DANH SÁCH'], header: nationalHeader(2), rows });
   const headers = { 'content-type': WORKBOOK_TYPE };
   const sent = await service.post<ImportProgress>(`${IMPORTS}${query}`, { as, body, headers });
   expect(sent).toMatchObject({ status: 202 });

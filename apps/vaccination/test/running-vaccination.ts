@@ -14,6 +14,7 @@ const SCOPES = [
   'completeness:read',
   'completeness:sign',
   'completeness:write',
+  'correction-tickets:work',
   'dose-decisions:read',
   'doses:export',
   'doses:read',
@@ -54,8 +55,11 @@ export const PROVINCE = clientActor(
   ['93'],
 );
 
-/** What citizens use: it may tell of reactions, and see nothing. */
-export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report'], []);
+/** What citizens use: it may tell of reactions and of mistakes in a record, and see nothing. */
+export const CITIZEN_APP = clientActor('citizen-app', ['adverse-events:report', 'correction-tickets:open'], []);
+
+/** What the national platform calls facility B; of A nobody has told the register. */
+export const NATIONAL_CODE_OF_B = '93031';
 
 const facility = (code: string, communeCode: string): FacilityState => ({
   ...{ code, communeCode, kinds: ['vaccination-point'], methods: [], name: `Cơ sở ${code}` },
@@ -78,7 +82,10 @@ export async function startVaccination(
   const projection = service.running.app.get(FacilitiesProjection, { strict: false });
   await service.database.transaction(async (tx) => {
     await tx.query(`INSERT INTO messaging.view (name, live_side) VALUES ('facilities', 'a') ON CONFLICT DO NOTHING`);
-    const facilities = [facility(SITE_A, '31318'), facility(SITE_B, '31340')];
+    const facilities = [
+      facility(SITE_A, '31318'),
+      { ...facility(SITE_B, '31340'), nationalCodes: { 'immunization-platform': NATIONAL_CODE_OF_B } },
+    ];
     await projection.save(
       tx,
       'a',

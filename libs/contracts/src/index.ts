@@ -46,6 +46,8 @@ export {
   adverseEventOverdueChanged,
   type AdverseEventStage,
 } from './vaccination/adverse-event-overdue-changed.v1.js';
+export { correctionTicketCounted, type CorrectionTicketStrata } from './vaccination/correction-ticket-counted.v1.js';
+export { correctionTicketOverdueChanged } from './vaccination/correction-ticket-overdue-changed.v1.js';
 export type { AdverseEventStrata } from './vaccination/adverse-event-strata.js';
 export { completenessChanged, type DeclaredDay } from './vaccination/completeness-changed.v1.js';
 export { doseCounted } from './vaccination/dose-counted.v1.js';

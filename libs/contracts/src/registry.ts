@@ -28,6 +28,8 @@ import { specimenReceived } from './testing/specimen-received.v1.js';
 import { specimenRefused } from './testing/specimen-refused.v1.js';
 import { adverseEventCounted } from './vaccination/adverse-event-counted.v1.js';
 import { adverseEventOverdueChanged } from './vaccination/adverse-event-overdue-changed.v1.js';
+import { correctionTicketCounted } from './vaccination/correction-ticket-counted.v1.js';
+import { correctionTicketOverdueChanged } from './vaccination/correction-ticket-overdue-changed.v1.js';
 import { completenessChanged } from './vaccination/completeness-changed.v1.js';
 import { doseCounted } from './vaccination/dose-counted.v1.js';
 import { doseStatusChanged } from './vaccination/dose-status-changed.v1.js';
@@ -103,5 +105,7 @@ export const registry: ContractRegistry = contractRegistry([
   stockUsed,
   adverseEventCounted,
   adverseEventOverdueChanged,
+  correctionTicketCounted,
+  correctionTicketOverdueChanged,
   auditHeadSealed,
 ]);

@@ -51,6 +51,8 @@ export { fieldOf, parseFormBody, type FormBody } from './server/form-body.js';
 export { TakesForm } from './server/form-body.decorator.js';
 export * from './server/http-adapter.js';
 export * from './server/json-body.js';
+export { MultipartBody } from './server/multipart-body.js';
+export { TakesMultipart } from './server/multipart-body.decorator.js';
 export * from './server/request-observer.js';
 export * from './tracing/trace-context.js';
 export * from './validation/parsed-by.decorator.js';

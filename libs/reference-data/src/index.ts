@@ -20,6 +20,7 @@ export type { DatedNegativeValidity, DatedTestingRules } from './testing-rules/t
 export { CASE_NEEDS, type CaseNeed, type DatedCaseRules } from './case-rules/case-rules.schema.js';
 export { readFhirDefinitions, type FhirDefinition } from './fhir-definitions/read-fhir-definitions.js';
 export { CodeTable, TestCodes, type TestCode } from './test-codes/test-codes.js';
+export { MAX_DOSES_WITH_COLUMNS } from './vaccination-rules/vaccination-rules.schema.js';
 export { VaccinationReference } from './vaccination/vaccination-reference.js';
 export type { VaccineFacts } from './vaccines/vaccines.schema.js';
 export type { DatedPriorityGroups } from './priority-groups/priority-groups.schema.js';

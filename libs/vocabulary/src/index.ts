@@ -300,18 +300,8 @@ export {
   type StatedVaccine,
   type Vaccine,
 } from './vaccination/vaccines.js';
-export {
-  ADVERSE_EVENT_SEVERITIES,
-  ADVERSE_REACTIONS,
-  CORRECTION_REFUSALS,
-  REACTION_RESULTS,
-  REACTION_TREATMENT_PLACES,
-  type AdverseEventSeverity,
-  type AdverseReaction,
-  type CorrectionRefusal,
-  type ReactionResult,
-  type ReactionTreatmentPlace,
-} from './vaccination/vaccination-words.js';
+export * from './vaccination/correction-code.js';
+export * from './vaccination/vaccination-words.js';
 export { basicDosesOf, rulesOf, type CourseRules, type VaccineRules } from './vaccination/course-rules.js';
 export type { DoseDecision, DoseEntry, VaccinatedPerson } from './vaccination/dose-entry.js';
 export { courseOf, type Course, type CourseDose, type DoseDoubt, type JoinedEntry } from './vaccination/course.js';

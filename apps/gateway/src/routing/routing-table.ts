@@ -15,6 +15,8 @@ export interface Route {
 
 /** What a service takes as a file of rows (`IMPORT_BYTES_MAX`). */
 const FILE_BYTES_MAX = 32 * 1_048_576;
+/** Two photos of a paper, with what is said beside them. */
+const PROOF_BYTES_MAX = 11 * 1_048_576;
 /** A message or transaction of another system. */
 const MESSAGE_BYTES_MAX = 4 * 1_048_576;
 
@@ -84,6 +86,8 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/identity-checks', service: 'vaccination', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/vaccination-registrations', service: 'vaccination' },
   { prefix: '/vaccination/register', service: 'vaccination' },
+  { prefix: '/v1/correction-tickets', service: 'vaccination', bodyBytesMax: PROOF_BYTES_MAX },
+  { prefix: '/vaccination/corrections', service: 'vaccination', bodyBytesMax: PROOF_BYTES_MAX },
   { prefix: '/v1/vaccine-lots', service: 'vaccination' },
   { prefix: '/v1/vaccine-stock', service: 'vaccination' },
   { prefix: '/v1/stock-movements', service: 'vaccination' },

@@ -16,6 +16,8 @@ export const SCOPES = [
   'completeness:read',
   'completeness:sign',
   'completeness:write',
+  'correction-tickets:open',
+  'correction-tickets:work',
   'covid-team:work',
   'declarations:read',
   'declarations:review',

@@ -1,5 +1,6 @@
 import {
   adverseEventCounted,
+  correctionTicketCounted,
   caseOpened,
   completenessChanged,
   declarationSubmitted,
@@ -41,6 +42,7 @@ export const VIEW_SOURCES = {
   screenings: [fromVaccination(screeningCounted.topic)],
   stock: [fromVaccination(stockUsed.topic)],
   reactions: [fromVaccination(adverseEventCounted.topic)],
+  corrections: [fromVaccination(correctionTicketCounted.topic)],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

@@ -14,7 +14,8 @@ export type CubeView =
   | 'completeness'
   | 'screenings'
   | 'stock'
-  | 'reactions';
+  | 'reactions'
+  | 'corrections';
 
 /**
  * How an indicator may be summed: a flow and a duration (a histogram of fixed classes) over time, a state never (its

@@ -1,4 +1,5 @@
 import { ADVERSE_EVENT_INDICATORS } from './adverse-event-indicators.rules.js';
+import { CORRECTION_INDICATORS } from './correction-indicators.rules.js';
 import { CASE_INDICATORS } from './case-indicators.rules.js';
 import {
   declarations,
@@ -31,6 +32,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...SCREENING_INDICATORS,
   ...STOCK_INDICATORS,
   ...ADVERSE_EVENT_INDICATORS,
+  ...CORRECTION_INDICATORS,
 ];
 
 export const indicatorOf = (code: string): Indicator | undefined =>

@@ -28,9 +28,7 @@ export function referenceOf(typed: string): Reference {
   if (text.startsWith('HC1:')) return { kind: 'qr', text };
   const typedCode = parseInvitationCode(text);
   const code = typedCode.ok ? typedCode.value : readInvitationText(text);
-  return code === undefined
-    ? { kind: 'certificate', certificateId: text.toUpperCase() }
-    : { kind: 'invitation', code };
+  return code === undefined ? { kind: 'certificate', certificateId: text.toUpperCase() } : { kind: 'invitation', code };
 }
 
 /** The last four characters, as they are typed: digits, or letters too where the document is a passport. */

@@ -9,14 +9,16 @@ import type { DoseStatus } from './dose-state.js';
 const REASON_CHARACTERS_MAX = 500;
 
 /** What is named takes the place of what the entry says; the rest stays. */
-export class CorrectDoseBody extends PartialType(DoseFields) {
+export class RestatedDoseFields extends PartialType(DoseFields) {
   /** Where the dose was entered for the wrong person, or the person wrongly described: the whole form. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => VaccinatedPersonForm)
   person?: VaccinatedPersonForm;
+}
 
+export class CorrectDoseBody extends RestatedDoseFields {
   @ApiProperty({ maxLength: REASON_CHARACTERS_MAX, example: 'Nhập nhầm số lô' })
   @IsString()
   @ParsedBy(freeText(REASON_CHARACTERS_MAX))

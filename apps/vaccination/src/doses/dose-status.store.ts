@@ -28,4 +28,14 @@ export class DoseStatusStore {
       [ids],
     );
   }
+
+  /** Answers the doses of a person, and of whoever was merged into it, that were verified until now. */
+  async uncheck(tx: Tx, rootId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `UPDATE vaccination.dose d SET identity = 'unchecked' FROM vaccination.person p
+       WHERE p.id = d.person_id AND coalesce(p.merged_into, p.id) = $1 AND d.identity = 'verified' RETURNING d.id`,
+      [rootId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -22,7 +22,7 @@ export interface ChangedDose {
 }
 
 /** An entry that is corrected: what it states, and whose it is, from now on. */
-export type RestatedDose = Pick<
+export type RestatedDose = { readonly isNamedAnew: boolean } & Pick<
   NewDose,
   | 'id'
   | 'personId'
@@ -137,11 +137,12 @@ export class DoseStore {
     if (changed.length === 0) return;
     await tx.execute(
       `UPDATE vaccination.dose d SET (version, state, joined_into, joined_because, dose_number, kind, violations, warnings,
-         published, counted_at, national) = (given.version, given.state, given.joined_into, given.joined_because,
+         published, counted_at, national, national_reason) = (given.version, given.state, given.joined_into, given.joined_because,
          given.dose_number, given.kind, string_to_array(given.violations, ' '), string_to_array(given.warnings, ' '),
          nullif(given.published, 'null'::jsonb), $11::timestamptz,
          -- Another number is another row of the template.
-         CASE WHEN given.dose_number IS NOT NULL AND given.dose_number <> d.dose_number THEN 'not-sent' ELSE d.national END)
+         CASE WHEN given.dose_number <> d.dose_number THEN 'not-sent' ELSE d.national END,
+         CASE WHEN (given.dose_number <> d.dose_number) IS NOT TRUE THEN d.national_reason END)
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::text[], $6::integer[], $7::text[], $8::text[],
          $9::text[], $10::jsonb[])
          AS given (id, version, state, joined_into, joined_because, dose_number, kind, violations, warnings, published)
@@ -163,18 +164,19 @@ export class DoseStore {
   }
 
   /**
-   * What it states from now on; its place in the course must be counted anew afterwards, and the national platform must
-   * hear of it anew.
+   * What it states from now on; its place in the course must be counted anew afterwards, the national platform must hear
+   * of it anew, and whoever is named anew is checked anew.
    */
   async restate(tx: Tx, dose: RestatedDose): Promise<void> {
     await tx.execute(
       `UPDATE vaccination.dose SET (person_id, vaccine, lot, day, given_at, origin, facility_code, commune_code,
-         residence_commune, stated_number, stated_kind, document_index, strata, sealed, national, national_reason) =
-         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'not-sent', NULL) WHERE id = $1`,
+         residence_commune, stated_number, stated_kind, document_index, strata, sealed, national, national_reason, identity) =
+         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'not-sent', NULL,
+           CASE WHEN $16 THEN 'unchecked' ELSE identity END) WHERE id = $1`,
       [
         ...[dose.id, dose.personId, dose.vaccine, dose.lot, dose.day, dose.givenAt, dose.origin, dose.facilityCode],
         ...[dose.communeCode, dose.residenceCommune, dose.statedNumber, dose.statedKind, dose.documentIndex],
-        ...[JSON.stringify(dose.strata), dose.sealed],
+        ...[JSON.stringify(dose.strata), dose.sealed, dose.isNamedAnew],
       ],
     );
   }

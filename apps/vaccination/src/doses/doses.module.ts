@@ -8,6 +8,7 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
 import { AdmitDoses } from './admit-doses.js';
 import { ChangeDoseUseCase } from './change-dose.use-case.js';
+import { ChangeEntry } from './change-entry.js';
 import { ChangedEntries } from './changed-entries.js';
 import { CourseOfPerson } from './course-of-person.js';
 import { DoseChangeStore } from './dose-change.store.js';
@@ -32,6 +33,7 @@ import { RecountDosesOfLotsUseCase } from './recount-doses-of-lots.use-case.js';
 import { RestateDose } from './restate-dose.js';
 import { SeenPairs } from './seen-pairs.js';
 import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
+import { UncheckDoses } from './uncheck-doses.js';
 
 /** The ledger of doses, and what follows from it for each person. */
 @Module({
@@ -48,6 +50,7 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
   providers: [
     AdmitDoses,
     ChangeDoseUseCase,
+    ChangeEntry,
     ChangedEntries,
     CourseOfPerson,
     DecidePairUseCase,
@@ -70,9 +73,11 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
     RestateDose,
     SeenPairs,
     TellDoseStatusesUseCase,
+    UncheckDoses,
   ],
   exports: [
     AdmitDoses,
+    ChangeEntry,
     CourseOfPerson,
     EntryToChange,
     KeyedDoses,
@@ -80,6 +85,7 @@ import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
     RecordDosesUseCase,
     RecountCoursesUseCase,
     TellDoseStatusesUseCase,
+    UncheckDoses,
   ],
 })
 export class DosesModule {}

@@ -57,7 +57,7 @@ export class RestateDose {
     if (!admitted || admitted instanceof Refused) throw admitted ?? new Error('One answer an item');
     const [found] = isSamePerson ? [] : await this.identification.execute(tx, [{ person }]);
     await this.doses.restate(tx, {
-      ...{ ...entry, ...dose, ...admitted, personId: found?.personId ?? entry.personId },
+      ...{ ...entry, ...dose, ...admitted, personId: found?.personId ?? entry.personId, isNamedAnew: !isSamePerson },
       documentIndex: found ? found.documentIndex : entry.documentIndex,
       sealed: this.seal.close({ table: 'dose', id: entry.id }, dose.day, { ...said, person }),
     });

@@ -115,7 +115,10 @@ export class IdentityCheckStore {
     );
   }
 
-  /** Of those that still are this person's, or of somebody who was merged into it. */
+  /**
+   * Of those that still are this person's, or of somebody who was merged into it. What the national platform has refused
+   * for the identity goes there anew once that is verified.
+   */
   async setIdentity(
     tx: Tx,
     rootId: string,
@@ -123,7 +126,11 @@ export class IdentityCheckStore {
     identity: 'verified' | 'failed',
   ): Promise<void> {
     await tx.execute(
-      `UPDATE vaccination.dose d SET identity = $3 FROM vaccination.person p
+      `UPDATE vaccination.dose d SET (identity, national, national_reason) = (SELECT $3,
+         CASE WHEN offered.again THEN 'not-sent' ELSE d.national END,
+         CASE WHEN NOT offered.again THEN d.national_reason END
+         FROM (SELECT $3 = 'verified' AND d.national = 'refused' AND d.national_reason = 'identity-mismatch' AS again) offered)
+       FROM vaccination.person p
        WHERE d.id = ANY($1::uuid[]) AND p.id = d.person_id AND coalesce(p.merged_into, p.id) = $2`,
       [doseIds, rootId, identity],
     );

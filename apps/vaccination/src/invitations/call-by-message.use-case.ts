@@ -91,7 +91,12 @@ export class CallByMessageUseCase {
     });
   }
 
-  private async call(tx: Tx, all: readonly ToCall[], { facilityCode }: VaccinationSession, actor: Actor): Promise<void> {
+  private async call(
+    tx: Tx,
+    all: readonly ToCall[],
+    { facilityCode }: VaccinationSession,
+    actor: Actor,
+  ): Promise<void> {
     const facility: Pick<Facility, 'name'> = (await this.facilities.find(facilityCode, tx)) ?? { name: facilityCode };
     for (const { invitation, person, phone } of all) {
       const code = await this.codes.open(invitation);

@@ -23,7 +23,15 @@ describe('a step of an invitation', () => {
 
   it('by arriving is taken by everybody for whom it is not over, and confirms', () => {
     const arrivals = INVITATION_STATES.map((from) => stepsOfArrival(from)?.join(' '));
-    expect(arrivals).toEqual(['called confirmed arrived', 'confirmed arrived', 'arrived', '', undefined, undefined, undefined]);
+    expect(arrivals).toEqual([
+      'called confirmed arrived',
+      'confirmed arrived',
+      'arrived',
+      '',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('at the close is taken by those who did not come', () => {

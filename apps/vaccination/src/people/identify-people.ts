@@ -4,7 +4,6 @@ import type { Tx } from '#libs/database';
 import { ReferenceData } from '#libs/reference-data';
 import {
   localDayOf,
-  stratumOf,
   type IdentityDocument,
   type PersonAssurance,
   type PersonMatch,
@@ -14,6 +13,7 @@ import { PersonIndexes } from './person-indexes.js';
 import { PersonSeal } from './person-seal.js';
 import { CandidateStore, idOf, type CandidateSearch } from './candidate.store.js';
 import type { PersonState } from './person-state.js';
+import { coverageStrataOf } from './person-strata.js';
 import { PersonStore, type NewPerson } from './person.store.js';
 
 /** Somebody of whom something is said. */
@@ -146,11 +146,11 @@ export class IdentifyPeople {
 
   private newPerson(id: string, { person, priorityGroup = 'unknown' }: PersonToIdentify, now: Date): NewPerson {
     const day = localDayOf(now);
-    const { residence, sex, ageBand: cohort } = stratumOf(person, this.cohortDay(day), this.referenceData.known);
+    const strata = coverageStrataOf(person, this.cohortDay(day), this.referenceData.known);
     return {
       id,
       sealed: this.seal.close({ table: 'person', id }, day, person),
-      strata: { residence, sex, cohort, priorityGroup },
+      strata: { ...strata, priorityGroup },
       residenceCommune: person.residence.kind === 'commune' ? person.residence.communeCode : null,
       indexes: this.indexes.of(person),
       assurance: assuranceOf(person),

@@ -5,6 +5,7 @@ import { CandidateStore } from './candidate.store.js';
 import { CleanPerson } from './clean-person.js';
 import { CountedPeople } from './counted-people.js';
 import { IdentifyPeople } from './identify-people.js';
+import { PersonChangesQuery } from './person-changes.query.js';
 import { PersonIndexes } from './person-indexes.js';
 import { PersonSeal } from './person-seal.js';
 import { PersonStore } from './person.store.js';
@@ -18,10 +19,20 @@ import { PersonStore } from './person.store.js';
     CleanPerson,
     CountedPeople,
     IdentifyPeople,
+    PersonChangesQuery,
     PersonIndexes,
     PersonSeal,
     PersonStore,
   ],
-  exports: [AskedPersonOf, AskedPersonQuery, CleanPerson, CountedPeople, IdentifyPeople, PersonIndexes, PersonSeal],
+  exports: [
+    AskedPersonOf,
+    AskedPersonQuery,
+    CleanPerson,
+    CountedPeople,
+    IdentifyPeople,
+    PersonChangesQuery,
+    PersonIndexes,
+    PersonSeal,
+  ],
 })
 export class PeopleModule {}

@@ -32,4 +32,10 @@ export const peopleMessages = defineMessages({
     en: 'The person was merged into another before: merge with that one, or undo it first.',
     vi: 'Hồ sơ này đã được gộp vào hồ sơ khác: hãy gộp với hồ sơ đó, hoặc hủy lần gộp trước.',
   },
+  'person-change-not-found': { en: 'There is no such change.', vi: 'Không có thay đổi này.' },
+  'person-change-undone': { en: 'The change was undone before.', vi: 'Thay đổi này đã được hủy trước đó.' },
+  'person-changed-since': {
+    en: 'The person was changed once more since: undo that change first.',
+    vi: 'Thông tin đã được sửa thêm sau đó: hãy hủy thay đổi sau trước.',
+  },
 });

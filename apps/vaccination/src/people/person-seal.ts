@@ -20,6 +20,8 @@ interface Place {
     | 'national_answer'
     | 'adverse_event_change'
     | 'adverse_event_report'
+    | 'correction_ticket'
+    | 'correction_ticket_act'
     | 'support_duty'
     | 'support_incident_act'
     | 'invitation'

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
+import type { RequestDigest } from '#libs/http';
 import type { PersonAssurance } from '#libs/vocabulary';
 import type { PersonIndexColumns } from './person-indexes.js';
 import type { PersonState, ProgressToSet } from './person-state.js';
@@ -36,6 +37,7 @@ export interface PersonChange {
   readonly because: string;
   readonly becauseId: string;
   readonly by: string;
+  readonly made: RequestDigest | null;
 }
 
 /** The only door to people and their documents. */
@@ -140,6 +142,16 @@ export class PersonStore {
     );
   }
 
+  /** Of the doses of whoever is known otherwise now the national platform must hear anew. */
+  async sendDosesAnew(tx: Tx, rootId: string): Promise<void> {
+    await tx.execute(
+      `UPDATE vaccination.dose d SET national = 'not-sent', national_reason = NULL FROM vaccination.person p
+       WHERE p.id = d.person_id AND (p.id = $1 OR p.merged_into = $1) AND d.state = 'standing'
+         AND d.national <> 'not-sent'`,
+      [rootId],
+    );
+  }
+
   /** A document that turned out not to be the person's. */
   async release(tx: Tx, personId: string, documentIndexes: readonly Buffer[]): Promise<void> {
     await tx.execute(
@@ -148,11 +160,12 @@ export class PersonStore {
     );
   }
 
-  async noteChange(tx: Tx, { id, personId, fields, sealed, because, becauseId, by }: PersonChange): Promise<void> {
+  async noteChange(tx: Tx, change: PersonChange): Promise<void> {
+    const { id, personId, fields, sealed, because, becauseId, by, made } = change;
     await tx.execute(
-      `INSERT INTO vaccination.person_change (id, person_id, fields, sealed, because, because_id, changed_at, changed_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, personId, fields, sealed, because, becauseId, tx.recordedAt, by],
+      `INSERT INTO vaccination.person_change (id, person_id, fields, sealed, because, because_id, changed_at, changed_by,
+         key_digest, body_digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, personId, fields, sealed, because, becauseId, tx.recordedAt, by, made?.key ?? null, made?.body ?? null],
     );
   }
 

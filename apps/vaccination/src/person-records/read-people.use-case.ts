@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database } from '#libs/database';
-import { CursorCodec, pageOf, type Actor } from '#libs/http';
+import { AuditLog, Database, type Tx } from '#libs/database';
+import { CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
 import type { StatedPerson } from '#libs/vocabulary';
-import { ReadCourseUseCase } from '../doses/read-course.use-case.js';
+import { ReadCourseUseCase, type CourseRead } from '../doses/read-course.use-case.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { PeopleInReach } from './people-in-reach.js';
 import { listedPersonOf, shownPersonAs } from './person-answers.js';
@@ -57,6 +57,24 @@ export class ReadPeopleUseCase {
       await this.audit.record(tx, entryOf(actor, 'vaccination-person.read', record.id, view));
       return shownPersonAs(record.id, person, read, view);
     });
+  }
+
+  /**
+   * To whom merges lead from the person, with all entries, for whoever sees both in full.
+   *
+   * @throws Refused 404
+   */
+  async look(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+  ): Promise<{ readonly id: string; readonly entries: CourseRead['entries'] }> {
+    const { record, view } = await this.reach.person(tx, id, actor);
+    if (view !== 'full') throw new Refused('vaccination-person-not-found', { status: 404, path: 'personId' });
+    const person = await this.seal.open<StatedPerson>({ table: 'person', id: record.id }, record.sealed);
+    const { entries } = await this.courses.execute(tx, record.id, person);
+    await this.audit.record(tx, entryOf(actor, 'vaccination-person.read', record.id, view));
+    return { id: record.id, entries };
   }
 }
 

@@ -3,16 +3,16 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { BusinessClock, RealClock } from '#libs/runtime';
+import { BusinessClock } from '#libs/runtime';
 import { newOneTimeCode, SendSms } from '#libs/sms';
 import { localDayOf, readPerson, refusalOfPerson, type StatedPerson } from '#libs/vocabulary';
+import { CODE_MINUTES } from '../phone-codes/phone-code.rules.js';
+import { PhoneCodes } from '../phone-codes/phone-codes.js';
 import type { RegistrationAsked, RegistrationBody } from './registration.dto.js';
-import { CODE_MINUTES, expiryFrom, LOCK_HOURS, lockUntil, PHONE_ATTEMPTS_MAX } from './registration.rules.js';
 import { RegistrationSecrets, type TypedRegistration } from './registration-secrets.js';
 import { RegistrationStore } from './registration.store.js';
 
 const ROUTE = 'POST /v1/vaccination-registrations';
-const HOUR_SECONDS = 3_600;
 
 /**
  * Takes what a citizen registers with, and sends a code to the phone that was given. Nobody is looked up before the code
@@ -24,11 +24,11 @@ export class AskRegistrationUseCase {
     private readonly database: Database,
     private readonly registrations: RegistrationStore,
     private readonly secrets: RegistrationSecrets,
+    private readonly codes: PhoneCodes,
     private readonly sms: SendSms,
     private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
     private readonly clock: BusinessClock,
-    private readonly realClock: RealClock,
   ) {}
 
   /** @throws Refused 400 and 422 for what nobody can register with, 429 where the phone was asked too often */
@@ -36,25 +36,18 @@ export class AskRegistrationUseCase {
     const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const typed = this.read(body);
     const phone = typed.person.guardian?.phone ?? typed.person.phone ?? '';
-    const [id, code, now] = [uuidv7(), newOneTimeCode(), this.realClock.now()];
-    const phoneDigests = this.secrets.phoneDigestsOf(phone);
-    const [phoneDigest] = phoneDigests;
-    if (!phoneDigest) throw new Error('There is always a current key');
-    const asked = {
-      ...{ id, expiresAt: expiryFrom(now), phoneDigest, codeDigest: this.secrets.codeDigestOf(id, code) },
-      sealed: await this.secrets.seal(id, typed),
-    };
+    const [id, code] = [uuidv7(), newOneTimeCode()];
+    const asked = { id, ...this.codes.askedFor(id, phone, code), sealed: await this.secrets.seal(id, typed) };
     await this.sms.prepare();
     return this.database.transaction(async (tx) => {
       const earlier = await this.answerAgain(tx, request);
       if (earlier) return earlier;
-      if (await this.registrations.isLocked(tx, phoneDigests, now))
-        throw new Refused('registration-locked', { status: 429, retryAfterSeconds: LOCK_HOURS * HOUR_SECONDS });
+      await this.codes.requireFree(tx, phone, 'registration-locked');
       const isNew = await this.registrations.insert(tx, asked, request.digest);
       // Where an equal request was faster, its answer is that of both.
       const faster = isNew ? undefined : await this.answerAgain(tx, request);
       if (faster) return faster;
-      await this.registrations.countAttempt(tx, phoneDigest, now, lockUntil(now), PHONE_ATTEMPTS_MAX);
+      await this.codes.countAttempt(tx, asked.phoneDigest);
       await this.sms.enqueue(tx, 'registration-code', phone, textOf(code));
       return { body: { id, expiresAt: asked.expiresAt.toISOString() }, replayed: false };
     });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { Refused, RequestDigests, type Actor } from '#libs/http';
-import { BusinessClock, RealClock } from '#libs/runtime';
+import { BusinessClock } from '#libs/runtime';
 import { ListPeopleUseCase } from '../listings/list-people.use-case.js';
+import { PhoneCodes } from '../phone-codes/phone-codes.js';
 import type { Registered } from './registration.dto.js';
-import { CODE_FAILURES_MAX, lockUntil, PHONE_ATTEMPTS_MAX } from './registration.rules.js';
 import { RegistrationSecrets } from './registration-secrets.js';
 import { RegistrationStore, type RegistrationState } from './registration.store.js';
 
@@ -18,10 +18,10 @@ export class ConfirmRegistrationUseCase {
     private readonly database: Database,
     private readonly registrations: RegistrationStore,
     private readonly secrets: RegistrationSecrets,
+    private readonly codes: PhoneCodes,
     private readonly listing: ListPeopleUseCase,
     private readonly digests: RequestDigests,
     private readonly clock: BusinessClock,
-    private readonly realClock: RealClock,
   ) {}
 
   /** The right code again answers the same. @throws Refused 422 for a wrong code, and alike for no registration at all */
@@ -35,12 +35,11 @@ export class ConfirmRegistrationUseCase {
 
   private async tryCode(tx: Tx, id: string, code: string): Promise<Registered | undefined> {
     const found = await this.registrations.lock(tx, id);
-    const isRight = this.secrets.isCode(id, code, found?.codeDigest);
+    const isRight = this.codes.isRight(id, code, found);
     if (!found) return undefined;
-    const now = this.realClock.now();
-    if (isRight && now < found.expiresAt && found.failures < CODE_FAILURES_MAX) return this.register(tx, found);
+    if (isRight) return this.register(tx, found);
     await this.registrations.failed(tx, id);
-    await this.registrations.countAttempt(tx, found.phoneDigest, now, lockUntil(now), PHONE_ATTEMPTS_MAX);
+    await this.codes.countAttempt(tx, found.phoneDigest);
     return undefined;
   }
 
@@ -53,7 +52,7 @@ export class ConfirmRegistrationUseCase {
     const actor = { kind: 'citizen', id: `registration:${id}` };
     await this.listing.execute(tx, [{ ...typed, source: 'registration', request, actor, communesOfSender: [] }]);
     await this.registrations.confirm(tx, id);
-    await this.registrations.forgetAttempts(tx, phoneDigest);
+    await this.codes.forgetAttempts(tx, phoneDigest);
     return { id, registeredAt: tx.recordedAt.toISOString() };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RealClock, TimedJob } from '#libs/runtime';
-import { keptFrom } from './registration.rules.js';
+import { keptFrom } from '../phone-codes/phone-code.rules.js';
+import { PhoneCodes } from '../phone-codes/phone-codes.js';
 import { RegistrationStore } from './registration.store.js';
 
 /** Forgets registrations a day after their end, whether or not the code was told, and counts that lead to nothing. */
@@ -11,16 +12,19 @@ export class ForgetRegistrationsJob extends TimedJob {
 
   constructor(
     private readonly registrations: RegistrationStore,
+    private readonly codes: PhoneCodes,
     private readonly realClock: RealClock,
   ) {
     super();
   }
 
-  override isDue(): Promise<boolean> {
-    return this.registrations.isAnyEnded(keptFrom(this.realClock.now()));
+  override async isDue(): Promise<boolean> {
+    const isAnyEnded = await this.registrations.isAnyEnded(keptFrom(this.realClock.now()));
+    return isAnyEnded || (await this.codes.isAnyForgotten());
   }
 
-  run(): Promise<void> {
-    return this.registrations.deleteEnded(keptFrom(this.realClock.now()));
+  async run(): Promise<void> {
+    await this.registrations.deleteEnded(keptFrom(this.realClock.now()));
+    await this.codes.forgetOld();
   }
 }

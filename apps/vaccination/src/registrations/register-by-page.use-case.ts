@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
 import {
   faultsOf,
   fieldOf,
-  parseIdempotencyKey,
   ProblemCatalogue,
   Refused,
   type Actor,
@@ -15,20 +13,16 @@ import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
 import { validate as isUuid } from 'uuid';
+import { controlAt, PERSON_CONTROLS } from '../plain-pages/form-fields.rules.js';
+import { communeChoices, vaccineChoices } from '../plain-pages/page-choices.js';
+import type { FormFault } from '../plain-pages/plain-form.js';
+import { faultsIn, keyOf, newKey, toldFaults, type AnsweredPage } from '../plain-pages/told-faults.js';
 import { AskRegistrationUseCase } from './ask-registration.use-case.js';
 import { ConfirmRegistrationUseCase } from './confirm-registration.use-case.js';
 import { RegistrationBody } from './registration.dto.js';
-import { controlAt, registrationOf } from './registration-form.rules.js';
-import { codePage, donePage, formPage, type FormFault, type RegistrationChoices } from './registration-pages.js';
+import { registrationOf } from './registration-form.rules.js';
+import { codePage, donePage, formPage, type RegistrationChoices } from './registration-pages.js';
 import { REGISTRATION_WORDS } from './registration-words.js';
-
-/** A page, and the status that it is answered with. */
-export interface RegistrationPage {
-  readonly status: number;
-  readonly page: string;
-}
-
-const KEY_BYTES = 18;
 
 /** Serves registration to browsers, with script or without, by the same rules as the API. */
 @Injectable()
@@ -41,12 +35,12 @@ export class RegisterByPageUseCase {
     private readonly clock: BusinessClock,
   ) {}
 
-  open(language: Language): RegistrationPage {
+  open(language: Language): AnsweredPage {
     return this.formOf(language, new Map(), newKey(), { status: 200, faults: [] });
   }
 
   /** All that was typed stays where it was typed, whatever is wrong with it. */
-  async ask(language: Language, fields: FormBody, actor: Actor): Promise<RegistrationPage> {
+  async ask(language: Language, fields: FormBody, actor: Actor): Promise<AnsweredPage> {
     const key = keyOf(fields);
     const body = registrationOf(fields, this.today(), this.clock.now());
     const faults = faultsOf(RegistrationBody, body);
@@ -57,13 +51,13 @@ export class RegisterByPageUseCase {
       return { status: 202, page: codePage(language, asked.id) };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const told = this.told(language, error.errors.length > 0 ? error.errors : [{ path: '', code: error.code }]);
+      const told = this.told(language, faultsIn(error));
       const nextKey = error.status === 409 ? newKey() : key;
       return this.formOf(language, fields, nextKey, { status: error.status, faults: told });
     }
   }
 
-  async confirm(language: Language, fields: FormBody): Promise<RegistrationPage> {
+  async confirm(language: Language, fields: FormBody): Promise<AnsweredPage> {
     const [id, code] = [fieldOf(fields, 'id') ?? '', fieldOf(fields, 'code')?.trim() ?? ''];
     if (!isUuid(id)) return this.open(language);
     try {
@@ -76,13 +70,9 @@ export class RegisterByPageUseCase {
   }
 
   private told(language: Language, faults: readonly FieldFault[]): FormFault[] {
-    const told = faults.map(({ path, code }) => {
-      const control = path === '' ? undefined : controlAt(path);
-      const isMissing = code === 'missing' || (control === 'consent' && code !== '');
-      const words = REGISTRATION_WORDS[language]['missing'] ?? '';
-      return { control, message: isMissing ? words : this.catalogue.tell(code, language) };
-    });
-    return [...new Map(told.map((fault) => [fault.control, fault])).values()];
+    const missing = REGISTRATION_WORDS[language]['missing'] ?? '';
+    const at = (path: string): string => controlAt(path, PERSON_CONTROLS);
+    return toldFaults(faults, { catalogue: this.catalogue, language, missing, controlAt: at });
   }
 
   private formOf(
@@ -90,43 +80,22 @@ export class RegisterByPageUseCase {
     fields: FormBody,
     key: string,
     { status, faults }: { readonly status: number; readonly faults: readonly FormFault[] },
-  ): RegistrationPage {
+  ): AnsweredPage {
     const valueOf = (name: string): string | undefined => fields.get(name)?.[0];
     return { status, page: formPage({ language, key, valueOf, faults, choices: this.choicesIn(language) }) };
   }
 
   private choicesIn(language: Language): RegistrationChoices {
     const today = this.today();
-    const { adminUnits, vaccination } = this.referenceData;
-    const communes = adminUnits
-      .list({ level: 'district', on: today })
-      .flatMap((district) =>
-        adminUnits
-          .communesOf(district.code, today)
-          .map(({ code, name }) => ({ value: code, label: `${name}, ${district.name}` })),
-      );
-    const groups = vaccination.priorityGroups.inForce(today).groups;
+    const { groups } = this.referenceData.vaccination.priorityGroups.inForce(today);
     return {
-      communes,
+      communes: communeChoices(this.referenceData, today),
       groups: groups.map(({ code, name }) => ({ value: code, label: `${code}. ${name[language]}` })),
-      vaccines: vaccination.vaccines.map(({ code, name }) => ({ value: code, label: name[language] })),
+      vaccines: vaccineChoices(this.referenceData, language),
     };
   }
 
   private today(): string {
     return localDayOf(this.clock.now());
   }
-}
-
-/** Of the hidden field; a browser that lost it, or somebody who changed it, gets a new one. */
-function keyOf(fields: FormBody): string {
-  try {
-    return parseIdempotencyKey(fields.get('key')?.[0], 'key');
-  } catch {
-    return newKey();
-  }
-}
-
-function newKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64url');
 }

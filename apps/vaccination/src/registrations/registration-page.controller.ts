@@ -2,19 +2,9 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  CurrentActor,
-  fieldOf,
-  languageOf,
-  Public,
-  Refused,
-  TakesForm,
-  type Actor,
-  type FormBody,
-  type Language,
-} from '#libs/http';
-import { pageHeaders } from '#libs/pages';
-import { RegisterByPageUseCase, type RegistrationPage } from './register-by-page.use-case.js';
+import { CurrentActor, languageOf, Public, TakesForm, type Actor, type FormBody, type Language } from '#libs/http';
+import { answered, wantedLanguage } from '../plain-pages/page-answers.js';
+import { RegisterByPageUseCase } from './register-by-page.use-case.js';
 
 /** Every control filled to its limit in Vietnamese, percent-encoded. */
 const FORM_BYTES_MAX = 32_768;
@@ -60,14 +50,4 @@ export class RegistrationPageController {
   async confirm(@Body() fields: FormBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     return answered(reply, await this.registering.confirm(wantedLanguage(fields), fields));
   }
-}
-
-function answered(reply: FastifyReply, { status, page }: RegistrationPage): string {
-  void reply.status(status).headers(pageHeaders());
-  return page;
-}
-
-function wantedLanguage(fields: FormBody): Language {
-  if (!(fields instanceof Map)) throw new Refused('unsupported-media-type', { status: 415 });
-  return fieldOf(fields, 'lang') === 'en' ? 'en' : 'vi';
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BlindIndex, RowSealer } from '#libs/database';
+import { RowSealer } from '#libs/database';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, type StatedPerson } from '#libs/vocabulary';
 import type { SaidInListing } from '../listings/list-people.use-case.js';
@@ -12,15 +12,12 @@ export interface TypedRegistration {
 }
 
 const TABLE = 'registration';
-const CODE = 'vaccination-registration.code';
-const PHONE = 'vaccination-registration.phone';
 
-/** Seals and digests of registrations. */
+/** Seals of registrations. */
 @Injectable()
 export class RegistrationSecrets {
   constructor(
     private readonly sealer: RowSealer,
-    private readonly indexes: BlindIndex,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -30,18 +27,5 @@ export class RegistrationSecrets {
 
   open(id: string, sealed: Buffer): Promise<TypedRegistration> {
     return this.sealer.open<TypedRegistration>({ table: TABLE, id }, sealed);
-  }
-
-  codeDigestOf(id: string, code: string): Buffer {
-    return this.indexes.of(CODE, `${id}\0${code}`);
-  }
-
-  isCode(id: string, code: string, digest: Buffer | undefined): boolean {
-    return this.indexes.allOf(CODE, `${id}\0${code}`).some((one) => digest?.equals(one) === true);
-  }
-
-  /** The current one first. */
-  phoneDigestsOf(phone: string): Buffer[] {
-    return this.indexes.allOf(PHONE, phone);
   }
 }

@@ -3,7 +3,6 @@ import { Database, type Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 
 const ENDED = 'expires_at < $1';
-const FORGOTTEN = 'last_at < $1 AND (locked_until IS NULL OR locked_until < $1)';
 
 export interface RegistrationState {
   readonly id: string;
@@ -20,7 +19,7 @@ export interface RegistrationState {
 const COLUMNS = `id, expires_at AS "expiresAt", phone_digest AS "phoneDigest", sealed, code_digest AS "codeDigest",
   failures, confirmed_at AS "confirmedAt"`;
 
-/** The only door to registrations that were begun, and to how often a phone was asked. */
+/** The only door to registrations that were begun. */
 @Injectable()
 export class RegistrationStore {
   constructor(private readonly database: Database) {}
@@ -66,40 +65,12 @@ export class RegistrationStore {
     await tx.execute('UPDATE vaccination.registration SET failures = failures + 1 WHERE id = $1', [id]);
   }
 
-  async isLocked(tx: Tx, phoneDigests: readonly Buffer[], now: Date): Promise<boolean> {
-    const rows = await tx.query(
-      'SELECT FROM vaccination.registration_attempt WHERE phone_digest = ANY($1::bytea[]) AND locked_until > $2',
-      [phoneDigests, now],
-    );
-    return rows.length > 0;
-  }
-
-  /** Counts a code that was sent or told wrong; at the limit the phone is locked. After a lock the count begins anew. */
-  async countAttempt(tx: Tx, phoneDigest: Buffer, now: Date, lockedUntil: Date, attemptsMax: number): Promise<void> {
-    await tx.execute(
-      `INSERT INTO vaccination.registration_attempt AS phone (phone_digest, attempts, last_at) VALUES ($1, 1, $2)
-       ON CONFLICT (phone_digest) DO UPDATE SET
-         attempts = CASE WHEN phone.attempts + 1 >= $4 THEN 0 ELSE phone.attempts + 1 END,
-         locked_until = CASE WHEN phone.attempts + 1 >= $4 THEN $3::timestamptz ELSE phone.locked_until END, last_at = $2`,
-      [phoneDigest, now, lockedUntil, attemptsMax],
-    );
-  }
-
-  async forgetAttempts(tx: Tx, phoneDigest: Buffer): Promise<void> {
-    await tx.execute('DELETE FROM vaccination.registration_attempt WHERE phone_digest = $1', [phoneDigest]);
-  }
-
   async isAnyEnded(before: Date): Promise<boolean> {
-    const [row] = await this.database.query<{ left: boolean }>(
-      `SELECT EXISTS (SELECT FROM vaccination.registration WHERE ${ENDED})
-           OR EXISTS (SELECT FROM vaccination.registration_attempt WHERE ${FORGOTTEN}) AS left`,
-      [before],
-    );
-    return row?.left === true;
+    const sql = `SELECT FROM vaccination.registration WHERE ${ENDED} LIMIT 1`;
+    return (await this.database.query(sql, [before])).length > 0;
   }
 
   async deleteEnded(before: Date): Promise<void> {
     await this.database.query(`DELETE FROM vaccination.registration WHERE ${ENDED}`, [before]);
-    await this.database.query(`DELETE FROM vaccination.registration_attempt WHERE ${FORGOTTEN}`, [before]);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SmsModule } from '../gateways/sms/sms.module.js';
 import { ListingsModule } from '../listings/listings.module.js';
+import { PhoneCodesModule } from '../phone-codes/phone-codes.module.js';
 import { AskRegistrationUseCase } from './ask-registration.use-case.js';
 import { ConfirmRegistrationUseCase } from './confirm-registration.use-case.js';
 import { ForgetRegistrationsJob } from './forget-registrations.job.js';
@@ -12,7 +13,7 @@ import { RegistrationsController } from './registrations.controller.js';
 
 /** Citizens who register themselves or a relative. */
 @Module({
-  imports: [ListingsModule, SmsModule],
+  imports: [ListingsModule, PhoneCodesModule, SmsModule],
   controllers: [RegistrationsController, RegistrationPageController],
   providers: [
     AskRegistrationUseCase,

@@ -45,6 +45,8 @@ const ADMINISTRATOR_SCOPES = [
   'clients:write',
   'completeness:sign',
   'completeness:write',
+  'correction-tickets:open',
+  'correction-tickets:work',
   'dose-decisions:read',
   'doses:export',
   'doses:write',
@@ -114,6 +116,7 @@ const CDC_SCOPES = [
   'cases:read',
   'cases:write',
   'completeness:read',
+  'correction-tickets:work',
   'dose-decisions:read',
   'doses:export',
   'doses:read',
@@ -156,6 +159,7 @@ const VACCINATION_SCOPES = [
   'completeness:read',
   'completeness:sign',
   'completeness:write',
+  'correction-tickets:work',
   'dose-decisions:read',
   'doses:export',
   'doses:read',
@@ -192,7 +196,7 @@ const DISTRICT_HEALTH_SCOPES = [
 ];
 
 /** An app of citizens; what everybody may ask needs no scope. */
-const CITIZEN_APP_SCOPES = ['adverse-events:report', 'vaccination-registrations:write'];
+const CITIZEN_APP_SCOPES = ['adverse-events:report', 'correction-tickets:open', 'vaccination-registrations:write'];
 
 const LABORATORY = 'BV-DK-HG';
 

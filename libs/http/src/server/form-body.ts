@@ -17,11 +17,14 @@ export function parseFormBody(bytes: Buffer): FormBody {
   const fields = [...new URLSearchParams(bytes.toString('utf8'))];
   if (fields.length > FORM_FIELDS_MAX) throw new Refused('invalid-request', { status: 400 });
   const form = new Map<string, string[]>();
-  for (const [name, value] of fields) {
-    if (UNSTORABLE.test(name) || UNSTORABLE.test(value)) throw new Refused('invalid-encoding', { status: 400 });
-    form.set(name, [...(form.get(name) ?? []), value]);
-  }
+  for (const [name, value] of fields) addField(form, name, value);
   return form;
+}
+
+/** @throws Refused 400 for what no database stores */
+export function addField(form: Map<string, string[]>, name: string, value: string): void {
+  if (UNSTORABLE.test(name) || UNSTORABLE.test(value)) throw new Refused('invalid-encoding', { status: 400 });
+  form.set(name, [...(form.get(name) ?? []), value]);
 }
 
 /** The first value of a field, or an empty text. */

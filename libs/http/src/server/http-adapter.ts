@@ -11,6 +11,8 @@ import { parseFormBody } from './form-body.js';
 import { DIALECT_MEDIA_TYPES, dialectOf, type DialectMediaType } from './dialect.decorator.js';
 import { FORM_BODY_CONFIG } from './form-body.decorator.js';
 import { parseJsonBody } from './json-body.js';
+import { parseMultipartBody } from './multipart-body.js';
+import { MULTIPART_BODY_CONFIG } from './multipart-body.decorator.js';
 
 /** Characters of one parameter in a path; codes and UUIDs have at most 36. */
 const PATH_PARAMETER_CHARACTERS_MAX = 128;
@@ -38,6 +40,7 @@ export function createHttpAdapter({ bodyBytesMax = 1_048_576 } = {}): FastifyAda
       parseDialect(type, request, bytes, done),
     );
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, parseForm);
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, parseMultipart);
   fastify.addHook('onRoute', (route) => {
     const bytes = (route.config as Record<string, unknown> | undefined)?.[BODY_BYTES_CONFIG];
     if (typeof bytes === 'number') route.bodyLimit = bytes;
@@ -50,28 +53,35 @@ function answerFrameworkError(error: Error, request: FastifyRequest, reply: Fast
   sendProblem(failureOf(error), new ProblemCatalogue(), request, reply);
 }
 
+type Done = (error: Error | null, body?: unknown) => void;
+
 /** Only where the route says so: elsewhere a form is no body of ours, as if there were no parser. */
-function parseForm(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
-  if (!isOn(request, FORM_BODY_CONFIG)) {
-    done(new Refused('unsupported-media-type', { status: 415 }));
-    return;
-  }
-  let form: unknown;
+function parseForm(request: FastifyRequest, bytes: Buffer, done: Done): void {
+  if (!isOn(request, FORM_BODY_CONFIG)) done(new Refused('unsupported-media-type', { status: 415 }));
+  else parseWith(() => parseFormBody(bytes), done);
+}
+
+function parseMultipart(request: FastifyRequest, bytes: Buffer, done: Done): void {
+  if (!isOn(request, MULTIPART_BODY_CONFIG)) done(new Refused('unsupported-media-type', { status: 415 }));
+  else
+    parseMultipartBody(request.headers['content-type'] ?? '', bytes).then(
+      (body) => done(null, body),
+      (error: unknown) => done(error as Error),
+    );
+}
+
+function parseWith(parse: () => unknown, done: Done): void {
+  let body: unknown;
   try {
-    form = parseFormBody(bytes);
+    body = parse();
   } catch (error) {
     done(error as Error);
     return;
   }
-  done(null, form);
+  done(null, body);
 }
 
-function parseDialect(
-  type: DialectMediaType,
-  request: FastifyRequest,
-  bytes: Buffer,
-  done: (error: Error | null, body?: unknown) => void,
-): void {
+function parseDialect(type: DialectMediaType, request: FastifyRequest, bytes: Buffer, done: Done): void {
   const dialect = dialectOf(request);
   if (dialect?.takes.includes(type) !== true) done(new Refused('unsupported-media-type', { status: 415 }));
   else if (dialect.reads === 'bytes') done(null, bytes);
@@ -83,17 +93,10 @@ function isOn({ routeOptions: { config } }: FastifyRequest, flag: string): boole
 }
 
 /** A route that takes a form or a message takes nothing else: what it reads is a `FormBody` or bytes. */
-function parseBody(request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
-  if (isOn(request, FORM_BODY_CONFIG) || dialectOf(request)?.reads === 'bytes') {
+function parseBody(request: FastifyRequest, bytes: Buffer, done: Done): void {
+  const takesNoJson = isOn(request, FORM_BODY_CONFIG) || isOn(request, MULTIPART_BODY_CONFIG);
+  if (takesNoJson || dialectOf(request)?.reads === 'bytes')
     done(new Refused('unsupported-media-type', { status: 415 }));
-    return;
-  }
-  let body: unknown;
-  try {
-    body = bytes.length === 0 ? undefined : parseJsonBody(bytes, { takesAnyText: isOn(request, ANY_TEXT_CONFIG) });
-  } catch (error) {
-    done(error as Error);
-    return;
-  }
-  done(null, body);
+  else if (bytes.length === 0) done(null, undefined);
+  else parseWith(() => parseJsonBody(bytes, { takesAnyText: isOn(request, ANY_TEXT_CONFIG) }), done);
 }

@@ -44,6 +44,19 @@ export function textArea(parts: TextAreaParts): Html {
   return framed(parts, html`<textarea${named}>${value}</textarea>`);
 }
 
+export interface FileFieldParts extends FieldParts {
+  /** Media types that the browser offers; the server looks at the bytes. */
+  readonly accept: readonly string[];
+  readonly multiple?: boolean;
+}
+
+/** Of a form whose `enctype` is `multipart/form-data`. A browser shows no file again that was chosen before. */
+export function fileField(parts: FileFieldParts): Html {
+  const { name, accept, multiple } = parts;
+  const given = { id: name, name, type: 'file', accept: accept.join(','), multiple };
+  return framed(parts, html`<input${attributes({ ...given, ...description(parts) })}>`);
+}
+
 /** What the form carries along unseen. */
 export const hiddenField = (name: string, value: string): Html =>
   html`<input${attributes({ type: 'hidden', name, value })}>`;

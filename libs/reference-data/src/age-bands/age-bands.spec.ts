@@ -23,6 +23,7 @@ describe('age bands', () => {
     [35, '35-39'],
     [79, '75-79'],
     [80, '80+'],
+    [110, '80+'],
     [121, '80+'],
   ])('put %i years into %s', (years, label) => {
     expect(ageBands.labelFor(years, day)).toBe(label);

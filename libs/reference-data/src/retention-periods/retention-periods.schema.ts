@@ -16,6 +16,12 @@ const set = z.strictObject({
   personalCardDays: z.int().min(DAYS_MIN).max(3_650),
   /** Name and e-mail of staff, after the day on which their account ended. */
   staffDays: z.int().min(DAYS_MIN).max(3_650),
+  /** Of who is on duty at vaccination points. */
+  rosterDays: z.int().min(DAYS_MIN).max(3_650),
+  /** Who was in the pack of a vaccination point for a day without network; a device that comes back later names nobody by it. */
+  dayPackDays: z.int().min(DAYS_MIN).max(3_650),
+  /** What was written when a conflict of a dose was decided, after that day. */
+  doseConflictDays: z.int().min(DAYS_MIN).max(3_650),
 });
 
 export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });

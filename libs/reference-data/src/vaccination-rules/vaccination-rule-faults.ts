@@ -9,10 +9,12 @@ const DATED_PARTS = [
   'severeReport',
   'entry',
   'dayPacks',
+  'nationalTemplate',
   'retention',
   'certificate',
   'wastage',
   'corrections',
+  'correctionReasons',
   'population',
   'decisions',
 ] as const;

@@ -12,6 +12,8 @@ import { bilingual } from '../files/data-texts.js';
 import { calendarDay, periodFields } from '../validity/period.js';
 
 const MAX_PERIODS = 100;
+/** More than anybody has been given; each has four columns. */
+export const MAX_DOSES_WITH_COLUMNS = 6;
 
 const dated = <Fields extends z.ZodRawShape>(fields: Fields) =>
   z
@@ -49,6 +51,14 @@ export const vaccinationRulesFile = z.strictObject({
   }),
   /** How many days ahead a point takes its pack for a day without network, and how long after that day it decides by it. */
   dayPacks: dated({ takenDaysAhead: z.int().min(0).max(7), hoursAfterDay: z.int().min(0).max(24) }),
+  /**
+   * The list in which doses go to the national platform: for how many doses of a person it has columns, and under which
+   * name the register of facilities keeps the codes that it asks for.
+   */
+  nationalTemplate: dated({
+    dosesWithColumns: z.int().min(1).max(MAX_DOSES_WITH_COLUMNS),
+    facilityCodeSystem: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  }),
   /** How long a dose is kept. */
   retention: dated({ years: z.int().min(1).max(100) }),
   /** How long the QR of a certificate is good from its creation. */
@@ -57,8 +67,18 @@ export const vaccinationRulesFile = z.strictObject({
   wastage: dated({
     norms: z.array(z.strictObject({ vialDoses: z.int().min(1).max(50), percent: z.number().min(0).max(100) })).max(20),
   }),
-  /** How soon a citizen's request is answered, and how long before that the alarm is given. */
-  corrections: dated({ answeredWithinDays: z.int().min(1).max(60), alarmBeforeDays: days }),
+  /**
+   * How soon a citizen's request to correct a record is answered, and how long before that it is shown as due soon; how
+   * long the citizen has to send better proof; and how long proof is kept after the request was closed.
+   */
+  corrections: dated({
+    answeredWithinDays: z.int().min(1).max(60),
+    alarmBeforeDays: days,
+    citizenAnswersWithinDays: z.int().min(1).max(90),
+    proofKeptDays: z.int().min(1).max(366),
+  }),
+  /** Why such a request can be refused. */
+  correctionReasons: dated({ reasons: z.array(z.enum(CORRECTION_REFUSALS)).min(1) }),
   /** The date for which the number of residents of each age is known: coverage goes by the age on that day. */
   population: dated({
     on: calendarDay,

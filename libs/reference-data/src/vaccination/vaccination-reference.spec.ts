@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryOn, VACCINES, type Vaccine } from '#libs/vocabulary';
+import { CORRECTION_REFUSALS, entryOn, VACCINES, type Vaccine } from '#libs/vocabulary';
 import { loadReferenceData } from '../load-reference-data.js';
 
 const { vaccination } = loadReferenceData();
@@ -62,10 +62,18 @@ describe('the rules of vaccination that are of no product', () => {
     expect(vaccination.certificate.inForce(on).qrMonths).toBe(12);
     expect(vaccination.wastage.inForce(on).norms).toEqual([{ vialDoses: 10, percent: 10 }]);
     expect(vaccination.corrections.inForce(on)).toMatchObject({ answeredWithinDays: 7, alarmBeforeDays: 1 });
+    expect(vaccination.corrections.inForce(on)).toMatchObject({ citizenAnswersWithinDays: 14, proofKeptDays: 30 });
     expect(vaccination.courseRules.doubtWindow).toEqual([expect.objectContaining({ days: 14 })]);
     expect(vaccination.courseRules.fullProtection).toEqual([
       expect.objectContaining({ days: 14, document: '10696/BYT-MT' }),
     ]);
+  });
+
+  it.each([
+    ['2021-11-07', null],
+    ['2021-11-08', '9458/BYT-CNTT'],
+  ])('on %s a request to correct a record is refused for the reasons of %j', (day, document) => {
+    expect(vaccination.correctionReasons.inForce(day)).toMatchObject({ document, reasons: CORRECTION_REFUSALS });
   });
 
   it.each([

@@ -32,10 +32,13 @@ export class VaccinationReference {
   readonly severeReport: DatedRules<RulesOf<'severeReport'>>;
   readonly entry: DatedRules<RulesOf<'entry'>>;
   readonly dayPacks: DatedRules<RulesOf<'dayPacks'>>;
+  /** The list in which doses go to the national platform. */
+  readonly nationalTemplate: DatedRules<RulesOf<'nationalTemplate'>>;
   readonly retention: DatedRules<RulesOf<'retention'>>;
   readonly certificate: DatedRules<RulesOf<'certificate'>>;
   readonly wastage: DatedRules<RulesOf<'wastage'>>;
   readonly corrections: DatedRules<RulesOf<'corrections'>>;
+  readonly correctionReasons: DatedRules<RulesOf<'correctionReasons'>>;
   /** Of residents, for coverage. */
   readonly population: DatedRules<RulesOf<'population'>>;
   /** Which reason refuses and which warns, for `decideDose`. */
@@ -58,10 +61,12 @@ export class VaccinationReference {
     this.severeReport = new DatedRules('severe-report', rules.severeReport);
     this.entry = new DatedRules('entry', rules.entry);
     this.dayPacks = new DatedRules('day-packs', rules.dayPacks);
+    this.nationalTemplate = new DatedRules('national-template', rules.nationalTemplate);
     this.retention = new DatedRules('retention', rules.retention);
     this.certificate = new DatedRules('certificate', rules.certificate);
     this.wastage = new DatedRules('wastage', rules.wastage);
     this.corrections = new DatedRules('corrections', rules.corrections);
+    this.correctionReasons = new DatedRules('correction-reasons', rules.correctionReasons);
     this.population = new DatedRules('population', rules.population);
     this.decisions = new DatedRules('decisions', rules.decisions);
     this.datedDecisions = rules.decisions;

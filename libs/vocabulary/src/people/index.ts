@@ -1,5 +1,6 @@
 export { parseDate, parseDocumentNumber, parseNationality } from './form-fields.js';
 export {
+  isBornAfter,
   refusalOfPerson,
   stratumOf,
   type KnownOnDay,

@@ -55,6 +55,7 @@ function residenceStratumOf(residence: Residence): ResidenceStratum {
   return residence.kind === 'outside' ? { kind: 'outside', provinceCode: residence.provinceCode } : { kind: 'unknown' };
 }
 
-function isBornAfter(birth: Birth, day: LocalDay): boolean {
+/** With a year alone: born in a later year. */
+export function isBornAfter(birth: Birth, day: LocalDay): boolean {
   return birth.precision === 'day' ? birth.date > day : birth.year > Number(day.slice(0, 4));
 }

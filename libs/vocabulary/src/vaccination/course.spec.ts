@@ -162,6 +162,24 @@ describe('the age on the day of a dose', () => {
   });
 });
 
+describe('an interval over the end of February', () => {
+  it.each([
+    ['2024-02-08', '2024-02-28', ['too-early']],
+    ['2024-02-08', '2024-02-29', []],
+    ['2024-02-29', '2024-03-20', ['too-early']],
+    ['2024-02-29', '2024-03-21', []],
+    ['2023-02-08', '2023-03-01', []],
+    ['2023-02-08', '2023-02-28', ['too-early']],
+  ])('of Pfizer from %s to %s has its 21 days counted one by one', (first, second, violations) => {
+    const entries = [entry('a', { day: first }), entry('b', { day: second })];
+    expect(course(entries).doses[1]).toMatchObject({ violations });
+  });
+
+  it('leads from 29 February to the day that is as many days later', () => {
+    expect(course([entry('a', { day: '2024-02-29' })]).nextDue).toMatchObject({ from: '2024-03-21' });
+  });
+});
+
 describe('a course, whatever happens', () => {
   const arbitraryEntry = fc
     .record({

@@ -32,6 +32,20 @@ export type ReactionTreatmentPlace = (typeof REACTION_TREATMENT_PLACES)[number];
 export const REACTION_RESULTS = ['recovered', 'severe-event', 'other'] as const;
 export type ReactionResult = (typeof REACTION_RESULTS)[number];
 
+/** What a citizen finds wrong in the own record: a dose that is not there, one that is wrong, the person, or one too many. */
+export const CORRECTION_KINDS = [
+  'dose-missing',
+  'dose-wrong',
+  'person-wrong',
+  'dose-of-another',
+  'dose-double',
+] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** What has become of a citizen's request to correct a record. */
+export const CORRECTION_OUTCOMES = ['waiting', 'sent-back', 'accepted', 'refused', 'lapsed'] as const;
+export type CorrectionOutcome = (typeof CORRECTION_OUTCOMES)[number];
+
 /** Why a citizen's request to correct a record is refused (9458/BYT-CNTT). */
 export const CORRECTION_REFUSALS = [
   'photo-unreadable',

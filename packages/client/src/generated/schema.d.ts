@@ -1318,6 +1318,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/correction-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets of one's areas, or of one's facility, that wait for an officer unless told otherwise; the oldest first. */
+        get: operations["vaccination.CorrectionWorkController_list"];
+        put?: never;
+        /** Begins a ticket: a code comes by SMS to the phone that is given. The answer is alike for everybody. */
+        post: operations["vaccination.CorrectionTicketsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks, what is said, which proof there is, and what has become of it. */
+        get: operations["vaccination.CorrectionWorkController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the code and brings the proof: the ticket is open, and is answered by the day that is told. */
+        post: operations["vaccination.CorrectionTicketsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts it, which applies what is named; refuses it with reasons; or asks the citizen for better proof. */
+        post: operations["vaccination.CorrectionWorkController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who on record may be meant, and by which rule. Nobody is taken for one by it. */
+        get: operations["vaccination.CorrectionWorkController_matches"];
+        put?: never;
+        /** Says which person, and which dose, the ticket is of; the facility of the dose may decide from then on, too. */
+        post: operations["vaccination.CorrectionWorkController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/proofs/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo or scan as it was sent, to be saved and never shown as a page; every look is on the record. */
+        get: operations["vaccination.CorrectionWorkController_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a ticket, so that others see who looks at it. */
+        post: operations["vaccination.CorrectionWorkController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What has become of a ticket; by its code and the phone alone. */
+        post: operations["vaccination.CorrectionTicketsController_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends better proof for a ticket that was sent back. */
+        post: operations["vaccination.CorrectionTicketsController_addProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/covid-team/entries": {
         parameters: {
             query?: never;
@@ -4217,6 +4372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-people/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a person, with what was there before and what led to it; in the order in which they were made. */
+        get: operations["vaccination.PersonChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaccination-people/candidates": {
         parameters: {
             query?: never;
@@ -4245,6 +4417,23 @@ export interface paths {
         put?: never;
         /** Decides whether they are one person, which merges them; what was counted follows. */
         post: operations["vaccination.PersonMergesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccination-people/changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fields are again what they were; both changes stay on record. */
+        post: operations["vaccination.PersonChangesController_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4491,6 +4680,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccination-sessions/{session}/invitation-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls everybody who is planned and has a phone, a child by the guardian's, 500 at a time. */
+        post: operations["vaccination.InvitationMessagesController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaccination-visits": {
         parameters: {
             query?: never;
@@ -4719,6 +4925,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptByCorrection: {
+            correction: components["schemas"]["RestatedDoseFields"];
+            /** @description Told to the citizen. */
+            note?: string;
+        };
+        AcceptByDose: {
+            dose: components["schemas"]["DoseFields"];
+            /** @description Told to the citizen. */
+            note?: string;
+        };
+        AcceptByPerson: {
+            /** @description Told to the citizen. */
+            note?: string;
+            person: components["schemas"]["CorrectedPersonBody"];
+        };
+        AcceptByWithdrawal: {
+            /** @description Told to the citizen. */
+            note?: string;
+            /** @enum {boolean} */
+            withdrawal: true;
+        };
         AcceptedDeclaration: {
             /**
              * @description The declarant's own secret: who has it can correct the declaration.
@@ -4740,6 +4967,28 @@ export interface components {
             reasons: string[];
             /** @description What does not fit and was taken all the same. */
             warnings: string[];
+        };
+        ActedCorrection: {
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
+            /** Format: date-time */
+            actedAt: string;
+            /** @enum {string|null} */
+            applied: "correction" | "withdrawal" | "dose" | "person" | null;
+            /**
+             * Format: uuid
+             * @description The dose that was corrected, withdrawn or recorded.
+             */
+            doseId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string | null;
+            refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
+            version: number;
         };
         AdministeredAt: {
             /**
@@ -4891,6 +5140,24 @@ export interface components {
              */
             text?: string;
         };
+        AskCorrectionBody: {
+            /** @description Of a wrong dose, one of somebody else and a double: which one. */
+            dose?: components["schemas"]["MeantDoseBody"];
+            /**
+             * @description Where the dose was given, if the citizen knows the facility: it decides too.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /** @enum {string} */
+            kind: "dose-missing" | "dose-wrong" | "person-wrong" | "dose-of-another" | "dose-double";
+            note?: string;
+            /** @description Who it is, as the paper says. */
+            person: components["schemas"]["vaccination.PersonForm"];
+            /** @description Of a missing dose and a wrong one: what it should be. A missing one has a day and a vaccine. */
+            rightDose?: components["schemas"]["RightDoseBody"];
+            /** @description Of a person who is described wrongly. */
+            rightPerson?: components["schemas"]["RightPersonBody"];
+        };
         AskedStay: {
             from: string;
             placeCode: string;
@@ -4991,6 +5258,17 @@ export interface components {
         CallBody: {
             /** @enum {string} */
             outcome: "reached" | "no-answer" | "wrong-number";
+        };
+        CalledByMessageAnswer: {
+            called: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** @description Beyond what one request calls: ask again under another key. */
+            waiting: number;
+            /** @description Those of whom no phone is known stay `planned`. */
+            withoutPhone: number;
         };
         CampaignAnswer: {
             areaCode: string;
@@ -5768,6 +6046,25 @@ export interface components {
             /** @description What does not fit and was taken all the same. */
             warnings: string[];
         };
+        CorrectedPersonBody: {
+            birth?: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /** @example Nguyễn Thị Ví Dụ */
+            fullName?: string;
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            /** @example 0300 000 678 */
+            phone?: string;
+            /** @enum {string} */
+            sex?: "male" | "female" | "other";
+        };
+        CorrectionAsked: {
+            /**
+             * Format: date-time
+             * @description Until when the code can be told.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+        };
         CorrectionBody: {
             /** @enum {string} */
             origin?: "community" | "concentrated-quarantine" | "blockade-area" | "another-province" | "imported" | "unknown";
@@ -5776,6 +6073,28 @@ export interface components {
              * @description When the province told of it.
              */
             publishedDay?: string;
+        };
+        CorrectionMatch: {
+            /** @enum {string|null} */
+            assurance: "card-read" | "document-typed" | "none" | null;
+            /** @enum {string} */
+            because: "same-document" | "same-name-and-birth";
+            birthYear: number | null;
+            /** @description The day of the last basic dose; null before it. */
+            completedDay: string | null;
+            /** @description Those that stand. */
+            doses: number;
+            /** Format: uuid */
+            id: string;
+            /** @description As all fields of the person, null where only the next dose is told. */
+            maskedName: string | null;
+            residenceCommune: string | null;
+            sex: string | null;
+            /** @enum {string} */
+            view: "full" | "next-dose";
+        };
+        CorrectionMatches: {
+            items: components["schemas"]["CorrectionMatch"][];
         };
         CorrectionNoticeView: {
             /** @description Whole minutes since it was opened, until it was confirmed. */
@@ -5808,6 +6127,10 @@ export interface components {
              * @description When the message to the citizen was queued.
              */
             toldAt?: string;
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["ListedCorrection"][];
+            nextCursor: string | null;
         };
         CountsOfEntries: {
             called: number;
@@ -6049,6 +6372,9 @@ export interface components {
              * @example Đã đối chiếu phiếu tiêm
              */
             note: string;
+        };
+        DecideCorrectionBody: {
+            decision: components["schemas"]["AcceptByCorrection"] | components["schemas"]["AcceptByWithdrawal"] | components["schemas"]["AcceptByDose"] | components["schemas"]["AcceptByPerson"] | components["schemas"]["RefuseCorrection"] | components["schemas"]["SendBackCorrection"];
         };
         DecidedCandidate: {
             /** Format: date-time */
@@ -6311,7 +6637,7 @@ export interface components {
         };
         DoseByReference: {
             /**
-             * @description The number of the slip, the id of a certificate of the province, or the text of its QR code.
+             * @description The number of the slip, the id of a certificate of the province, the code of an invitation, or the text of a QR code.
              * @example 0190f8a2-8c1e-7c3a-9d52-1b7e6f0a4c11
              */
             reference: string;
@@ -6417,6 +6743,37 @@ export interface components {
             code: "before-birth" | "before-approval" | "too-young" | "too-old" | "too-early" | "mixing-not-allowed" | "mixing-without-consent" | "beyond-course" | "lot-unknown" | "lot-not-here" | "lot-quarantined" | "lot-expired" | "lot-recalled" | "consent-missing" | "screening-missing" | "screening-incomplete" | "screening-expired" | "contraindicated" | "refer-to-hospital" | "deferred" | "caution" | "doubt-undecided" | "stated-number-differs" | "stated-kind-differs" | "given-late" | "age-estimated" | "age-unknown";
             /** @enum {string} */
             severity: "refuse" | "warn";
+        };
+        DoseFields: {
+            administered: components["schemas"]["AdministeredAt"] | components["schemas"]["AdministeredOn"];
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /**
+             * @description Who gave it; for a dose from outside the province, who enters it.
+             * @example TTYT-930
+             */
+            facilityCode: string;
+            /**
+             * @description As the paper says.
+             * @enum {string}
+             */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description The paper has none.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            /** @enum {string} */
+            origin: "facility" | "outside-province";
+            /** @description As the paper says; one that differs from the dates is a warning. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
         DoseOfPair: {
             /** Format: date */
@@ -6599,7 +6956,7 @@ export interface components {
              * @example 2021-08-01
              */
             from?: string;
-            /** @description Also what the platform has refused and nobody has changed since. */
+            /** @description Also what the platform has refused and nobody has changed since; what was corrected or verified comes by itself. */
             includeRefused?: boolean;
             /** @default 5000 */
             limit?: number;
@@ -6693,6 +7050,38 @@ export interface components {
             reopened: number;
             /** @description Of those, the ones that are solved by now. */
             solved: number;
+        };
+        FollowCorrectionBody: {
+            /** @example 0300 000 678 */
+            phone: string;
+            /** @example 3F7K-9QZT-02MA */
+            ticket: string;
+        };
+        FollowedCorrection: {
+            /**
+             * Format: date
+             * @description By whose end it is answered; while it is sent back, by whose end better proof is to be sent. Null once closed.
+             */
+            answerBy: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * @description The number of the document that the reasons are of.
+             * @example 9458/BYT-CNTT
+             */
+            document: string | null;
+            /** @enum {string} */
+            kind: "dose-missing" | "dose-wrong" | "person-wrong" | "dose-of-another" | "dose-double";
+            /** @description What the officer wrote last. */
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Why it was refused. */
+            refusals: components["schemas"]["ToldRefusal"][];
+            /** @enum {string} */
+            state: "open" | "taken" | "sent-back" | "accepted" | "refused" | "lapsed";
+            /** @example 3F7K-9QZT-02MA */
+            ticket: string;
         };
         FollowUpAnswer: {
             /** Format: uuid */
@@ -6886,6 +7275,8 @@ export interface components {
             at: string;
             /** @description Of the client or the member of staff. */
             by: string;
+            /** @description Whether the person was called by a message to the phone. */
+            byMessage: boolean;
             note: string | null;
             /** @enum {string|null} */
             reason: "not-reached" | "unwell" | "pregnant" | "deferred" | "contraindicated" | "vaccinated-elsewhere" | "moved-away" | "other-vaccine-wanted" | "refuses" | "other" | null;
@@ -7166,6 +7557,39 @@ export interface components {
             version: number;
             /** @description By which way of the definition in force; null for a suspect. */
             way: string | null;
+        };
+        ListedCorrection: {
+            /**
+             * Format: date
+             * @description By whose end it is answered; while it is sent back, by whose end the citizen sends better proof.
+             */
+            answerBy: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            communeCode: string | null;
+            /** Format: uuid */
+            doseId: string | null;
+            /** @enum {string|null} */
+            due: "soon" | "overdue" | null;
+            facilityCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dose-missing" | "dose-wrong" | "person-wrong" | "dose-of-another" | "dose-double";
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: uuid
+             * @description To whom and to what it was matched.
+             */
+            personId: string | null;
+            refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
+            /** @enum {string} */
+            state: "open" | "taken" | "sent-back" | "accepted" | "refused" | "lapsed";
+            takenBy: string | null;
+            /** @example 3F7K-9QZT-02MA */
+            ticket: string;
+            version: number;
         };
         ListedDeclaration: {
             ageBand: string;
@@ -7725,6 +8149,12 @@ export interface components {
             /** @example ABCD234567 */
             barcode: string;
         };
+        MatchCorrectionBody: {
+            /** Format: uuid */
+            doseId?: string;
+            /** Format: uuid */
+            personId: string;
+        };
         MatchedPerson: {
             /**
              * Format: uuid
@@ -7737,6 +8167,12 @@ export interface components {
         MatchReportBody: {
             /** Format: uuid */
             doseId: string;
+        };
+        MeantDoseBody: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
         MeDto: Record<string, never>;
         MemberAnswer: {
@@ -7799,6 +8235,13 @@ export interface components {
             /** @description Changed or withdrawn since, or sent again in another file. */
             changed: number;
             doses: number;
+            /**
+             * @description Facilities of the file of which the register has no code of the platform: the file has our own.
+             * @example [
+             *       "TTYT-930"
+             *     ]
+             */
+            facilitiesWithoutCode: string[];
             /** @description Null where it is about several facilities. */
             facility: string | null;
             /** Format: uuid */
@@ -7809,6 +8252,8 @@ export interface components {
             more: boolean;
             refused: number;
             waiting: number;
+            /** @description Third and later doses of the same days, for which the template has no columns: they are in no file. */
+            withoutColumns: number;
         };
         NextDueAnswer: {
             /**
@@ -8229,6 +8674,9 @@ export interface components {
             outcome: "merged" | "different" | "correct" | null;
             /** @description What was said anew. */
             person: components["schemas"]["CandidatePerson"];
+        };
+        PersonChanges: {
+            items: components["schemas"]["ShownPersonChange"][];
         };
         PersonForm: {
             birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
@@ -8955,6 +9403,12 @@ export interface components {
             /** @description Samples that testing does not know of. */
             samples?: components["schemas"]["DischargeSampleBody"][];
         };
+        RefuseCorrection: {
+            /** @description Told to the citizen. */
+            note?: string;
+            /** @description Of 9458/BYT-CNTT. */
+            refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
+        };
         Registered: {
             /** Format: uuid */
             id: string;
@@ -9343,6 +9797,39 @@ export interface components {
              */
             communeCode: string;
         };
+        RestatedDoseFields: {
+            administered?: components["schemas"]["AdministeredAt"] | components["schemas"]["AdministeredOn"];
+            /** @description Whether the person agreed to another product than the first. */
+            consentToMixing?: boolean;
+            /**
+             * @description Who gave it; for a dose from outside the province, who enters it.
+             * @example TTYT-930
+             */
+            facilityCode?: string;
+            /**
+             * @description As the paper says.
+             * @enum {string}
+             */
+            kind?: "basic" | "additional" | "booster";
+            /**
+             * @description As printed on the vial; this or `lotUnknown`.
+             * @example ABV1234
+             */
+            lot?: string;
+            /**
+             * @description The paper has none.
+             * @enum {boolean}
+             */
+            lotUnknown?: true;
+            /** @enum {string} */
+            origin?: "facility" | "outside-province";
+            /** @description Where the dose was entered for the wrong person, or the person wrongly described: the whole form. */
+            person?: components["schemas"]["VaccinatedPersonForm"];
+            /** @description As the paper says; one that differs from the dates is a warning. */
+            statedDoseNumber?: number;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
         ResultAnswer: {
             /** Format: date-time */
             releasedAt?: string;
@@ -9428,6 +9915,25 @@ export interface components {
              * @example MV29-GQY5-CKT1-8FPX-4BJJ
              */
             declarationCode?: string;
+        };
+        RightDoseBody: {
+            doseNumber?: number;
+            /** @example ABV1234 */
+            lot?: string;
+            /** Format: date */
+            on?: string;
+            /** @description Where it was given, in the citizen's own words. */
+            place?: string;
+            /** @enum {string} */
+            vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        RightPersonBody: {
+            birth?: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
+            /** @example Nguyễn Thị Ví Dụ */
+            fullName?: string;
+            identityDocument?: components["schemas"]["vaccination.ShownDocument"];
+            /** @enum {string} */
+            sex?: "male" | "female" | "other";
         };
         RiskAreaChange: {
             /** @enum {string} */
@@ -9767,6 +10273,13 @@ export interface components {
             /** @enum {string} */
             sex?: "male" | "female" | "other";
         };
+        SendBackCorrection: {
+            /**
+             * @description What is wrong with what was sent; told to the citizen.
+             * @example Ảnh bị mờ, không đọc được số lô
+             */
+            sendBack: string;
+        };
         SessionAnswer: {
             /** Format: uuid */
             campaignId: string;
@@ -10036,6 +10549,47 @@ export interface components {
             /** Format: date */
             on?: string;
             reference?: string;
+        };
+        ShownCorrection: {
+            acts: components["schemas"]["ShownTicketAct"][];
+            /**
+             * Format: date
+             * @description By whose end it is answered; while it is sent back, by whose end the citizen sends better proof.
+             */
+            answerBy: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            communeCode: string | null;
+            dose?: components["schemas"]["MeantDoseBody"];
+            /** Format: uuid */
+            doseId: string | null;
+            /** @enum {string|null} */
+            due: "soon" | "overdue" | null;
+            facilityCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dose-missing" | "dose-wrong" | "person-wrong" | "dose-of-another" | "dose-double";
+            note?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Who asks, as it was typed. */
+            person: components["schemas"]["ShownVaccinatedPerson"];
+            /**
+             * Format: uuid
+             * @description To whom and to what it was matched.
+             */
+            personId: string | null;
+            proofs: components["schemas"]["ShownProof"][];
+            refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
+            rightDose?: components["schemas"]["RightDoseBody"];
+            rightPerson?: components["schemas"]["ShownRightPerson"];
+            /** @enum {string} */
+            state: "open" | "taken" | "sent-back" | "accepted" | "refused" | "lapsed";
+            takenBy: string | null;
+            /** @example 3F7K-9QZT-02MA */
+            ticket: string;
+            version: number;
         };
         ShownCustodyStep: {
             at: string;
@@ -10400,6 +10954,38 @@ export interface components {
             /** @description For `If-Match`. */
             version: number;
         };
+        ShownPersonChange: {
+            after: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            because: "identity-check" | "correction-ticket" | "undone";
+            /**
+             * Format: uuid
+             * @description Of the row of the work list, of the ticket, or of the change that was undone.
+             */
+            becauseId: string;
+            /** @description The fields as they were, and as they are since. */
+            before: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /**
+             * @example [
+             *       "fullName"
+             *     ]
+             */
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The change that has undone it.
+             */
+            undoneBy: string | null;
+        };
         ShownPool: {
             code: string;
             facilityCode: string;
@@ -10421,6 +11007,18 @@ export interface components {
             reviewedAt?: string;
             /** @enum {string} */
             status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
+        };
+        ShownProof: {
+            /** Format: date-time */
+            addedAt: string;
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description There is nothing to be seen from then on.
+             */
+            erasedAt: string | null;
+            mediaType: string;
+            number: number;
         };
         ShownReport: {
             acts: components["schemas"]["ReportActAnswer"][];
@@ -10483,6 +11081,16 @@ export interface components {
             note: string | null;
             reviewedAt: string;
             version: number;
+        };
+        ShownRightPerson: {
+            birth?: {
+                [key: string]: unknown;
+            };
+            fullName?: string;
+            identityDocument?: {
+                [key: string]: unknown;
+            };
+            sex?: string;
         };
         ShownRun: {
             code: string;
@@ -10580,6 +11188,25 @@ export interface components {
                 [key: string]: unknown;
             };
             sex: string;
+        };
+        ShownTicketAct: {
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
+            /** Format: date-time */
+            actedAt: string;
+            actor: string;
+            /** @enum {string|null} */
+            applied: "correction" | "withdrawal" | "dose" | "person" | null;
+            /** Format: uuid */
+            doseId: string | null;
+            note?: string;
+            /** Format: uuid */
+            personId: string | null;
+            refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
+            version: number;
         };
         ShownVaccinatedPerson: {
             /** @description `{precision: "day", date, year}` or `{precision: "year", year}`; null where it is not known. */
@@ -11070,11 +11697,20 @@ export interface components {
              */
             read?: "card" | "typed";
         };
+        TextInTwoLanguages: {
+            en: string;
+            vi: string;
+        };
         ToldOfRow: {
             code: string;
             message: string;
             /** @description The column; empty where it is about the row. */
             path: string;
+        };
+        ToldRefusal: {
+            /** @enum {string} */
+            code: "photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited";
+            text: components["schemas"]["TextInTwoLanguages"];
         };
         ToldWellBody: {
             /**
@@ -11135,6 +11771,21 @@ export interface components {
         UndoMergeBody: {
             /** @description Sealed with the merge. */
             reason?: string;
+        };
+        UndonePersonChange: {
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description Of the change that undoes.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the one that is undone.
+             */
+            undone: string;
+            /** Format: date-time */
+            undoneAt: string;
         };
         UndoPairBody: {
             reason: string;
@@ -14466,6 +15117,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionNoticeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_list": {
+        parameters: {
+            query?: {
+                /** @description Where the citizen lives, or else where the facility lies. */
+                commune?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description `overdue`: not answered in time. `soon`: these, and those of which the limit is near. */
+                due?: "soon" | "overdue";
+                kind?: "dose-missing" | "dose-wrong" | "person-wrong" | "dose-of-another" | "dose-double";
+                limit?: number;
+                /** @description `waiting`: open and taken. */
+                state?: "waiting" | "open" | "taken" | "sent-back" | "accepted" | "refused" | "lapsed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionTicketsController_ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrectionBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionAsked"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionTicketsController_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @example 041582 */
+                    code: string;
+                    proof: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionMatches"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_match": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchCorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionTicketsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCorrection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionTicketsController_addProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @example 0300 000 678 */
+                    phone: string;
+                    proof: string[];
+                    /** @example 3F7K-9QZT-02MA */
+                    ticket: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCorrection"];
                 };
             };
             /** @description A problem */
@@ -20939,6 +21972,36 @@ export interface operations {
             };
         };
     };
+    "vaccination.PersonChangesController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChanges"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.PersonMergesController_list": {
         parameters: {
             query?: {
@@ -20997,6 +22060,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedCandidate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.PersonChangesController_undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndonePersonChange"];
                 };
             };
             /** @description A problem */
@@ -21544,6 +22640,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitedChosenAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.InvitationMessagesController_call": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledByMessageAnswer"];
                 };
             };
             /** @description A problem */
