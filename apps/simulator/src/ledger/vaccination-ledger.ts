@@ -2,6 +2,9 @@ import type { Person } from '../population/people.js';
 import type { PlayedEntry, VaccinationFact } from '../vaccination/vaccination-act.js';
 import { NOT_FOUND_NATIONALLY } from '../vaccination/vaccination-parameters.js';
 
+/** Later doses of a person are in no file to the national platform: its template has no columns for them. */
+const DOSES_WITH_COLUMNS = 2;
+
 /** When an entry was recorded: one instant, or, of a list, some time between two. */
 export type RecordedBetween = readonly [earliest: Date, latest: Date];
 export type NationalTruth = 'not-sent' | 'sent' | 'accepted' | 'refused';
@@ -71,9 +74,10 @@ export class VaccinationLedger {
 
   /** Whoever has no number lacks a field; some numbers the national platform of the play does not know. */
   sentToNationalPlatform(from: string, to: string, isAnswered: boolean): void {
-    for (const { id, day, origin } of this.counted()) {
+    for (const { id, day, origin, number } of this.counted()) {
       const known = this.entries.get(id);
-      if (known && origin === 'facility' && day >= from && day <= to)
+      const isInTemplate = number <= DOSES_WITH_COLUMNS;
+      if (known && isInTemplate && origin === 'facility' && day >= from && day <= to)
         known.national = isAnswered ? nationalAnswer(this.people[known.said.person]?.citizenId) : 'sent';
     }
   }

@@ -14,4 +14,8 @@ export const UNPLAYED_INDICATORS: readonly string[] = [
   'adverse-events-by-severity',
   'adverse-events-by-reaction',
   'adverse-events-overdue',
+  'corrections',
+  'corrections-by-outcome',
+  'corrections-refused',
+  'corrections-overdue',
 ];
