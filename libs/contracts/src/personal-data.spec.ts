@@ -69,6 +69,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'reactions',
   'reason',
   'reasons',
+  'refusals',
   'residence',
   'sequence',
   'service',

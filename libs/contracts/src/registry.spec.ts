@@ -74,6 +74,7 @@ describe('the registry', () => {
       'vaccination.screening.v1',
       'vaccination.stock.v1',
       'vaccination.adverse-event.v1',
+      'vaccination.correction-ticket.v1',
       'audit.head.v1',
     ]);
   });
