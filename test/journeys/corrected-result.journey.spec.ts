@@ -8,6 +8,7 @@ import {
   belongingsOf,
   EXPECTED_TO_SEE,
   made,
+  patientOf,
   receivedTube,
   WATCHED_ROUTES,
   whatEachSees,
@@ -22,7 +23,7 @@ const SITE = 'TTYT-930';
 /** Where the site of the other district lies. */
 const IN_931 = '31341';
 const READS_OF_TESTS =
-  /^\/(fhir(?!\/R4\/Immunization)|v1\/(barcode|cases|correction|laboratory|pools|reagent|result|specimens|test-|unmatched))/;
+  /^\/(fhir(?!\/R4\/Immunization)|v1\/(barcode|cases|correction-notices|laboratory|pools|reagent|result|specimens|test-|unmatched))/;
 
 interface Found {
   readonly id: string;
@@ -165,7 +166,9 @@ describe('a positive result that turns out to be wrong', () => {
         until: 'a case of the other district',
       });
       const { body } = await cdc.get(`/v1/specimens/${specimen}`);
-      return belongingsOf(theirs, { specimen, specimenId: String(body['id']), version: 1, case: opened.id });
+      const specimenId = String(body['id']);
+      const patient = await patientOf(cdc, specimenId);
+      return belongingsOf(theirs, { specimen, specimenId, patient, version: 1, case: opened.id });
     };
 
     beforeAll(async () => {
@@ -178,13 +181,22 @@ describe('a positive result that turns out to be wrong', () => {
       const theirs: Acting = { ...there, site: province, laboratory: province, registry: province };
       const { body } = await cdc.get(`/v1/specimens/${barcode}`);
       const [first] = await cases();
-      const own = { specimen: barcode, specimenId: String(body['id']), version: 2, case: first?.id ?? '' };
+      const specimenId = String(body['id']);
+      const patient = await patientOf(cdc, specimenId);
+      const own = { specimen: barcode, specimenId, patient, version: 2, case: first?.id ?? '' };
       both = { ours: await belongingsOf(ours, own), theirs: await founded(theirs) };
     }, 2 * FOLLOWS_MS);
 
     it('is watched by every route that reads of tests and cases', async () => {
-      const description = await citizen.get('/v1/openapi.json');
-      const paths = description.body['paths'] as Record<string, { get?: { 'x-permission': string } }>;
+      const description = await eventually(
+        async () => {
+          const { body } = await citizen.get('/v1/openapi.json');
+          expect(body['x-unavailable-services'] ?? []).toEqual([]);
+          return body;
+        },
+        { withinMs: FOLLOWS_MS, until: 'the documents of all services' },
+      );
+      const paths = description['paths'] as Record<string, { get?: { 'x-permission': string } }>;
       const reads = Object.entries(paths).flatMap(([path, { get }]) =>
         get && get['x-permission'] !== 'public' && READS_OF_TESTS.test(path) ? [path] : [],
       );

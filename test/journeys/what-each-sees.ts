@@ -7,6 +7,8 @@ export interface Belongings {
   readonly facility: string;
   readonly specimen: string;
   readonly specimenId: string;
+  /** Of the person of whom the specimen is, in FHIR. */
+  readonly patient: string;
   /** The version of its result that stands. */
   readonly version: number;
   readonly pool: string;
@@ -54,6 +56,7 @@ const ITEMS: Readonly<Record<string, AddressOf>> = {
   '/v1/reagent-lots/{code}': ({ lot }) => `/v1/reagent-lots/${lot}`,
   '/v1/reagent-lots/{code}/results': ({ lot }) => `/v1/reagent-lots/${lot}/results`,
   '/fhir/R4/{type}/{id}': ({ specimenId }) => `/fhir/R4/Specimen/${specimenId}`,
+  '/fhir/R4/Patient/{id}': ({ patient }) => `/fhir/R4/${patient}`,
   '/v1/cases/{id}': ({ case: id }) => `/v1/cases/${id}`,
   '/v1/cases/imports/{id}': ({ caseImport }) => `/v1/cases/imports/${caseImport}`,
   '/v1/cases/imports/{id}/refused.csv': ({ caseImport }) => `/v1/cases/imports/${caseImport}/refused.csv`,
@@ -74,6 +77,10 @@ const LISTS: Readonly<Record<string, { readonly address: string; readonly mark?:
   '/v1/unmatched-results': { address: '/v1/unmatched-results' },
   '/v1/test-people/candidates': { address: '/v1/test-people/candidates' },
   '/fhir/R4/{type}': { address: '/fhir/R4/Specimen?_count=100', mark: ({ specimen }) => specimen },
+  '/fhir/R4/Patient': {
+    address: '/fhir/R4/Patient?_count=100',
+    mark: ({ patient }) => patient.slice('Patient/'.length),
+  },
   '/v1/cases': { address: '/v1/cases?limit=500', mark: ({ case: id }) => id },
 };
 
@@ -134,8 +141,15 @@ export interface Acting {
 export interface Founded {
   readonly specimen: string;
   readonly specimenId: string;
+  readonly patient: string;
   readonly version: number;
   readonly case: string;
+}
+
+/** Whose a specimen is, as whoever may see it is told in FHIR. */
+export async function patientOf(client: StackClient, specimenId: string): Promise<string> {
+  const { body } = await client.get(`/fhir/R4/Specimen/${specimenId}`);
+  return (body['subject'] as { readonly reference: string }).reference;
 }
 
 /** Makes what else a side has: a tube in a run, a pool with a result, a lot, a block of labels and files. */
@@ -242,6 +256,7 @@ export const EXPECTED_TO_SEE: Readonly<Record<string, Record<string, string>>> =
   '/v1/reagent-lots/{code}': OF_A_LABORATORY,
   '/v1/reagent-lots/{code}/results': OF_A_LABORATORY,
   '/fhir/R4/{type}/{id}': OF_A_SPECIMEN,
+  '/fhir/R4/Patient/{id}': OF_A_SPECIMEN,
   '/v1/cases/{id}': OF_A_CASE,
   '/v1/cases/imports/{id}': rowOf('403', '403', '403', '403', 'ours'),
   '/v1/cases/imports/{id}/refused.csv': rowOf('403', '403', '403', '403', 'ours'),
@@ -258,5 +273,6 @@ export const EXPECTED_TO_SEE: Readonly<Record<string, Record<string, string>>> =
   '/v1/unmatched-results': rowOf('403', '403', 'open', 'open', '403'),
   '/v1/test-people/candidates': rowOf('403', '403', '403', '403', 'open'),
   '/fhir/R4/{type}': OF_A_SPECIMEN,
+  '/fhir/R4/Patient': OF_A_SPECIMEN,
   '/v1/cases': OF_A_CASE,
 };
