@@ -19,7 +19,7 @@ import { InvitationStore } from './invitation.store.js';
 import { InvitedPeopleQuery } from './invited-people.query.js';
 
 /** Each of them has a message, a step and a line in the audit. */
-export const CALLED_PER_BATCH_MAX = 500;
+const CALLED_PER_BATCH_MAX = 500;
 
 export interface CallByMessage {
   readonly sessionId: string;

@@ -19,6 +19,6 @@ export function invitationMessage(
 ): string {
   const [year, month, dayOfMonth] = day.split('-');
   const when = `${startsAt}-${endsAt} ngay ${dayOfMonth}/${month}/${year}`;
-  const [who, where] = [fullName, name].map((text) => foldName(text).toUpperCase());
+  const [who, where] = [fullName, name].map(foldName);
   return `La Chan: moi ${who} tiem vac xin luc ${when} tai ${where}. Ma phieu hen ${code}. Mang theo giay to tuy than.`;
 }

@@ -5,8 +5,7 @@ import { MAX_VALUE_BYTES } from '../broker/limits.js';
 /** Room for the largest value, its key, its header and the framing of a record batch. */
 const MAX_RECORD_BATCH_BYTES = MAX_VALUE_BYTES + 64 * 1024;
 const CREATE_TIMEOUT_MS = 30_000;
-/** A machine whose cores others have took longer than half a minute. */
-const LEADERS_WITHIN_MS = 120_000;
+const LEADERS_WITHIN_MS = 30_000;
 const ASK_AGAIN_MS = 100;
 
 /** Safe under two starters: who comes second finds the topic there and compares it. */
