@@ -11,7 +11,7 @@ const RATE = 4_320;
 /** The clock begins some hours before the first day, so that the stack is there by then. */
 const CLOCK = `2021-08-08T17:00:00Z,${RATE}`;
 
-describe('a small epidemic with a point that is without network for a day, and three rounds of vaccination', () => {
+describe('a small epidemic with a point that is without network for a day, and three rounds of vaccination with sessions', () => {
   let stack: TestStack;
 
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe('a small epidemic with a point that is without network for a day, and t
     'are counted cell by cell as they were played',
     async () => {
       const { ledger, tally, vaccination, comparisons } = await simulate({
-        ...{ play: 'all', people: 300, from: '2021-08-10', days: 2, seed: 11, introductions: 6, offline: 10 },
+        ...{ play: 'all', people: 300, from: '2021-08-10', days: 3, seed: 11, introductions: 6, offline: 10 },
         ...{ gateway: stack.url, credentials: join(stack.home, 'credentials.json'), rate: RATE, connections: 16 },
       });
       expect([...ledger.faults, ...(tally?.faults ?? []), ...(vaccination?.tally.faults ?? [])]).toEqual([]);
@@ -42,6 +42,11 @@ describe('a small epidemic with a point that is without network for a day, and t
         'completeness: open again by facility, day',
         'doses in doubt',
         'people of the recalled lot by facility, day',
+        'screenings by day, place, category',
+        'invitations by facility, state',
+        'visits by facility, stage',
+        'vaccine-doses-opened by day, place, category',
+        'adverse-events by day, place, category',
       ])
         expect(counted.get(name)).toBeGreaterThan(0);
     },

@@ -3,10 +3,12 @@ import type { SimulationArguments } from './arguments.js';
 import { everyItem } from './gateway/every-item.js';
 import type { GatewayClient } from './gateway/gateway-client.js';
 import type { Tokens } from './gateway/clients-of-play.js';
+import type { FollowedClock } from './gateway/followed-clock.js';
 import { vaccinationClients } from './gateway/vaccination-clients.js';
 import type { FacilityOfPlay } from './epidemic/facilities-of-play.js';
 import type { Comparison } from './ledger/comparison.js';
 import type { Tally } from './ledger/tally.js';
+import { SessionFigures } from './ledger/session-figures.js';
 import { VaccinationFigures } from './ledger/vaccination-figures.js';
 import { VaccinationLedger } from './ledger/vaccination-ledger.js';
 import type { Person } from './population/people.js';
@@ -30,6 +32,7 @@ export interface VaccinationStage {
   readonly communes: readonly AdminUnit[];
   readonly people: readonly Person[];
   readonly random: Random;
+  readonly clock: FollowedClock;
   readonly gateway: GatewayClient;
   readonly tokens: Pick<Tokens, 'administrator'>;
 }
@@ -58,6 +61,7 @@ export class VaccinationPlay {
     communes,
     people,
     random,
+    clock,
     gateway,
     tokens,
   }: VaccinationStage): Promise<VaccinationPlay> {
@@ -74,7 +78,10 @@ export class VaccinationPlay {
     const papers = new PaperSender(gateway, personOf, (code) => provinces.find(code)?.name ?? code);
     const national = new NationalPlatform(gateway, officer);
     const performer = (reached: (stage: Stage) => Promise<void>): VaccinationActs =>
-      new VaccinationActs({ gateway, tokens: clients, ledger, papers, national, reached });
+      new VaccinationActs({
+        ...{ gateway, tokens: clients, ledger, papers, national, reached, personOf },
+        ...{ sessions: planned.sessions, clock: () => new Date(clock.now()) },
+      });
     return new VaccinationPlay(planned, people, points, ledger, new LedgerOfDays(gateway, officer, ledger), performer);
   }
 
@@ -108,6 +115,7 @@ export class VaccinationPlay {
       ...(await this.days.completeness(all)),
       await this.days.doubts(),
       await this.days.stock(),
+      ...((await this.acting.sessions?.compare()) ?? []),
       ...(recall === undefined ? [] : [await this.days.peopleOfLot(this.planned.recalledLot, recall)]),
     ];
   }
@@ -115,7 +123,8 @@ export class VaccinationPlay {
   private comparisons({ to }: ComparedDays): VaccinationComparisons {
     const communeOf = (facility: string): string => this.points.byCode(facility).communeCode;
     const figures = new VaccinationFigures(this.ledger, this.people, communeOf, to);
-    return new VaccinationComparisons(figures, { from: this.planned.firstDay, to });
+    const sessions = new SessionFigures(this.acting.sessionLedger, communeOf, figures);
+    return new VaccinationComparisons(figures, sessions, { from: this.planned.firstDay, to });
   }
 
   private async reached(stage: Stage): Promise<void> {

@@ -6,7 +6,22 @@ import { registerClient } from './clients-of-play.js';
 import type { GatewayClient } from './gateway-client.js';
 
 const PROVINCE = '93';
-const OF_POINTS = ['completeness:read', 'completeness:sign', 'completeness:write', 'doses:read', 'doses:write'];
+const OF_POINTS = [
+  'adverse-events:write',
+  'completeness:read',
+  'completeness:sign',
+  'completeness:write',
+  'dose-decisions:read',
+  'doses:read',
+  'doses:write',
+  'screenings:write',
+  'vaccination-day-packs:read',
+  'vaccination-sessions:read',
+  'vaccination-sessions:write',
+  'vaccination-visits:read',
+  'vaccination-visits:write',
+  'vaccine-stock:write',
+];
 const OF_EVERY_HOME: readonly string[] = ['administrator', 'analyst', 'cdc', 'facility-a', 'facility-b'];
 
 /** A token by the name of each client that enters doses, signs days or decides. */

@@ -59,6 +59,7 @@ export class VaccinationLedger {
     else if (fact.kind === 'merged') this.strangers.set(fact.strangers[1], fact.strangers[0]);
     else if (fact.kind === 'declared') this.day(fact.facility, fact.day, { declared: fact.doses });
     else if (fact.kind === 'received') this.stock.set(`${fact.facility} ${fact.lot}`, fact.vials);
+    else if (fact.kind === 'opened') this.open(`${fact.facility} ${fact.lot}`, fact.vials);
     else if (fact.kind === 'recalled') this.recalled = fact.lot;
   }
 
@@ -126,6 +127,10 @@ export class VaccinationLedger {
     change(known);
     const { facility, day } = known.said;
     if (this.days.get(`${facility} ${day}`)?.isSigned) this.day(facility, day, { isSigned: false, isOpenAgain: true });
+  }
+
+  private open(stock: string, vials: number): void {
+    this.stock.set(stock, (this.stock.get(stock) ?? 0) - vials);
   }
 
   private day(facility: string, day: string, change: Partial<DayTruth>): void {

@@ -5,6 +5,11 @@ import { everyItem } from '../gateway/every-item.js';
 import type { Tally } from '../ledger/tally.js';
 import type { RecordedBetween, VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import type { Stage, VaccinationAct, VaccinationDeed, VaccinationRequest } from '../vaccination/vaccination-act.js';
+import { Asking } from '../sessions/asking.js';
+import { SessionActs } from '../sessions/session-acts.js';
+import type { PlannedSessions } from '../sessions/planned-session.js';
+import { SessionLedger } from '../ledger/session-ledger.js';
+import type { Person } from '../population/people.js';
 import type { NationalPlatform } from './national-platform.js';
 import type { PaperSender } from './paper-sender.js';
 import { ToldNames } from './told-names.js';
@@ -17,6 +22,11 @@ export interface VaccinationParts {
   readonly ledger: VaccinationLedger;
   readonly papers: PaperSender;
   readonly national: NationalPlatform;
+  /** Undefined where there are none. */
+  readonly sessions: PlannedSessions | undefined;
+  readonly personOf: (person: number) => Person;
+  /** The business time. */
+  readonly clock: () => Date;
   /** Called at the end of each stage, while nothing else is done. */
   readonly reached: (stage: Stage) => Promise<void>;
 }
@@ -34,13 +44,22 @@ export class VaccinationActs {
   mendedRows = 0;
   /** Id of the recall of the play. */
   recall: string | undefined;
+  /** What happened at sessions. */
+  readonly sessionLedger = new SessionLedger();
+  readonly sessions: SessionActs | undefined;
   private readonly names = new ToldNames();
   private pairs: Promise<ReadonlyMap<string, string>> | undefined;
 
-  constructor(private readonly parts: VaccinationParts) {}
+  constructor(private readonly parts: VaccinationParts) {
+    const { gateway, tokens, ledger: doses, sessions: planned, personOf, clock } = parts;
+    const asking = new Asking(gateway, tokens, this.tally);
+    const { names, sessionLedger: ledger } = this;
+    this.sessions = planned && new SessionActs({ planned, asking, ledger, doses, names, personOf, clock });
+  }
 
   async perform({ deed }: VaccinationAct): Promise<void> {
     if (deed.kind === 'stage') return this.parts.reached(deed.reached);
+    if (deed.kind === 'session') return this.sessions?.perform(deed.deed);
     if (deed.kind === 'request') return this.ask(deed);
     if (deed.kind === 'mistake') return this.mistake(deed);
     if (deed.kind === 'decide-same') return this.decide(deed);

@@ -97,7 +97,8 @@ export function subjectsOf(dose: Pick<GivenDose, 'person'>, entry: PlayedEntry):
   return [...new Set([dose.person, entry.person])].map((person) => `vaccinated ${person}`);
 }
 
-function doseBody(entry: PlayedEntry, at: Date | undefined, person: Person): object {
+/** As `POST /v1/doses` takes it; of a dose on paper only the day is known. */
+export function doseBody(entry: PlayedEntry, at: Date | undefined, person: Person): object {
   return {
     person: personForm(person),
     vaccine: entry.vaccine,

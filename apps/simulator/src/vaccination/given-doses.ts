@@ -41,6 +41,11 @@ export function lotOf(label: string, round: number, which: number): string {
   return `THU-${label}-${round + 1}${which % LOTS_A_ROUND === 0 ? 'A' : 'B'}`;
 }
 
+/** Of what is given at sessions. */
+export function sessionLotOf(label: string, round: number): string {
+  return `THU-${label}-${round + 1}S`;
+}
+
 /** Everybody's doses, first and second by the interval of the product, in the rounds that there are. */
 export function giveDoses({ people, vaccinated, schedule, points }: PeopleOfRounds, random: Random): GivenDose[] {
   const doses: GivenDose[] = [];

@@ -37,9 +37,28 @@ export function paperLines(
     const person = personOf(first.person);
     const birth = person.birthDate === undefined ? String(person.birthYear) : dayText(person.birthDate);
     births.set(String(at + 1), birth);
-    return lineOf(String(at + 1), isMistyped ? MISTYPED_BIRTH : birth, person, entries, { dayText, provinceNamed });
+    return lineOf(
+      ...([String(at + 1), isMistyped ? MISTYPED_BIRTH : birth, person] as const),
+      ...([
+        { priorityGroup: first.priorityGroup, entries },
+        { dayText, provinceNamed },
+      ] as const),
+    );
   });
   return { lines: [PAPER_HEADER, ...lines], births };
+}
+
+/** The same template without any dose: people who are to be vaccinated, each of this province. */
+export function peopleLines(
+  people: readonly { readonly person: number; readonly priorityGroup: string }[],
+  personOf: (person: number) => Person,
+): readonly (readonly string[])[] {
+  const wording: Wording = { dayText: (day) => day, provinceNamed: (code) => code };
+  const lines = people.map(({ person, priorityGroup }, at) => {
+    const who = personOf(person);
+    return lineOf(String(at + 1), who.birthDate ?? String(who.birthYear), who, { priorityGroup, entries: [] }, wording);
+  });
+  return [PAPER_HEADER, ...lines];
 }
 
 interface Wording {
@@ -51,7 +70,7 @@ function lineOf(
   number: string,
   birth: string,
   { fullName, sex, phone, citizenId = '', home }: Person,
-  entries: readonly PlayedEntry[],
+  { priorityGroup, entries }: { readonly priorityGroup: string; readonly entries: readonly PlayedEntry[] },
   { dayText, provinceNamed }: Wording,
 ): string[] {
   const [first, second] = entries;
@@ -62,7 +81,7 @@ function lineOf(
   const given = (entry: PlayedEntry | undefined): string[] =>
     entry ? [entry.vaccine, dayText(entry.day), entry.lot ?? '', entry.facility] : ['', '', '', ''];
   return [
-    ...[number, fullName, birth, sex === 'female' ? '1' : '0', first?.priorityGroup ?? '', '', phone, citizenId, ''],
+    ...[number, fullName, birth, sex === 'female' ? '1' : '0', priorityGroup, '', phone, citizenId, ''],
     ...[...place, '', 'Ấp thử nghiệm', ...given(first), ...given(second), '', ''],
   ];
 }

@@ -33,6 +33,8 @@ const singleEntriesOf = (planned: PlannedRounds): PlayedEntry[] =>
 const paperEntriesOf = (planned: PlannedRounds): PlayedEntry[] =>
   deedsOf(planned, 'send-list').flatMap(({ rows }) => rows.flatMap(({ entries }) => entries));
 
+const visitorsOf = ({ sessions }: PlannedRounds) => sessions?.sessions.flatMap(({ visitors }) => visitors) ?? [];
+
 describe('three rounds of vaccination', () => {
   const planned = planOf({ from: FROM, days: 14 });
   const here = planned.doses.filter(({ origin }) => origin === 'facility');
@@ -64,7 +66,7 @@ describe('three rounds of vaccination', () => {
     const paper = paperEntriesOf(planned).map(({ dose }) => dose);
     expect(new Set(paper).size).toBe(paper.length);
     expect((here.length - paper.length) / here.length).toBeCloseTo(0.72, 2);
-    const entered = new Set([...single, ...paper]);
+    const entered = new Set([...single, ...paper, ...visitorsOf(planned).map(({ entry }) => entry.dose)]);
     expect(planned.doses.filter(({ id }) => !entered.has(id))).toEqual([]);
   });
 
@@ -99,5 +101,55 @@ describe('three rounds of vaccination', () => {
       Math.max(...[...Map.groupBy(days.doses, ({ person }) => person).values()].map(({ length }) => length));
     expect(ofPerson(planned)).toBe(2);
     expect(ofPerson(planOf({ from: '2022-01-10', days: 14 }))).toBe(3);
+  });
+});
+
+describe('the sessions of the last round', () => {
+  const planned = planOf({ from: FROM, days: 14 });
+  const { sessions = [] } = planned.sessions ?? {};
+
+  it('are prepared on the day before, and held on the last day of the round', () => {
+    expect(planned.sessions?.day).toBe('2021-08-13');
+    const [prepared] = planned.acts.filter(({ deed }) => deed.kind === 'session' && deed.deed.kind === 'prepare');
+    expect(prepared?.at.toISOString()).toBe('2021-08-12T02:00:00.000Z');
+    expect(planOf({ from: FROM, days: 2 }).sessions).toBeUndefined();
+  });
+
+  it('see each dose once, of lots that are given nowhere else', () => {
+    const doses = visitorsOf(planned).map(({ entry }) => entry.dose);
+    expect(new Set(doses).size).toBe(doses.length);
+    const elsewhere = [...singleEntriesOf(planned), ...paperEntriesOf(planned)].map(({ lot }) => lot);
+    const lots = new Set(visitorsOf(planned).map(({ entry }) => entry.lot));
+    expect(elsewhere.filter((lot) => lots.has(lot))).toEqual([]);
+  });
+
+  it('invite people of the province with a document, each to a first dose, and let others walk in', () => {
+    const coursesOf = Map.groupBy(planned.doses, ({ person }) => person);
+    for (const { person, isInvited } of visitorsOf(planned)) {
+      const { citizenId, home } = people[person] ?? { home: {} };
+      const isFirst = coursesOf.get(person)?.length === 1;
+      expect([person, isInvited]).toEqual([person, citizenId !== undefined && 'communeCode' in home && isFirst]);
+    }
+    expect(visitorsOf(planned).some(({ isInvited }) => !isInvited)).toBe(true);
+  });
+
+  it('have one point without network, where nobody walks in', () => {
+    const without = sessions.filter(({ hasNetwork }) => !hasNetwork);
+    expect(without).toHaveLength(1);
+    expect(without[0]?.visitors.every(({ isInvited, comesWith }) => isInvited && comesWith === 'invitation')).toBe(
+      true,
+    );
+  });
+
+  it('have everything that happens at one', () => {
+    const visitors = visitorsOf(planned);
+    expect(visitors.some(({ mistypes }) => mistypes)).toBe(true);
+    expect(visitors.some(({ isAllergic }) => isAllergic)).toBe(true);
+    expect(visitors.some(({ leavesEarly }) => leavesEarly)).toBe(true);
+    expect(new Set(visitors.flatMap(({ reaction }) => reaction?.severity ?? []))).toEqual(
+      new Set(['common', 'severe']),
+    );
+    const fates = sessions.flatMap(({ withoutDose }) => withoutDose.map(({ fate }) => fate));
+    expect(new Set(fates)).toEqual(new Set(['deferred', 'declined', 'absent']));
   });
 });

@@ -1,7 +1,10 @@
 import type { Person } from '../population/people.js';
+import { planSessions } from '../sessions/plan-sessions.js';
+import type { PlannedSessions } from '../sessions/planned-session.js';
+import { writeSessions } from '../sessions/session-agenda.js';
 import type { Random } from '../population/random.js';
 import { EntryList } from './entry-list.js';
-import { giveDoses, lotOf, LOTS_A_ROUND, type GivenDose } from './given-doses.js';
+import { giveDoses, lotOf, type GivenDose } from './given-doses.js';
 import { planMistakes } from './mistaken-entries.js';
 import { writePaperLists } from './paper-lists.js';
 import type { PointsOfPlay } from './points-of-play.js';
@@ -9,7 +12,7 @@ import { shuffled } from './quota.js';
 import { dayOf, momentOf, scheduleOf, type CalendarOfRounds, type Schedule } from './rounds.js';
 import { EnteringSingly, type Mending, type SingleEntries } from './single-entries.js';
 import type { Stage, VaccinationAct } from './vaccination-act.js';
-import { ENTERED_SINGLY, PRODUCTS, RECALLED, RECOGNISED, ROUNDS } from './vaccination-parameters.js';
+import { ENTERED_SINGLY, PRODUCTS, RECALLED, RECOGNISED } from './vaccination-parameters.js';
 import { whoIsVaccinated } from './who-is-vaccinated.js';
 
 export interface RoundsToPlan {
@@ -28,6 +31,8 @@ export interface PlannedRounds {
   /** First day on which somebody was given something. */
   readonly firstDay: string;
   readonly recalledLot: string;
+  /** Undefined where the play is too short to prepare any. */
+  readonly sessions: PlannedSessions | undefined;
 }
 
 /** Hours of the day on which the backlog is entered, and of the days before. */
@@ -51,19 +56,24 @@ const STAGES: readonly (readonly [Stage, number])[] = [
 export function planVaccination({ people, count, points, calendar }: RoundsToPlan, random: Random): PlannedRounds {
   const schedule = scheduleOf(calendar);
   const { vaccinated, bystanders } = whoIsVaccinated(people, count, dayOf(calendar, schedule.rounds[0]?.[0] ?? 0));
-  const doses = giveDoses({ people, vaccinated, schedule, points }, random.fork('doses'));
+  const given = giveDoses({ people, vaccinated, schedule, points }, random.fork('doses'));
   const list = new EntryList(people, points, random.fork('entries'));
+  const takenForOthers = [...bystanders];
+  const toPlan = { list, schedule, doses: given, bystanders: takenForOthers };
+  const { planned: sessions, doses, atSessions } = planSessions(toPlan, random.fork('sessions'));
   const day = new BacklogDay(list, schedule);
   day.receiveLots(doses);
   const mixed = shuffled(doses, random.fork('order'));
   const here = mixed.filter(({ origin }) => origin === 'facility');
-  const singly = here.slice(0, Math.round(here.length * ENTERED_SINGLY));
-  const onPaper = here.slice(singly.length);
+  const outside = here.filter(({ id }) => !atSessions.has(id));
+  const singly = outside.slice(0, Math.max(0, Math.round(here.length * ENTERED_SINGLY) - atSessions.size));
+  const onPaper = outside.slice(singly.length);
   const dosesOf = Map.groupBy(doses, ({ person }) => person);
-  const entering = new EnteringSingly(list, schedule, dosesOf, [...bystanders]);
+  const entering = new EnteringSingly(list, schedule, dosesOf, takenForOthers);
   const single = entering.enter([...singly, ...mixed.filter(({ origin }) => origin !== 'facility')]);
   const paper = writePaperLists(list, onPaper, (dose) => entering.entryTime(dose));
   planMistakes(list, singly, (dose) => entering.entryTime(dose));
+  if (sessions) writeSessions(list, sessions);
   day.declare(here);
   day.sendLists(paper.rows);
   day.clean([...single.mendings, ...paper.mendings], single);
@@ -75,6 +85,7 @@ export function planVaccination({ people, count, points, calendar }: RoundsToPla
     doses,
     firstDay: doses.map((dose) => dose.day).sort()[0] ?? calendar.from,
     recalledLot: day.recalledLot,
+    sessions,
   };
 }
 
@@ -96,22 +107,11 @@ class BacklogDay {
   /** Every lot is registered, and comes to the points that give it; one is recalled in the middle of the last round. */
   receiveLots(doses: readonly GivenDose[]): void {
     const at = momentOf(this.schedule.calendar, 0, HOURS.lots);
-    for (const { label, vaccine, maker, dosesPerVial, vialMl } of PRODUCTS)
-      for (let lots = 0; lots < ROUNDS.count * LOTS_A_ROUND; lots += 1) {
-        const lot = lotOf(label, Math.floor(lots / LOTS_A_ROUND), lots);
-        const given = doses.filter((dose) => dose.lot === lot);
-        if (given.length === 0) continue;
-        const expiresOn = dayOf(this.schedule.calendar, EXPIRES_AFTER_DAYS);
-        this.asOfficer(at, [lot], '/v1/vaccine-lots', { vaccine, lot, maker, dosesPerVial, vialMl, expiresOn });
-        for (const [facility, ofPoint] of Map.groupBy(given, (dose) => dose.facility)) {
-          const vials = Math.ceil(ofPoint.length / dosesPerVial);
-          const body = { kind: 'receipt', lot, vaccine, facilityCode: facility, vials };
-          this.list.request(at, [lot], {
-            request: { as: 'cdc', key: this.list.newKey(), method: 'POST', path: '/v1/stock-movements', body },
-            ...{ fact: { kind: 'received', facility, lot, vials }, losesAnswer: false },
-          });
-        }
-      }
+    const here = doses.filter(({ origin }) => origin === 'facility');
+    for (const [lot, given] of Map.groupBy(here, (dose) => dose.lot)) {
+      const product = PRODUCTS.find(({ vaccine }) => vaccine === given[0]?.vaccine);
+      if (product) this.receiveLot(at, lot, product, given);
+    }
     const lot = this.recalledLot;
     const inLastRound = momentOf(this.schedule.calendar, this.schedule.rounds.at(-1)?.[0] ?? 0, HOURS.recall);
     this.list.request(inLastRound, [lot], {
@@ -121,6 +121,24 @@ class BacklogDay {
       },
       ...{ fact: { kind: 'recalled', lot }, losesAnswer: false },
     });
+  }
+
+  private receiveLot(
+    at: Date,
+    lot: string,
+    { vaccine, maker, dosesPerVial, vialMl }: (typeof PRODUCTS)[number],
+    given: readonly GivenDose[],
+  ): void {
+    const expiresOn = dayOf(this.schedule.calendar, EXPIRES_AFTER_DAYS);
+    this.asOfficer(at, [lot], '/v1/vaccine-lots', { vaccine, lot, maker, dosesPerVial, vialMl, expiresOn });
+    for (const [facility, ofPoint] of Map.groupBy(given, (dose) => dose.facility)) {
+      const vials = Math.ceil(ofPoint.length / dosesPerVial);
+      const body = { kind: 'receipt', lot, vaccine, facilityCode: facility, vials };
+      this.list.request(at, [lot], {
+        request: { as: 'cdc', key: this.list.newKey(), method: 'POST', path: '/v1/stock-movements', body },
+        ...{ fact: { kind: 'received', facility, lot, vials }, losesAnswer: false },
+      });
+    }
   }
 
   /** Each point says in the evening how many it gave; of days before the play it says so afterwards. */

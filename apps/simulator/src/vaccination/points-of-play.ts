@@ -8,6 +8,8 @@ import { STATIONS } from './vaccination-parameters.js';
 export interface PointOfPlay {
   readonly code: string;
   readonly communeCode: string;
+  /** Of a district; others are health stations. */
+  readonly isCentre: boolean;
   /** Name of the client that enters and signs for it. */
   readonly client: string;
   /** As it sends its paper lists. */
@@ -67,7 +69,7 @@ export function pointsOfPlay(
 const centreClient = ({ code }: FacilityOfPlay): string => KNOWN_CLIENTS.get(code) ?? `point-${code.toLowerCase()}`;
 
 function pointOf({ code, communeCode }: FacilityOfPlay, client: string, at: number): PointOfPlay {
-  return { code, communeCode, client, habit: at % 2 === 0 ? 'xlsx' : 'csv' };
+  return { code, communeCode, isCentre: CENTRE.test(code), client, habit: at % 2 === 0 ? 'xlsx' : 'csv' };
 }
 
 /** Some of them, each once, in the order of the register. */

@@ -1,4 +1,5 @@
 import type { DoseOrigin, Vaccine } from '#libs/vocabulary';
+import type { SessionDeed } from '../sessions/planned-session.js';
 
 /** What a facility says of a dose, as the ledger keeps it once it was taken in. */
 export interface PlayedEntry {
@@ -31,6 +32,7 @@ export type VaccinationFact =
   | { readonly kind: 'merged'; readonly strangers: readonly [string, string] }
   | { readonly kind: 'declared'; readonly facility: string; readonly day: string; readonly doses: number }
   | { readonly kind: 'received'; readonly facility: string; readonly lot: string; readonly vials: number }
+  | { readonly kind: 'opened'; readonly facility: string; readonly lot: string; readonly vials: number }
   | { readonly kind: 'recalled'; readonly lot: string }
   | { readonly kind: 'noted' };
 
@@ -92,6 +94,7 @@ export type VaccinationDeed =
       readonly isAnswered: boolean;
       readonly key: string;
     }
+  | { readonly kind: 'session'; readonly deed: SessionDeed }
   | { readonly kind: 'stage'; readonly reached: Stage };
 
 /** What somebody does, and when by the business clock. Acts with a subject in common are done one after another. */
