@@ -14,12 +14,14 @@ import { VaccinationLedger } from './ledger/vaccination-ledger.js';
 import type { Person } from './population/people.js';
 import type { Random } from './population/random.js';
 import { LedgerOfDays } from './reports/ledger-of-days.js';
+import { flowsOfTickets } from './reports/ticket-comparisons.js';
 import type { ReportedFigures } from './reports/reported-figures.js';
 import type { ComparedDays } from './reports/testing-comparisons.js';
 import { VaccinationComparisons } from './reports/vaccination-comparisons.js';
 import { NationalPlatform } from './sending/national-platform.js';
 import { PaperSender } from './sending/paper-sender.js';
 import { VaccinationActs } from './sending/perform-vaccination-act.js';
+import { PhoneOfPlay } from './tickets/phone-of-play.js';
 import { planVaccination, type PlannedRounds } from './vaccination/plan-vaccination.js';
 import { pointsOfPlay, type PointsOfPlay } from './vaccination/points-of-play.js';
 import type { Stage, VaccinationAct } from './vaccination/vaccination-act.js';
@@ -81,6 +83,7 @@ export class VaccinationPlay {
       new VaccinationActs({
         ...{ gateway, tokens: clients, ledger, papers, national, reached, personOf },
         ...{ sessions: planned.sessions, clock: () => new Date(clock.now()) },
+        phones: new PhoneOfPlay(credentials),
       });
     return new VaccinationPlay(planned, people, points, ledger, new LedgerOfDays(gateway, officer, ledger), performer);
   }
@@ -124,7 +127,8 @@ export class VaccinationPlay {
     const communeOf = (facility: string): string => this.points.byCode(facility).communeCode;
     const figures = new VaccinationFigures(this.ledger, this.people, communeOf, to);
     const sessions = new SessionFigures(this.acting.sessionLedger, communeOf, figures);
-    return new VaccinationComparisons(figures, sessions, { from: this.planned.firstDay, to });
+    const tickets = flowsOfTickets(this.acting.ticketLedger, communeOf);
+    return new VaccinationComparisons(figures, { sessions, tickets }, { from: this.planned.firstDay, to });
   }
 
   private async reached(stage: Stage): Promise<void> {

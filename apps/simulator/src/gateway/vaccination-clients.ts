@@ -22,7 +22,7 @@ const OF_POINTS = [
   'vaccination-visits:write',
   'vaccine-stock:write',
 ];
-const OF_EVERY_HOME: readonly string[] = ['administrator', 'analyst', 'cdc', 'facility-a', 'facility-b'];
+const OF_EVERY_HOME: readonly string[] = ['administrator', 'analyst', 'cdc', 'citizen-app', 'facility-a', 'facility-b'];
 
 /** A token by the name of each client that enters doses, signs days or decides. */
 export type VaccinationTokens = ReadonlyMap<string, AccessToken>;

@@ -4,8 +4,5 @@ export const UNPLAYED_INDICATORS: readonly string[] = [
   'vaccine-doses-destroyed',
   'vaccine-doses-destroyed-by-lot',
   'adverse-events-overdue',
-  'corrections',
-  'corrections-by-outcome',
-  'corrections-refused',
   'corrections-overdue',
 ];

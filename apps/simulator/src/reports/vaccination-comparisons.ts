@@ -2,6 +2,7 @@ import { compare, compareWithin, type Comparison } from '../ledger/comparison.js
 import { flowOf, type GroupName, type Observation } from '../ledger/observation.js';
 import { kindOf, type VaccinationFigures } from '../ledger/vaccination-figures.js';
 import type { Figures } from '../ledger/ledger.js';
+import type { FlowOfTickets } from './ticket-comparisons.js';
 import type { SessionFigures } from '../ledger/session-figures.js';
 import type { ReportedFigures } from './reported-figures.js';
 import type { ComparedDays } from './testing-comparisons.js';
@@ -41,13 +42,13 @@ const DELAY = 'doses-entry-delay';
 export class VaccinationComparisons {
   constructor(
     private readonly figures: VaccinationFigures,
-    private readonly sessions: SessionFigures,
+    private readonly beside: { readonly sessions: SessionFigures; readonly tickets: readonly FlowOfTickets[] },
     private readonly days: ComparedDays,
   ) {}
 
   /** Codes of the indicators that are compared. */
   get indicators(): string[] {
-    const shares = [...this.shares(), ...sharesAtSessions(this.sessions)].map(({ indicator }) => indicator);
+    const shares = [...this.shares(), ...sharesAtSessions(this.beside.sessions)].map(({ indicator }) => indicator);
     return [...this.flows().map(({ indicator }) => indicator), ...shares, COMPLETENESS, DELAY];
   }
 
@@ -67,7 +68,7 @@ export class VaccinationComparisons {
             await reported(indicator, groupBy),
           ),
         );
-    for (const { indicator, groupings, share } of sharesAtSessions(this.sessions))
+    for (const { indicator, groupings, share } of sharesAtSessions(this.beside.sessions))
       for (const groupBy of groupings)
         comparisons.push(
           compare(named(indicator, groupBy), share(groupBy, this.days), await reported(indicator, groupBy)),
@@ -133,7 +134,8 @@ export class VaccinationComparisons {
       { indicator: 'doses-declared', groupings: OF_DAYS, flow: () => figures.declared() },
       { indicator: 'days-signed', groupings: OF_DAYS, flow: () => figures.signed() },
       { indicator: 'dose-entry-backlog', groupings: OF_DAYS, flow: () => figures.backlog() },
-      ...flowsAtSessions(this.sessions),
+      ...flowsAtSessions(this.beside.sessions),
+      ...this.beside.tickets,
       ...UNPLAYED_INDICATORS.map((indicator) => ({ indicator, groupings: [['day']] as const, flow: () => [] })),
     ];
   }

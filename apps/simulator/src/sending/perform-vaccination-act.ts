@@ -6,6 +6,9 @@ import type { Tally } from '../ledger/tally.js';
 import type { RecordedBetween, VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import type { Stage, VaccinationAct, VaccinationDeed, VaccinationRequest } from '../vaccination/vaccination-act.js';
 import { Asking } from '../sessions/asking.js';
+import { TicketLedger } from '../ledger/ticket-ledger.js';
+import type { PhoneOfPlay } from '../tickets/phone-of-play.js';
+import { TicketActs } from '../tickets/ticket-acts.js';
 import { SessionActs } from '../sessions/session-acts.js';
 import type { PlannedSessions } from '../sessions/planned-session.js';
 import { SessionLedger } from '../ledger/session-ledger.js';
@@ -25,6 +28,7 @@ export interface VaccinationParts {
   /** Undefined where there are none. */
   readonly sessions: PlannedSessions | undefined;
   readonly personOf: (person: number) => Person;
+  readonly phones: PhoneOfPlay;
   /** The business time. */
   readonly clock: () => Date;
   /** Called at the end of each stage, while nothing else is done. */
@@ -47,19 +51,24 @@ export class VaccinationActs {
   /** What happened at sessions. */
   readonly sessionLedger = new SessionLedger();
   readonly sessions: SessionActs | undefined;
+  /** What citizens asked to have corrected. */
+  readonly ticketLedger = new TicketLedger();
+  private readonly tickets: TicketActs;
   private readonly names = new ToldNames();
   private pairs: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(private readonly parts: VaccinationParts) {
-    const { gateway, tokens, ledger: doses, sessions: planned, personOf, clock } = parts;
+    const { gateway, tokens, ledger: doses, sessions: planned, personOf, clock, phones } = parts;
     const asking = new Asking(gateway, tokens, this.tally);
     const { names, sessionLedger: ledger } = this;
+    this.tickets = new TicketActs({ asking, ledger: this.ticketLedger, doses, names: this.names, phones, personOf });
     this.sessions = planned && new SessionActs({ planned, asking, ledger, doses, names, personOf, clock });
   }
 
   async perform({ deed }: VaccinationAct): Promise<void> {
     if (deed.kind === 'stage') return this.parts.reached(deed.reached);
     if (deed.kind === 'session') return this.sessions?.perform(deed.deed);
+    if (deed.kind === 'ticket') return this.tickets.perform(deed.deed);
     if (deed.kind === 'request') return this.ask(deed);
     if (deed.kind === 'mistake') return this.mistake(deed);
     if (deed.kind === 'decide-same') return this.decide(deed);
@@ -79,6 +88,7 @@ export class VaccinationActs {
     this.tally.accepted++;
     if (fact.kind === 'entered') {
       this.names.tell(fact.entry.id, String(answer.body.entryId));
+      this.names.tell(`dose ${fact.entry.id}`, String(answer.body.id));
       this.names.tell(`person ${fact.entry.id}`, String((answer.body.person as { id: string }).id));
     }
     if (fact.kind === 'recalled') this.recall = String(answer.body.id);

@@ -48,6 +48,11 @@ export class Asking {
     return token;
   }
 
+  /** Something was answered as it must be, with another status than 201. */
+  accepted(): void {
+    this.tally.accepted++;
+  }
+
   /** What must be refused, was. */
   refused(): void {
     this.tally.refused++;

@@ -13,6 +13,8 @@ import { dayOf, momentOf, scheduleOf, type CalendarOfRounds, type Schedule } fro
 import { EnteringSingly, type Mending, type SingleEntries } from './single-entries.js';
 import type { Stage, VaccinationAct } from './vaccination-act.js';
 import { ENTERED_SINGLY, PRODUCTS, RECALLED, RECOGNISED } from './vaccination-parameters.js';
+import type { PlannedTicket } from '../tickets/planned-ticket.js';
+import { planTickets } from '../tickets/plan-tickets.js';
 import { whoIsVaccinated } from './who-is-vaccinated.js';
 
 export interface RoundsToPlan {
@@ -41,6 +43,7 @@ const HOURS = {
   recall: 12,
   declared: 17,
   ...{ declaredLate: 6, enteredSingly: 6.8, lists: 7, entered: 9, mended: 9.1, cleaned: 12, signed: 12.1 },
+  asked: 10,
   ...{ allSigned: 13.5, changedAgain: 13.6, changed: 14.5, national: 14.6 },
 } as const;
 
@@ -73,6 +76,9 @@ export function planVaccination({ people, count, points, calendar }: RoundsToPla
   const single = entering.enter([...singly, ...mixed.filter(({ origin }) => origin !== 'facility')]);
   const paper = writePaperLists(list, onPaper, (dose) => entering.entryTime(dose));
   planMistakes(list, singly, (dose) => entering.entryTime(dose));
+  const right = sessions?.sessions.flatMap(({ visitors, hasNetwork }) => (hasNetwork ? visitors : [])) ?? [];
+  const tickets = { list, doses, withoutLot: single.withoutLot, right: right.map(({ entry }) => entry) };
+  day.answerTickets(planTickets(tickets, random.fork('tickets')));
   if (sessions) writeSessions(list, sessions);
   day.declare(here);
   day.sendLists(paper.rows);
@@ -184,6 +190,16 @@ class BacklogDay {
       this.list.write(this.hour(HOURS.signed), [dayName(facility, day)], deed);
     }
     for (const mend of late) mend(this.hour(HOURS.changedAgain));
+  }
+
+  /** Citizens who look their record up ask for corrections; some wait for their answer beyond the play. */
+  answerTickets(tickets: readonly PlannedTicket[]): void {
+    for (const ticket of tickets) {
+      const subjects = [`vaccinated ${ticket.entry.person}`];
+      this.list.write(this.hour(HOURS.asked), subjects, { kind: 'ticket', deed: { kind: 'open', ticket } });
+      if (ticket.end !== 'waiting')
+        this.list.write(this.hour(HOURS.changedAgain), subjects, { kind: 'ticket', deed: { kind: 'decide', ticket } });
+    }
   }
 
   /** Of everything but the last day the answers come back. */

@@ -15,6 +15,8 @@ export interface SingleEntries {
   readonly mendings: readonly Mending[];
   /** After it, so that the days are open again. */
   readonly lateMendings: readonly Mending[];
+  /** Entries that have no lot and are of one dose alone. */
+  readonly withoutLot: readonly PlayedEntry[];
   /** Entries of people without a document that say nothing wrong, by person. */
   readonly ofStrangers: ReadonlyMap<number, readonly PlayedEntry[]>;
 }
@@ -56,11 +58,11 @@ export class EnteringSingly {
     mishaps
       .take(shares.wrongLotCorrectedAfterSignature, isOfHere)
       .forEach((dose) => this.correctLot(dose, this.lateMendings));
-    mishaps
+    const withoutLot = mishaps
       .take(shares.lotMissing, isOfHere)
-      .forEach((dose) => list.enter(this.entryTime(dose), dose, { lotUnknown: true }));
+      .map((dose) => list.enter(this.entryTime(dose), dose, { lotUnknown: true }));
     for (const dose of mishaps.rest()) this.note(list.enter(this.entryTime(dose), dose));
-    return { mendings: this.mendings, lateMendings: this.lateMendings, ofStrangers: this.ofStrangers };
+    return { mendings: this.mendings, lateMendings: this.lateMendings, withoutLot, ofStrangers: this.ofStrangers };
   }
 
   /** As it is given, or, where that was before the first day of the play, on some day of it. */

@@ -1,4 +1,5 @@
 import type { DoseOrigin, Vaccine } from '#libs/vocabulary';
+import type { TicketDeed } from '../tickets/planned-ticket.js';
 import type { SessionDeed } from '../sessions/planned-session.js';
 
 /** What a facility says of a dose, as the ledger keeps it once it was taken in. */
@@ -95,6 +96,7 @@ export type VaccinationDeed =
       readonly key: string;
     }
   | { readonly kind: 'session'; readonly deed: SessionDeed }
+  | { readonly kind: 'ticket'; readonly deed: TicketDeed }
   | { readonly kind: 'stage'; readonly reached: Stage };
 
 /** What somebody does, and when by the business clock. Acts with a subject in common are done one after another. */
