@@ -138,7 +138,7 @@ describe('what is accepted', () => {
     const newcomer = await citizens.opened(newPerson(), claim);
     const doses = await citizens.service.count('vaccination.dose');
     expect(await citizens.decide(newcomer.id, { dose: { ...dose, facilityCode: SITE_B } })).toMatchObject({
-      status: 404,
+      ...{ status: 404, body: { errors: [{ path: 'decision.dose.facilityCode' }] } },
     });
     expect(await citizens.decide(newcomer.id, { dose: { ...dose, administered: { on: '2021-08-20' } } })).toMatchObject(
       {

@@ -77,7 +77,8 @@ export class ApplyCorrection {
     return async (tx, locked) => {
       if (locked.personId !== personId) throw new Refused('dose-changed-meanwhile', { status: 409 });
       const [recorded] = await this.recording.execute(tx, [{ ...item, ...(personId !== null && { personId }) }]);
-      if (!recorded || recorded instanceof Refused) throw recorded ?? new Error('One answer an item');
+      if (!recorded) throw new Error('One answer an item');
+      if (recorded instanceof Refused) throw inDecision(recorded);
       return { applied: 'dose', personId: recorded.answered.personId, doseId: recorded.entryId };
     };
   }
@@ -94,6 +95,14 @@ export class ApplyCorrection {
       return { applied: 'person', personId, doseId };
     };
   }
+}
+
+/** As the one who decides has written it. */
+function inDecision({ code, status, errors }: Refused): Refused {
+  return new Refused(code, {
+    status,
+    errors: errors.map((fault) => ({ ...fault, path: `decision.dose.${fault.path}` })),
+  });
 }
 
 function matchedDoseOf({ doseId }: CorrectionTicket): string {
