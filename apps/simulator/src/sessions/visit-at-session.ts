@@ -57,7 +57,7 @@ export class VisitsAtSession {
       ...{ person: personForm(person), visitId: table.visit, screeningId: screening, vaccine: entry.vaccine },
       ...{ lot: entry.lot, facilityCode: session.facility, at: at.toISOString(), consent: true },
     };
-    await asking.done(session.client, '/v1/dose-decisions', asked, `${key}-decide`);
+    await this.decide(session, asked, key);
     const body = { ...doseBody(entry, at, person), sessionId: this.parts.prepared.idOf(session) };
     const dose = await asking.done(session.client, '/v1/doses', body, `${key}-dose`);
     if (!dose) return undefined;
@@ -105,6 +105,14 @@ export class VisitsAtSession {
     if (answer.status === 201) return answer;
     if (localDayOf(answer.at) === session.day) asking.fault('an arrival', answer);
     return undefined;
+  }
+
+  /** Before the needle; nobody comes in this play whose dose would have to be refused. */
+  private async decide({ client }: PlannedSession, asked: object, key: string): Promise<void> {
+    const { asking } = this.parts;
+    const decided = await asking.post(client, '/v1/dose-decisions', asked, `${key}-decide`);
+    if (decided.status === 200 && decided.body.decision !== 'refuse') asking.accepted();
+    else asking.fault('a decision', decided);
   }
 
   /** The person is asked; after a slip only the card is believed. */
