@@ -84,6 +84,10 @@ export class PointWithoutNetwork {
     return true;
   }
 
+  get keptDoses(): number {
+    return this.kept.size;
+  }
+
   /** Everything that was kept is sent, and forgotten once it is taken in. */
   async send(): Promise<TakenIn[]> {
     const { asking, clock, ledger } = this.parts;
@@ -91,13 +95,12 @@ export class PointWithoutNetwork {
     const before = clock();
     const synced = await this.device.sync(this.network);
     const recorded = [before, clock()] as const;
-    const taken = synced.flatMap(({ key, status, dose, code, conflicts = [] }) => {
+    const taken = synced.flatMap(({ key, status, dose, code }) => {
       const visitor = this.kept.get(key);
       if (status !== 201 || !dose || !visitor) {
         asking.fault(`a dose of a device was answered ${status} ${String(code)}`);
         return [];
       }
-      for (const { kind } of conflicts) asking.fault(`a dose of a device has a conflict: ${kind}`);
       ledger.vaccinated(visitor.entry, visitor.isInvited);
       return [{ entry: visitor.entry, ...dose, recorded }];
     });
