@@ -72,6 +72,28 @@ describe('a list of people to be vaccinated', () => {
     expect(await Promise.all(none.map(idsOf))).toEqual([0, 0, 0]);
   });
 
+  it('gives its group to a dose with which none is said, and not to one that says another', async () => {
+    const [first, second] = [newPerson(), newPerson()];
+    const rows = [first, second].map(({ identityDocument, fullName }) =>
+      rowOf({
+        ...{ 'Số CMT/CCCD': (identityDocument as { number: string }).number, 'Họ và tên': String(fullName) },
+        'Ngày sinh': '01/03/1984',
+      }),
+    );
+    expect(await take(rows)).toMatchObject({ created: 2 });
+    const groupOf = async (person: object, said: object) => {
+      const { body } = await service.post('/v1/doses', { as: FACILITY_A, body: doseOf(person, said) });
+      const [dose] = await service.database.query<{ group: string }>(
+        `SELECT strata ->> 'priorityGroup' AS "group" FROM vaccination.dose WHERE id = $1`,
+        [body['id']],
+      );
+      return dose?.group;
+    };
+    expect([await groupOf(first, { priorityGroup: undefined }), await groupOf(second, { priorityGroup: '3' })]).toEqual(
+      [...['9', '3']],
+    );
+  });
+
   it('that comes again changes nothing, in the same file or another, from whomever', async () => {
     const rows = [rowOf(), rowOf({ 'Số CMT/CCCD': '' })];
     await take(rows);

@@ -61,7 +61,7 @@ export class SessionFigures {
   ): Figures {
     const given = flowOf(this.doses.doses(category), groupBy);
     return new Map(
-      [...flowOf(reactions, groupBy)].map(([label, count]) => [label, (count / (given.get(label) ?? 1)) * PER]),
+      [...flowOf(reactions, groupBy)].map(([label, count]) => [label, (count * PER) / (given.get(label) ?? 1)]),
     );
   }
 

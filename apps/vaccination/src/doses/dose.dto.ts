@@ -114,7 +114,7 @@ export class DoseFields {
 
 /** A dose that was given, but for whose it is. */
 export class GivenDoseFields extends DoseFields {
-  /** Of 3355/QĐ-BYT: 1 to 16. */
+  /** Of 3355/QĐ-BYT: 1 to 16; that of the person on record unless given. */
   @ApiPropertyOptional({ example: '9' })
   @IsOptional()
   @Matches(/^(?:[1-9]|1\d|20)$/)

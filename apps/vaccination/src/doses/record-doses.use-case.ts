@@ -160,9 +160,11 @@ export class RecordDosesUseCase {
   }
 }
 
+/** Whoever says no group with the dose means that of the person on record. */
 function freshOf(item: DoseToRecord, admitted: AdmittedDose, person: IdentifiedPerson, recordedAt: Date): FreshDose {
-  const { personId, documentIndex } = person;
-  return { id: uuidv7(), ...item.dose, ...admitted, personId, documentIndex, recordedAt };
+  const { personId, documentIndex, root } = person;
+  const strata = { ...admitted.strata, priorityGroup: item.priorityGroup ?? root.strata.priorityGroup };
+  return { id: uuidv7(), ...item.dose, ...admitted, strata, personId, documentIndex, recordedAt };
 }
 
 function searchOf({ item, admitted, person, root, fresh }: Draft) {
