@@ -77,7 +77,7 @@ describe('a list of people to be vaccinated', () => {
     const rows = [first, second].map(({ identityDocument, fullName }) =>
       rowOf({
         ...{ 'Số CMT/CCCD': (identityDocument as { number: string }).number, 'Họ và tên': String(fullName) },
-        'Ngày sinh': '01/03/1984',
+        'Ngày sinh': '1984-03-01',
       }),
     );
     expect(await take(rows)).toMatchObject({ created: 2 });
