@@ -153,3 +153,23 @@ describe('the sessions of the last round', () => {
     expect(new Set(fates)).toEqual(new Set(['deferred', 'declined', 'absent']));
   });
 });
+
+describe('citizens who ask for corrections', () => {
+  const tickets = deedsOf(planOf({ from: FROM, days: 14 }), 'ticket').map(({ deed }) => deed);
+  const opened = tickets.flatMap(({ kind, ticket }) => (kind === 'open' ? [ticket] : []));
+
+  it('have a document and a phone each, and are answered but for some', () => {
+    expect(new Set(opened.map(({ end }) => end))).toEqual(new Set(['accepted', 'refused', 'waiting']));
+    expect(new Set(opened.map(({ entry }) => people[entry.person]?.phone)).size).toBe(opened.length);
+    expect(opened.every(({ entry }) => people[entry.person]?.citizenId !== undefined)).toBe(true);
+    const decided = tickets.filter(({ kind }) => kind === 'decide').map(({ ticket }) => ticket);
+    expect(decided).toEqual(opened.filter(({ end }) => end !== 'waiting'));
+  });
+
+  it('know the lot of a dose that was entered without one', () => {
+    const doses = planOf({ from: FROM, days: 14 }).doses;
+    const accepted = opened.filter(({ end }) => end === 'accepted');
+    expect(accepted.map(({ lot }) => lot)).toEqual(accepted.map(({ entry }) => doses[entry.dose]?.lot));
+    expect(accepted.every(({ entry }) => entry.lot === undefined)).toBe(true);
+  });
+});
