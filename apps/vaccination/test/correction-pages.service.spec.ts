@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CorrectionsInTest, multipart, PHOTO } from './corrections-in-test.js';
-import { newPerson } from './running-vaccination.js';
+import { newPerson, SITE_A } from './running-vaccination.js';
 
 const PAGE = '/vaccination/corrections';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -75,6 +75,18 @@ describe('the pages of corrections', () => {
     const refused = await send(`${PAGE}/follow`, { lang: 'vi', ticket, phone });
     expect(refused.body).toContain('Ảnh không đọc được');
     expect(refused.body).toContain('&lt;b&gt;mờ');
+  });
+
+  it('offer every facility that vaccinates, and lead the ticket to the one that was chosen', async () => {
+    const { body } = await citizens.service.get<string>(`${PAGE}?lang=en`);
+    expect(body).toContain(`<option value="${SITE_A}">`);
+    const { fields, phone } = filled({ key: 'corrections-page-004', facilityCode: SITE_A });
+    const asked = await send(PAGE, fields);
+    const id = hidden(asked.body, 'id');
+    await sendFiles(`${PAGE}/codes`, { lang: 'en', id, code: await citizens.codeTo(phone) }, [PHOTO]);
+    expect(await citizens.show(id)).toMatchObject({ facilityCode: SITE_A });
+    const nobody = filled({ key: 'corrections-page-005', facilityCode: 'NOBODY-1' });
+    expect((await send(PAGE, nobody.fields)).body).toContain('href="#facilityCode"');
   });
 
   it('keep what was typed, say what is wrong, and lead to the field', async () => {

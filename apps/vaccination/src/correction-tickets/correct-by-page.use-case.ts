@@ -14,6 +14,7 @@ import {
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
+import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { controlAt } from '../plain-pages/form-fields.rules.js';
 import { communeChoices, vaccineChoices } from '../plain-pages/page-choices.js';
 import type { FormFault } from '../plain-pages/plain-form.js';
@@ -40,12 +41,13 @@ export class CorrectByPageUseCase {
     private readonly asking: AskCorrectionUseCase,
     private readonly opening: OpenCorrectionUseCase,
     private readonly following: FollowCorrectionUseCase,
+    private readonly facilities: FacilitiesQuery,
     private readonly referenceData: ReferenceData,
     private readonly catalogue: ProblemCatalogue,
     private readonly clock: BusinessClock,
   ) {}
 
-  open(language: Language): AnsweredPage {
+  open(language: Language): Promise<AnsweredPage> {
     return this.askAgain(language, new Map(), newKey(), NONE);
   }
 
@@ -125,7 +127,7 @@ export class CorrectByPageUseCase {
   private async orFaults(
     language: Language,
     act: () => Promise<AnsweredPage>,
-    otherwise: (wrong: Faults) => AnsweredPage,
+    otherwise: (wrong: Faults) => AnsweredPage | Promise<AnsweredPage>,
   ): Promise<AnsweredPage> {
     try {
       return await act();
@@ -145,10 +147,18 @@ export class CorrectByPageUseCase {
     return toldFaults(faults, { catalogue: this.catalogue, language, missing, controlAt: at });
   }
 
-  private askAgain(language: Language, fields: FormBody, key: string, { status, faults }: Faults): AnsweredPage {
+  private async askAgain(
+    language: Language,
+    fields: FormBody,
+    key: string,
+    { status, faults }: Faults,
+  ): Promise<AnsweredPage> {
     const today = localDayOf(this.clock.now());
-    const communes = communeChoices(this.referenceData, today);
-    const choices = { communes, vaccines: vaccineChoices(this.referenceData, language) };
+    const choices = {
+      communes: communeChoices(this.referenceData, today),
+      vaccines: vaccineChoices(this.referenceData, language),
+      facilities: (await this.facilities.vaccinating(today)).map(({ code, name }) => ({ value: code, label: name })),
+    };
     return { status, page: askPage({ language, key, valueOf: valuesOf(fields), faults, choices }) };
   }
 

@@ -38,12 +38,12 @@ export class CorrectionPageController {
   constructor(private readonly correcting: CorrectByPageUseCase) {}
 
   @Get()
-  open(
+  async open(
     @Query() { lang }: CorrectionPageQuestion,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): string {
-    return answered(reply, this.correcting.open(lang ?? languageOf(request.headers['accept-language'])));
+  ): Promise<string> {
+    return answered(reply, await this.correcting.open(lang ?? languageOf(request.headers['accept-language'])));
   }
 
   /** Sending it again, as a browser does on reload, asks for the same code: the key is in the form. */

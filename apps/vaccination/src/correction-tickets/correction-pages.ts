@@ -31,6 +31,7 @@ const FOLLOW_PATH = `${CORRECTIONS_PATH}/follow`;
 export interface CorrectionChoices {
   readonly communes: readonly Option[];
   readonly vaccines: readonly Option[];
+  readonly facilities: readonly Option[];
 }
 
 export interface FilledCorrection extends Omit<FilledForm, 'words'> {
@@ -52,6 +53,7 @@ ${radiosIn(form, 'kind', 'kind', CORRECTION_KINDS)}
 <h2>${words['person']}</h2>${personFields(form, choices)}
 <h2>${words['dose']}</h2><p>${words['doseHint']}</p>${doseFields(form, choices)}
 <h2>${words['rightDose']}</h2><p>${words['rightDoseHint']}</p>${rightDoseFields(form, choices)}
+${selectIn(form, 'facilityCode', 'facility', choices.facilities, words['facilityHint'])}
 <h2>${words['rightPerson']}</h2><p>${words['rightPersonHint']}</p>${rightPersonFields(form)}
 ${textArea({ ...partsOf(form, 'note', 'note'), hint: words['optional'], value: form.valueOf('note') })}
 <h2>${words['relative']}</h2><p>${words['relativeHint']}</p>${relativeFields(form)}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FacilityKind } from '#libs/contracts';
 import { Database, type Tx } from '#libs/database';
 import { liveSideOf } from '#libs/messaging';
+import type { LocalDay } from '#libs/vocabulary';
 
 /** A facility as the register knew it when its last event was taken in. */
 export interface Facility {
@@ -35,6 +36,15 @@ export class FacilitiesQuery {
     if (asked.length === 0) return new Map();
     const rows = await on.query<Facility>(`${SELECT} AND code = ANY($1)`, [asked]);
     return new Map(rows.map((facility) => [facility.code, facility]));
+  }
+
+  /** Every facility that vaccinates on the day, in the order of their names. */
+  async vaccinating(on: LocalDay): Promise<Facility[]> {
+    return this.database.query<Facility>(
+      `${SELECT} AND 'vaccination-point' = ANY(kinds) AND valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)
+       ORDER BY name, code`,
+      [on],
+    );
   }
 
   /** Codes of all facilities in these communes, those that were closed too. */

@@ -39,9 +39,16 @@ export const textIn = (form: FilledForm, name: string, word: string, more: More 
 export const optionalIn = (form: FilledForm, name: string, word: string, more: More = {}): Html =>
   textIn(form, name, word, { hint: form.words['optional'], ...more });
 
-export const selectIn = (form: FilledForm, name: string, word: string, options: readonly Option[]): Html =>
+export const selectIn = (
+  form: FilledForm,
+  name: string,
+  word: string,
+  options: readonly Option[],
+  hint?: string,
+): Html =>
   selectField({
     ...{ ...partsOf(form, name, word), options, value: form.valueOf(name), placeholder: form.words['choose'] ?? '' },
+    ...(hint !== undefined && { hint }),
   });
 
 /** One of these, each in the words of the page. */
