@@ -22,6 +22,8 @@ import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
 import { ReferenceDataInvalid, type DataFault, type LocatedFault } from './files/data-faults.js';
 import { KnownByReferenceData } from './known-on-day.js';
+import type { MapsReference } from './maps/maps-reference.js';
+import { readMaps } from './maps/read-maps.js';
 import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
@@ -67,6 +69,7 @@ export class ReferenceData {
     readonly negativeValidity: DatedRules<DatedNegativeValidity>,
     readonly testCodes: TestCodes,
     readonly vaccination: VaccinationReference,
+    readonly maps: MapsReference,
   ) {
     this.known = new KnownByReferenceData(this);
     this.residences = new ResidencesByName(adminUnits, provinces);
@@ -99,6 +102,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
   const testing = readDataFile(path, 'testing-rules.json', testingRulesFile, testingRuleFaults, faults);
   const testCodes = readDataFile(path, 'test-codes.json', testCodesFile, testCodeFaults, faults);
   const vaccination = readVaccination(path, faults);
+  const maps = readMaps(path, faults);
   if (
     !units ||
     !bands ||
@@ -114,6 +118,7 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     !testing ||
     !testCodes ||
     !vaccination ||
+    !maps ||
     faults.length > 0
   )
     throw new ReferenceDataInvalid(faults);
@@ -134,5 +139,6 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('negative-validity', testing.negativeValidity),
     new TestCodes(testCodes),
     vaccination,
+    maps,
   );
 }
