@@ -144,6 +144,7 @@ describe('the reference data', () => {
       'borders-red',
       '/sets/0/commune/4/factor: repeats borders-red',
     ],
+    ['risk-colour-rules.json', '/sets/0/commune/4/colour', 'red', '/sets/0/commune/4/colour: is no milder'],
     ['risk-colour-rules.json', '/sets/0/commune/0/colour', 'green', '/sets/0/commune/0/colour: Invalid option'],
     ['risk-colour-rules.json', '/sets/0/district/0/verified', undefined, '/sets/0/district/0/verified: Invalid'],
     ['epidemic-level-rules.json', '/sets/0/rate/bandsFrom/0', 5, '/sets/0/rate/bandsFrom/0: is not 0'],
