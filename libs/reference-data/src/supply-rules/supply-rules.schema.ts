@@ -24,11 +24,11 @@ const set = z.strictObject({
   }),
   confidence: z.strictObject({ owner: decay, officer: decay, citizen: decay }),
   believed: z.strictObject({
-    /** From this confidence on what an owner or an officer said is disputed, not replaced, by citizens. */
+    /** From this confidence on what an owner or an officer said is disputed by citizens, and never replaced. */
     firmFrom: confidence,
     /** Below it nothing is known any more. */
     unknownBelow: confidence,
-    /** So many phones that say otherwise put a firm statement in dispute. */
+    /** So many phones that say otherwise put what an owner or an officer said in dispute, until one of them speaks again. */
     doubtingPhones: z.int().min(1).max(100),
   }),
   /**
@@ -44,11 +44,13 @@ const set = z.strictObject({
   }),
   /**
    * A report is judged by what an owner or an officer says of the same point within so many hours. A phone that was
-   * contradicted at so many points more than it was borne out is not heard for so many days.
+   * contradicted at so many points, and at so large a part of those at which it was judged, is not heard until so many
+   * days have passed since.
    */
   phones: z.strictObject({
     judgedWithinHours: hours,
     ignoredFromContradictions: z.int().min(1).max(100),
+    ignoredFromPercent: z.number().min(0).max(100),
     ignoredDays: z.int().min(1).max(366),
   }),
 });
