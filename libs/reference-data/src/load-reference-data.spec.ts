@@ -179,7 +179,7 @@ describe('the reference data', () => {
       3,
       '/sets/0/citizensAlone/againAfterHours: leaves no rest',
     ],
-    ['supply-rules.json', '/sets/0/believed/unknownBelow', 0.5, '/sets/0/believed/unknownBelow: is not below firmFrom'],
+    ['supply-rules.json', '/sets/0/believed/unknownBelow', 0.8, '/sets/0/believed/unknownBelow: is not below firmFrom'],
     ['supply-rules.json', '/shoppingRules/0/hours/0/to', '05:00', '/shoppingRules/0/hours/0/to: is not after from'],
     ['supply-rules.json', '/shoppingRules/0/hours/1/from', '08:00', '/shoppingRules/0/hours/1/from: is not after the'],
     ['supply-rules.json', '/shoppingRules/0/validTo', '2021-07-30', '/shoppingRules/0/validTo: is not after validFrom'],
