@@ -27,6 +27,7 @@ export {
   SHOWN_STATES,
   STATED_STATES,
   STATEMENT_SOURCES,
+  STOCK_STATES,
   SUPPLY_POINT_KIND_REFUSALS,
   SUPPLY_POINT_KINDS,
   VOUCHER_DAYS,
@@ -35,6 +36,7 @@ export {
   type ShownState,
   type StatedState,
   type StatementSource,
+  type StockState,
   type SupplyPointKind,
   type VoucherDays,
 } from './supply-points.js';

@@ -1,4 +1,5 @@
-import { typedWord } from './typed-word.js';
+import type { Parsed } from '../parsing/parsed.js';
+import { readTypedWord, type WrittenWords } from './typed-word.js';
 
 /** What is drawn or named on the map as in force: khu vực phong tỏa, vùng cách ly y tế, an area under a directive. */
 export const ZONE_KINDS = ['blockade-area', 'medical-isolation', 'directive-area'] as const;
@@ -11,29 +12,25 @@ export type Directive = (typeof DIRECTIVES)[number];
 export const ZONE_KIND_REFUSALS = ['zone-kind-unknown'] as const;
 export const DIRECTIVE_REFUSALS = ['directive-unknown'] as const;
 
-export const parseZoneKind = typedWord(
-  ZONE_KINDS,
-  {
-    'blockade-area': ['khu vực phong tỏa', 'vùng phong tỏa', 'phong tỏa', 'blockade area', 'blockade'],
-    'medical-isolation': ['vùng cách ly y tế', 'khu vực cách ly y tế', 'cách ly y tế', 'medical isolation'],
-    'directive-area': ['khu vực theo chỉ thị', 'theo chỉ thị', 'giãn cách xã hội', 'directive area'],
-  },
-  'zone-kind-unknown',
-);
+const WRITTEN_ZONE_KINDS: WrittenWords<ZoneKind> = {
+  'blockade-area': ['khu vực phong tỏa', 'vùng phong tỏa', 'phong tỏa', 'blockade area', 'blockade'],
+  'medical-isolation': ['vùng cách ly y tế', 'khu vực cách ly y tế', 'cách ly y tế', 'medical isolation'],
+  'directive-area': ['khu vực theo chỉ thị', 'theo chỉ thị', 'giãn cách xã hội', 'directive area'],
+};
 
-export const parseDirective = typedWord(
-  DIRECTIVES,
-  {
-    'directive-19': spellingsOf('19'),
-    'directive-15': spellingsOf('15'),
-    'directive-16': spellingsOf('16'),
-    'directive-16-plus': [...spellingsOf('16+'), ...spellingsOf('16 tăng cường')],
-  },
-  'directive-unknown',
-);
+export function parseZoneKind(typed: string): Parsed<ZoneKind, 'zone-kind-unknown', never> {
+  return readTypedWord(typed, ZONE_KINDS, WRITTEN_ZONE_KINDS, 'zone-kind-unknown');
+}
 
-function spellingsOf(number: string): string[] {
-  return [number, `CT${number}`, `CT ${number}`, `Chỉ thị ${number}`, `Directive ${number}`];
+const WRITTEN_DIRECTIVES: WrittenWords<Directive> = {
+  'directive-19': ['19', 'CT19', 'CT 19', 'Chỉ thị 19', 'Directive 19'],
+  'directive-15': ['15', 'CT15', 'CT 15', 'Chỉ thị 15', 'Directive 15'],
+  'directive-16': ['16', 'CT16', 'CT 16', 'Chỉ thị 16', 'Directive 16'],
+  'directive-16-plus': ['16+', 'CT16+', 'CT 16+', 'Chỉ thị 16+', 'Directive 16+', 'Chỉ thị 16 tăng cường'],
+};
+
+export function parseDirective(typed: string): Parsed<Directive, 'directive-unknown', never> {
+  return readTypedWord(typed, DIRECTIVES, WRITTEN_DIRECTIVES, 'directive-unknown');
 }
 
 /** What decides how strict a zone is. */
