@@ -25,3 +25,8 @@ export { VaccinationReference } from './vaccination/vaccination-reference.js';
 export type { VaccineFacts } from './vaccines/vaccines.schema.js';
 export type { DatedPriorityGroups } from './priority-groups/priority-groups.schema.js';
 export type { DatedScreeningForm } from './screening-forms/screening-forms.schema.js';
+export { MapsReference } from './maps/maps-reference.js';
+export type { DatedRiskColourRules, PartsCondition, RollUpRule } from './risk-colour-rules/risk-colour-rules.schema.js';
+export type { DatedEpidemicLevelRules, DatedLevelNotice } from './epidemic-level-rules/epidemic-level-rules.schema.js';
+export type { DatedAreaMeasures } from './area-measures/area-measures.schema.js';
+export type { DatedShoppingRule, DatedSupplyRules } from './supply-rules/supply-rules.schema.js';

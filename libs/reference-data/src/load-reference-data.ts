@@ -1,4 +1,5 @@
 import type { KnownOnDay } from '#libs/vocabulary';
+import type { z } from 'zod';
 import { AdminUnits } from './admin-units/admin-units.js';
 import { ResidencesByName } from './admin-units/residences-by-name.js';
 import { adminUnitFaults } from './admin-units/admin-unit-faults.js';
@@ -22,6 +23,8 @@ import { readDataFile } from './files/data-file.js';
 import { defaultDirectory, directoryPath } from './files/data-directory.js';
 import { ReferenceDataInvalid, type DataFault, type LocatedFault } from './files/data-faults.js';
 import { KnownByReferenceData } from './known-on-day.js';
+import type { MapsReference } from './maps/maps-reference.js';
+import { readMaps } from './maps/read-maps.js';
 import { provinceFaults } from './provinces/province-faults.js';
 import { Provinces } from './provinces/provinces.js';
 import { provincesFile } from './provinces/provinces.schema.js';
@@ -41,6 +44,7 @@ import {
 import { readVaccination } from './vaccination/read-vaccination.js';
 import type { VaccinationReference } from './vaccination/vaccination-reference.js';
 import { DatedRules } from './validity/dated-rules.js';
+import type { Period } from './validity/period.js';
 import { setFaults } from './validity/set-faults.js';
 
 /** All files of `reference-data/`, validated. A class, so that it can be injected by its own token. */
@@ -67,11 +71,15 @@ export class ReferenceData {
     readonly negativeValidity: DatedRules<DatedNegativeValidity>,
     readonly testCodes: TestCodes,
     readonly vaccination: VaccinationReference,
+    readonly maps: MapsReference,
   ) {
     this.known = new KnownByReferenceData(this);
     this.residences = new ResidencesByName(adminUnits, provinces);
   }
 }
+
+/** A file of sets, one of which is in force at a time; none are read from one that has faults, which are then thrown. */
+type FileOfSets<RuleSet extends Period> = z.ZodType<{ readonly sets: readonly RuleSet[] }>;
 
 /**
  * Reads and validates every file; without `directory` the one that the product ships. Called once, at start.
@@ -88,34 +96,21 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     ...unaskedAnswerFaults(file, questionnaires),
   ];
   const rules = readDataFile(path, 'attention-rules.json', attentionRulesFile, ruleFaults, faults);
+  const sets = <RuleSet extends Period>(title: string, schema: FileOfSets<RuleSet>): DatedRules<RuleSet> =>
+    new DatedRules(title, readDataFile(path, `${title}.json`, schema, setFaults, faults)?.sets ?? []);
+  const limits = sets('declaration-limits', declarationLimitsFile);
+  const retention = sets('retention-periods', retentionPeriodsFile);
+  const colours = sets('colour-rules', colourRulesFile);
+  const checkpoints = sets('checkpoint-limits', checkpointLimitsFile);
+  const escalation = sets('attention-escalation', attentionEscalationFile);
+  const checkIns = sets('check-in-rules', checkInRulesFile);
+  const cases = sets('case-rules', caseRulesFile);
   const provinces = readDataFile(path, 'provinces.json', provincesFile, provinceFaults, faults);
-  const limits = readDataFile(path, 'declaration-limits.json', declarationLimitsFile, setFaults, faults);
-  const retention = readDataFile(path, 'retention-periods.json', retentionPeriodsFile, setFaults, faults);
-  const colours = readDataFile(path, 'colour-rules.json', colourRulesFile, setFaults, faults);
-  const checkpoints = readDataFile(path, 'checkpoint-limits.json', checkpointLimitsFile, setFaults, faults);
-  const escalation = readDataFile(path, 'attention-escalation.json', attentionEscalationFile, setFaults, faults);
-  const checkIns = readDataFile(path, 'check-in-rules.json', checkInRulesFile, setFaults, faults);
-  const cases = readDataFile(path, 'case-rules.json', caseRulesFile, setFaults, faults);
   const testing = readDataFile(path, 'testing-rules.json', testingRulesFile, testingRuleFaults, faults);
   const testCodes = readDataFile(path, 'test-codes.json', testCodesFile, testCodeFaults, faults);
   const vaccination = readVaccination(path, faults);
-  if (
-    !units ||
-    !bands ||
-    !rules ||
-    !provinces ||
-    !limits ||
-    !retention ||
-    !colours ||
-    !checkpoints ||
-    !checkIns ||
-    !escalation ||
-    !cases ||
-    !testing ||
-    !testCodes ||
-    !vaccination ||
-    faults.length > 0
-  )
+  const maps = readMaps(path, faults);
+  if (!units || !bands || !rules || !provinces || !testing || !testCodes || !vaccination || !maps || faults.length > 0)
     throw new ReferenceDataInvalid(faults);
   return new ReferenceData(
     new AdminUnits(units.units),
@@ -123,16 +118,17 @@ export function loadReferenceData(directory: URL | string = defaultDirectory()):
     new DatedRules('attention-rules', rules.sets),
     new Provinces(provinces.sets),
     new Questionnaires(questionnaires),
-    new DatedRules('declaration-limits', limits.sets),
-    new DatedRules('retention-periods', retention.sets),
-    new DatedRules('colour-rules', colours.sets),
-    new DatedRules('checkpoint-limits', checkpoints.sets),
-    new DatedRules('check-in-rules', checkIns.sets),
-    new DatedRules('attention-escalation', escalation.sets),
-    new DatedRules('case-rules', cases.sets),
+    limits,
+    retention,
+    colours,
+    checkpoints,
+    checkIns,
+    escalation,
+    cases,
     new DatedRules('testing-rules', testing.sets),
     new DatedRules('negative-validity', testing.negativeValidity),
     new TestCodes(testCodes),
     vaccination,
+    maps,
   );
 }

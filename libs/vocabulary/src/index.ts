@@ -283,6 +283,7 @@ export {
 
 export * from './people/index.js';
 export * from './lists/index.js';
+export * from './maps/index.js';
 
 export {
   BODY_CONDITIONS,

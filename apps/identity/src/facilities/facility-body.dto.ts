@@ -14,9 +14,9 @@ import {
 } from 'class-validator';
 import { FACILITY_KINDS, type FacilityKind } from '#libs/contracts';
 import { ParsedBy } from '#libs/http';
+import { parseOpeningHours } from '#libs/opening-hours';
 import { accepted, freeText, isCalendarDate, parsePhone, refused, type Parsed } from '#libs/vocabulary';
 import { parseNationalCodes } from './national-codes.js';
-import { parseOpeningHours } from './opening-hours.js';
 
 export const FACILITY_NAME_CHARACTERS_MAX = 200;
 const ADDRESS_CHARACTERS_MAX = 300;

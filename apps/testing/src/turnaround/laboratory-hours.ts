@@ -4,6 +4,8 @@ import type { OpensNext } from './turnaround.rules.js';
 const MINUTE_MS = 60_000;
 /** Vietnam keeps UTC+7 without summer time. */
 const LOCAL_MINUTES = 7 * 60;
+/** How far an opening is looked for: the library looks for that of `PH off` for ever where nothing ends it. */
+const AHEAD_MS = 60 * 24 * 60 * MINUTE_MS;
 /** Values of the register that are kept read; far more than a province has facilities. */
 const READ_MAX = 1_000;
 
@@ -27,7 +29,7 @@ function parsed(openingHours: string): OpensNext {
     return (at) => {
       const local = shifted(at, 1);
       if (hours.getState(local)) return undefined;
-      const opening = hours.getNextChange(local);
+      const opening = hours.getNextChange(local, new Date(local.getTime() + AHEAD_MS));
       return opening && shifted(opening, -1);
     };
   } catch {

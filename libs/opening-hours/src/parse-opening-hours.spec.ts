@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseOpeningHours } from './opening-hours.js';
+import { parseOpeningHours } from './parse-opening-hours.js';
 
 describe('opening hours', () => {
   it.each(['24/7', 'Mo-Fr 07:00-11:00,13:00-17:00; Sa 07:00-11:00; PH off', '07:00-17:00', 'Aug-Dec: 06:00-22:00'])(

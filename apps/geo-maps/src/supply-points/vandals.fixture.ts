@@ -1,0 +1,229 @@
+import { startOfLocalDay, type StatedState } from '#libs/vocabulary';
+import type { DatedSupplyRules } from '#libs/reference-data';
+import { afterStatement, NOTHING_SAID, type PointStatements } from './point-statements.rules.js';
+import { isHeard, judgedByWordAfter, judgedByWordBefore, type Judgement } from './phone-standing.rules.js';
+import { refusalOfReport } from './report-limit.rules.js';
+import { shownState } from './shown-state.rules.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+const LOOKED_AT_EVERY = 10;
+const BEGIN = startOfLocalDay('2021-08-01').getTime();
+
+export const PLAY = {
+  points: 300,
+  claimedPoints: 100,
+  honest: 50,
+  vandals: 200,
+  days: 5,
+  vandalReports: 100_000,
+} as const;
+const ATTEMPTS_A_DAY = PLAY.vandalReports / PLAY.vandals / PLAY.days;
+
+/** Which point a vandal's nth report of the day is about, and whether it is a lie on that day. */
+export interface Vandalism {
+  pointOf(vandal: number, nth: number, day: number): number;
+  lies(day: number): boolean;
+}
+
+interface Event {
+  readonly minute: number;
+  readonly point: number;
+  readonly by: 'owner' | 'officer' | `honest-${number}` | `vandal-${number}`;
+}
+
+export interface PlayResult {
+  /** For how many minutes on end the worst point was shown as what it was not. */
+  readonly longestFalseMinutes: number;
+  readonly attempts: number;
+  readonly counted: number;
+  readonly ignoredVandals: number;
+  readonly ignoredHonest: number;
+  /** Part of the time, over all claimed points, in which their true state was shown. */
+  readonly claimedShownTrue: number;
+}
+
+/** Plays the days; the same seed makes the same play. Owners tell a change within half an hour, and thrice a day. */
+export function playVandalism(vandalism: Vandalism, rules: DatedSupplyRules, seed: number): PlayResult {
+  const random = seeded(seed);
+  const changes = Array.from({ length: PLAY.points }, () => changesOf(random));
+  const truthAt = (point: number, minute: number): StatedState =>
+    (changes[point] ?? []).filter((change) => change <= minute).length % 2 === 0 ? 'open' : 'closed';
+  const events = eventsOf(vandalism, changes, random).sort((a, b) => a.minute - b.minute);
+  const run = new Run(rules, truthAt, vandalism);
+  let next = 0;
+  for (let minute = 0; minute < PLAY.days * DAY_MINUTES; minute += LOOKED_AT_EVERY) {
+    for (; (events[next]?.minute ?? Infinity) < minute; next += 1) run.take(events[next] as Event);
+    run.look(minute);
+  }
+  for (const event of events.slice(next)) run.take(event);
+  return run.result();
+}
+
+class Run {
+  private readonly points = Array.from({ length: PLAY.points }, () => NOTHING_SAID);
+  private readonly standings = new Map<string, Map<string, Judgement>>();
+  /** Of the day on which each phone reported last. */
+  private readonly reportsOf = new Map<string, { readonly day: number; readonly reports: readonly { at: Date }[] }>();
+  private readonly falseSince = new Map<number, number>();
+  private longest = 0;
+  private attempts = 0;
+  private counted = 0;
+  private looks = 0;
+  private shownTrue = 0;
+
+  constructor(
+    private readonly rules: DatedSupplyRules,
+    private readonly truthAt: (point: number, minute: number) => StatedState,
+    private readonly vandalism: Vandalism,
+  ) {}
+
+  take({ minute, point, by }: Event): void {
+    const truth = this.truthAt(point, minute);
+    const at = instantOf(minute);
+    if (by === 'owner' || by === 'officer') {
+      const official = { source: by, says: truth, at } as const;
+      for (const word of this.said(point).citizens)
+        this.judge(word.phone, point, judgedByWordAfter(word, official, this.rules));
+      this.points[point] = afterStatement(this.said(point), official, this.rules);
+    } else {
+      const lies = by.startsWith('vandal') && this.vandalism.lies(Math.floor(minute / DAY_MINUTES));
+      this.report(by, point, lies ? opposite(truth) : truth, at);
+    }
+    this.lookAt(point, minute);
+  }
+
+  look(minute: number): void {
+    for (let point = 0; point < PLAY.points; point += 1) {
+      const value = this.lookAt(point, minute);
+      if (point >= PLAY.claimedPoints) continue;
+      this.looks += 1;
+      if (value === this.truthAt(point, minute)) this.shownTrue += 1;
+    }
+  }
+
+  result(): PlayResult {
+    const ignored = (who: string): number =>
+      [...this.standings].filter(([phone, standing]) => phone.startsWith(who) && !this.hears(standing)).length;
+    return {
+      longestFalseMinutes: this.longest,
+      ...{ attempts: this.attempts, counted: this.counted },
+      ...{ ignoredVandals: ignored('vandal'), ignoredHonest: ignored('honest') },
+      claimedShownTrue: this.shownTrue / this.looks,
+    };
+  }
+
+  private report(phone: string, point: number, says: StatedState, at: Date): void {
+    if (phone.startsWith('vandal')) this.attempts += 1;
+    const day = Math.floor((at.getTime() - BEGIN) / MINUTE_MS / DAY_MINUTES);
+    const last = this.reportsOf.get(phone);
+    const earlier = last?.day === day ? last.reports : [];
+    if (refusalOfReport(earlier, at, this.rules) !== undefined) return;
+    this.reportsOf.set(phone, { day, reports: [...earlier, { at }] });
+    const heard = this.hears(this.standings.get(phone) ?? new Map(), at);
+    const word = { source: 'citizen', phone, says, at } as const;
+    this.judge(phone, point, judgedByWordBefore(word, this.said(point).official, this.rules));
+    if (!heard) return;
+    if (phone.startsWith('vandal')) this.counted += 1;
+    this.points[point] = afterStatement(this.said(point), word, this.rules);
+  }
+
+  private judge(phone: string, point: number, judgement: Judgement | null): void {
+    if (judgement === null) return;
+    const standing = this.standings.get(phone) ?? new Map<string, Judgement>();
+    this.standings.set(phone, standing.set(String(point), judgement));
+  }
+
+  private lookAt(point: number, minute: number): string {
+    const { value } = shownState(this.said(point), instantOf(minute), this.rules);
+    const isFalse = (value === 'open' || value === 'closed') && value !== this.truthAt(point, minute);
+    const since = this.falseSince.get(point);
+    // Until it is seen to be false no more, so that the time between two looks counts as false.
+    if (since !== undefined) this.longest = Math.max(this.longest, minute - since);
+    if (!isFalse) this.falseSince.delete(point);
+    else if (since === undefined) this.falseSince.set(point, minute);
+    return value;
+  }
+
+  private hears(standing: ReadonlyMap<string, Judgement>, at = instantOf(PLAY.days * DAY_MINUTES)): boolean {
+    return isHeard(standing, at, this.rules);
+  }
+
+  private said(point: number): PointStatements {
+    return this.points[point] ?? NOTHING_SAID;
+  }
+}
+
+function eventsOf(vandalism: Vandalism, changes: readonly (readonly number[])[], random: () => number): Event[] {
+  const anyMinute = (): number => random() * DAY_MINUTES;
+  const anyPoint = (among: number): number => Math.floor(random() * among);
+  const owners = changes
+    .slice(0, PLAY.claimedPoints)
+    .flatMap((some, point): Event[] => [
+      ...some.map((change) => ({ minute: change + 5 + random() * 25, point, by: 'owner' }) as const),
+      ...days().flatMap((day) =>
+        [6, 11, 16].map((hour) => ({ minute: day + hour * 60 + random() * 60, point, by: 'owner' }) as const),
+      ),
+    ]);
+  const officers = days().flatMap((day) =>
+    Array.from({ length: 10 }, (): Event => ({
+      minute: day + anyMinute(),
+      point: anyPoint(PLAY.claimedPoints),
+      by: 'officer',
+    })),
+  );
+  const honest = days().flatMap((day) =>
+    Array.from({ length: PLAY.honest * 5 }, (_, nth): Event => {
+      return { minute: day + anyMinute(), point: anyPoint(PLAY.points), by: `honest-${nth % PLAY.honest}` };
+    }),
+  );
+  return [...owners, ...officers, ...honest, ...vandalEvents(vandalism, random)];
+}
+
+/** Each vandal reports within an hour of its own, so that some are at work at any time of the day. */
+function vandalEvents(vandalism: Vandalism, random: () => number): Event[] {
+  return days().flatMap((begin, day) =>
+    Array.from({ length: PLAY.vandals }, (_, vandal) => vandal).flatMap((vandal) =>
+      Array.from({ length: ATTEMPTS_A_DAY }, (_, nth): Event => {
+        const hour = (Math.floor(vandal / 3) * 24) / Math.ceil(PLAY.vandals / 3);
+        const minute = begin + hour * 60 + (nth * 50) / ATTEMPTS_A_DAY + random();
+        return {
+          minute: Math.min(minute, begin + DAY_MINUTES - 1),
+          point: vandalism.pointOf(vandal, nth, day),
+          by: `vandal-${vandal}`,
+        };
+      }),
+    ),
+  );
+}
+
+/** The minutes at which a point opens or closes: about once a day. */
+function changesOf(random: () => number): number[] {
+  const changes = random() < 0.2 ? [0] : [];
+  for (let minute = random() * 2 * DAY_MINUTES; minute < PLAY.days * DAY_MINUTES; minute += 300 + random() * 2_400)
+    changes.push(minute);
+  return changes;
+}
+
+function days(): readonly number[] {
+  return Array.from({ length: PLAY.days }, (_, day) => day * DAY_MINUTES);
+}
+
+function instantOf(minute: number): Date {
+  return new Date(BEGIN + minute * MINUTE_MS);
+}
+
+function opposite(state: StatedState): StatedState {
+  return state === 'open' ? 'closed' : 'open';
+}
+
+/** Mulberry32: numbers from 0 to 1 that a seed makes the same again. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,26 @@
+import { accepted, refused, type Parsed } from '../parsing/parsed.js';
+
+/** What can be shown over the areas of the Covid-19 map, and the layer of essential goods. */
+export const MAP_LAYERS = [
+  'levels',
+  'zones',
+  'testing-points',
+  'vaccination-points',
+  'quarantine-facilities',
+  'hospitals',
+  'health-stations',
+  'checkpoints',
+  'visited-places',
+  'cases',
+  'coverage',
+  'supply-points',
+] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+export const MAP_LAYER_REFUSALS = ['map-layer-unknown'] as const;
+
+/** Layers stand in addresses, so that only our own words are read, letter by letter. */
+export function parseMapLayer(typed: string): Parsed<MapLayer, 'map-layer-unknown', never> {
+  const found = MAP_LAYERS.find((layer) => layer === typed);
+  return found === undefined ? refused('map-layer-unknown') : accepted(found);
+}
