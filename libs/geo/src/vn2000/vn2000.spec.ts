@@ -21,7 +21,10 @@ const LY_SON: readonly (readonly [name: string, wgs84: LonLat, vn2000: LonLat])[
   ['LS4', [degrees(109, 7, 43), degrees(15, 22, 24)], [degrees(109, 7, 36.5), degrees(15, 22, 27.7)]],
 ];
 
-const inVietnam = fc.tuple(fc.double({ min: 102, max: 110, noNaN: true }), fc.double({ min: 8, max: 23.5, noNaN: true }));
+const inVietnam = fc.tuple(
+  fc.double({ min: 102, max: 110, noNaN: true }),
+  fc.double({ min: 8, max: 23.5, noNaN: true }),
+);
 const inHauGiang = fc.tuple(
   fc.double({ min: 105.3, max: 105.95, noNaN: true }),
   fc.double({ min: 9.55, max: 10.05, noNaN: true }),
