@@ -17,3 +17,19 @@ export { distanceM } from './measure/distance.js';
 export { areaM2, ringAreaM2 } from './measure/area.js';
 export { covers, placementIn, type Placement } from './measure/inside.js';
 export { PlaceIndex, type Near } from './nearest/place-index.js';
+
+export { openBoundaryPack, type OpenedPack, type OpenPackOptions } from './checks/open-pack.js';
+export type { UnitProperties } from './packs/name-units.js';
+export { datumOfEpsg, datumOfWkt, type PackDatum } from './packs/pack-datum.js';
+export {
+  PACK_FAULTS,
+  PACK_NOTES,
+  type PackFault,
+  type PackFaultCode,
+  type PackNote,
+  type PackNoteCode,
+  type PackPlace,
+} from './packs/pack-faults.js';
+export { PACK_LIMITS, type PackLimits } from './packs/pack-limits.js';
+export { provinceBoxOf, type RegisteredUnit } from './packs/register.js';
+export { PACK_TOLERANCES, type PackTolerances } from './packs/tolerances.js';
