@@ -2,6 +2,7 @@ import { placementIn } from '../measure/inside.js';
 import { PackUnreadable, type PackFault, type PackNote, type PackPlace } from '../packs/pack-faults.js';
 import type { PackLimits } from '../packs/pack-limits.js';
 import type { PackTolerances } from '../packs/tolerances.js';
+import { cancelSharedEdges } from '../plane/cancel-shared-edges.js';
 import { Plane } from '../plane/plane.js';
 import { regionsCoveredTwice, regionsDugTooDeep, regionsLeftOut, type Region } from '../plane/regions.js';
 import { sweepSteps } from '../plane/sweep-steps.js';
@@ -39,7 +40,7 @@ export function besideEachOther(
   { isWhole, tolerances, limits }: BesideOptions,
 ): BesideEachOther {
   const plane = new Plane(province);
-  const paths = plane.pathsOf(units.flatMap(({ polygons }) => polygons));
+  const paths = cancelSharedEdges(plane.pathsOf(units.flatMap(({ polygons }) => polygons)));
   if (sweepSteps(paths) > limits.sweepSteps) throw new PackUnreadable('too-complex');
   return attempt(() => {
     const holes = units.flatMap((unit) => holeFaults(unit, plane));

@@ -9,8 +9,7 @@ interface Stretch {
 /** Where two edges pass through each other; undefined where they only touch or are apart. */
 export function crossingOf(one: Stretch, other: Stretch): LonLat | undefined {
   const [start, end] = [sideOf(one, other.from), sideOf(one, other.to)];
-  const [otherStart, otherEnd] = [sideOf(other, one.from), sideOf(other, one.to)];
-  if (start * end >= 0 || otherStart * otherEnd >= 0) return undefined;
+  if (start * end >= 0 || sideOf(other, one.from) * sideOf(other, one.to) >= 0) return undefined;
   const share = start / (start - end);
   const along = (from: number, to: number): number => from + share * (to - from);
   return [along(other.from[0], other.to[0]), along(other.from[1], other.to[1])];
@@ -18,13 +17,10 @@ export function crossingOf(one: Stretch, other: Stretch): LonLat | undefined {
 
 /** Where two edges meet in any way, exactly; undefined where they are apart. */
 export function contactOf(one: Stretch, other: Stretch): LonLat | undefined {
-  const ends: readonly (readonly [LonLat, Stretch])[] = [
-    [other.from, one],
-    [other.to, one],
-    [one.from, other],
-    [one.to, other],
-  ];
-  return ends.find(([end, stretch]) => liesOn(stretch, end))?.[0] ?? crossingOf(one, other);
+  if (liesOn(one, other.from)) return other.from;
+  if (liesOn(one, other.to)) return other.to;
+  if (liesOn(other, one.from)) return one.from;
+  return liesOn(other, one.to) ? one.to : crossingOf(one, other);
 }
 
 /** Whether the second of two edges, which begins where the first ends, goes back over it. */
@@ -39,7 +35,9 @@ function sideOf({ from, to }: Stretch, [x, y]: LonLat): number {
 }
 
 function liesOn({ from, to }: Stretch, at: LonLat): boolean {
-  const isBetween = (axis: 0 | 1): boolean =>
-    Math.min(from[axis], to[axis]) <= at[axis] && at[axis] <= Math.max(from[axis], to[axis]);
-  return isBetween(0) && isBetween(1) && sideOf({ from, to }, at) === 0;
+  return isBetween(at[0], from[0], to[0]) && isBetween(at[1], from[1], to[1]) && sideOf({ from, to }, at) === 0;
+}
+
+function isBetween(value: number, one: number, other: number): boolean {
+  return one < other ? one <= value && value <= other : other <= value && value <= one;
 }

@@ -40,9 +40,9 @@ export interface OpenedPack {
 const VIETNAM: Box = [102, 6, 118, 24];
 
 /**
- * Reads a boundary pack and holds it against a register. Never throws for what is in the file. Takes about a second of
- * processor time for a hundred thousand vertices, and some seconds for the worst that the limits let in: run it off
- * the thread that answers requests.
+ * Reads a boundary pack and holds it against a register. Never throws for what is in the file. Takes about two seconds
+ * of processor time for a hundred thousand vertices, and some ten for the worst that the limits let in: run it off the
+ * thread that answers requests.
  *
  * @param bytes GeoJSON, TopoJSON or a zipped shapefile
  * @param register the units that the pack must hold, no more and no fewer

@@ -56,26 +56,27 @@ export function datumOfCrsName(name: string): PackDatum | undefined {
  */
 export function datumOfWkt(text: string): PackDatum | undefined {
   const wkt = text.slice(0, WKT_CHARACTERS_MAX);
-  const isVn2000 =
-    /\b(?:DATUM|ENSEMBLE|GEOGCS|(?:BASE)?GEOG(?:RAPHIC)?CRS)\s*\[\s*"(?:D_)?(?:VN|Viet_?\s?nam)[-_ ]?2000"/i.test(wkt);
-  const isPlane = /\bPROJ(?:CS|CRS|ECTEDCRS)\s*\[/i.test(wkt);
-  if (!isPlane) {
+  const isVn2000 = VN2000_DATUM.test(wkt);
+  if (!PLANE.test(wkt)) {
     if (isVn2000) return { kind: 'vn2000' };
-    return /^\s*GEOG(?:CS|CRS)\s*\[/i.test(wkt) &&
-      /"(?:D_)?(?:WGS[-_ ]?(?:19)?84|World Geodetic System 1984[\w ]*)"/i.test(wkt)
-      ? { kind: 'wgs84' }
-      : undefined;
+    return WGS84_DATUM.test(wkt) ? { kind: 'wgs84' } : undefined;
   }
   return isVn2000 && /"Transverse[_ ]Mercator"/i.test(wkt) ? planeOfWkt(wkt) : undefined;
 }
 
+const PLANE = /\bPROJ(?:CS|CRS|ECTEDCRS)\s*\[/i;
+const VN2000_DATUM = /\b(?:DATUM|GEOGCS)\s*\[\s*"(?:D_|GCS_)?(?:VN|Viet_?\s?nam)[-_ ]?2000"/i;
+const WGS84_DATUM = /\b(?:DATUM|ENSEMBLE)\s*\[\s*"(?:D_)?(?:WGS[-_ ]?(?:19)?84|World Geodetic System 1984[\w ]*)"/i;
 const WKT_CHARACTERS_MAX = 8_000;
 
 function planeOfWkt(wkt: string): PackDatum | undefined {
   const meridian = parameterOf(wkt, 'central_meridian|Longitude of natural origin');
   const scale = parameterOf(wkt, 'scale_factor|Scale factor at natural origin');
   const latitude = parameterOf(wkt, 'latitude_of_origin|Latitude of natural origin') ?? 0;
-  const inMetres = /\bUNIT\s*\[\s*"met(?:re|er)"\s*,\s*1(?:\.0*)?\s*[\],]/i.test(wkt);
+  // That of the plane stands behind those of what it is made of.
+  const units = wkt.matchAll(/\b(?:LENGTH)?UNIT\s*\[\s*"([^"]*)"\s*,\s*(\d+(?:\.\d+)?)/gi);
+  const [, unit = '', metres] = [...units].at(-1) ?? [];
+  const inMetres = /^met(?:re|er)s?$/i.test(unit) && Number(metres) === 1;
   if (meridian === undefined || scale === undefined || latitude !== 0 || !inMetres) return undefined;
   const falseEasting = parameterOf(wkt, 'false_easting|False easting');
   const falseNorthing = parameterOf(wkt, 'false_northing|False northing');

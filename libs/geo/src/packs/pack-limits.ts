@@ -11,10 +11,12 @@ export interface PackLimits {
   readonly units: number;
   /** Brackets within brackets in JSON; GeoJSON needs nine. */
   readonly depth: number;
-  /** Pairs of edges that are compared in search of crossings: honest borders need about ten an edge. */
+  /** Pairs of edges that are compared in search of crossings: honest borders need two to three an edge. */
   readonly edgePairs: number;
-  /** Edges times the heights of corners that they pass, for one sweep over all units: about two seconds. */
+  /** Edges times the heights of corners that they pass, in a sweep over what borders do not share: some ten seconds. */
   readonly sweepSteps: number;
+  /** Rings of one record of a shapefile times its positions: holes are looked for in all of them. */
+  readonly ringSteps: number;
   /** Faults that are listed. */
   readonly faults: number;
 }
@@ -27,7 +29,8 @@ export const PACK_LIMITS: PackLimits = {
   vertices: 500_000,
   units: 2_000,
   depth: 24,
-  edgePairs: 20_000_000,
-  sweepSteps: 400_000_000,
+  edgePairs: 4_000_000,
+  sweepSteps: 20_000_000,
+  ringSteps: 400_000_000,
   faults: 200,
 };

@@ -32,6 +32,6 @@ function polygonsOf(rings: readonly ShapeRing[] | undefined, feature: number, li
     throw new PackUnreadable('geometry-missing', { feature });
   }
   const vertices = rings.reduce((sum, ring) => sum + ring.length, 0);
-  if (rings.length * vertices > limits.sweepSteps) throw new PackUnreadable('too-complex', { feature });
+  if (rings.length * vertices > limits.ringSteps) throw new PackUnreadable('too-complex', { feature });
   return ringsToPolygons(rings);
 }

@@ -34,12 +34,12 @@ interface TableHeader {
 
 function requireHeader(bytes: Uint8Array, limits: PackLimits): TableHeader {
   if (bytes.length < HEADER_BYTES + FIELD_BYTES + 1) throw new PackUnreadable('table-malformed');
+  const fields = lengthsOfFields(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = { rows: view.getUint32(4, true), start: view.getUint16(8, true), rowBytes: view.getUint16(10, true) };
   if (header.rows > limits.units) {
     throw new PackUnreadable('too-many-units', { found: header.rows, expected: limits.units });
   }
-  const fields = lengthsOfFields(bytes);
   const ofFields = fields.reduce((sum, length) => sum + length, 1);
   const isSound =
     header.start === HEADER_BYTES + fields.length * FIELD_BYTES + 1 &&

@@ -6,7 +6,7 @@ import type { ShapeRing } from './read-shapes.js';
  * A record of a shapefile has rings without telling which hole lies in which: outer rings run clockwise, holes
  * counterclockwise. A hole goes to the smallest outer ring around its first position that is not on the edge; one that
  * lies in none stays with the first, so that it is found to be outside. Where all run counterclockwise, all are outer
- * rings, written the wrong way round.
+ * rings, written the wrong way round. Every ring comes out turned, as RFC 7946 wants them the other way.
  */
 export function ringsToPolygons(rings: readonly ShapeRing[]): RawUnit['polygons'] {
   const measured = rings.map((ring) => ({ ring, area: shoelace(ring) }));
@@ -23,7 +23,10 @@ export function ringsToPolygons(rings: readonly ShapeRing[]): RawUnit['polygons'
   }
   const order = new Map(rings.map((ring, index) => [ring, index]));
   const firstOf = ([shell = []]: readonly ShapeRing[]): number => order.get(shell) ?? 0;
-  return polygons.map((polygon) => polygon.rings).toSorted((one, other) => firstOf(one) - firstOf(other));
+  return polygons
+    .map((polygon) => polygon.rings)
+    .toSorted((one, other) => firstOf(one) - firstOf(other))
+    .map((polygon) => polygon.map((ring) => ring.toReversed()));
 }
 
 /** In the units of the file, twice: positive counterclockwise. From the first corner, as metres of a plane are large. */
