@@ -33,3 +33,7 @@ export {
 export { PACK_LIMITS, type PackLimits } from './packs/pack-limits.js';
 export { provinceBoxOf, type RegisteredUnit } from './packs/register.js';
 export { PACK_TOLERANCES, type PackTolerances } from './packs/tolerances.js';
+
+export { adjacencies, type Adjacency, type AdjacencyOptions } from './adjacency/adjacency.js';
+export { candidatesAt, type Candidate, type Candidates } from './sketches/candidates.js';
+export { sketchUnits, type Sketch, type SketchedPoint, type SketchedUnit } from './sketches/sketch.js';

@@ -193,9 +193,7 @@ describe('a zipped shapefile', () => {
     const polygonsOf = (geometry: { type: string; coordinates?: unknown }) =>
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const asWritten = units.map(({ polygons }) => polygons.map((rings) => rings.map((ring) => ring.toReversed())));
-    expect(asWritten).toEqual(
-      features.map(({ geometry }) => polygonsOf(geometry as { type: string; coordinates?: unknown })),
-    );
+    expect(asWritten).toEqual(features.map(({ geometry }) => polygonsOf(geometry)));
   });
 
   it.each<[string, string | undefined, Uint8Array]>([
