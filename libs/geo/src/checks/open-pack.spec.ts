@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { vn2000FromWgs84, wgs84FromVn2000, type LonLat } from '#libs/geo';
+import type { LonLat } from '#libs/geo';
 import {
   at,
   box,
@@ -264,31 +264,6 @@ describe('a boundary pack', () => {
     ];
     const { faults } = openBoundaryPack(geoJsonOf(units), [{ code: '31318', point: at(5, 5) }, { code: '31321' }]);
     expect(faults).toEqual([]);
-  });
-
-  describe('on the wrong datum', () => {
-    const near = FOUR.map(({ code }, index) => ({
-      code,
-      point: at(0.05 + (index % 2) * 2, 1 + Math.floor(index / 2) * 2),
-    }));
-    const far = FOUR.map(({ code }, index) => ({
-      code,
-      point: at(1.95 + (index % 2) * 2, 1 + Math.floor(index / 2) * 2),
-    }));
-
-    it('is found by the points of the register that come to lie outside', () => {
-      const called = openBoundaryPack(geoJsonOf(moved(FOUR, vn2000FromWgs84)), far).faults;
-      expect(called).toContainEqual({ code: 'datum-shifted', found: 'VN-2000 as WGS 84' });
-      const twice = openBoundaryPack(geoJsonOf(moved(FOUR, wgs84FromVn2000)), near).faults;
-      expect(twice).toContainEqual({ code: 'datum-shifted', found: 'WGS 84 as VN-2000' });
-    });
-
-    it('is found by the pack before, whatever the points say', () => {
-      const { units: former } = openBoundaryPack(geoJsonOf(FOUR), register);
-      const faults = openBoundaryPack(geoJsonOf(moved(FOUR, vn2000FromWgs84)), register, { former }).faults;
-      expect(faults).toEqual([{ code: 'datum-shifted', found: 'VN-2000 as WGS 84' }]);
-      expect(openBoundaryPack(geoJsonOf(FOUR), register, { former }).faults).toEqual([]);
-    });
   });
 
   it('names a fault of each kind once for what is one fault', () => {
