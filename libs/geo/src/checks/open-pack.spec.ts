@@ -15,6 +15,7 @@ import {
 import { areaM2 } from '../measure/area.js';
 import { distanceM } from '../measure/distance.js';
 import type { PackFault, PackFaultCode } from '../packs/pack-faults.js';
+import { PACK_LIMITS } from '../packs/pack-limits.js';
 import type { RegisteredUnit } from '../packs/register.js';
 import { openBoundaryPack } from './open-pack.js';
 
@@ -264,6 +265,14 @@ describe('a boundary pack', () => {
     ];
     const { faults } = openBoundaryPack(geoJsonOf(units), [{ code: '31318', point: at(5, 5) }, { code: '31321' }]);
     expect(faults).toEqual([]);
+  });
+
+  it('lists as many faults as the limit lets, and counts the others', () => {
+    const { faults, faultsLeftOut } = openBoundaryPack(geoJsonOf([]), register);
+    expect([faults.length, faultsLeftOut]).toEqual([1, 0]);
+    const limited = openBoundaryPack(geoJsonOf(FOUR.slice(3)), register, { limits: { ...PACK_LIMITS, faults: 2 } });
+    expect(limited.faults.map(({ code }) => code)).toEqual(['unit-missing', 'unit-missing']);
+    expect(limited.faultsLeftOut).toBe(1);
   });
 
   it('names a fault of each kind once for what is one fault', () => {

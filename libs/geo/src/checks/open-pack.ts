@@ -31,6 +31,8 @@ export interface OpenedPack {
   readonly units: readonly BoundaryUnit[];
   /** The pack is accepted where there are none. */
   readonly faults: readonly PackFault[];
+  /** How many more there are than the limit lets be listed. */
+  readonly faultsLeftOut: number;
   readonly notes: readonly PackNote[];
   /** Undefined where the file cannot be read. */
   readonly datum?: PackDatum;
@@ -54,10 +56,11 @@ export function openBoundaryPack(
 ): OpenedPack {
   const { limits = PACK_LIMITS } = options;
   try {
-    const { datum, ...opened } = open(bytes, register, { ...options, limits });
-    return { ...opened, faults: opened.faults.slice(0, limits.faults), datum };
+    const opened = open(bytes, register, { ...options, limits });
+    const faults = opened.faults.slice(0, limits.faults);
+    return { ...opened, faults, faultsLeftOut: opened.faults.length - faults.length };
   } catch (error) {
-    if (error instanceof PackUnreadable) return { units: [], faults: [error.fault], notes: [] };
+    if (error instanceof PackUnreadable) return { units: [], faults: [error.fault], faultsLeftOut: 0, notes: [] };
     throw error;
   }
 }
@@ -66,7 +69,7 @@ function open(
   bytes: Uint8Array,
   register: readonly RegisteredUnit[],
   options: OpenPackOptions & { limits: PackLimits },
-): OpenedPack {
+): Omit<OpenedPack, 'faultsLeftOut'> {
   const pack = readPack(bytes, options);
   const province = options.province ?? provinceBoxOf(register) ?? VIETNAM;
   const located = locatePack(pack, province);

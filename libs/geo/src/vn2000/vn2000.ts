@@ -5,16 +5,16 @@ import type { LonLat } from '../positions/position.js';
  * From VN-2000 to WGS 84, both on the ellipsoid of WGS 84: metres, seconds of arc and parts in a million of Quyết định
  * 05/2007/QĐ-BTNMT of 27 February 2007, article 1 (EPSG transformation 6960). The decision turns the axes ("coordinate
  * frame", EPSG method 9607); proj turns the vector, so that the three angles change their sign. With the other sign
- * positions would be half a metre off. The ministry's figures hold to a few decimetres.
+ * positions would be half a metre off.
  */
 const TO_WGS84 = [-191.90441429, -39.30318279, -111.45032835, 0.00928836, -0.01975479, 0.00427372, 0.252906278];
 
-/** Scale on the central meridian of the zones of three degrees, and of six (Thông tư 973/2001/TT-TCĐC). */
+/** Scale on the central meridian of the zones of three degrees, and of six (EPSG 5897 and 3405). */
 export const SCALE_OF_3_DEGREES = 0.9999;
 export const SCALE_OF_6_DEGREES = 0.9996;
 const FALSE_EASTING_M = 500_000;
 
-/** Of Hậu Giang in 2021, degrees east (Thông tư 973/2001/TT-TCĐC, appendix 2, as amended). */
+/** Of Hậu Giang in 2021, degrees east (EPSG 5897). */
 export const HAU_GIANG_MERIDIAN = 105;
 
 /** A plane of VN-2000: transverse Mercator, northing counted from the equator. */
