@@ -3,6 +3,7 @@ import { capabilityOf, isSpec, type Rule, type SourceFile, type SourceTree, type
 const LIBS_FROM_LOW_TO_HIGH = [
   'vocabulary',
   'opening-hours',
+  'geo',
   'eu-certificates',
   'vaccination-certificates',
   'contracts',
