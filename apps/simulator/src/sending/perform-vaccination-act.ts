@@ -5,17 +5,17 @@ import { everyItem } from '../gateway/every-item.js';
 import type { Tally } from '../ledger/tally.js';
 import type { RecordedBetween, VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import type { Stage, VaccinationAct, VaccinationDeed, VaccinationRequest } from '../vaccination/vaccination-act.js';
-import { Asking } from '../sessions/asking.js';
+import { Asking } from '../gateway/asking.js';
 import { TicketLedger } from '../ledger/ticket-ledger.js';
 import type { PhoneOfPlay } from '../tickets/phone-of-play.js';
 import { TicketActs } from '../tickets/ticket-acts.js';
 import { SessionActs } from '../sessions/session-acts.js';
-import type { PlannedSessions } from '../sessions/planned-session.js';
+import type { PlannedSessions } from '../vaccination/planned-session.js';
 import { SessionLedger } from '../ledger/session-ledger.js';
 import type { Person } from '../population/people.js';
-import type { NationalPlatform } from './national-platform.js';
-import type { PaperSender } from './paper-sender.js';
-import { ToldNames } from './told-names.js';
+import type { NationalPlatform } from '../offices/national-platform.js';
+import type { PaperSender } from '../offices/paper-sender.js';
+import { ToldNames } from '../gateway/told-names.js';
 
 type DeedOf<Kind extends VaccinationDeed['kind']> = Extract<VaccinationDeed, { readonly kind: Kind }>;
 

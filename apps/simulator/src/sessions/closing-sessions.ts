@@ -2,8 +2,8 @@ import { startOfLocalDay } from '#libs/vocabulary';
 import type { FateOfVaccine, SessionLedger } from '../ledger/session-ledger.js';
 import type { VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import { PRODUCTS } from '../vaccination/vaccination-parameters.js';
-import type { Asking } from './asking.js';
-import { lotsOf, type PlannedSession } from './planned-session.js';
+import type { Asking } from '../gateway/asking.js';
+import { lotsOf, type PlannedSession } from '../vaccination/planned-session.js';
 import type { PreparedSessions } from './prepared-sessions.js';
 
 const MOVEMENTS = '/v1/stock-movements';

@@ -8,8 +8,8 @@ import type { Person } from '../population/people.js';
 import { SealedFolder } from '../offline/sealed-folder.js';
 import { PackRefused, VaccinationDevice, type PointNetwork } from '../offline/vaccination-device.js';
 import type { PlayedEntry } from '../vaccination/vaccination-act.js';
-import type { Asking } from './asking.js';
-import type { PlannedSession, Visitor } from './planned-session.js';
+import type { Asking } from '../gateway/asking.js';
+import type { PlannedSession, Visitor } from '../vaccination/planned-session.js';
 import type { PreparedSessions } from './prepared-sessions.js';
 import { typedBy } from './visit-at-session.js';
 

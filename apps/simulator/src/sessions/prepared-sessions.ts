@@ -1,12 +1,18 @@
 import { everyItem } from '../gateway/every-item.js';
 import type { SessionLedger } from '../ledger/session-ledger.js';
 import type { Person } from '../population/people.js';
-import { writeList } from '../sending/list-files.js';
-import { sendFile } from '../sending/office-files.js';
+import { writeList } from '../offices/list-files.js';
+import { sendFile } from '../offices/office-files.js';
 import { peopleLines } from '../vaccination/paper-template.js';
-import type { Asking } from './asking.js';
-import { invitedTo, lotsOf, vaccinesOf, type PlannedSession, type PlannedSessions } from './planned-session.js';
-import { SESSIONS } from './session-parameters.js';
+import type { Asking } from '../gateway/asking.js';
+import {
+  invitedTo,
+  lotsOf,
+  vaccinesOf,
+  type PlannedSession,
+  type PlannedSessions,
+} from '../vaccination/planned-session.js';
+import { SESSIONS } from '../vaccination/session-parameters.js';
 
 const OFFICER = 'cdc';
 const PROVINCE = '93';

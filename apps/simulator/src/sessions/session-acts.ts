@@ -4,12 +4,12 @@ import { compare, compareWithin, type Comparison } from '../ledger/comparison.js
 import type { SessionLedger } from '../ledger/session-ledger.js';
 import type { RecordedBetween, VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import type { Person } from '../population/people.js';
-import type { ToldNames } from '../sending/told-names.js';
+import type { ToldNames } from '../gateway/told-names.js';
 import { doseBody } from '../vaccination/entry-list.js';
 import type { PlayedEntry } from '../vaccination/vaccination-act.js';
-import type { Asking } from './asking.js';
+import type { Asking } from '../gateway/asking.js';
 import { ClosingSessions } from './closing-sessions.js';
-import type { PlannedSession, PlannedSessions, SessionDeed, Visitor } from './planned-session.js';
+import type { PlannedSession, PlannedSessions, SessionDeed, Visitor } from '../vaccination/planned-session.js';
 import { PointWithoutNetwork, type TakenIn } from './point-without-network.js';
 import { PreparedSessions } from './prepared-sessions.js';
 import { VisitsAtSession } from './visit-at-session.js';

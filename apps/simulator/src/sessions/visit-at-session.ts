@@ -4,8 +4,8 @@ import type { Answer } from '../gateway/gateway-client.js';
 import type { SessionLedger } from '../ledger/session-ledger.js';
 import type { Person } from '../population/people.js';
 import { doseBody } from '../vaccination/entry-list.js';
-import type { Asking } from './asking.js';
-import type { PlannedSession, Visitor, WithoutDose } from './planned-session.js';
+import type { Asking } from '../gateway/asking.js';
+import type { PlannedSession, Visitor, WithoutDose } from '../vaccination/planned-session.js';
 import type { PreparedSessions } from './prepared-sessions.js';
 import { answerForm, NORMAL_SIGNS } from './screening-of-play.js';
 

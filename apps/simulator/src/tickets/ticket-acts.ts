@@ -3,10 +3,10 @@ import { personForm } from '../epidemic/swab.js';
 import type { TicketLedger } from '../ledger/ticket-ledger.js';
 import type { VaccinationLedger } from '../ledger/vaccination-ledger.js';
 import type { Person } from '../population/people.js';
-import type { ToldNames } from '../sending/told-names.js';
-import type { Asking } from '../sessions/asking.js';
+import type { ToldNames } from '../gateway/told-names.js';
+import type { Asking } from '../gateway/asking.js';
 import type { PhoneOfPlay } from './phone-of-play.js';
-import { REFUSED_BECAUSE, type PlannedTicket, type TicketDeed } from './planned-ticket.js';
+import { REFUSED_BECAUSE, type PlannedTicket, type TicketDeed } from '../vaccination/planned-ticket.js';
 
 const TICKETS = '/v1/correction-tickets';
 const CITIZEN = 'citizen-app';

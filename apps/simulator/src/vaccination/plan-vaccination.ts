@@ -1,7 +1,7 @@
 import type { Person } from '../population/people.js';
-import { planSessions } from '../sessions/plan-sessions.js';
-import type { PlannedSessions } from '../sessions/planned-session.js';
-import { writeSessions } from '../sessions/session-agenda.js';
+import { planSessions } from './plan-sessions.js';
+import type { PlannedSessions } from './planned-session.js';
+import { writeSessions } from './session-agenda.js';
 import type { Random } from '../population/random.js';
 import { EntryList } from './entry-list.js';
 import { giveDoses, lotOf, type GivenDose } from './given-doses.js';
@@ -13,8 +13,8 @@ import { dayOf, momentOf, scheduleOf, type CalendarOfRounds, type Schedule } fro
 import { EnteringSingly, type Mending, type SingleEntries } from './single-entries.js';
 import type { Stage, VaccinationAct } from './vaccination-act.js';
 import { ENTERED_SINGLY, PRODUCTS, RECALLED, RECOGNISED } from './vaccination-parameters.js';
-import type { PlannedTicket } from '../tickets/planned-ticket.js';
-import { planTickets } from '../tickets/plan-tickets.js';
+import type { PlannedTicket } from './planned-ticket.js';
+import { planTickets } from './plan-tickets.js';
 import { whoIsVaccinated } from './who-is-vaccinated.js';
 
 export interface RoundsToPlan {

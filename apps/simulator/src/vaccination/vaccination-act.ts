@@ -1,6 +1,6 @@
 import type { DoseOrigin, Vaccine } from '#libs/vocabulary';
-import type { TicketDeed } from '../tickets/planned-ticket.js';
-import type { SessionDeed } from '../sessions/planned-session.js';
+import type { TicketDeed } from './planned-ticket.js';
+import type { SessionDeed } from './planned-session.js';
 
 /** What a facility says of a dose, as the ledger keeps it once it was taken in. */
 export interface PlayedEntry {

@@ -1,8 +1,8 @@
 import type { Person } from '../population/people.js';
 import type { Random } from '../population/random.js';
-import type { EntryList } from '../vaccination/entry-list.js';
-import type { GivenDose } from '../vaccination/given-doses.js';
-import type { PlayedEntry } from '../vaccination/vaccination-act.js';
+import type { EntryList } from './entry-list.js';
+import type { GivenDose } from './given-doses.js';
+import type { PlayedEntry } from './vaccination-act.js';
 import type { PlannedTicket } from './planned-ticket.js';
 
 /** At most, of each end. */

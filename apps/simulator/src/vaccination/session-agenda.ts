@@ -1,5 +1,5 @@
 import { addDays, startOfLocalDay } from '#libs/vocabulary';
-import type { EntryList } from '../vaccination/entry-list.js';
+import type { EntryList } from './entry-list.js';
 import { invitedTo, lotsOf, type PlannedSession, type PlannedSessions, type SessionDeed } from './planned-session.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import type { CorrectionRefusal } from '#libs/vocabulary';
-import type { PlayedEntry } from '../vaccination/vaccination-act.js';
+import type { PlayedEntry } from './vaccination-act.js';
 
 /** A citizen finds the lot of a dose missing or wrong. */
 export interface PlannedTicket {

@@ -1,5 +1,5 @@
 import type { AdverseReaction, Vaccine } from '#libs/vocabulary';
-import type { PlayedEntry } from '../vaccination/vaccination-act.js';
+import type { PlayedEntry } from './vaccination-act.js';
 import type { WITHOUT_DOSE } from './session-parameters.js';
 
 /** Somebody who is vaccinated at a session. */

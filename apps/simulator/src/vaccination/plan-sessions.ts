@@ -1,10 +1,10 @@
 import { ADVERSE_REACTIONS } from '#libs/vocabulary';
 import type { Random } from '../population/random.js';
-import type { EntryList } from '../vaccination/entry-list.js';
-import { sessionLotOf, type GivenDose } from '../vaccination/given-doses.js';
-import { Quota, shuffled } from '../vaccination/quota.js';
-import { dayOf, momentOf, type Schedule } from '../vaccination/rounds.js';
-import { PRIORITY_GROUPS, PRODUCTS } from '../vaccination/vaccination-parameters.js';
+import type { EntryList } from './entry-list.js';
+import { sessionLotOf, type GivenDose } from './given-doses.js';
+import { Quota, shuffled } from './quota.js';
+import { dayOf, momentOf, type Schedule } from './rounds.js';
+import { PRIORITY_GROUPS, PRODUCTS } from './vaccination-parameters.js';
 import type { PlannedSession, PlannedSessions, Visitor, WithoutDose } from './planned-session.js';
 import { HAPPENINGS, INVITED_BYSTANDERS, SESSIONS, WITHOUT_DOSE } from './session-parameters.js';
 

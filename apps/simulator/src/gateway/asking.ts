@@ -1,6 +1,6 @@
-import type { AccessToken } from '../gateway/access-token.js';
-import type { Answer, GatewayClient } from '../gateway/gateway-client.js';
-import type { VaccinationTokens } from '../gateway/vaccination-clients.js';
+import type { AccessToken } from './access-token.js';
+import type { Answer, GatewayClient } from './gateway-client.js';
+import type { VaccinationTokens } from './vaccination-clients.js';
 import type { Tally } from '../ledger/tally.js';
 
 /** Asks under the name of a client, and counts what was answered as it must be and what was not. */
