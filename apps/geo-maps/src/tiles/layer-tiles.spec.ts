@@ -48,7 +48,7 @@ function tileAt(z: number, longitude: number, latitude: number): TileCoordinates
 }
 
 describe('a vector tile, read by another library', () => {
-  const point = { type: 'Point', coordinates: [105.47, 9.784] } as const;
+  const point: Geometry = { type: 'Point', coordinates: [105.47, 9.784] };
   const properties = { kind: 'blockade-area', level: 4, verified: false, directive: null };
 
   it.each([0, 5, 9, 14, 16])('has a point where it is, at zoom %i', (z) => {
