@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { SUPPLY_POINT_KINDS } from '#libs/vocabulary';
+import { readSupplyRow } from './read-supply-row.js';
+import { SUPPLY_LIST_COLUMNS } from './supply-list-columns.js';
+import { gazetteer, words } from './supply-list.fixture.js';
+
+const reference = { words, gazetteer };
+const row = { ten_diem: 'Chợ Vị Thanh', loai: 'Chợ', xa: 'Phường I' };
+const read = (cells: Record<string, string>) => readSupplyRow({ ...row, ...cells }, reference);
+const faultsOf = (answer: ReturnType<typeof readSupplyRow>) =>
+  answer.ok ? [] : answer.faults.map(({ path, code }) => `${path} ${code}`);
+const warningsOf = (answer: ReturnType<typeof readSupplyRow>) =>
+  answer.ok ? answer.warnings.map(({ path, code }) => `${path} ${code}`) : [];
+
+describe('a row of a list of points', () => {
+  it('becomes a draft with all that it tells', () => {
+    const cells = { ap: 'KV2', duong: '12 Trần Hưng Đạo', dien_thoai: '0293 3876 543, 912345678', giao_hang: 'Có' };
+    const more = { nguoi_lien_he: 'Cô Ba', gio_mo_cua: '5h-9h, 15h-18h', vi_do: '9,7842', kinh_do: '105,4711' };
+    expect(read({ ...cells, ...more })).toEqual({
+      ok: true,
+      value: {
+        ...{ name: 'Chợ Vị Thanh', kind: 'market', communeCode: '31318', hamlet: 'KV2', street: '12 Trần Hưng Đạo' },
+        ...{ phones: ['+842933876543', '+84912345678'], contactPerson: 'Cô Ba', delivers: true },
+        ...{ openingHours: '05:00-09:00,15:00-18:00', openingHoursText: null },
+        ...{ certainty: 'exact', place: { latitude: 9.7842, longitude: 105.4711 } },
+      },
+      warnings: [],
+    });
+  });
+
+  it('needs a name, a kind and a commune, and says all that is wrong at once', () => {
+    expect(faultsOf(readSupplyRow({ dien_thoai: 'x', giao_hang: 'có lẽ', vi_do: '9' }, reference))).toEqual([
+      ...['ten_diem missing', 'loai missing', 'xa missing', 'dien_thoai phone-malformed'],
+      ...['giao_hang word-unknown', 'kinh_do coordinate-missing'],
+    ]);
+  });
+
+  it.each([
+    ['Chợ', 'market'],
+    ['SIÊU THỊ', 'supermarket'],
+    ['cua hang tien loi', 'convenience-store'],
+    ['Cửa hàng tiện lợi (Bách hóa Xanh)', 'convenience-store'],
+    ['Nhà thuốc', 'pharmacy'],
+    ['Cây xăng', 'petrol-station'],
+    ['Điểm bán xăng', 'petrol-station'],
+    ['ATM', 'bank-or-atm'],
+    ['0 đồng', 'free-stall'],
+    ['Siêu thị 0Đ', 'free-stall'],
+  ])('reads the kind %s', (loai, kind) => {
+    expect(read({ loai })).toMatchObject({ ok: true, value: { kind } });
+  });
+
+  it.each(['siêu thị điện máy', 'karaoke', '(chợ)', 'x'.repeat(201)])('refuses the kind %s', (loai) => {
+    expect(faultsOf(read({ loai }))).toEqual(['loai supply-point-kind-unknown']);
+  });
+
+  it.each([
+    ['31318', '31318'],
+    ['phường 1', '31318'],
+    ['P.01', '31318'],
+    ['P1', '31318'],
+    ['vị tân', '31333'],
+    ['XA VI TAN', '31333'],
+    ['Xã Tân Phú, huyện B', '2'],
+    ['Tân Phú - A', '1'],
+    ['Thị trấn Long Mỹ', '3'],
+    ['Xã Long Mỹ', '4'],
+  ])('reads the commune %s', (xa, communeCode) => {
+    expect(read({ xa })).toMatchObject({ ok: true, value: { communeCode } });
+  });
+
+  it.each([
+    ['Xã Tân Phú', 'commune-ambiguous'],
+    ['Long Mỹ', 'commune-ambiguous'],
+    ['Xã Tân Phú, huyện C', 'commune-unknown'],
+    ['Bến Nghé', 'commune-unknown'],
+    ['x'.repeat(201), 'commune-unknown'],
+  ])('refuses the commune %s', (xa, code) => {
+    expect(faultsOf(read({ xa }))).toEqual([`xa ${code}`]);
+  });
+
+  it('refuses more than five phones', () => {
+    expect(faultsOf(read({ dien_thoai: Array(6).fill('0912345678').join(', ') }))).toEqual([
+      'dien_thoai too-many-phones',
+    ]);
+  });
+});
+
+describe('a row without coordinates', () => {
+  it.each([
+    [{ xa: 'Vị Tân', ap: 'Ấp 3' }, 'hamlet', 9.81, 'ap place-of-hamlet'],
+    [{ xa: 'Vị Tân', ap: 'ap 03' }, 'hamlet', 9.81, 'ap place-of-hamlet'],
+    [{ xa: 'Vị Tân', duong: 'số 12, ấp 3' }, 'hamlet', 9.81, 'ap place-of-hamlet'],
+    [{ xa: 'Vị Tân', ap: 'Ấp 9' }, 'commune', 9.806, 'xa place-of-commune'],
+    [{ xa: 'Vị Tân', ap: 'Khu vực 2' }, 'commune', 9.806, 'xa place-of-commune'],
+    [{ xa: 'Vị Tân' }, 'commune', 9.806, 'xa place-of-commune'],
+    [{ xa: 'Thạnh Hòa' }, 'unknown', undefined, 'xa place-unknown'],
+  ])('%j lies there by %s', (cells, certainty, latitude, warning) => {
+    const answer = read(cells);
+    expect(answer).toMatchObject({ ok: true, value: { certainty } });
+    expect(answer.ok ? answer.value.place?.latitude : 0).toBe(latitude);
+    expect(warningsOf(answer)).toEqual([warning]);
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.stringMatching(/^[0-9h:.,;°'" -]{1,30}$/),
+    fc.constantFrom('Chợ', 'Phường I', '6h-18h', '0912345678', '9.78', '105.47', 'có', 'ấp 3'),
+  );
+  const cells = fc.dictionary(fc.constantFrom(...SUPPLY_LIST_COLUMNS.map(({ name }) => name)), cell);
+
+  it('a row is a draft within the province, or is refused by its columns', () => {
+    const { west, south, east, north } = gazetteer.box;
+    fc.assert(
+      fc.property(cells, fc.boolean(), (garbage, isNamed) => {
+        const answer = readSupplyRow(isNamed ? { ...garbage, ...row } : garbage, reference);
+        if (!answer.ok) return answer.faults.length > 0;
+        const { kind, place, openingHours, openingHoursText, certainty } = answer.value;
+        const isInside =
+          place === null ||
+          (place.latitude >= south && place.latitude <= north && place.longitude >= west && place.longitude <= east);
+        const isKnown = SUPPLY_POINT_KINDS.includes(kind) && (place === null) === (certainty === 'unknown');
+        return isInside && isKnown && (openingHours === null || openingHoursText === null);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { FieldFault, ProblemMessage } from '#libs/http';
+import type { SupplyListColumn } from './supply-list-columns.js';
+
+/** What is said of a row of a list of points, besides what the readers of names and phones say. */
+export const supplyListMessages = {
+  missing: { en: 'The cell is empty.', vi: 'Ô này còn trống.' },
+  'supply-point-kind-unknown': {
+    en: 'The word is not one for a kind of point.',
+    vi: 'Không có loại điểm cung ứng như vậy.',
+  },
+  'commune-unknown': { en: 'There is no such commune.', vi: 'Không có xã, phường, thị trấn như vậy.' },
+  'commune-ambiguous': {
+    en: 'Several communes are called so: add the district, or write the code.',
+    vi: 'Có nhiều xã cùng tên: hãy ghi thêm huyện hoặc ghi mã xã.',
+  },
+  'word-unknown': { en: 'Write yes or no.', vi: 'Hãy ghi có hoặc không.' },
+  'too-many-phones': { en: 'At most five phones.', vi: 'Tối đa năm số điện thoại.' },
+  'coordinate-malformed': { en: 'The coordinate cannot be read.', vi: 'Không đọc được tọa độ.' },
+  'coordinate-missing': {
+    en: 'One coordinate is given without the other.',
+    vi: 'Chỉ có một trong hai tọa độ.',
+  },
+  'coordinates-outside-province': {
+    en: 'The point lies outside the province.',
+    vi: 'Tọa độ nằm ngoài địa bàn tỉnh.',
+  },
+  'coordinates-swapped': {
+    en: 'Latitude and longitude stood in each other’s column and were put right.',
+    vi: 'Vĩ độ và kinh độ bị đổi chỗ và đã được sửa lại.',
+  },
+  'place-of-hamlet': {
+    en: 'Without coordinates: the point of the hamlet was taken.',
+    vi: 'Không có tọa độ: dùng tọa độ của ấp, khu vực.',
+  },
+  'place-of-commune': {
+    en: 'Without coordinates: the point of the commune was taken.',
+    vi: 'Không có tọa độ: dùng tọa độ của xã, phường.',
+  },
+  'place-unknown': {
+    en: 'Without coordinates, and the commune has no known point: it is in the list and not on the map.',
+    vi: 'Không có tọa độ và chưa biết tọa độ của xã: chỉ có trong danh sách, không có trên bản đồ.',
+  },
+  'opening-hours-as-text': {
+    en: 'The hours could not be read for sure and are shown as they were written.',
+    vi: 'Không đọc chắc chắn được giờ mở cửa; hiển thị nguyên văn.',
+  },
+  'opening-hours-all-day': {
+    en: '"Cả ngày" was read as day and night.',
+    vi: '“Cả ngày” được hiểu là cả ngày lẫn đêm.',
+  },
+} as const satisfies Record<string, ProblemMessage>;
+
+/** A fault or a warning about a column of the list. */
+export interface ColumnFault extends FieldFault {
+  readonly path: SupplyListColumn;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS } from '#libs/vocabulary';
+import { createExpression, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK } from './area-looks.js';
+import { perceivedDifference, SIGHTS } from './colour-sight.fixture.js';
+import { POINT_COLOURS } from './point-colours.js';
+import { levelLegend, mapStyleOf, zoneLegend } from './map-style.js';
+
+const breaks = { cases: [20, 50, 150], coverage: [70] };
+const style = mapStyleOf('https://lachan.example', 'vi', breaks);
+const read = style as unknown as StyleSpecification;
+
+describe('the style of the map', () => {
+  it.each(['vi', 'en'] as const)('is a style by the validator of MapLibre, in %s', (language) => {
+    const made = mapStyleOf('https://lachan.example', language, breaks);
+    expect(validateStyleMin(made as unknown as StyleSpecification)).toEqual([]);
+  });
+
+  it('shows each layer from its own tiles', () => {
+    expect(Object.keys(style.sources)).toEqual([...MAP_LAYERS]);
+    const drawn = read.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(drawn)).toEqual(new Set(MAP_LAYERS));
+  });
+
+  it.each([...RISK_LEVELS, null])('fills an area of level %s with its colour and its pattern', (level) => {
+    const look = level === null ? UNKNOWN_LEVEL_LOOK : LEVEL_LOOKS[level];
+    expect(painted('levels', 'fill-color', level === null ? {} : { level })).toBe(look.colour);
+    expect(painted('levels-pattern', 'fill-pattern', level === null ? {} : { level })).toBe(look.pattern);
+  });
+
+  it.each(['per100000', 'other'])('shades cases by %s', (property) => {
+    const colour = painted('cases', 'fill-color', { [property]: 149.9 });
+    expect(colour).toBe(property === 'other' ? UNKNOWN_LEVEL_LOOK.colour : '#fc8d59');
+  });
+
+  it('refuses breaks that do not rise, and more than it has shades for', () => {
+    for (const cases of [[50, 20], [20, 20], [], [1, 2, 3, 4, 5], [Number.NaN]])
+      expect(() => mapStyleOf('https://lachan.example', 'vi', { ...breaks, cases })).toThrow(RangeError);
+  });
+
+  it('asks nothing of another origin', () => {
+    const hosts = [...JSON.stringify(style).matchAll(/https?:\/\/([^/"]+)/g)].map(([, host]) => host);
+    expect(new Set(hosts)).toEqual(new Set(['lachan.example']));
+  });
+});
+
+/** What an expression of the style comes to for a feature, as MapLibre would. */
+function painted(id: string, property: string, properties: Record<string, unknown>): unknown {
+  const layer = read.layers.find((one) => one.id === id);
+  const [, expression] = Object.entries(layer?.paint ?? {}).find(([name]) => name === property) ?? [];
+  const made = createExpression(expression, `${id}.paint.${property}`);
+  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join());
+  return made.value.evaluate({ zoom: 9 }, { type: 'Polygon', properties });
+}
+
+describe('the legend', () => {
+  it('has every level and what is not known, every kind of zone, and a pattern of its own for each', () => {
+    expect(levelLegend().map(({ value }) => value)).toEqual([...RISK_LEVELS.map(String), 'unknown']);
+    expect(zoneLegend().map(({ value }) => value)).toEqual([...ZONE_KINDS]);
+    const patterns = [...levelLegend(), ...zoneLegend()].map(({ pattern }) => pattern);
+    expect(new Set(patterns).size).toBe(patterns.length);
+  });
+});
+
+describe.each(SIGHTS)('to %s', (_, sight) => {
+  const pairs = (colours: readonly string[]) =>
+    colours.flatMap((one, at) => colours.slice(at + 1).map((other) => [one, other] as const));
+
+  it.each(pairs(levelLegend().map(({ colour }) => colour)))('levels %s and %s are two colours', (one, other) => {
+    expect(perceivedDifference(one, other, sight)).toBeGreaterThan(20);
+  });
+
+  it.each(pairs(Object.values(POINT_COLOURS)))('points %s and %s are two colours', (one, other) => {
+    expect(perceivedDifference(one, other, sight)).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,106 @@
+import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS } from '#libs/vocabulary';
+import { isAreaLayer, LAYER_TITLES, type AreaLayer, type MapText } from '../layers/layer-titles.js';
+import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK, ZONE_LOOKS, type AreaLook } from './area-looks.js';
+import { checkedBreaks, GRADED_PROPERTY, SHADES, type Breaks, type GradedLayer } from './graded-looks.js';
+import { POINT_COLOURS, type PointLayer } from './point-colours.js';
+
+/** An entry of a legend: what the map shows and by which value of a feature. */
+export interface LegendEntry extends AreaLook {
+  readonly value: string;
+}
+
+const STYLE_VERSION = 8;
+const BACKGROUND = '#f4f1ea';
+const OUTLINE = '#333333';
+const FILL_OPACITY = 0.75;
+const ZONE_OPACITY = 0.45;
+
+/**
+ * A MapLibre style of the layers, in the language asked for: areas below, points above. Patterns are named in the
+ * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings.
+ */
+export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks) {
+  const areas = MAP_LAYERS.filter(isAreaLayer);
+  const points = MAP_LAYERS.filter((layer): layer is PointLayer => !isAreaLayer(layer));
+  return {
+    version: STYLE_VERSION,
+    name: language === 'vi' ? 'Bản đồ Covid-19 và hàng thiết yếu' : 'Covid-19 and essential goods',
+    metadata: {
+      'lachan:legend': { levels: levelLegend(), zones: zoneLegend() },
+      'lachan:titles': Object.fromEntries(MAP_LAYERS.map((layer) => [layer, LAYER_TITLES[layer][language]])),
+    },
+    sources: Object.fromEntries(
+      MAP_LAYERS.map((layer) => [layer, { type: 'vector', url: `${origin}/tiles/${layer}.json` }]),
+    ),
+    layers: [
+      { id: 'background', type: 'background', paint: { 'background-color': BACKGROUND } },
+      ...areas.flatMap((layer) => areaLayersOf(layer, breaks)),
+      ...points.map(pointLayerOf),
+    ],
+  };
+}
+
+/** The levels from the lowest to the highest, then what is not known. */
+export function levelLegend(): LegendEntry[] {
+  return [
+    ...RISK_LEVELS.map((level) => ({ value: String(level), ...LEVEL_LOOKS[level] })),
+    { value: 'unknown', ...UNKNOWN_LEVEL_LOOK },
+  ];
+}
+
+export function zoneLegend(): LegendEntry[] {
+  return ZONE_KINDS.map((kind) => ({ value: kind, ...ZONE_LOOKS[kind] }));
+}
+
+function areaLayersOf(layer: AreaLayer, breaks: Breaks): object[] {
+  const of = { source: layer, 'source-layer': layer };
+  const outline = { id: `${layer}-outline`, type: 'line', ...of, paint: { 'line-color': OUTLINE, 'line-width': 1 } };
+  if (layer === 'cases' || layer === 'coverage') return [gradedFill(layer, breaks), outline].map(hidden);
+  const legend = layer === 'levels' ? levelLegend() : zoneLegend();
+  const opacity = layer === 'levels' ? FILL_OPACITY : ZONE_OPACITY;
+  const fill = { 'fill-color': byValue(layer, legend, ({ colour }) => colour), 'fill-opacity': opacity };
+  const pattern = { 'fill-pattern': byValue(layer, legend, (look) => look.pattern) };
+  return [
+    { id: layer, type: 'fill', ...of, paint: fill },
+    { id: `${layer}-pattern`, type: 'fill', ...of, paint: pattern },
+    outline,
+  ];
+}
+
+/** A level is a number in a tile, and missing where none is known; zones always have a kind. */
+function byValue(layer: 'levels' | 'zones', legend: readonly LegendEntry[], told: (look: AreaLook) => string) {
+  const property = layer === 'levels' ? ['to-string', ['get', 'level']] : ['get', 'kind'];
+  return ['match', property, ...legend.flatMap((entry) => [entry.value, told(entry)]), told(UNKNOWN_LEVEL_LOOK)];
+}
+
+function gradedFill(layer: GradedLayer, breaks: Breaks): object {
+  const property = GRADED_PROPERTY[layer];
+  const shaded = checkedBreaks(breaks[layer]).flatMap((at, index) => [at, SHADES[index + 1]]);
+  const colour = [
+    'case',
+    ['has', property],
+    ['step', ['get', property], SHADES[0], ...shaded],
+    UNKNOWN_LEVEL_LOOK.colour,
+  ];
+  return {
+    ...{ id: layer, type: 'fill', source: layer, 'source-layer': layer },
+    paint: { 'fill-color': colour, 'fill-opacity': FILL_OPACITY },
+  };
+}
+
+/** Only one shading is seen at a time: the levels, until somebody asks for another. */
+function hidden(layer: object): object {
+  return { ...layer, layout: { visibility: 'none' } };
+}
+
+function pointLayerOf(layer: PointLayer): object {
+  return {
+    ...{ id: layer, type: 'circle', source: layer, 'source-layer': layer },
+    paint: {
+      'circle-color': POINT_COLOURS[layer],
+      'circle-radius': 6,
+      'circle-stroke-color': '#ffffff',
+      'circle-stroke-width': 2,
+    },
+  };
+}
