@@ -6176,7 +6176,7 @@ export interface components {
             reasons: string[];
             since: string;
             /** @enum {string} */
-            state: "decided" | "open" | "taken" | "called";
+            state: "open" | "decided" | "taken" | "called";
             takenBy: string | null;
             /** @description For `If-Match`. */
             version: number;
@@ -7689,7 +7689,7 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "decided" | "open" | "taken" | "called";
+            state: "open" | "decided" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
@@ -8327,7 +8327,7 @@ export interface components {
             name: string;
             registeredAt: string;
             /** @enum {string} */
-            status: "closed" | "open";
+            status: "open" | "closed";
             /** @description For `If-Match`. */
             version: number;
         };
@@ -8367,7 +8367,7 @@ export interface components {
              */
             personId?: string;
             /**
-             * @description Of 3355/QĐ-BYT: 1 to 16.
+             * @description Of 3355/QĐ-BYT: 1 to 16; that of the person on record unless given.
              * @example 9
              */
             priorityGroup?: string;
@@ -8883,7 +8883,7 @@ export interface components {
             kind: "other" | "market" | "supermarket" | "shop" | "office" | "school" | "health-facility" | "vaccination-point" | "testing-point" | "checkpoint" | "quarantine-facility" | "factory" | "transport" | "worship";
             name: string;
             /** @enum {string} */
-            status: "closed" | "open";
+            status: "open" | "closed";
         };
         PublishedCertificateKey: {
             crv: string;
@@ -9294,7 +9294,7 @@ export interface components {
             origin: "facility" | "outside-province";
             person: components["schemas"]["VaccinatedPersonForm"];
             /**
-             * @description Of 3355/QĐ-BYT: 1 to 16.
+             * @description Of 3355/QĐ-BYT: 1 to 16; that of the person on record unless given.
              * @example 9
              */
             priorityGroup?: string;
@@ -10738,7 +10738,7 @@ export interface components {
             /** @enum {string} */
             source: "declaration" | "arrival";
             /** @enum {string} */
-            state: "decided" | "open" | "taken" | "called";
+            state: "open" | "decided" | "taken" | "called";
             takenAt: string | null;
             /** @description The officer's name; null while nobody has it. */
             takenBy: string | null;
@@ -11821,7 +11821,7 @@ export interface components {
             /** @description The specimen that it contradicts or was matched with. */
             specimenId: string | null;
             /** @enum {string} */
-            standing: "withdrawal" | "correction" | "preliminary" | "final";
+            standing: "correction" | "withdrawal" | "preliminary" | "final";
             /** @enum {string} */
             state: "open" | "matched" | "dismissed";
             testedAt: string;
