@@ -1,6 +1,7 @@
 import { ADVERSE_REACTIONS } from '#libs/vocabulary';
 import type { Random } from '../population/random.js';
 import type { EntryList } from './entry-list.js';
+import type { PointOfPlay } from './points-of-play.js';
 import { sessionLotOf, type GivenDose } from './given-doses.js';
 import { Quota, shuffled } from './quota.js';
 import { dayOf, momentOf, type Schedule } from './rounds.js';
@@ -49,7 +50,7 @@ export function planSessions({ list, schedule, doses, bystanders }: SessionsToPl
     .filter(({ isCentre, code }) => isCentre && (ofPoints.get(code) ?? []).some(canBeInvited))
     .toSorted((a, b) => (ofPoints.get(b.code)?.length ?? 0) - (ofPoints.get(a.code)?.length ?? 0))
     .slice(0, SESSIONS.points);
-  const guests = bystanders.splice(0, Math.floor(bystanders.length * INVITED_BYSTANDERS));
+  const guests = invitedBystanders(bystanders, centres.slice(0, SESSIONS.points - 1), list);
   const atSessions = new Set<number>();
   const sessions = centres.map((centre, place): PlannedSession => {
     const hasNetwork = place < SESSIONS.points - 1;
@@ -58,8 +59,8 @@ export function planSessions({ list, schedule, doses, bystanders }: SessionsToPl
     );
     for (const { id } of there) atSessions.add(id);
     const visitors = visitorsOf(there, { list, canBeInvited, hasNetwork, schedule }, random);
-    const own = hasNetwork ? guests.filter((_, at) => at % (SESSIONS.points - 1) === place) : [];
-    const withoutDose = turnedAway(own, list, { schedule, day, vaccine: visitors[0]?.entry.vaccine }, random);
+    const own = guests.filter((person) => list.points.of(list.personOf(person)).code === centre.code);
+    const withoutDose = turnedAway(own, { schedule, day, vaccine: visitors[0]?.entry.vaccine }, random);
     return {
       ...{ facility: centre.code, client: centre.client, day: dayOf(schedule.calendar, day), hasNetwork },
       ...{ visitors, withoutDose, key: random.hex(16) },
@@ -68,6 +69,19 @@ export function planSessions({ list, schedule, doses, bystanders }: SessionsToPl
   const planned = { day: dayOf(schedule.calendar, day), key: random.hex(16), sessions };
   const given = doses.map((dose) => (atSessions.has(dose.id) ? { ...dose, lot: lotAtSession(dose, schedule) } : dose));
   return { planned: sessions.length > 0 ? planned : undefined, doses: given, atSessions };
+}
+
+/** Taken out of those who are left for others: people of the province, each of whom has one of these points. */
+function invitedBystanders(bystanders: number[], points: readonly PointOfPlay[], list: EntryList): number[] {
+  const codes = new Set(points.map(({ code }) => code));
+  const most = Math.floor(bystanders.length * INVITED_BYSTANDERS);
+  const isFit = (person: number): boolean => {
+    const who = list.personOf(person);
+    return 'communeCode' in who.home && codes.has(list.points.of(who).code);
+  };
+  const invited = bystanders.filter(isFit).slice(0, most);
+  for (const person of invited) bystanders.splice(bystanders.indexOf(person), 1);
+  return invited;
 }
 
 function lotAtSession({ vaccine }: GivenDose, { rounds }: Schedule): string {
@@ -119,13 +133,11 @@ function visitorsOf(doses: readonly GivenDose[], table: Table, random: Random): 
 
 function turnedAway(
   people: readonly number[],
-  list: EntryList,
   of: { readonly schedule: Schedule; readonly day: number; readonly vaccine: Visitor['entry']['vaccine'] | undefined },
   random: Random,
 ): WithoutDose[] {
   const { schedule, day, vaccine } = of;
-  const residents = people.filter((person) => 'communeCode' in list.personOf(person).home);
-  return residents.map((person, at) => ({
+  return people.map((person, at) => ({
     ...{ person, priorityGroup: random.pick(PRIORITY_GROUPS), vaccine: vaccine ?? 'astrazeneca' },
     ...{ at: momentOf(schedule.calendar, day, ILL_AT), key: random.hex(16) },
     fate: WITHOUT_DOSE[at % WITHOUT_DOSE.length] ?? 'absent',

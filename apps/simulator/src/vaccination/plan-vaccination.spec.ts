@@ -133,6 +133,15 @@ describe('the sessions of the last round', () => {
     expect(visitorsOf(planned).some(({ isInvited }) => !isInvited)).toBe(true);
   });
 
+  it('invite nobody from a commune that another session asks for', () => {
+    const communesOf = sessions.map(({ visitors, withoutDose }) => {
+      const invited = [...visitors.filter(({ isInvited }) => isInvited), ...withoutDose];
+      return new Set(invited.map(({ person }) => (people[person]?.home as { communeCode: string }).communeCode));
+    });
+    const all = communesOf.flatMap((communes) => [...communes]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('have one point without network, where nobody walks in', () => {
     const without = sessions.filter(({ hasNetwork }) => !hasNetwork);
     expect(without).toHaveLength(1);
