@@ -68,8 +68,8 @@ async function decidedInRegister(count: number): Promise<void> {
 }
 
 const CHECKPOINT_WORK = [
-  { language: 'vi', device: 'phone', role: 'checkpoint-officer', before: 0 },
-  { language: 'en', device: 'desktop', role: 'checkpoint-lead', before: 7 },
+  { language: 'vi', device: 'phone', role: 'checkpoint-officer', before: 0, theme: 'dark' },
+  { language: 'en', device: 'desktop', role: 'checkpoint-lead', before: 7, theme: 'light' },
 ] as const;
 
 /** In place of the camera, which sees one code all the time. */
