@@ -112,3 +112,10 @@ export function shapefileOf(
     ...more,
   });
 }
+
+/** As a shapefile in WGS 84 has it beside its shapes, and one in the plane of Hậu Giang. */
+export const WGS84_PRJ = 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]]';
+export const PLANE_PRJ =
+  'PROJCS["VN-2000 / TM-3 105",GEOGCS["VN-2000",DATUM["Vietnam_2000",SPHEROID["WGS 84",6378137,298.257223563]]],' +
+  'PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",105],' +
+  'PARAMETER["scale_factor",0.9999],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';

@@ -21,6 +21,8 @@ const LOOK_EVERY_MS = 200;
 const SELECTED_WITHIN_MS = 180_000;
 const AT_ONCE = 8;
 const CODE_DIGITS = 8;
+/** Characters of an idempotency key. */
+const KEY_MAX = 64;
 
 interface Invitation {
   readonly id: string;
@@ -171,6 +173,3 @@ export class PreparedSessions {
     return home.communeCode;
   }
 }
-
-/** Characters of an idempotency key. */
-const KEY_MAX = 64;

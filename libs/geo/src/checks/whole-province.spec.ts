@@ -1,32 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { adjacencies, gridFromWgs84, openBoundaryPack, sketchUnits, type LonLat, type OpenedPack } from '#libs/geo';
-import { geoJsonOf, moved, shapefileOf, topoJsonOf, type DrawnUnit } from '../../test/pack-builder.js';
+import { geoJsonOf, moved, PLANE_PRJ, shapefileOf, topoJsonOf, type DrawnUnit } from '../../test/pack-builder.js';
+import { COMMUNES } from '../../test/registered-communes.js';
 
-interface RegisteredCommune {
-  readonly code: string;
-  readonly level: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-}
-
-const file = new URL('../../../../reference-data/admin-units.json', import.meta.url);
-const { units: registered } = JSON.parse(readFileSync(file, 'utf8')) as { units: readonly RegisteredCommune[] };
-const register = registered
-  .filter(({ level }) => level === 'commune')
-  .flatMap(({ code, longitude, latitude }) => {
-    return longitude === undefined || latitude === undefined ? [] : [{ code, point: [longitude, latitude] as const }];
-  });
+const register = COMMUNES.flatMap(({ code, point }) => (point ? [{ code, point }] : []));
 
 /** Cells that fit each other to a millimetre, each corner on its own rounding: as a pack may come. */
 const drawn: readonly DrawnUnit[] = sketchUnits(register).units.map(({ code, polygon }) => ({
   code,
   polygons: [polygon],
 }));
-const PRJ =
-  'PROJCS["VN-2000 / TM-3 zone 482",GEOGCS["VN-2000",DATUM["Vietnam_2000",SPHEROID["WGS 84",6378137,298.257223563]]],' +
-  'PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",105],' +
-  'PARAMETER["scale_factor",0.9999],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
 
 describe('the communes of a whole province', () => {
   it.each<[string, () => Uint8Array]>([
@@ -34,7 +17,7 @@ describe('the communes of a whole province', () => {
     ['TopoJSON', () => topoJsonOf(drawn)],
     [
       'a shapefile in the plane of the province',
-      () => shapefileOf(moved(drawn, gridFromWgs84({ meridian: 105 })), { prj: PRJ }),
+      () => shapefileOf(moved(drawn, gridFromWgs84({ meridian: 105 })), { prj: PLANE_PRJ }),
     ],
   ])('are accepted as %s', (_, write) => {
     const { units, faults }: OpenedPack = openBoundaryPack(write(), register);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { areaM2 } from '../measure/area.js';
@@ -7,21 +6,7 @@ import { covers, placementIn } from '../measure/inside.js';
 import type { LonLat } from '../positions/position.js';
 import { candidatesAt } from './candidates.js';
 import { sketchUnits, type SketchedPoint } from './sketch.js';
-
-interface RegisteredCommune {
-  readonly code: string;
-  readonly level: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-}
-
-const file = new URL('../../../../reference-data/admin-units.json', import.meta.url);
-const { units: registered } = JSON.parse(readFileSync(file, 'utf8')) as { units: readonly RegisteredCommune[] };
-const communes = registered
-  .filter(({ level }) => level === 'commune')
-  .map(({ code, longitude, latitude }): SketchedPoint => {
-    return longitude === undefined || latitude === undefined ? { code } : { code, point: [longitude, latitude] };
-  });
+import { COMMUNES } from '../../test/registered-communes.js';
 
 const inHauGiang = fc.tuple(
   fc.double({ min: 105.3, max: 105.95, noNaN: true }),
@@ -32,12 +17,12 @@ const named = (points: readonly LonLat[]): SketchedPoint[] =>
 const nearestTo = (units: readonly SketchedPoint[], at: LonLat) => candidatesAt(units, at, 2).candidates;
 
 describe('a sketch', () => {
-  const sketch = sketchUnits(communes);
+  const sketch = sketchUnits(COMMUNES);
 
   it('of Hậu Giang draws each commune around its point, and lists the one without', () => {
     expect(sketch.withoutPoint).toEqual(expect.arrayContaining(['31405']));
-    expect(sketch.units.length + sketch.withoutPoint.length).toBe(communes.length);
-    const points = new Map(communes.map(({ code, point }) => [code, point]));
+    expect(sketch.units.length + sketch.withoutPoint.length).toBe(COMMUNES.length);
+    const points = new Map(COMMUNES.map(({ code, point }) => [code, point]));
     for (const { code, polygon } of sketch.units) {
       expect(placementIn([polygon], points.get(code) ?? [0, 0])).toBe('inside');
     }
@@ -46,7 +31,7 @@ describe('a sketch', () => {
   it('calls all that it draws schematic', () => {
     expect(sketch.certainty).toBe('schematic');
     expect(new Set(sketch.units.map(({ certainty }) => certainty))).toEqual(new Set(['schematic']));
-    expect(candidatesAt(communes, [105.5, 9.8], 3).certainty).toBe('schematic');
+    expect(candidatesAt(COMMUNES, [105.5, 9.8], 3).certainty).toBe('schematic');
   });
 
   it('fills its outline without a gap', () => {
@@ -56,8 +41,8 @@ describe('a sketch', () => {
   });
 
   it('is the same in whatever order its units come', () => {
-    expect(sketchUnits(communes.toReversed())).toEqual(sketch);
-    expect(JSON.stringify(sketchUnits(communes))).toBe(JSON.stringify(sketch));
+    expect(sketchUnits(COMMUNES.toReversed())).toEqual(sketch);
+    expect(JSON.stringify(sketchUnits(COMMUNES))).toBe(JSON.stringify(sketch));
   });
 
   it('has every place in the cell of the nearest point', () => {
@@ -136,16 +121,16 @@ describe('a sketch', () => {
 describe('candidates', () => {
   it('are the units whose points are nearest, with their distances', () => {
     const at: LonLat = [105.47, 9.78];
-    const { candidates, withoutPoint } = candidatesAt(communes, at, 3);
-    const sorted = communes
-      .flatMap(({ point }) => (point ? [distanceM(at, point)] : []))
-      .toSorted((one, other) => one - other);
+    const { candidates, withoutPoint } = candidatesAt(COMMUNES, at, 3);
+    const sorted = COMMUNES.flatMap(({ point }) => (point ? [distanceM(at, point)] : [])).toSorted(
+      (one, other) => one - other,
+    );
     expect(candidates.map((one) => one.distanceM)).toEqual(sorted.slice(0, 3));
     expect(withoutPoint).toEqual(expect.arrayContaining(['31405']));
   });
 
   it('are none for what is no position', () => {
-    expect(candidatesAt(communes, [NaN, 9], 3).candidates).toEqual([]);
-    expect(candidatesAt(communes, [105, 9], 0).candidates).toEqual([]);
+    expect(candidatesAt(COMMUNES, [NaN, 9], 3).candidates).toEqual([]);
+    expect(candidatesAt(COMMUNES, [105, 9], 0).candidates).toEqual([]);
   });
 });

@@ -9,8 +9,10 @@ import {
   geoJsonOf,
   hole,
   moved,
+  PLANE_PRJ,
   shapefileOf,
   unit,
+  WGS84_PRJ,
   type ShapefileOptions,
 } from '../../../test/pack-builder.js';
 import { writeShapes, writeTable } from '../../../test/shapefile-writer.js';
@@ -19,11 +21,6 @@ import { PACK_LIMITS } from '../pack-limits.js';
 import { readPack } from '../read-pack.js';
 
 const register = FOUR.map(({ code }) => ({ code }));
-const WGS84_PRJ = 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]]';
-const PLANE_PRJ =
-  'PROJCS["VN-2000 / TM-3 105",GEOGCS["VN-2000",DATUM["Vietnam_2000",SPHEROID["WGS 84",6378137,298.257223563]]],' +
-  'PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",105],' +
-  'PARAMETER["scale_factor",0.9999],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
 const toPlane = gridFromWgs84({ meridian: 105 });
 const inPlane = moved(FOUR, toPlane);
 
