@@ -30,7 +30,7 @@ interface Invitation {
 }
 
 /**
- * The day before: those who are to come are listed, a campaign and its sessions opened, people chosen, invited and called
+ * Before the day: those who are to come are listed, a campaign and its sessions opened, people chosen, invited and called
  * by messages; some decline.
  */
 export class PreparedSessions {
@@ -56,7 +56,7 @@ export class PreparedSessions {
       ...{ from: day, until: day, vaccines },
     };
     const campaign = await this.asking.must(OFFICER, '/v1/vaccination-campaigns', body, `${key}-campaign`);
-    for (const session of sessions) await this.open(session, String(campaign.body.id));
+    await Promise.all(sessions.map((session) => this.open(session, String(campaign.body.id))));
   }
 
   idOf({ facility }: PlannedSession): string | undefined {

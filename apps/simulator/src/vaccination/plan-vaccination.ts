@@ -79,7 +79,7 @@ export function planVaccination({ people, count, points, calendar }: RoundsToPla
   const right = sessions?.sessions.flatMap(({ visitors, hasNetwork }) => (hasNetwork ? visitors : [])) ?? [];
   const tickets = { list, doses, withoutLot: single.withoutLot, right: right.map(({ entry }) => entry) };
   day.answerTickets(planTickets(tickets, random.fork('tickets')));
-  if (sessions) writeSessions(list, sessions);
+  if (sessions) writeSessions(list, sessions, calendar.from);
   day.declare(here);
   day.sendLists(paper.rows);
   day.clean([...single.mendings, ...paper.mendings], single);

@@ -4,19 +4,22 @@ import { invitedTo, lotsOf, type PlannedSession, type PlannedSessions, type Sess
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
-/** Hours of the day before the sessions and of their day. */
+/** Days before the sessions on which people are invited, where the play has begun by then. */
+const PREPARED_DAYS_BEFORE = 2;
+/** Hours of the day of the invitations and of the sessions. */
 const HOURS = { prepared: 9, packed: 6.6, sent: 17, closed: 18.5 } as const;
 /** After the dose: beyond the observation, and when a reaction is told of. */
 const [LEAVES_AFTER_MS, TOLD_AFTER_MS] = [45 * MINUTE_MS, 3 * HOUR_MS];
 
 /** Writes down when what is done for the sessions. */
-export function writeSessions(list: EntryList, { day, sessions }: PlannedSessions): void {
+export function writeSessions(list: EntryList, { day, sessions }: PlannedSessions, firstDay: string): void {
   const write = (at: Date, subjects: readonly string[], deed: SessionDeed): void =>
     list.write(at, subjects, { kind: 'session', deed });
   const hour = (of: string, hours: number): Date => new Date(startOfLocalDay(of).getTime() + hours * HOUR_MS);
   const lots = sessions.flatMap((session) => lotsOf(session).map(({ lot }) => lot));
   const invited = sessions.flatMap((session) => invitedTo(session).map(({ person }) => subjectOf(person)));
-  write(hour(addDays(day, -1), HOURS.prepared), [...new Set([...lots, ...invited])], { kind: 'prepare' });
+  const invitedOn = [addDays(day, -PREPARED_DAYS_BEFORE), firstDay].sort().at(-1) ?? firstDay;
+  write(hour(invitedOn, HOURS.prepared), [...new Set([...lots, ...invited])], { kind: 'prepare' });
   for (const session of sessions) {
     if (!session.hasNetwork) write(hour(day, HOURS.packed), [deviceOf(session)], { kind: 'take-pack', session });
     for (const visitor of session.visitors) {
