@@ -24,6 +24,9 @@ const register: FacilityOfPlay[] = [
   })),
 ];
 const points = pointsOfPlay(register, communes, FROM, new Random(4));
+const preparedAt = ({ acts }: PlannedRounds): string[] =>
+  acts.flatMap(({ at, deed }) => (deed.kind === 'session' && deed.deed.kind === 'prepare' ? [at.toISOString()] : []));
+
 const planOf = (calendar: { from: string; days: number }): PlannedRounds =>
   planVaccination({ people, count: people.length, points, calendar }, new Random(5));
 const deedsOf = <Kind extends VaccinationDeed['kind']>({ acts }: PlannedRounds, kind: Kind) =>
@@ -108,10 +111,15 @@ describe('the sessions of the last round', () => {
   const planned = planOf({ from: FROM, days: 14 });
   const { sessions = [] } = planned.sessions ?? {};
 
-  it('are prepared on the day before, and held on the last day of the round', () => {
+  it('are held on the last day of the round, and prepared two days before', () => {
     expect(planned.sessions?.day).toBe('2021-08-13');
-    const [prepared] = planned.acts.filter(({ deed }) => deed.kind === 'session' && deed.deed.kind === 'prepare');
-    expect(prepared?.at.toISOString()).toBe('2021-08-12T02:00:00.000Z');
+    expect(preparedAt(planned)).toEqual(['2021-08-11T02:00:00.000Z']);
+  });
+
+  it('are prepared on the first day of a play that has no day before it, and there are none in a shorter one', () => {
+    const short = planOf({ from: FROM, days: 3 });
+    expect(short.sessions?.day).toBe('2021-08-02');
+    expect(preparedAt(short)).toEqual(['2021-08-01T02:00:00.000Z']);
     expect(planOf({ from: FROM, days: 2 }).sessions).toBeUndefined();
   });
 
