@@ -28,6 +28,7 @@ export const config = baseConfig.extend({
   TESTING_URL: z.url().describe('Address of testing inside the installation.'),
   CASES_URL: z.url().describe('Address of cases inside the installation.'),
   VACCINATION_URL: z.url().describe('Address of vaccination inside the installation.'),
+  GEO_MAPS_URL: z.url().describe('Address of geo-maps inside the installation.'),
   IDENTITY_URL: z.url().describe('Address of identity inside the installation.'),
   HEALTH_DECLARATION_URL: z.url().describe('Address of health-declaration inside the installation.'),
   REPORTING_URL: z.url().describe('Address of reporting inside the installation.'),

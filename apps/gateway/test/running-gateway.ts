@@ -126,6 +126,7 @@ export class RunningGateway {
       IDENTITY_URL: identity.url,
       HEALTH_DECLARATION_URL: declarations.url,
       REPORTING_URL: reporting.url,
+      GEO_MAPS_URL: reporting.url,
       VACCINATION_URL: vaccination.url,
       TESTING_URL: testing.url,
       CASES_URL: cases.url,

@@ -17,11 +17,13 @@ export const SERVICES: readonly ServiceEntry[] = [
   { name: 'cases', hasDatabase: true, calls: { TESTING_URL: 'testing' } },
   { name: 'vaccination', hasDatabase: true, calls: {} },
   { name: 'reporting', hasDatabase: true, calls: {} },
+  { name: 'geo-maps', hasDatabase: true, calls: {} },
   {
     name: GATEWAY,
     hasDatabase: false,
     calls: {
       IDENTITY_URL: 'identity',
+      GEO_MAPS_URL: 'geo-maps',
       VACCINATION_URL: 'vaccination',
       HEALTH_DECLARATION_URL: 'health-declaration',
       TESTING_URL: 'testing',

@@ -1,5 +1,13 @@
 /** The services behind the gateway, by the name that their database, topic and environment carry. */
-export const SERVICES = ['identity', 'health-declaration', 'testing', 'cases', 'vaccination', 'reporting'] as const;
+export const SERVICES = [
+  'identity',
+  'geo-maps',
+  'health-declaration',
+  'testing',
+  'cases',
+  'vaccination',
+  'reporting',
+] as const;
 
 export type ServiceName = (typeof SERVICES)[number];
 
@@ -98,6 +106,21 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/adverse-event-reports', service: 'vaccination' },
   { prefix: '/v1/support-duties', service: 'vaccination' },
   { prefix: '/v1/support-incidents', service: 'vaccination' },
+  { prefix: '/v1/boundary-packs', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
+  { prefix: '/v1/unit-neighbours', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
+  { prefix: '/v1/areas', service: 'geo-maps' },
+  { prefix: '/v1/area-levels', service: 'geo-maps' },
+  { prefix: '/v1/area-measures', service: 'geo-maps' },
+  { prefix: '/v1/zones', service: 'geo-maps' },
+  { prefix: '/v1/visited-places', service: 'geo-maps' },
+  { prefix: '/v1/supply-points', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
+  { prefix: '/v1/supply-reports', service: 'geo-maps' },
+  { prefix: '/v1/supply-claims', service: 'geo-maps' },
+  { prefix: '/v1/map-layers', service: 'geo-maps' },
+  { prefix: '/v1/map-styles', service: 'geo-maps' },
+  { prefix: '/v1/offline-packs', service: 'geo-maps' },
+  { prefix: '/tiles', service: 'geo-maps' },
+  { prefix: '/ogc', service: 'geo-maps' },
   { prefix: '/v1/reports', service: 'reporting' },
   { prefix: '/v1/admin-units', service: 'reporting' },
   { prefix: '/v1/clients', service: 'identity' },

@@ -11,6 +11,7 @@ export class ServiceAddresses {
   constructor(@Inject(SERVICE_CONFIG) config: GatewayConfig) {
     this.addresses = {
       identity: config.IDENTITY_URL,
+      'geo-maps': config.GEO_MAPS_URL,
       vaccination: config.VACCINATION_URL,
       cases: config.CASES_URL,
       testing: config.TESTING_URL,

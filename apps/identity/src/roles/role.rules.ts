@@ -12,7 +12,7 @@ export interface Role {
 }
 
 /** What the province alone gives away: it reaches beyond one district, or opens the province to an application. */
-const OF_THE_PROVINCE: readonly Scope[] = ['clients:write', 'risk-areas:write', 'tracing:read'];
+const OF_THE_PROVINCE: readonly Scope[] = ['boundaries:write', 'clients:write', 'risk-areas:write', 'tracing:read'];
 
 /**
  * The roles of staff. An administrator holds whatever the roles that he gives away hold, because nobody can give what
@@ -28,6 +28,7 @@ export const ROLES = {
   'commune-officer': {
     scopes: [
       'adverse-events:read',
+      'area-levels:read',
       'attention:work',
       'cases:read',
       'check-ins:read',
@@ -47,6 +48,10 @@ export const ROLES = {
       'results:read',
       'scans:read',
       'specimens:read',
+      'supply-points:read',
+      'supply-points:write',
+      'visited-places:read',
+      'zones:read',
     ],
     reach: 'areas',
     seesPersonalData: true,
@@ -74,6 +79,10 @@ export const ROLES = {
   },
   epidemiologist: {
     scopes: [
+      'area-levels:publish',
+      'area-levels:read',
+      'area-levels:write',
+      'boundaries:read',
       'cases:confirm',
       'cases:read',
       'cases:write',
@@ -87,6 +96,12 @@ export const ROLES = {
       'specimens:read',
       'test-people:match',
       'tracing:read',
+      'visited-places:publish',
+      'visited-places:read',
+      'visited-places:write',
+      'zones:publish',
+      'zones:read',
+      'zones:write',
     ],
     reach: 'areas',
     seesPersonalData: true,

@@ -12,6 +12,7 @@ export interface ClientAccount {
 
 const OFFICER_SCOPES = [
   'adverse-events:read',
+  'area-levels:read',
   'attention:work',
   'cases:read',
   'check-ins:read',
@@ -33,6 +34,10 @@ const OFFICER_SCOPES = [
   'results:read',
   'scans:read',
   'specimens:read',
+  'supply-points:read',
+  'supply-points:write',
+  'visited-places:read',
+  'zones:read',
 ];
 
 /** Everything: nobody can give away a role whose scopes he does not have. */
@@ -40,6 +45,10 @@ const ADMINISTRATOR_SCOPES = [
   ...OFFICER_SCOPES,
   'adverse-events:report',
   'adverse-events:write',
+  'area-levels:publish',
+  'area-levels:write',
+  'boundaries:read',
+  'boundaries:write',
   'cases:confirm',
   'cases:write',
   'clients:write',
@@ -62,7 +71,6 @@ const ADMINISTRATOR_SCOPES = [
   'specimens:write',
   'staff:read',
   'staff:write',
-  'supply-points:write',
   'support:read',
   'support:write',
   'test-people:match',
@@ -86,6 +94,10 @@ const ADMINISTRATOR_SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'visited-places:publish',
+  'visited-places:write',
+  'zones:publish',
+  'zones:write',
 ];
 
 const LABORATORY_SCOPES = [
@@ -112,6 +124,10 @@ const COLLECTION_SCOPES = [
 const CDC_SCOPES = [
   'adverse-events:read',
   'adverse-events:write',
+  'area-levels:publish',
+  'area-levels:read',
+  'area-levels:write',
+  'boundaries:read',
   'cases:confirm',
   'cases:read',
   'cases:write',
@@ -130,6 +146,8 @@ const CDC_SCOPES = [
   'screenings:write',
   'specimens:read',
   'specimens:write',
+  'supply-points:read',
+  'supply-points:write',
   'support:read',
   'support:write',
   'test-people:match',
@@ -150,6 +168,12 @@ const CDC_SCOPES = [
   'vaccine-lots:write',
   'vaccine-stock:read',
   'vaccine-stock:write',
+  'visited-places:publish',
+  'visited-places:read',
+  'visited-places:write',
+  'zones:publish',
+  'zones:read',
+  'zones:write',
 ];
 
 /** A point that vaccinates: it enters its own doses and signs its days. */
@@ -189,10 +213,22 @@ const VACCINATION_SCOPES = [
 /** The health office of a district: it follows the doses of its facilities, and decides about people and doubles. */
 const DISTRICT_HEALTH_SCOPES = [
   ...VACCINATION_SCOPES,
+  'area-levels:publish',
+  'area-levels:read',
+  'area-levels:write',
+  'boundaries:read',
   'identity-checks:work',
   'reports:read',
+  'supply-points:read',
+  'supply-points:write',
   'vaccination-campaigns:write',
   'vaccination-people:match',
+  'visited-places:publish',
+  'visited-places:read',
+  'visited-places:write',
+  'zones:publish',
+  'zones:read',
+  'zones:write',
 ];
 
 /** An app of citizens; what everybody may ask needs no scope. */

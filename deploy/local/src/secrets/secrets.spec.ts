@@ -47,6 +47,7 @@ describe('keys.json', () => {
     );
     const everybody = ['blindIndex', 'idempotency', 'seal'];
     expect(names).toEqual({
+      'geo-maps': [...everybody, 'internalTokenPublic'].sort(),
       vaccination: [...everybody, 'internalTokenPublic', 'vaccinationCertificate', 'vaccinationDayPack'].sort(),
       cases: [...everybody, 'internalTokenPublic', 'serviceToken'].sort(),
       testing: [...everybody, 'internalTokenPublic', 'personRef', 'resultCertificate'].sort(),

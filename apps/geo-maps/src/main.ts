@@ -1,0 +1,4 @@
+import { runService } from '#libs/runtime';
+import { geoMaps } from './service.js';
+
+await runService(geoMaps);

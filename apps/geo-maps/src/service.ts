@@ -1,0 +1,18 @@
+import type { ServiceDeclaration } from '#libs/runtime';
+import { config, type Config } from './config.js';
+import { GeoMapsModule } from './geo-maps.module.js';
+import { messages } from './messages.js';
+import { publishedEvents } from './published-events.js';
+
+/** What this service is; `main.ts` runs it, and tests start it in their own process. */
+export const geoMaps: ServiceDeclaration<Config> = {
+  name: 'geo-maps',
+  config,
+  module: GeoMapsModule,
+  migrations: new URL('../migrations/', import.meta.url),
+  publishes: publishedEvents,
+  consumes: [],
+  views: [],
+  jobs: [],
+  messages,
+};
