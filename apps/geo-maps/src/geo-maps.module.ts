@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
+import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -11,7 +12,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [],
+  imports: [BoundariesModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],
