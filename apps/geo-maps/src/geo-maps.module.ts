@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { BoundariesModule } from './boundaries/boundaries.module.js';
+import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -12,7 +13,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule],
+  imports: [BoundariesModule, FacilitiesModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -1,5 +1,8 @@
+import { facilityChanged, facilityRegistered, placeClosed, placeRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
+import { FacilitiesProjection } from './facilities/facilities.projection.js';
+import { PlacesProjection } from './facilities/places.projection.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
@@ -11,8 +14,8 @@ export const geoMaps: ServiceDeclaration<Config> = {
   module: GeoMapsModule,
   migrations: new URL('../migrations/', import.meta.url),
   publishes: publishedEvents,
-  consumes: [],
-  views: [],
+  consumes: [facilityRegistered, facilityChanged, placeRegistered, placeClosed],
+  views: [FacilitiesProjection, PlacesProjection],
   jobs: [],
   messages,
 };
