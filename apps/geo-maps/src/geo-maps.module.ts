@@ -2,10 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
+import { LayerChanges } from './layer-changes/layer-changes.js';
+import { LayersModule } from './layers/layers.module.js';
 import { messages } from './messages.js';
+import { OgcModule } from './ogc/ogc.module.js';
 import { Subscriptions } from './subscriptions.js';
+import { TilesModule } from './tiles/tiles.module.js';
 
-const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
+const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
 /**
  * The table of contents: one module a capability, which lists its controllers and providers and exports what other
@@ -13,7 +17,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule, FacilitiesModule],
+  imports: [BoundariesModule, FacilitiesModule, LayersModule, OgcModule, TilesModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -10,6 +10,7 @@ export type { LogField, LogFields } from './logging/log-fields.js';
 export { Metrics } from './metrics/metrics.js';
 export { internalSigningKey } from './service/internal-token-keys.js';
 export { migrateService } from './service/migrations.js';
+export { OpenapiDocument } from './openapi/openapi-document.js';
 export { openapiOfService } from './service/openapi-of-service.js';
 export { runService } from './service/run-service.js';
 export type { ServiceDeclaration } from './service/service-declaration.js';

@@ -1,4 +1,4 @@
-import { MAP_LAYERS, parseMapLayer, type MapLayer } from '#libs/vocabulary';
+import type { MapLayer } from '#libs/vocabulary';
 import { LAYER_TITLES } from '../layers/layer-titles.js';
 import { CRS84, GEOJSON_TYPE, JSON_TYPE, placesUnder, type OgcLink } from './links.js';
 
@@ -9,12 +9,6 @@ export interface CollectionExtent {
   readonly from: Date | null;
   /** Null while it is open. */
   readonly to: Date | null;
-}
-
-/** The layer that an address names; null is 404. */
-export function layerOfCollection(id: string): MapLayer | null {
-  const parsed = parseMapLayer(id);
-  return parsed.ok ? parsed.value : null;
 }
 
 /** One layer as a collection of features. */
@@ -39,10 +33,10 @@ export function collectionOf(base: string, layer: MapLayer, { bbox, from, to }: 
   };
 }
 
-/** All layers. */
-export function collectionsOf(base: string, extent: CollectionExtent) {
+/** The layers that there are. */
+export function collectionsOf(base: string, extent: CollectionExtent, layers: readonly MapLayer[]) {
   const links: OgcLink[] = [
     { href: placesUnder(base).collections, rel: 'self', type: JSON_TYPE, title: 'Các lớp bản đồ' },
   ];
-  return { links, collections: MAP_LAYERS.map((layer) => collectionOf(base, layer, extent)) };
+  return { links, collections: layers.map((layer) => collectionOf(base, layer, extent)) };
 }

@@ -1,5 +1,5 @@
-import type { Feature } from 'geojson';
 import type { PublishedFeature, PublishedLayer } from '../layers/published-layer.js';
+import { geoJsonFeatureOf } from '../layers/layer-geojson.js';
 import { LAYER_TITLES } from '../layers/layer-titles.js';
 import { GEOJSON_TYPE, JSON_TYPE, placesUnder, type OgcLink } from './links.js';
 import { meetsBox } from './meets-box.js';
@@ -33,7 +33,7 @@ export function itemsOf(published: PublishedLayer, asked: AskedItems) {
     numberMatched: matching.length,
     numberReturned: page.length,
     links: linksOf(published, asked, last),
-    features: page.map(featureOf),
+    features: page.map(geoJsonFeatureOf),
   };
 }
 
@@ -47,7 +47,7 @@ export function itemOf(base: string, published: PublishedLayer, id: string) {
     { href: places.item(published.layer, id), rel: 'self', type: GEOJSON_TYPE, title },
     { href: places.collection(published.layer), rel: 'collection', type: JSON_TYPE, title },
   ];
-  return { ...featureOf(found), links };
+  return { ...geoJsonFeatureOf(found), links };
 }
 
 function linksOf({ layer }: PublishedLayer, asked: AskedItems, last: PublishedFeature | undefined): OgcLink[] {
@@ -74,9 +74,4 @@ function isAskedFor(feature: PublishedFeature, { bbox, datetime }: ItemsQuery): 
 /** A feature holds until just before its `to`; the interval that is asked for has both its ends in it. */
 function holdsIn({ from, to }: PublishedFeature, asked: AskedTime): boolean {
   return (asked.to === null || from <= asked.to) && (asked.from === null || to === null || asked.from < to);
-}
-
-function featureOf({ id, geometry, properties, from, to }: PublishedFeature): Feature<typeof geometry> {
-  const times = { validFrom: from.toISOString(), validTo: to?.toISOString() ?? null };
-  return { type: 'Feature', id, geometry, properties: { ...properties, ...times } };
 }

@@ -15,7 +15,8 @@ export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 /** Where the documents are. `base` is the public address of `/ogc`, without a slash at its end. */
 export const placesUnder = (base: string) => ({
-  landing: `${base}/`,
+  landing: base,
+  api: `${base}/api`,
   conformance: `${base}/conformance`,
   collections: `${base}/collections`,
   collection: (id: string): string => `${base}/collections/${encodeURIComponent(id)}`,

@@ -46,6 +46,10 @@ export const ogcMessages = {
     en: 'The limit is a whole number from 1.',
     vi: 'Giới hạn phải là số nguyên từ 1 trở lên.',
   },
+  'feature-not-found': {
+    en: 'The layer has no such feature.',
+    vi: 'Lớp bản đồ không có đối tượng này.',
+  },
   'cursor-malformed': {
     en: 'The cursor is not one that this list gave.',
     vi: 'Con trỏ trang không phải do danh sách này cấp.',

@@ -4,15 +4,18 @@ import { createExpression, validateStyleMin, type StyleSpecification } from '@ma
 import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK } from './area-looks.js';
 import { perceivedDifference, SIGHTS } from './colour-sight.fixture.js';
 import { POINT_COLOURS } from './point-colours.js';
-import { levelLegend, mapStyleOf, zoneLegend } from './map-style.js';
+import { levelLegend, mapStyleOf, STYLED_MAPS, zoneLegend, type StyledMap } from './map-style.js';
 
 const breaks = { cases: [20, 50, 150], coverage: [70] };
-const style = mapStyleOf('https://lachan.example', 'vi', breaks);
+const whole: StyledMap = { title: { vi: 'Bản đồ', en: 'Map' }, layers: MAP_LAYERS, outlined: [] };
+const style = mapStyleOf('https://lachan.example', 'vi', breaks, whole);
 const read = style as unknown as StyleSpecification;
 
 describe('the style of the map', () => {
-  it.each(['vi', 'en'] as const)('is a style by the validator of MapLibre, in %s', (language) => {
-    const made = mapStyleOf('https://lachan.example', language, breaks);
+  const maps = [whole, ...Object.values(STYLED_MAPS)].flatMap((map) => [['vi', map] as const, ['en', map] as const]);
+
+  it.each(maps)('is a style by the validator of MapLibre, in %s: $title.en', (language, map) => {
+    const made = mapStyleOf('https://lachan.example', language, breaks, map);
     expect(validateStyleMin(made as unknown as StyleSpecification)).toEqual([]);
   });
 
@@ -35,7 +38,13 @@ describe('the style of the map', () => {
 
   it('refuses breaks that do not rise, and more than it has shades for', () => {
     for (const cases of [[50, 20], [20, 20], [], [1, 2, 3, 4, 5], [Number.NaN]])
-      expect(() => mapStyleOf('https://lachan.example', 'vi', { ...breaks, cases })).toThrow(RangeError);
+      expect(() => mapStyleOf('https://lachan.example', 'vi', { ...breaks, cases }, whole)).toThrow(RangeError);
+  });
+
+  it('draws only the outlines of areas that are there for the places among them', () => {
+    const { layers } = mapStyleOf('https://lachan.example', 'vi', breaks, STYLED_MAPS.essentials);
+    const ofLevels = (layers as { id: string }[]).map(({ id }) => id).filter((id) => id.startsWith('levels'));
+    expect(ofLevels).toEqual(['levels-outline']);
   });
 
   it('asks nothing of another origin', () => {

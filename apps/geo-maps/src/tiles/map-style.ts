@@ -1,4 +1,4 @@
-import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS } from '#libs/vocabulary';
+import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS, type MapLayer } from '#libs/vocabulary';
 import { isAreaLayer, LAYER_TITLES, type AreaLayer, type MapText } from '../layers/layer-titles.js';
 import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK, ZONE_LOOKS, type AreaLook } from './area-looks.js';
 import { checkedBreaks, GRADED_PROPERTY, SHADES, type Breaks, type GradedLayer } from './graded-looks.js';
@@ -8,6 +8,28 @@ import { POINT_COLOURS, type PointLayer } from './point-colours.js';
 export interface LegendEntry extends AreaLook {
   readonly value: string;
 }
+
+/** What a map shows, and how it is called. */
+export interface StyledMap {
+  readonly title: MapText;
+  readonly layers: readonly MapLayer[];
+  /** Areas of which only the outlines are drawn, for the places among them. */
+  readonly outlined: readonly AreaLayer[];
+}
+
+/** The two maps of the province, by the name that stands in their address. */
+export const STYLED_MAPS = {
+  covid: {
+    title: { vi: 'Bản đồ Covid-19', en: 'Covid-19 map' },
+    layers: MAP_LAYERS.filter((layer) => layer !== 'supply-points'),
+    outlined: [],
+  },
+  essentials: {
+    title: { vi: 'Bản đồ hàng thiết yếu', en: 'Map of essential goods' },
+    layers: ['levels', 'zones', 'supply-points'],
+    outlined: ['levels'],
+  },
+} as const satisfies Record<string, StyledMap>;
 
 const STYLE_VERSION = 8;
 const BACKGROUND = '#f4f1ea';
@@ -19,22 +41,22 @@ const ZONE_OPACITY = 0.45;
  * A MapLibre style of the layers, in the language asked for: areas below, points above. Patterns are named in the
  * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings.
  */
-export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks) {
-  const areas = MAP_LAYERS.filter(isAreaLayer);
-  const points = MAP_LAYERS.filter((layer): layer is PointLayer => !isAreaLayer(layer));
+export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks, map: StyledMap) {
+  const areas = map.layers.filter(isAreaLayer);
+  const points = map.layers.filter((layer): layer is PointLayer => !isAreaLayer(layer));
   return {
     version: STYLE_VERSION,
-    name: language === 'vi' ? 'Bản đồ Covid-19 và hàng thiết yếu' : 'Covid-19 and essential goods',
+    name: map.title[language],
     metadata: {
       'lachan:legend': { levels: levelLegend(), zones: zoneLegend() },
-      'lachan:titles': Object.fromEntries(MAP_LAYERS.map((layer) => [layer, LAYER_TITLES[layer][language]])),
+      'lachan:titles': Object.fromEntries(map.layers.map((layer) => [layer, LAYER_TITLES[layer][language]])),
     },
     sources: Object.fromEntries(
-      MAP_LAYERS.map((layer) => [layer, { type: 'vector', url: `${origin}/tiles/${layer}.json` }]),
+      map.layers.map((layer) => [layer, { type: 'vector', url: `${origin}/tiles/${layer}.json` }]),
     ),
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': BACKGROUND } },
-      ...areas.flatMap((layer) => areaLayersOf(layer, breaks)),
+      ...areas.flatMap((layer) => (map.outlined.includes(layer) ? [outlineOf(layer)] : areaLayersOf(layer, breaks))),
       ...points.map(pointLayerOf),
     ],
   };
@@ -54,7 +76,7 @@ export function zoneLegend(): LegendEntry[] {
 
 function areaLayersOf(layer: AreaLayer, breaks: Breaks): object[] {
   const of = { source: layer, 'source-layer': layer };
-  const outline = { id: `${layer}-outline`, type: 'line', ...of, paint: { 'line-color': OUTLINE, 'line-width': 1 } };
+  const outline = outlineOf(layer);
   if (layer === 'cases' || layer === 'coverage') return [gradedFill(layer, breaks), outline].map(hidden);
   const legend = layer === 'levels' ? levelLegend() : zoneLegend();
   const opacity = layer === 'levels' ? FILL_OPACITY : ZONE_OPACITY;
@@ -65,6 +87,11 @@ function areaLayersOf(layer: AreaLayer, breaks: Breaks): object[] {
     { id: `${layer}-pattern`, type: 'fill', ...of, paint: pattern },
     outline,
   ];
+}
+
+function outlineOf(layer: AreaLayer): object {
+  const paint = { 'line-color': OUTLINE, 'line-width': 1 };
+  return { id: `${layer}-outline`, type: 'line', source: layer, 'source-layer': layer, paint };
 }
 
 /** A level is a number in a tile, and missing where none is known; zones always have a kind. */

@@ -36,3 +36,9 @@ export function parseTileCoordinates(z: string, x: string, y: string): Parsed<Ti
   if (Number(y) >= side) return refused('tile-row-outside');
   return accepted({ z: zoom, x: Number(x), y: Number(y) });
 }
+
+/** The part of the address that a refusal is about. */
+export function tileFaultPath(code: TileRefusal): 'z' | 'x' | 'y' {
+  if (code.startsWith('tile-zoom')) return 'z';
+  return code.startsWith('tile-column') ? 'x' : 'y';
+}

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { tileJsonOf } from './tile-json.js';
+import { tileJsonOf, type TiledLayer } from './tile-json.js';
 
 describe('the TileJSON document of a layer', () => {
-  const document = tileJsonOf('https://lachan.example', {
+  const levels: TiledLayer = {
     layer: 'levels',
+    on: null,
     bounds: [105.3, 9.58, 105.9, 10],
     fields: { level: 'Number' },
     attribution: 'Sở Y tế <b>',
     dataVersion: 'a/b',
-  });
+  };
+  const document = tileJsonOf('https://lachan.example', levels);
 
   it('has what TileJSON 3.0.0 asks for', () => {
     expect(document).toMatchObject({
@@ -27,6 +29,11 @@ describe('the TileJSON document of a layer', () => {
     expect(longitude).toBeCloseTo(105.6);
     expect(latitude).toBeCloseTo(9.79);
     expect(zoom).toBe(9);
+  });
+
+  it('leads to the tiles of the day that was asked for', () => {
+    const { tiles } = tileJsonOf('https://lachan.example', { ...levels, on: '2021-08-01' });
+    expect(tiles).toEqual(['https://lachan.example/tiles/levels/{z}/{x}/{y}.mvt?v=a%2Fb&on=2021-08-01']);
   });
 
   it('lets no markup into the page of a viewer', () => {

@@ -1,4 +1,4 @@
-import type { MapLayer } from '#libs/vocabulary';
+import type { LocalDay, MapLayer } from '#libs/vocabulary';
 import { LAYER_TITLES } from '../layers/layer-titles.js';
 import { TILE_ZOOM_MAX, TILE_ZOOM_MIN } from './tile-coordinates.js';
 
@@ -8,6 +8,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** What a TileJSON document has of a layer besides its name. */
 export interface TiledLayer {
   readonly layer: MapLayer;
+  /** The day that the tiles show; null for today, whichever that is. */
+  readonly on: LocalDay | null;
   readonly bounds: Bounds;
   /** What its features tell, by the name of the property. */
   readonly fields: Readonly<Record<string, string>>;
@@ -18,15 +20,17 @@ export interface TiledLayer {
 }
 
 /** The tiles of a layer as TileJSON 3.0.0. `origin` is the public one, such as `https://lachan.example`. */
-export function tileJsonOf(origin: string, { layer, bounds, fields, attribution, dataVersion }: TiledLayer) {
+export function tileJsonOf(origin: string, tiled: TiledLayer) {
+  const { layer, on, bounds, fields, attribution, dataVersion } = tiled;
   const { vi, en } = LAYER_TITLES[layer];
+  const asked = new URLSearchParams({ v: dataVersion, ...(on !== null && { on }) });
   return {
     tilejson: '3.0.0',
     name: vi,
     description: en,
     version: '1.0.0',
     scheme: 'xyz',
-    tiles: [`${origin}/tiles/${layer}/{z}/{x}/{y}.mvt?v=${encodeURIComponent(dataVersion)}`],
+    tiles: [`${origin}/tiles/${layer}/{z}/{x}/{y}.mvt?${asked}`],
     attribution: escaped(attribution),
     minzoom: TILE_ZOOM_MIN,
     maxzoom: TILE_ZOOM_MAX,
