@@ -5,6 +5,7 @@ import { FacilitiesModule } from './facilities/facilities.module.js';
 import { LayerChanges } from './layer-changes/layer-changes.js';
 import { LayersModule } from './layers/layers.module.js';
 import { messages } from './messages.js';
+import { OfflinePacksModule } from './offline-packs/offline-packs.module.js';
 import { OgcModule } from './ogc/ogc.module.js';
 import { Subscriptions } from './subscriptions.js';
 import { TilesModule } from './tiles/tiles.module.js';
@@ -17,7 +18,7 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule, FacilitiesModule, LayersModule, OgcModule, TilesModule],
+  imports: [BoundariesModule, FacilitiesModule, LayersModule, OfflinePacksModule, OgcModule, TilesModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -16,10 +16,12 @@ export class AllowedMethods {
 
   private add({ url, method }: RouteOptions): void {
     if (url.includes('*')) return;
-    const pattern = url
-      .split('/')
-      .map((part) => (part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
-      .join('/');
+    const pattern = url.split(PARAMETER).map(escaped).join('[^/]+');
     this.routes.push({ pattern: new RegExp(`^${pattern}/?$`), methods: [method].flat() });
   }
 }
+
+/** In the path of a route, perhaps with an ending behind it: `:code`, `:layer.json`. */
+const PARAMETER = /(?<=\/):\w+/;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
