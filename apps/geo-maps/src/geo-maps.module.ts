@@ -3,6 +3,8 @@ import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
+import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
+import { ZonesModule } from './zones/zones.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -12,7 +14,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule],
+  imports: [BoundariesModule, ZonesModule, VisitedPlacesModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -1,4 +1,13 @@
 import { defineMessages } from '#libs/http';
+import { publicTextMessages } from './public-text.refusals.js';
+import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js';
+import { outlineMessages } from './zones/outline.refusals.js';
+import { zoneMessages } from './zones/zone.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
-export const messages = defineMessages({});
+export const messages = defineMessages({
+  ...publicTextMessages,
+  ...outlineMessages,
+  ...zoneMessages,
+  ...visitedPlaceMessages,
+});
