@@ -9,6 +9,8 @@ import { OfflinePacksModule } from './offline-packs/offline-packs.module.js';
 import { OgcModule } from './ogc/ogc.module.js';
 import { Subscriptions } from './subscriptions.js';
 import { TilesModule } from './tiles/tiles.module.js';
+import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
+import { ZonesModule } from './zones/zones.module.js';
 
 const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
@@ -18,7 +20,16 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule, FacilitiesModule, LayersModule, OfflinePacksModule, OgcModule, TilesModule],
+  imports: [
+    BoundariesModule,
+    FacilitiesModule,
+    LayersModule,
+    OfflinePacksModule,
+    OgcModule,
+    TilesModule,
+    ZonesModule,
+    VisitedPlacesModule,
+  ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -3,6 +3,19 @@ import { layerMessages } from './layers/layers.refusals.js';
 import { offlinePackMessages } from './offline-packs/offline-pack.refusals.js';
 import { ogcMessages } from './ogc/ogc.refusals.js';
 import { tileMessages } from './tiles/tiles.refusals.js';
+import { publicTextMessages } from './public-text.refusals.js';
+import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js';
+import { outlineMessages } from './zones/outline.refusals.js';
+import { zoneMessages } from './zones/zone.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
-export const messages = defineMessages({ ...layerMessages, ...offlinePackMessages, ...tileMessages, ...ogcMessages });
+export const messages = defineMessages({
+  ...layerMessages,
+  ...offlinePackMessages,
+  ...tileMessages,
+  ...ogcMessages,
+  ...publicTextMessages,
+  ...outlineMessages,
+  ...zoneMessages,
+  ...visitedPlaceMessages,
+});

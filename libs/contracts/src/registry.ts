@@ -14,6 +14,9 @@ import { facilityChanged } from './identity/facility-changed.v1.js';
 import { facilityRegistered } from './identity/facility-registered.v1.js';
 import { caseChanged } from './cases/case-changed.v1.js';
 import { caseOpened } from './cases/case-opened.v1.js';
+import { zoneEnded } from './geo-maps/zone-ended.v1.js';
+import { zonePublished } from './geo-maps/zone-published.v1.js';
+import { zoneWithdrawn } from './geo-maps/zone-withdrawn.v1.js';
 import { peopleMerged } from './testing/people-merged.v1.js';
 import { peopleParted } from './testing/people-parted.v1.js';
 import { personDayCounted } from './testing/person-day-counted.v1.js';
@@ -107,5 +110,8 @@ export const registry: ContractRegistry = contractRegistry([
   adverseEventOverdueChanged,
   correctionTicketCounted,
   correctionTicketOverdueChanged,
+  zonePublished,
+  zoneEnded,
+  zoneWithdrawn,
   auditHeadSealed,
 ]);

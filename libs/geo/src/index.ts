@@ -15,9 +15,11 @@ export {
 
 export { distanceM } from './measure/distance.js';
 export { areaM2, ringAreaM2 } from './measure/area.js';
+export { areaBeyondM2 } from './measure/beyond.js';
 export { covers, placementIn, type Placement } from './measure/inside.js';
 export { PlaceIndex, type Near } from './nearest/place-index.js';
 
+export { openOutline, OUTLINE_LIMITS, type OpenedOutline } from './checks/open-outline.js';
 export { openBoundaryPack, type OpenedPack, type OpenPackOptions } from './checks/open-pack.js';
 export type { UnitProperties } from './packs/name-units.js';
 export { datumOfEpsg, datumOfWkt, type PackDatum } from './packs/pack-datum.js';

@@ -1,5 +1,6 @@
 export { accepted, refused, type Parsed } from './parsing/parsed.js';
 export { freeText, parseEmail, parseInstant } from './texts/free-text.js';
+export { PUBLIC_TEXT_REFUSALS, publicText, type PublicTextRefusal } from './texts/public-text.js';
 
 export type { Clock } from './time/clock.js';
 export {
