@@ -7,6 +7,7 @@ import { publicTextMessages } from './public-text.refusals.js';
 import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js';
 import { outlineMessages } from './zones/outline.refusals.js';
 import { zoneMessages } from './zones/zone.refusals.js';
+import { boundaryMessages } from './boundaries/boundary.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
@@ -18,4 +19,5 @@ export const messages = defineMessages({
   ...outlineMessages,
   ...zoneMessages,
   ...visitedPlaceMessages,
+  ...boundaryMessages,
 });

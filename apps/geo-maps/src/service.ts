@@ -6,6 +6,7 @@ import { PlacesProjection } from './facilities/places.projection.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -16,6 +17,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged, placeRegistered, placeClosed],
   views: [FacilitiesProjection, PlacesProjection],
-  jobs: [],
+  jobs: [ReadPacksJob],
   messages,
 };
