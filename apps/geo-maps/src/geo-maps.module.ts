@@ -3,6 +3,7 @@ import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
+import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -12,7 +13,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [SupplyPointsModule],
+  imports: [SupplyPointsModule, SupplyReportsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],
