@@ -11,6 +11,8 @@ import { Subscriptions } from './subscriptions.js';
 import { TilesModule } from './tiles/tiles.module.js';
 import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
 import { ZonesModule } from './zones/zones.module.js';
+import { SupplyPointsModule } from './supply-points/supply-points.module.js';
+import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
 
 const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
@@ -29,6 +31,8 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     TilesModule,
     ZonesModule,
     VisitedPlacesModule,
+    SupplyPointsModule,
+    SupplyReportsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],

@@ -8,6 +8,8 @@ import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js
 import { outlineMessages } from './zones/outline.refusals.js';
 import { zoneMessages } from './zones/zone.refusals.js';
 import { boundaryMessages } from './boundaries/boundary.refusals.js';
+import { supplyPointMessages } from './supply-points/supply-point.refusals.js';
+import { supplyReportMessages } from './supply-reports/supply-report.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
@@ -20,4 +22,6 @@ export const messages = defineMessages({
   ...zoneMessages,
   ...visitedPlaceMessages,
   ...boundaryMessages,
+  ...supplyPointMessages,
+  ...supplyReportMessages,
 });

@@ -1,16 +1,39 @@
-import { zoneEnded, zonePublished, zoneWithdrawn, type ZoneStrata } from '#libs/contracts';
+import {
+  supplyPointChanged,
+  supplyPointClosed,
+  supplyPointRegistered,
+  supplyPointStated,
+  zoneEnded,
+  zonePublished,
+  zoneWithdrawn,
+  type EventData,
+  type PublicSupplyPoint,
+  type ZoneStrata,
+} from '#libs/contracts';
 import { factOf, type NewEvent, type Origin } from '#libs/messaging';
 
 /**
  * Everything that leaves this service, field by field; nothing in it is personal.
  *
- * | fact           | topic            | key     | fields                                                        |
- * |----------------|------------------|---------|---------------------------------------------------------------|
+ * | fact                    | topic                    | key      | fields                                              |
+ * |-------------------------|--------------------------|----------|-----------------------------------------------------|
  * | zone-published | geo-maps.zone.v1 | zone id | day, kind, directive, codes of areas, when it begins and ends |
  * | zone-ended     | geo-maps.zone.v1 | zone id | the same                                                      |
  * | zone-withdrawn | geo-maps.zone.v1 | zone id | the same                                                      |
+ * | supply-point-registered | geo-maps.supply-point.v1 | point id | day, name, kind, commune and position of the point  |
+ * | supply-point-changed    | geo-maps.supply-point.v1 | point id | day, the same before and after                      |
+ * | supply-point-closed     | geo-maps.supply-point.v1 | point id | day, kind, commune                                  |
+ * | supply-point-stated     | geo-maps.supply-point.v1 | point id | day, kind, commune, what is said and by what source, what is shown then |
  */
-export const publishedEvents = [zonePublished, zoneEnded, zoneWithdrawn] as const;
+export const publishedEvents = [
+  zonePublished,
+  zoneEnded,
+  zoneWithdrawn,
+  supplyPointRegistered,
+  supplyPointChanged,
+  supplyPointClosed,
+  supplyPointStated,
+] as const;
 
 export const zoneWasPublished = (origin: Origin, zone: ZoneStrata): NewEvent =>
   factOf(zonePublished, origin, zoneOf(zone));
@@ -22,4 +45,32 @@ export const zoneWasWithdrawn = (origin: Origin, zone: ZoneStrata): NewEvent =>
 
 function zoneOf({ day, kind, directive, areaCodes, from, to }: ZoneStrata): ZoneStrata {
   return { day, kind, directive, areaCodes, from, to };
+}
+
+export const supplyPointWasRegistered = (origin: Origin, day: string, point: PublicSupplyPoint): NewEvent =>
+  factOf(supplyPointRegistered, origin, { day, point: publicPointOf(point) });
+
+export const supplyPointWasChanged = (
+  origin: Origin,
+  day: string,
+  before: PublicSupplyPoint,
+  after: PublicSupplyPoint,
+): NewEvent => factOf(supplyPointChanged, origin, { day, before: publicPointOf(before), after: publicPointOf(after) });
+
+export const supplyPointWasClosed = (
+  origin: Origin,
+  day: string,
+  { kind, communeCode }: Pick<PublicSupplyPoint, 'kind' | 'communeCode'>,
+): NewEvent => factOf(supplyPointClosed, origin, { day, kind, communeCode });
+
+export const supplyPointWasStated = (
+  origin: Origin,
+  day: string,
+  { kind, communeCode }: Pick<PublicSupplyPoint, 'kind' | 'communeCode'>,
+  { source, says, goods, value }: Pick<EventData<typeof supplyPointStated>, 'source' | 'says' | 'goods' | 'value'>,
+): NewEvent => factOf(supplyPointStated, origin, { day, kind, communeCode, source, says, goods, value });
+
+/** Named one by one: a field that is added to a point does not leave because it is there. */
+export function publicPointOf({ name, kind, communeCode, latitude, longitude }: PublicSupplyPoint): PublicSupplyPoint {
+  return { name, kind, communeCode, latitude, longitude };
 }

@@ -1,5 +1,6 @@
 import { facilityChanged, facilityRegistered, placeClosed, placeRegistered } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
+import { HandOverMessagesJob } from '#libs/sms';
 import { config, type Config } from './config.js';
 import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { PlacesProjection } from './facilities/places.projection.js';
@@ -7,6 +8,8 @@ import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
 import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
+import { ForgetReportCodesJob } from './supply-reports/forget-report-codes.job.js';
+import { ForgetReportersJob } from './supply-reports/forget-reporters.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -17,6 +20,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [facilityRegistered, facilityChanged, placeRegistered, placeClosed],
   views: [FacilitiesProjection, PlacesProjection],
-  jobs: [ReadPacksJob],
+  jobs: [ReadPacksJob, ForgetReportCodesJob, ForgetReportersJob, HandOverMessagesJob],
   messages,
 };

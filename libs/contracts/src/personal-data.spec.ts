@@ -37,6 +37,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'facilityCode',
   'form',
   'from',
+  'goods',
   'hash',
   'hour',
   'hundredths',
@@ -63,6 +64,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'passage',
   'place',
   'placeKind',
+  'point',
   'points',
   'pool',
   'positive',
@@ -74,11 +76,13 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'reasons',
   'refusals',
   'residence',
+  'says',
   'sequence',
   'service',
   'severity',
   'signed',
   'sex',
+  'source',
   'specimen',
   'stage',
   'status',
@@ -100,6 +104,8 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
 const PLACE_FIELDS: ReadonlySet<string> = new Set(['name', 'latitude', 'longitude']);
 const OF_PUBLIC_PLACES: ReadonlySet<string> = new Set([
   'vn.lachan.health-declaration.place-registered.v1',
+  'vn.lachan.geo-maps.supply-point-registered.v1',
+  'vn.lachan.geo-maps.supply-point-changed.v1',
   'vn.lachan.identity.facility-registered.v1',
   'vn.lachan.identity.facility-changed.v1',
 ]);

@@ -76,6 +76,7 @@ describe('the registry', () => {
       'vaccination.adverse-event.v1',
       'vaccination.correction-ticket.v1',
       'geo-maps.zone.v1',
+      'geo-maps.supply-point.v1',
       'audit.head.v1',
     ]);
   });

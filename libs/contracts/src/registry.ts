@@ -17,6 +17,10 @@ import { caseOpened } from './cases/case-opened.v1.js';
 import { zoneEnded } from './geo-maps/zone-ended.v1.js';
 import { zonePublished } from './geo-maps/zone-published.v1.js';
 import { zoneWithdrawn } from './geo-maps/zone-withdrawn.v1.js';
+import { supplyPointChanged } from './geo-maps/supply-point-changed.v1.js';
+import { supplyPointClosed } from './geo-maps/supply-point-closed.v1.js';
+import { supplyPointRegistered } from './geo-maps/supply-point-registered.v1.js';
+import { supplyPointStated } from './geo-maps/supply-point-stated.v1.js';
 import { peopleMerged } from './testing/people-merged.v1.js';
 import { peopleParted } from './testing/people-parted.v1.js';
 import { personDayCounted } from './testing/person-day-counted.v1.js';
@@ -113,5 +117,9 @@ export const registry: ContractRegistry = contractRegistry([
   zonePublished,
   zoneEnded,
   zoneWithdrawn,
+  supplyPointRegistered,
+  supplyPointChanged,
+  supplyPointClosed,
+  supplyPointStated,
   auditHeadSealed,
 ]);
