@@ -20,6 +20,9 @@ export interface LayerContent {
   readonly holdsUntil: Date | null;
 }
 
+/** What was withdrawn anywhere is gone within two seconds; a busy map asks the database once a second and layer. */
+const ASKED_AGAIN_AFTER_MS = 1_000;
+
 /** The type of a property in a vector tile. */
 export type PropertyType = 'String' | 'Number' | 'Boolean';
 
@@ -31,11 +34,13 @@ export abstract class LayerSource {
   /** What its features tell, by the name of the property. */
   abstract readonly fields: Readonly<Record<string, PropertyType>>;
   /**
-   * `of-day`: the content is reckoned for a day. `with-periods`: it is the same whatever the day, and each record says
-   * from when and until when it holds.
+   * `of-day`: the content is made for a day, as figures of the day are, and areas by the outlines of the day.
+   * `with-periods`: it is the same whatever the day, and each record says from when and until when it holds.
    */
   abstract readonly tells: 'of-day' | 'with-periods';
-  /** Equal texts, equal content on every day. Asked about once a second. */
+  /** For so many milliseconds a version is taken for the newest, unless this process knows of a change itself. */
+  readonly askedAgainAfterMs: number = ASKED_AGAIN_AFTER_MS;
+  /** Equal texts, equal content of every day. */
   abstract version(): Promise<string>;
   abstract on(day: LocalDay): Promise<LayerContent>;
 }

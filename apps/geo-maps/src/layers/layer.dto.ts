@@ -7,7 +7,7 @@ const parseDay = (text: string): Parsed<string> => (isCalendarDate(text) ? accep
 
 /** Which day a map shows. */
 export class LayerDayQuery {
-  /** The map as it was at the end of that day; of a day to come, as it is known to begin. Today where none is given. */
+  /** The map as it was at the end of that day, or will be as far as it is announced. Today where none is given. */
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()
   @IsString()

@@ -1,7 +1,9 @@
 import { Module, type FactoryProvider } from '@nestjs/common';
-import { ReferenceData } from '#libs/reference-data';
+import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
-import { PublicPointsQuery } from '../facilities/public-points.query.js';
+import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
+import { VisitedPlacesModule } from '../visited-places/visited-places.module.js';
+import { ZonesModule } from '../zones/zones.module.js';
 import { KeptLayers } from './kept-layers.js';
 import { LAYER_SOURCES, type LayerSource } from './layer-source.js';
 import { LayerSources } from './layer-sources.js';
@@ -9,27 +11,28 @@ import { ListLayersUseCase } from './list-layers.use-case.js';
 import { MapLayersController } from './map-layers.controller.js';
 import { ProvinceBounds } from './province-bounds.js';
 import { SourceVersions } from './source-versions.js';
-import { PublicPointsSource } from './sources/public-points.source.js';
+import { PublicPointsSources } from './sources/public-points.source.js';
+import { SupplyPointsSource } from './sources/supply-points.source.js';
+import { VisitedPlacesSource } from './sources/visited-places.source.js';
+import { ZonesSource } from './sources/zones.source.js';
 
-/** Every layer of the maps has one source here. */
-const sources: FactoryProvider<LayerSource[]> = {
+/** Every layer has one source among them. */
+const SOURCES = [ZonesSource, VisitedPlacesSource, SupplyPointsSource];
+
+const allSources: FactoryProvider<LayerSource[]> = {
   provide: LAYER_SOURCES,
-  useFactory: (points: PublicPointsQuery, referenceData: ReferenceData) => [
-    new PublicPointsSource('testing-points', points, referenceData),
-    new PublicPointsSource('vaccination-points', points, referenceData),
-    new PublicPointsSource('quarantine-facilities', points, referenceData),
-    new PublicPointsSource('hospitals', points, referenceData),
-    new PublicPointsSource('health-stations', points, referenceData),
-    new PublicPointsSource('checkpoints', points, referenceData),
-  ],
-  inject: [PublicPointsQuery, ReferenceData],
+  useFactory: (points: PublicPointsSources, ...others: LayerSource[]) => [...points.all, ...others],
+  inject: [PublicPointsSources, ...SOURCES],
 };
 
 /** What maps show, as everybody may see it. */
 @Module({
-  imports: [FacilitiesModule],
+  imports: [BoundariesModule, FacilitiesModule, SupplyPointsModule, VisitedPlacesModule, ZonesModule],
   controllers: [MapLayersController],
-  providers: [sources, LayerSources, SourceVersions, KeptLayers, ProvinceBounds, ListLayersUseCase],
+  providers: [
+    ...[PublicPointsSources, ...SOURCES, allSources],
+    ...[LayerSources, SourceVersions, KeptLayers, ProvinceBounds, ListLayersUseCase],
+  ],
   exports: [LayerSources, KeptLayers, ProvinceBounds],
 })
 export class LayersModule {}

@@ -17,7 +17,7 @@ describe('the instant that the map of a day shows', () => {
   it.each([
     ['2021-08-11', now.toISOString()],
     ['2021-08-10', '2021-08-10T16:59:59.999Z'],
-    ['2021-08-12', '2021-08-11T17:00:00.000Z'],
+    ['2021-08-12', '2021-08-12T16:59:59.999Z'],
   ])('%s: %s', (day, instant) => {
     expect(shownInstantOf(day, now).toISOString()).toBe(instant);
   });

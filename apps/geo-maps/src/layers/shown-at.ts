@@ -1,16 +1,14 @@
 import { endOfLocalDay, localDayOf, startOfLocalDay, type LocalDay } from '#libs/vocabulary';
 import type { LayerRecord } from './published-layer.js';
 
-/** The instant of a day that a map shows: now for today, the last of a day that is over, the first of one to come. */
+/** The instant of a day that a map shows: now for today, and of any other day its last millisecond. */
 export function shownInstantOf(day: LocalDay, now: Date): Date {
-  const today = localDayOf(now);
-  if (day === today) return now;
-  return day < today ? new Date(endOfLocalDay(day).getTime() - 1) : startOfLocalDay(day);
+  return day === localDayOf(now) ? now : new Date(endOfLocalDay(day).getTime() - 1);
 }
 
 /**
  * The first instant behind `now` at which the same records show something else on the map of a day; null for never. It
- * is the end of today at the latest, since from then on the map shows the last instant of the day.
+ * is the end of today at the latest, since from then on the map shows the last instant of the day, and the start of a day to come.
  */
 export function nextChangeOf(records: readonly LayerRecord[], day: LocalDay, now: Date): Date | null {
   const today = localDayOf(now);

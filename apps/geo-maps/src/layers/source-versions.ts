@@ -4,9 +4,6 @@ import type { MapLayer } from '#libs/vocabulary';
 import { LayerChanges } from '../layer-changes/layer-changes.js';
 import type { LayerSource } from './layer-source.js';
 
-/** For so long an answer is taken for the newest, so that a busy map asks the database once a second and layer. */
-const ASKED_AGAIN_AFTER_MS = 1_000;
-
 interface Asked {
   readonly at: number;
   /** How many changes of this process it knows of. */
@@ -14,7 +11,7 @@ interface Asked {
   readonly version: Promise<string>;
 }
 
-/** Which version a source is at: never older than a second, and never older than what this process has changed. */
+/** Which version a source is at: never older than the source allows, and never older than what this process has changed. */
 @Injectable()
 export class SourceVersions {
   private readonly asked = new Map<MapLayer, Asked>();
@@ -26,7 +23,7 @@ export class SourceVersions {
 
   of(source: LayerSource): Promise<string> {
     const known = this.asked.get(source.layer);
-    if (known !== undefined && this.isFresh(known)) return known.version;
+    if (known !== undefined && this.isFresh(known, source)) return known.version;
     const asking = { at: this.clock.now().getTime(), changes: this.changes.count, version: source.version() };
     this.asked.set(source.layer, asking);
     asking.version.catch(() => {
@@ -35,8 +32,8 @@ export class SourceVersions {
     return asking.version;
   }
 
-  private isFresh({ at, changes }: Asked): boolean {
+  private isFresh({ at, changes }: Asked, { askedAgainAfterMs }: LayerSource): boolean {
     const age = this.clock.now().getTime() - at;
-    return changes === this.changes.count && age >= 0 && age < ASKED_AGAIN_AFTER_MS;
+    return changes === this.changes.count && age >= 0 && age < askedAgainAfterMs;
   }
 }

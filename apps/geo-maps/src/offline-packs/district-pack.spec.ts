@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadReferenceData } from '#libs/reference-data';
-import { KeptOutlines } from '../boundaries/kept-outlines.js';
+import { unitsOfDay } from '../boundaries/areas-above.js';
+import { sketchedOutlines } from '../boundaries/sketched-outlines.js';
 import type { OutlinesOfDay } from '../boundaries/unit-outlines.js';
 import { KeptLayer } from '../layers/kept-layer.js';
 import type { LayerSource } from '../layers/layer-source.js';
@@ -12,7 +13,10 @@ const DAY = '2021-08-11';
 const now = new Date('2021-08-11T03:00:00Z');
 const july = new Date('2021-07-01T00:00:00Z');
 const referenceData = loadReferenceData();
-const sketched = await new KeptOutlines(referenceData).on(DAY);
+const sketched: OutlinesOfDay = {
+  ...sketchedOutlines(unitsOfDay(referenceData.adminUnits, DAY)),
+  ...{ version: 'sketch', neighboursOf: () => undefined },
+};
 const district = referenceData.adminUnits.find('930', DAY)!;
 
 const area = {

@@ -12,6 +12,7 @@ import type { SupplyPoint, SupplyPointState } from './supply-point.js';
 /** A point as layers, tiles and packs show it: all of it is public. */
 export interface SupplyPointRecord extends SupplyPointState {
   readonly id: string;
+  readonly registeredAt: Date;
   readonly state: ShownStateOfPoint;
   /** Null where nobody can say. */
   readonly openNow: boolean | null;
@@ -27,6 +28,11 @@ export class SupplyPointRecordsQuery {
     private readonly shown: ShownNow,
   ) {}
 
+  /** Of `all`, without the records: grows with every change. */
+  async position(): Promise<number> {
+    return (await this.live.fresh()).position;
+  }
+
   /** In no order. `position` grows with every change, so that what was made of an older one can be thrown away. */
   async all(): Promise<{ readonly records: SupplyPointRecord[]; readonly position: number; readonly asOf: Date }> {
     const { points, position } = await this.live.fresh();
@@ -38,7 +44,7 @@ export class SupplyPointRecordsQuery {
 function recordOf(point: SupplyPoint, now: ShownAt): SupplyPointRecord {
   const state = stateShown(point, now);
   return {
-    ...{ ...stateOf(point), id: point.id, state },
+    ...{ ...stateOf(point), id: point.id, registeredAt: point.registeredAt, state },
     openNow: isOpenAt(state.value, now.hours.stateAt(point.hours, now.at)),
     stock: point.goods.map((good) => ({ good, ...shownStock(point.saidOfGoods[good] ?? [], now.at, now.rules) })),
   };

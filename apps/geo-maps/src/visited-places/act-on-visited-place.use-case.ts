@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
-import {
-  answeredBefore,
-  Refused,
-  RequestDigests,
-  versionMismatch,
-  type Answered,
-  type ActOnSeen,
-} from '#libs/http';
+import { answeredBefore, Refused, RequestDigests, versionMismatch, type Answered, type ActOnSeen } from '#libs/http';
+import { LayerChanges } from '../layer-changes/layer-changes.js';
 import { ZoneAreas } from '../zones/zone-areas.js';
 import { visitedPlaceAnswerOf } from './visited-place-answers.js';
 import type { VisitedPlaceAnswer, VisitedPlaceDecisionBody, VisitedPlaceWithdrawalBody } from './visited-place.dto.js';
@@ -47,6 +41,7 @@ export class ActOnVisitedPlaceUseCase {
     private readonly areas: ZoneAreas,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
+    private readonly layerChanges: LayerChanges,
   ) {}
 
   decide(acting: ActingOnVisitedPlace, body: VisitedPlaceDecisionBody): Promise<Answered<VisitedPlaceAnswer>> {
@@ -78,6 +73,7 @@ export class ActOnVisitedPlaceUseCase {
       const change = given(decide(before, tx.recordedAt));
       const place: VisitedPlace = { ...before, ...change, version: before.version + 1 };
       if (kind !== 'rejected') await this.places.lockPublic(tx);
+      tx.afterCommit(() => this.layerChanges.changed());
       const noted = { placeId: id, act: kind, version: place.version, reason, at: tx.recordedAt, by: actor.id };
       if (!(await this.places.note(tx, noted, { made: request.digest })))
         throw new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });

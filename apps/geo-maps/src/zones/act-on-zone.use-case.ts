@@ -13,6 +13,7 @@ import {
 import { publish, type NewEvent, type Origin } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
 import type { ZoneStrata } from '#libs/contracts';
+import { LayerChanges } from '../layer-changes/layer-changes.js';
 import { zoneWasEnded, zoneWasPublished, zoneWasWithdrawn } from '../published-events.js';
 import { instantOf } from './day-or-instant.rules.js';
 import { zoneAnswerOf } from './zone-answers.js';
@@ -64,6 +65,7 @@ export class ActOnZoneUseCase {
     private readonly areas: ZoneAreas,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
+    private readonly layerChanges: LayerChanges,
   ) {}
 
   decide(acting: ActingOnZone, body: ZoneDecisionBody): Promise<Answered<ZoneAnswer>> {
@@ -104,6 +106,7 @@ export class ActOnZoneUseCase {
       if (!decided.ok) throw new Refused(decided.code, { status: decided.status, path: decided.path });
       const zone: StoredZone = { ...before, ...decided.value, version: before.version + 1 };
       if (act.kind !== 'rejected') await this.zones.lockFeed(tx);
+      tx.afterCommit(() => this.layerChanges.changed());
       const noted = { zoneId: id, act: act.kind, version: zone.version, to: zone.to, at: tx.recordedAt, by: actor.id };
       if (!(await this.zones.note(tx, { ...noted, ...act.said }, { made: request.digest })))
         throw new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });

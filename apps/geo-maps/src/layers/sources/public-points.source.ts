@@ -1,12 +1,13 @@
 import type { FacilityKind } from '#libs/contracts';
-import type { ReferenceData } from '#libs/reference-data';
-import { startOfLocalDay, type MapLayer } from '#libs/vocabulary';
-import type { PublicPoint, PublicPointsQuery } from '../../facilities/public-points.query.js';
+import { Injectable } from '@nestjs/common';
+import { ReferenceData } from '#libs/reference-data';
+import { MAP_LAYERS, startOfLocalDay, type MapLayer } from '#libs/vocabulary';
+import { PublicPointsQuery, type PublicPoint } from '../../facilities/public-points.query.js';
 import { LayerSource, type LayerContent, type PropertyType } from '../layer-source.js';
 import type { FeatureProperties, LayerRecord } from '../published-layer.js';
 
 /** The layers of one kind of facility each. */
-export const FACILITY_LAYERS = {
+const FACILITY_LAYERS = {
   'testing-points': 'testing-point',
   'vaccination-points': 'vaccination-point',
   'quarantine-facilities': 'quarantine-facility',
@@ -26,7 +27,7 @@ const FIELDS = {
 } as const;
 
 /** Facilities of one kind by the register of the province, and public places of that kind. */
-export class PublicPointsSource extends LayerSource {
+class PublicPointsSource extends LayerSource {
   override readonly origin = {
     vi: 'Danh mục cơ sở và địa điểm công cộng của tỉnh',
     en: 'Registers of facilities and public places of the province',
@@ -74,4 +75,18 @@ export class PublicPointsSource extends LayerSource {
     const known = { name, code, register, communeCode, communeName, openingHours };
     return this.layer === 'quarantine-facilities' ? { ...known, capacity: null, free: null } : known;
   }
+}
+
+/** The sources of all these layers. */
+@Injectable()
+export class PublicPointsSources {
+  readonly all: readonly LayerSource[];
+
+  constructor(points: PublicPointsQuery, referenceData: ReferenceData) {
+    this.all = MAP_LAYERS.filter(isFacilityLayer).map((layer) => new PublicPointsSource(layer, points, referenceData));
+  }
+}
+
+function isFacilityLayer(layer: MapLayer): layer is FacilityLayer {
+  return Object.hasOwn(FACILITY_LAYERS, layer);
 }
