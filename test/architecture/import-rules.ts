@@ -2,6 +2,7 @@ import { capabilityOf, isSpec, type Rule, type SourceFile, type SourceTree, type
 
 const LIBS_FROM_LOW_TO_HIGH = [
   'vocabulary',
+  'threads',
   'opening-hours',
   'geo',
   'eu-certificates',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { runOnThread, ThreadExhausted } from '#libs/runtime';
+import { runOnThread, ThreadExhausted } from '#libs/threads';
 import type { PackReading, PackTask } from './read-pack.js';
 
 const THREAD = new URL('./read-pack.thread.js', import.meta.url);

@@ -1,4 +1,4 @@
-import { answerOnThread } from '#libs/runtime';
+import { answerOnThread } from '#libs/threads';
 import { readPack } from './read-pack.js';
 
 answerOnThread(readPack);

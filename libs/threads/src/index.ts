@@ -1,0 +1,1 @@
+export { answerOnThread, runOnThread, ThreadExhausted, type ThreadTask } from './run-on-thread.js';
