@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '#libs/runtime';
+import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 import { config, type Config } from './config.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
@@ -13,6 +14,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [],
   views: [],
-  jobs: [],
+  jobs: [ReadPacksJob],
   messages,
 };

@@ -87,6 +87,7 @@ describe('what holds at a position', () => {
     ['the other half', 'lon=105.46', 422, 'zone-place-unclear', 'lat'],
     ['two places', 'lat=9.78&lon=105.46&area=31318', 422, 'zone-place-unclear', 'lon'],
     ['an area that is not there', 'area=31999', 422, 'zone-area-not-found', 'area'],
+    ['a hamlet that is not there', 'area=31318-77', 422, 'zone-area-not-found', 'area'],
     ['a latitude that is none', 'lat=105.46&lon=9.78', 400, 'too-large', 'lat'],
     ['a day that is none', 'area=31318&on=2021-02-30', 400, 'malformed', 'on'],
   ])('asks for one clear place: not %s', async (_, query, status, code, path) => {
@@ -102,6 +103,10 @@ describe('what holds in an area', () => {
       PROVINCE,
     );
     const commune = await desk.published({ areaCodes: ['31330'] });
+    for (const number of [1, 2, 3]) {
+      const body = { name: `Khu vực ${number}`, latitude: 9.7473, longitude: 105.4133 };
+      await service.post('/v1/areas/31338/hamlets', { as: DISTRICT, body });
+    }
     const hamlet = await desk.published({ areaCodes: ['31338-02'], kind: 'medical-isolation' });
     const found = await at('area=31330');
     expect(found).toMatchObject({ certainty: 'official', strictest: { id: commune.id } });
