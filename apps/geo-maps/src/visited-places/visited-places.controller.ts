@@ -14,7 +14,7 @@ import {
   type Actor,
   type ActOnSeen,
 } from '#libs/http';
-import { publicAnswer } from '../public-answer.js';
+import { publicAnswer } from '../boundaries/public-answer.js';
 import { ActOnVisitedPlaceUseCase } from './act-on-visited-place.use-case.js';
 import { DraftVisitedPlaceUseCase } from './draft-visited-place.use-case.js';
 import { ReadVisitedPlacesUseCase } from './read-visited-places.use-case.js';
@@ -48,7 +48,7 @@ export class VisitedPlacesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VisitedPlacesPage | undefined> {
-    return publicAnswer(request, reply, await this.reading.list(query));
+    return publicAnswer(await this.reading.list(query), { request, reply });
   }
 
   /** Drafts a place in one's own areas. Nobody else is told of it until it is published. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorCovers, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { LocalDay } from '#libs/vocabulary';
+import { Hamlets } from '../boundaries/hamlets/hamlets.query.js';
 import type { AreaCodes } from './lies-in.js';
 
 /** Units above a commune, and one to spare: a path of parents is walked no further. */
@@ -10,9 +11,18 @@ const PARENTS_MAX = 4;
 /** The areas that zones name: provinces, districts, communes, and hamlets as `<commune>-<number>`. */
 @Injectable()
 export class ZoneAreas {
-  constructor(private readonly referenceData: ReferenceData) {}
+  constructor(
+    private readonly referenceData: ReferenceData,
+    private readonly hamlets: Hamlets,
+  ) {}
 
-  /** Codes from an area up to its province; undefined where there is no such area on that day. */
+  /** Whether there is such an area on that day; hamlets are registered once for all days. */
+  async exists(code: string, day: LocalDay): Promise<boolean> {
+    if (this.pathOf(code, day) === undefined) return false;
+    return communeOfHamlet(code) === undefined || (await this.hamlets.find(code)) !== undefined;
+  }
+
+  /** Codes from an area up to its province; undefined where there is no such unit on that day. */
   pathOf(code: string, day: LocalDay): AreaCodes | undefined {
     const unit = communeOfHamlet(code) ?? code;
     const units = this.unitsFrom(unit, day);

@@ -22,11 +22,12 @@ export class ZoneForms {
     const decided = decideForm({ kind: body.kind, directive: body.directive, from, to });
     if (!decided.ok) throw new Refused(decided.code, { status: decided.status, path: decided.path });
     const day = localDayOf(from);
-    const communes = body.areaCodes.flatMap((code, index) => {
-      const found = this.areas.pathOf(code, day) ? this.areas.communesOf(code, day) : [];
+    const communes: string[] = [];
+    for (const [index, code] of body.areaCodes.entries()) {
+      const found = (await this.areas.exists(code, day)) ? this.areas.communesOf(code, day) : [];
       if (!this.areas.covers(actor, found)) throw new Refused('zone-area-not-found', { path: `areaCodes[${index}]` });
-      return found;
-    });
+      communes.push(...found);
+    }
     const communeCodes = [...new Set(communes)].sort();
     const outline = body.outline === undefined ? null : await this.outlines.read(body.outline, communeCodes, day);
     return {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LonLat } from '#libs/geo';
 import { localDayOf } from '#libs/vocabulary';
 import { UnitOutlines, type OutlineCertainty, type OutlinesOfDay } from '../boundaries/unit-outlines.js';
-import { liesInOf, type AreaCodes, type PlaceAsked } from './lies-in.js';
+import { liesInOf, type PlaceAsked } from './lies-in.js';
 import { ZoneAreas } from './zone-areas.js';
 import { zonesAt, type ZonesAt } from './zone-in-force.rules.js';
 import { ZoneRecordsQuery, type ZoneRecord } from './zone-records.query.js';
@@ -34,8 +34,9 @@ export class ZonesAtQuery {
 
   /** Undefined where there is no such area on that day. */
   async inArea(code: string, at: Date): Promise<ZonesFound | undefined> {
-    const area: AreaCodes | undefined = this.areas.pathOf(code, localDayOf(at));
-    return area && { certainty: 'official', ...(await this.found({ kind: 'area', area }, at)) };
+    const area = this.areas.pathOf(code, localDayOf(at));
+    if (area === undefined || !(await this.areas.exists(code, localDayOf(at)))) return undefined;
+    return { certainty: 'official', ...(await this.found({ kind: 'area', area }, at)) };
   }
 
   private async found(place: PlaceAsked, at: Date): Promise<ZonesAt<ZoneRecord>> {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageQuery, Public, uuidParam } from '#libs/http';
-import { publicAnswer } from '../public-answer.js';
+import { publicAnswer } from '../boundaries/public-answer.js';
 import { ReadZonesUseCase } from './read-zones.use-case.js';
 import { ZoneAnswer, ZoneChangesPage, ZonesAtAnswer, ZonesPage } from './zone-answers.dto.js';
 import { ZonesAtQueryString, ZonesQueryString } from './zone-queries.dto.js';
@@ -22,7 +22,7 @@ export class ZonesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ZonesPage | undefined> {
-    return publicAnswer(request, reply, await this.reading.list(query));
+    return publicAnswer(await this.reading.list(query), { request, reply });
   }
 
   /** What holds at a position or in an area, the strictest first. */
@@ -34,7 +34,7 @@ export class ZonesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ZonesAtAnswer | undefined> {
     const answer = await this.reading.at(query);
-    return publicAnswer(request, reply, answer, { ...answer, at: query.on });
+    return publicAnswer(answer, { request, reply }, { ...answer, at: query.on });
   }
 
   /** Every publication, ending and withdrawal in the order in which it was made; `nextCursor` goes on from the last. */
@@ -45,7 +45,7 @@ export class ZonesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ZoneChangesPage | undefined> {
-    return publicAnswer(request, reply, await this.reading.changes(limit, cursor));
+    return publicAnswer(await this.reading.changes(limit, cursor), { request, reply });
   }
 
   /** One zone with its outline. */
@@ -56,6 +56,6 @@ export class ZonesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ZoneAnswer | undefined> {
-    return publicAnswer(request, reply, await this.reading.show(id));
+    return publicAnswer(await this.reading.show(id), { request, reply });
   }
 }
