@@ -1,5 +1,8 @@
+import { caseChanged, caseOpened, personProgressed } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
+import { CommunityCasesProjection } from './figures/community-cases.projection.js';
+import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
@@ -11,8 +14,8 @@ export const geoMaps: ServiceDeclaration<Config> = {
   module: GeoMapsModule,
   migrations: new URL('../migrations/', import.meta.url),
   publishes: publishedEvents,
-  consumes: [],
-  views: [],
+  consumes: [caseOpened, caseChanged, personProgressed],
+  views: [CommunityCasesProjection, VaccinatedResidentsProjection],
   jobs: [],
   messages,
 };
