@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { BoundariesModule } from './boundaries/boundaries.module.js';
+import { FiguresModule } from './figures/figures.module.js';
+import { LevelsModule } from './levels/levels.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -12,7 +15,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule],
+  imports: [BoundariesModule, FiguresModule, LevelsModule, MeasuresModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],
