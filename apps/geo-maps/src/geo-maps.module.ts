@@ -13,6 +13,9 @@ import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
 import { ZonesModule } from './zones/zones.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
 import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
+import { FiguresModule } from './figures/figures.module.js';
+import { LevelsModule } from './levels/levels.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 
 const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
@@ -33,6 +36,9 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     VisitedPlacesModule,
     SupplyPointsModule,
     SupplyReportsModule,
+    FiguresModule,
+    LevelsModule,
+    MeasuresModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],

@@ -10,6 +10,9 @@ import { zoneMessages } from './zones/zone.refusals.js';
 import { boundaryMessages } from './boundaries/boundary.refusals.js';
 import { supplyPointMessages } from './supply-points/supply-point.refusals.js';
 import { supplyReportMessages } from './supply-reports/supply-report.refusals.js';
+import { figuresMessages } from './figures/figures.refusals.js';
+import { levelMessages } from './levels/level.refusals.js';
+import { measuresMessages } from './measures/measures.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
@@ -24,4 +27,7 @@ export const messages = defineMessages({
   ...boundaryMessages,
   ...supplyPointMessages,
   ...supplyReportMessages,
+  ...figuresMessages,
+  ...levelMessages,
+  ...measuresMessages,
 });

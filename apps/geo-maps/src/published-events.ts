@@ -1,4 +1,6 @@
 import {
+  areaLevelAnnounced,
+  areaLevelWithdrawn,
   supplyPointChanged,
   supplyPointClosed,
   supplyPointRegistered,
@@ -24,6 +26,8 @@ import { factOf, type NewEvent, type Origin } from '#libs/messaging';
  * | supply-point-changed    | geo-maps.supply-point.v1 | point id | day, the same before and after                      |
  * | supply-point-closed     | geo-maps.supply-point.v1 | point id | day, kind, commune                                  |
  * | supply-point-stated     | geo-maps.supply-point.v1 | point id | day, kind, commune, what is said and by what source, what is shown then |
+ * | area-level-announced | geo-maps.zone.v1 | area code | day, decision id, area, scheme, value, value before, exceptions (area, value), document number, when announced, from when |
+ * | area-level-withdrawn | geo-maps.zone.v1 | area code | day, decision id, area, scheme, value, when withdrawn        |
  */
 export const publishedEvents = [
   zonePublished,
@@ -33,6 +37,8 @@ export const publishedEvents = [
   supplyPointChanged,
   supplyPointClosed,
   supplyPointStated,
+  areaLevelAnnounced,
+  areaLevelWithdrawn,
 ] as const;
 
 export const zoneWasPublished = (origin: Origin, zone: ZoneStrata): NewEvent =>
@@ -74,3 +80,9 @@ export const supplyPointWasStated = (
 export function publicPointOf({ name, kind, communeCode, latitude, longitude }: PublicSupplyPoint): PublicSupplyPoint {
   return { name, kind, communeCode, latitude, longitude };
 }
+
+export const areaLevelWasAnnounced = (origin: Origin, announced: EventData<typeof areaLevelAnnounced>): NewEvent =>
+  factOf(areaLevelAnnounced, origin, announced);
+
+export const areaLevelWasWithdrawn = (origin: Origin, withdrawn: EventData<typeof areaLevelWithdrawn>): NewEvent =>
+  factOf(areaLevelWithdrawn, origin, withdrawn);

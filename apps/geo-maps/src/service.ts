@@ -1,4 +1,12 @@
-import { facilityChanged, facilityRegistered, placeClosed, placeRegistered } from '#libs/contracts';
+import {
+  facilityChanged,
+  facilityRegistered,
+  placeClosed,
+  placeRegistered,
+  caseChanged,
+  caseOpened,
+  personProgressed,
+} from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { HandOverMessagesJob } from '#libs/sms';
 import { config, type Config } from './config.js';
@@ -10,6 +18,8 @@ import { publishedEvents } from './published-events.js';
 import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 import { ForgetReportCodesJob } from './supply-reports/forget-report-codes.job.js';
 import { ForgetReportersJob } from './supply-reports/forget-reporters.job.js';
+import { CommunityCasesProjection } from './figures/community-cases.projection.js';
+import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -18,8 +28,16 @@ export const geoMaps: ServiceDeclaration<Config> = {
   module: GeoMapsModule,
   migrations: new URL('../migrations/', import.meta.url),
   publishes: publishedEvents,
-  consumes: [facilityRegistered, facilityChanged, placeRegistered, placeClosed],
-  views: [FacilitiesProjection, PlacesProjection],
+  consumes: [
+    facilityRegistered,
+    facilityChanged,
+    placeRegistered,
+    placeClosed,
+    caseOpened,
+    caseChanged,
+    personProgressed,
+  ],
+  views: [FacilitiesProjection, PlacesProjection, CommunityCasesProjection, VaccinatedResidentsProjection],
   jobs: [ReadPacksJob, ForgetReportCodesJob, ForgetReportersJob, HandOverMessagesJob],
   messages,
 };

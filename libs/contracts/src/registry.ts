@@ -1,4 +1,6 @@
 import type { EventContract } from './define-event.js';
+import { areaLevelAnnounced } from './geo-maps/area-level-announced.v1.js';
+import { areaLevelWithdrawn } from './geo-maps/area-level-withdrawn.v1.js';
 import { auditHeadSealed } from './audit/head-sealed.v1.js';
 import { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
 import { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';
@@ -121,5 +123,7 @@ export const registry: ContractRegistry = contractRegistry([
   supplyPointChanged,
   supplyPointClosed,
   supplyPointStated,
+  areaLevelAnnounced,
+  areaLevelWithdrawn,
   auditHeadSealed,
 ]);

@@ -13,6 +13,8 @@ export interface LevelDecision {
   readonly exceptions: readonly { readonly areaCode: string; readonly level: RiskLevel }[];
   /** When the public was told; null while it was not, and then the decision does not exist for anybody. */
   readonly announcedAt: Date | null;
+  /** When it was taken back; from then on what was announced before it is announced again. */
+  readonly withdrawnAt: Date | null;
 }
 
 /** A decision that was announced. */
@@ -32,6 +34,11 @@ export function announcedInOrder(decisions: readonly LevelDecision[]): readonly 
   return decisions
     .filter((decision): decision is AnnouncedDecision => decision.announcedAt !== null)
     .sort((a, b) => a.announcedAt.getTime() - b.announcedAt.getTime() || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a decision stands at an instant: it was announced by then, and not taken back. */
+export function standsAt({ announcedAt, withdrawnAt }: AnnouncedDecision, at: Date): boolean {
+  return announcedAt <= at && (withdrawnAt === null || at < withdrawnAt);
 }
 
 /**

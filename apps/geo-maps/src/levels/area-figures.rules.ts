@@ -18,36 +18,6 @@ export interface AreaFigures {
   readonly capacity: Readonly<Partial<Record<CapacityRequirement, boolean>>>;
 }
 
-/**
- * The figures of an area from those of its parts. What one part does not know the whole does not know either; its
- * treatment capacity is its own, and no sum.
- */
-export function sumOfFigures(parts: readonly AreaFigures[], capacity: AreaFigures['capacity']): AreaFigures {
-  const ages = new Set(parts.flatMap(({ protectedFrom }) => Object.keys(protectedFrom).map(Number)));
-  return {
-    communityCases: sumOf(parts.map(({ communityCases }) => communityCases)),
-    population: sumOf(parts.map(({ population }) => population)),
-    coverage: sumOfShares(parts.map(({ coverage }) => coverage)),
-    protectedFrom: Object.fromEntries(
-      [...ages].map((age) => {
-        const sum = sumOfShares(parts.map(({ protectedFrom }) => protectedFrom[age] ?? null));
-        return [age, sum ?? undefined];
-      }),
-    ),
-    capacity,
-  };
-}
-
-function sumOf(numbers: readonly (number | null)[]): number | null {
-  return numbers.reduce((sum, number) => (sum === null || number === null ? null : sum + number), 0);
-}
-
-function sumOfShares(shares: readonly (Share | null)[]): Share | null {
-  const people = sumOf(shares.map((share) => share?.people ?? null));
-  const covered = sumOf(shares.map((share) => share?.covered ?? null));
-  return people === null || covered === null ? null : { people, covered };
-}
-
 /** Whether so many percent are reached, exactly, without rounding. Of nobody no share is reached or missed. */
 export function reaches({ people, covered }: Share, percent: number): boolean | null {
   return people === 0 ? null : covered * 100 >= percent * people;

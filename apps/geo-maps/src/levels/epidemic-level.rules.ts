@@ -1,7 +1,7 @@
 import { addDays, isInForce, type LocalDay, type RiskLevel } from '#libs/vocabulary';
 import type { DatedEpidemicLevelRules } from '#libs/reference-data';
 import { percentOf, reaches, type AreaFigures, type Share } from './area-figures.rules.js';
-import { bandsOf, caseRate } from './case-rate.rules.js';
+import { bandsOf, caseRate } from '../figures/case-rate.rules.js';
 import type { LevelGap, LevelProposal, LevelStep, ShareStep, ToldBy } from './level-proposal.js';
 import { cellsOf, notLowered, raised, sorted, type Known, type LevelConditions } from './possible-levels.rules.js';
 import { smallAreaNote } from './small-area.rules.js';

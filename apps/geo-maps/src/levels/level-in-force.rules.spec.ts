@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { RISK_LEVELS, type RiskLevel } from '#libs/vocabulary';
 import { loadReferenceData } from '#libs/reference-data';
-import { announcedInOrder, announcedLevel, type LevelDecision } from './announced-level.rules.js';
+import { announcedInOrder, announcedLevel, standsAt, type LevelDecision } from './announced-level.rules.js';
 import { levelHistory, levelInForce, levelsOnDay } from './level-in-force.rules.js';
 
 const notice = loadReferenceData().maps.levelNotice.inForce('2021-11-05');
@@ -20,11 +20,13 @@ function decided(
   level: RiskLevel | null,
   after: number | null,
   exceptions: Record<string, RiskLevel> = {},
+  withdrawnAfter: number | null = null,
 ): LevelDecision {
   numbered += 1;
   return {
     ...{ id: String(numbered).padStart(6, '0'), areaCode, level },
     announcedAt: after === null ? null : hours(after),
+    withdrawnAt: withdrawnAfter === null ? null : hours(withdrawnAfter),
     exceptions: Object.entries(exceptions).map(([code, one]) => ({ areaCode: code, level: one })),
   };
 }
@@ -62,6 +64,12 @@ describe('a level', () => {
     expect(levelHistory(takenBack, commune, notice).map(({ announced }) => announced?.level)).toEqual([2, 2]);
   });
 
+  it('that was renewed is told since it first held, and what renews it is no change to come', () => {
+    const renewed = [decided(COMMUNE, 2, 0), decided(COMMUNE, 3, 10), decided(COMMUNE, 3, 70)];
+    const found = levelInForce(renewed, commune, hours(80), notice);
+    expect([found.since, found.now?.from, found.next]).toEqual([hours(58), hours(70), null]);
+  });
+
   it('that was announced a second time is not delayed by it', () => {
     const again = [decided(COMMUNE, 2, 0), decided(COMMUNE, 4, 10), decided(COMMUNE, 4, 50)];
     expect([57, 58].map((after) => levelAt(again, commune, after))).toEqual([2, 4]);
@@ -72,9 +80,27 @@ describe('a level', () => {
     expect([57, 58, 68].map((after) => levelAt(softened, commune, after))).toEqual([1, 3, 3]);
   });
 
+  it('that was withdrawn before it took effect never does', () => {
+    const withdrawn = [decided(COMMUNE, 2, 0), decided(COMMUNE, 4, 10, {}, 20)];
+    expect([20, 57, 58, 100].map((after) => levelAt(withdrawn, commune, after))).toEqual([2, 2, 2, 2]);
+    expect(levelInForce(withdrawn, commune, hours(15), notice).next).toMatchObject({ from: hours(58) });
+  });
+
+  it('that holds again by a withdrawal rises after the notice, and falls at once', () => {
+    const lowered = [decided(COMMUNE, 4, 0), decided(COMMUNE, 2, 60, {}, 70)];
+    expect([60, 70, 117, 118].map((after) => levelAt(lowered, commune, after))).toEqual([2, 2, 2, 4]);
+    const raised = [decided(COMMUNE, 2, 0), decided(COMMUNE, 4, 10, {}, 70)];
+    expect([58, 69, 70].map((after) => levelAt(raised, commune, after))).toEqual([4, 4, 2]);
+  });
+
+  it('of which the only decision was withdrawn is none', () => {
+    const only = [decided(COMMUNE, 3, 0, {}, 10)];
+    expect([0, 9, 10].map((after) => levelAt(only, commune, after))).toEqual([3, 3, undefined]);
+  });
+
   it('that nobody announced is in force for nobody', () => {
     expect(levelHistory([decided(COMMUNE, 4, null)], commune, notice)).toEqual([]);
-    expect(levelInForce([], commune, hours(0), notice)).toEqual({ now: null, next: null });
+    expect(levelInForce([], commune, hours(0), notice)).toEqual({ now: null, since: null, next: null });
   });
 });
 
@@ -143,15 +169,18 @@ describe('whatever is decided', () => {
         fc.option(level, { freq: 5 }),
         fc.option(fc.integer({ min: 0, max: 100 }), { freq: 8 }),
         fc.dictionary(fc.constantFrom(HAMLET, OTHER), level, { maxKeys: 2 }),
+        fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
       )
-      .map(([area, one, after, exceptions]) => decided(area, one, after, area === HAMLET ? {} : exceptions)),
+      .map(([area, one, after, exceptions, stood]) =>
+        decided(area, one, after, area === HAMLET ? {} : exceptions, stood && (after ?? 0) + stood),
+      ),
     { maxLength: 12 },
   );
   const hour = fc.integer({ min: -1, max: 220 });
 
   /** Plainly: what the decisions say, read from the top of the path downwards. */
   function plainly(all: readonly LevelDecision[], path: readonly string[], at: Date): RiskLevel | undefined {
-    const told = announcedInOrder(all).filter(({ announcedAt }) => announcedAt <= at);
+    const told = announcedInOrder(all).filter((decision) => standsAt(decision, at));
     let found: RiskLevel | undefined;
     for (const [depth, area] of [...path].reverse().entries()) {
       const above = [...path].reverse().slice(0, depth);
@@ -167,7 +196,7 @@ describe('whatever is decided', () => {
   it('inheritance is what one reads from the top downwards', () => {
     fc.assert(
       fc.property(decisions, fc.constantFrom(...paths), hour, (all, path, after) => {
-        const told = announcedInOrder(all).filter(({ announcedAt }) => announcedAt <= hours(after));
+        const told = announcedInOrder(all).filter((decision) => standsAt(decision, hours(after)));
         expect(announcedLevel(told, path)?.level).toBe(plainly(all, path, hours(after)));
       }),
     );

@@ -2,7 +2,7 @@ import { endOfLocalDay, startOfLocalDay, type LocalDay } from '#libs/vocabulary'
 import {
   announcedInOrder,
   announcedLevel,
-  type AnnouncedDecision,
+  standsAt,
   type AnnouncedLevel,
   type AreaPath,
   type LevelDecision,
@@ -17,6 +17,9 @@ export interface LevelEntry {
 /** What holds at an instant, and what will hold next if nothing else is announced. */
 export interface LevelInForce {
   readonly now: LevelEntry | null;
+  /** From when on the level of `now` has been in force without a break, whatever decisions renewed it. */
+  readonly since: Date | null;
+  /** The next other level; a decision that only renews the level is none. */
   readonly next: LevelEntry | null;
 }
 
@@ -31,14 +34,15 @@ const HOUR_MS = 3_600_000;
  * Every change of the level of an area, the oldest first. A level is in force that was announced, or a higher one, for
  * all of the notice: so it rises 48 hours after it was announced and falls at once; a second announcement neither
  * delays what people were told already nor shortens what they were not. The first level of an area is none that was
- * raised, and holds at once; what is ended where nothing is said above ends at once too.
+ * raised, and holds at once; what is ended where nothing is said above ends at once too. What was taken back counts for
+ * the time until then: where that leaves a higher level, the notice begins with the withdrawal.
  */
 export function levelHistory(
   decisions: readonly LevelDecision[],
   path: AreaPath,
   { raisingHours }: LevelNoticeRule,
 ): readonly LevelEntry[] {
-  const announced = stepsOf(announcedInOrder(decisions), path);
+  const announced = stepsOf(decisions, path);
   const noticeMs = raisingHours * HOUR_MS;
   const instants = announced.flatMap(({ from }) => [from.getTime(), from.getTime() + noticeMs]);
   const changes = [...new Set(instants)].sort((a, b) => a - b);
@@ -57,11 +61,16 @@ export function levelInForce(
   at: Date,
   rule: LevelNoticeRule,
 ): LevelInForce {
-  const told = decisions.filter(({ announcedAt }) => announcedAt !== null && announcedAt <= at);
+  const told = knownBy(decisions, at);
   const history = levelHistory(told, path, rule);
+  const begun = history.filter(({ from }) => from <= at);
+  const now = begun.at(-1) ?? null;
+  const level = now?.announced?.level;
+  const other = begun.findLastIndex(({ announced }) => announced?.level !== level);
   return {
-    now: history.findLast(({ from }) => from <= at) ?? null,
-    next: history.find(({ from }) => from > at) ?? null,
+    now,
+    since: begun[other + 1]?.from ?? null,
+    next: history.find(({ from, announced }) => from > at && announced?.level !== level) ?? null,
   };
 }
 
@@ -80,13 +89,29 @@ export function levelsOnDay(
   });
 }
 
-/** What was announced for the area from when on: a step for every instant at which something was decided. */
-function stepsOf(told: readonly AnnouncedDecision[], path: AreaPath): readonly LevelEntry[] {
-  return told.flatMap(({ announcedAt }, place) => {
-    // Of several decisions at one instant the last one speaks for all.
-    if (told[place + 1]?.announcedAt.getTime() === announcedAt.getTime()) return [];
-    return [{ announced: announcedLevel(told.slice(0, place + 1), path) ?? null, from: announcedAt }];
-  });
+/** What the public knew at an instant: later announcements and withdrawals do not exist yet. */
+export function knownBy<Decision extends LevelDecision>(decisions: readonly Decision[], at: Date): readonly Decision[] {
+  return decisions
+    .filter(({ announcedAt }) => announcedAt !== null && announcedAt <= at)
+    .map((decision) =>
+      decision.withdrawnAt === null || decision.withdrawnAt <= at ? decision : { ...decision, withdrawnAt: null },
+    );
+}
+
+/** What was announced for the area from when on: a step for every instant at which something was decided or taken back. */
+function stepsOf(decisions: readonly LevelDecision[], path: AreaPath): readonly LevelEntry[] {
+  const told = announcedInOrder(decisions);
+  const instants = told.flatMap(({ announcedAt, withdrawnAt }) => [
+    announcedAt.getTime(),
+    ...(withdrawnAt === null ? [] : [withdrawnAt.getTime()]),
+  ]);
+  return [...new Set(instants)]
+    .sort((a, b) => a - b)
+    .map((instant) => {
+      const from = new Date(instant);
+      const standing = told.filter((decision) => standsAt(decision, from));
+      return { announced: announcedLevel(standing, path) ?? null, from };
+    });
 }
 
 /** The lowest level that was announced at any time between the two; of equal ones that which was said last. */

@@ -1,6 +1,6 @@
 import type { DatedEpidemicLevelRules } from '#libs/reference-data';
-import { caseInterval } from './case-interval.rules.js';
-import { bandOf, caseRate } from './case-rate.rules.js';
+import { caseInterval } from '../figures/case-interval.rules.js';
+import { bandOf, caseRate } from '../figures/case-rate.rules.js';
 import type { SmallAreaNote } from './level-proposal.js';
 import { possibleLevels, type LevelConditions } from './possible-levels.rules.js';
 

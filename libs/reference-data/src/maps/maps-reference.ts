@@ -20,6 +20,8 @@ export class MapsReference {
   readonly riskColourRules: DatedRules<DatedRiskColourRules>;
   /** Levels of 4800/QĐ-BYT, until 218/QĐ-BYT. */
   readonly epidemicLevelRules: DatedRules<DatedEpidemicLevelRules>;
+  /** The same with their periods, for days without a rule. */
+  readonly datedLevelRules: readonly DatedEpidemicLevelRules[];
   /** How long before it takes effect a raised level is announced. */
   readonly levelNotice: DatedRules<DatedLevelNotice>;
   /** All of them, for `whatMayIDo`: several hold on one day, one for each regime. */
@@ -31,6 +33,7 @@ export class MapsReference {
   constructor(files: MapsFiles) {
     this.riskColourRules = new DatedRules('risk-colour-rules', files.riskColours);
     this.epidemicLevelRules = new DatedRules('epidemic-level-rules', files.epidemicLevels);
+    this.datedLevelRules = files.epidemicLevels;
     this.levelNotice = new DatedRules('level-notice', files.levelNotice);
     this.areaMeasures = files.areaMeasures;
     this.supplyRules = new DatedRules('supply-rules', files.supply);

@@ -28,6 +28,8 @@ const rollUps = z.array(rollUp).min(1).max(MAX_RULES);
 
 const set = z.strictObject({
   ...periodFields,
+  /** On so many days a community case counts for the colour of its commune. */
+  cases: z.strictObject({ ...toldFactFields, days: z.int().min(1).max(60) }),
   /** Any factor suffices. */
   commune: z.array(factor).length(RISK_FACTORS.length),
   /** Of the communes of a district; any condition suffices. */

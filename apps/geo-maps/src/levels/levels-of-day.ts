@@ -1,0 +1,83 @@
+import { riskColourOf, type RiskColour, type RiskLevel } from '#libs/vocabulary';
+import type { LevelScheme } from '#libs/contracts';
+import { areaPath, isBelow, type ParentedUnits } from './area-path.rules.js';
+import type { AreaLevel, LevelRegister } from './level-register.js';
+import type { AskedDay } from './level-terms.js';
+
+/** An area with its level, as lists and feeds tell it. */
+export interface LevelOfArea {
+  readonly areaCode: string;
+  /** Null of a hamlet, which the list of hamlets names, and of nothing. */
+  readonly name: string | null;
+  readonly scheme: LevelScheme | null;
+  /** By Resolution 128; null where none is announced, or only a colour. */
+  readonly level: RiskLevel | null;
+  readonly colour: RiskColour | null;
+  readonly inheritedFrom: string | null;
+  /** From when on it has been so without a break. */
+  readonly since: string | null;
+  readonly announcedAt: string | null;
+  readonly decisionId: string | null;
+  readonly documentNumber: string | null;
+}
+
+/** Units of a day; `AdminUnits` is one. */
+export interface UnitsWithLevels extends ParentedUnits {
+  find(code: string, onDay?: string): { readonly name: string; readonly parentCode?: string | undefined } | undefined;
+  list(filter: { readonly on: string }): readonly { readonly code: string }[];
+}
+
+/** The levels of all areas on a day. */
+export class LevelsOfDay {
+  constructor(
+    private readonly register: LevelRegister,
+    private readonly terms: AskedDay,
+    private readonly units: UnitsWithLevels,
+  ) {}
+
+  get on(): string {
+    return this.terms.on;
+  }
+
+  get at(): Date {
+    return this.terms.at;
+  }
+
+  levelOf(areaCode: string): AreaLevel {
+    return this.register.levelOf(areaPath(areaCode, this.units), this.terms);
+  }
+
+  of(areaCode: string): LevelOfArea {
+    const { now } = this.levelOf(areaCode);
+    return {
+      ...{ areaCode, name: this.units.find(areaCode, this.on)?.name ?? null, scheme: now?.scheme ?? null },
+      level: now?.scheme === 'resolution-128' ? now.level : null,
+      colour: now && riskColourOf(now.level),
+      inheritedFrom: now && now.announced.saidOf !== areaCode ? now.announced.saidOf : null,
+      since: now?.since.toISOString() ?? null,
+      announcedAt: now?.decision.announcedAt.toISOString() ?? null,
+      ...{ decisionId: now?.decision.id ?? null, documentNumber: now?.decision.document.number ?? null },
+    };
+  }
+
+  /** Every unit of the day, from wide to narrow, then the hamlets of which something was said by themselves. */
+  all(): readonly LevelOfArea[] {
+    const units = this.units.list({ on: this.on }).map(({ code }) => code);
+    return [...units, ...this.hamlets()].map((code) => this.of(code));
+  }
+
+  /** Areas below that have another level, by themselves. */
+  exceptionsIn(areaCode: string): readonly LevelOfArea[] {
+    const own = this.of(areaCode);
+    return this.register.areasSpokenOf
+      .filter((code) => isBelow(code, areaCode, this.units))
+      .map((code) => this.of(code))
+      .filter(({ level, colour }) => level !== own.level || colour !== own.colour);
+  }
+
+  private hamlets(): readonly string[] {
+    return this.register.areasSpokenOf
+      .filter((code) => code.includes('-'))
+      .filter((code) => this.of(code).inheritedFrom === null && this.of(code).scheme !== null);
+  }
+}

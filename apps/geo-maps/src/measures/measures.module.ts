@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { BoundariesModule } from '../boundaries/boundaries.module.js';
+import { LevelsModule } from '../levels/levels.module.js';
+import { MeasuresController } from './measures.controller.js';
+import { ReadMeasuresUseCase } from './read-measures.use-case.js';
+
+/** What one may do: the dated measures of the level and of the directives that hold at a place. */
+@Module({
+  imports: [BoundariesModule, LevelsModule],
+  controllers: [MeasuresController],
+  providers: [ReadMeasuresUseCase],
+})
+export class MeasuresModule {}

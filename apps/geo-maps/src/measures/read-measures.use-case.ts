@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Refused } from '#libs/http';
+import type { LonLat } from '#libs/geo';
+import { ReferenceData } from '#libs/reference-data';
+import type { StrictnessOfZone } from '#libs/vocabulary';
+import { UnitOutlines, type UnitAt } from '../boundaries/unit-outlines.js';
+import { communeOfHamlet } from '../levels/area-path.rules.js';
+import type { LevelsOfDay } from '../levels/levels-of-day.js';
+import { LevelsQuery } from '../levels/levels.query.js';
+import { RuleVerificationsQuery } from '../levels/rule-verifications.query.js';
+import { verifiedMeasures } from '../levels/verified-rules.rules.js';
+import type { AreaMeasuresView, CandidateCommuneView, MeasuresQueryString } from './read-measures.dto.js';
+import { regimesHere } from './regimes-here.rules.js';
+import { whatMayIDo } from './what-may-i-do.rules.js';
+
+type Place = Pick<AreaMeasuresView, 'certainty' | 'areaCode' | 'candidates'>;
+
+/** Tells what one may do in an area or at a position on a day. */
+@Injectable()
+export class ReadMeasuresUseCase {
+  constructor(
+    private readonly levels: LevelsQuery,
+    private readonly outlines: UnitOutlines,
+    private readonly verifications: RuleVerificationsQuery,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
+  /** @throws Refused 400 without a place, 404 for an area that is none of the day */
+  async execute({ area, lat, lon, on }: MeasuresQueryString): Promise<AreaMeasuresView> {
+    const position: LonLat | undefined = lat === undefined || lon === undefined ? undefined : [lon, lat];
+    const isHalf = (lat === undefined) !== (lon === undefined);
+    if (isHalf || (area === undefined) === (position === undefined))
+      throw new Refused('place-or-area-needed', { status: 400, path: 'area' });
+    const levels = await this.levels.on(on);
+    if (position === undefined) return this.inArea(this.known(area ?? '', levels.on), levels, []);
+    return this.at(position, levels);
+  }
+
+  private async at(position: LonLat, levels: LevelsOfDay): Promise<AreaMeasuresView> {
+    const place = this.placeOf((await this.outlines.on(levels.on)).communeAt(position), levels.on);
+    return this.inArea(place, levels, []);
+  }
+
+  /** Where nobody can tell which commune it is there are no measures: those of a neighbour would be false. */
+  private async inArea(
+    place: Place,
+    levels: LevelsOfDay,
+    zones: readonly StrictnessOfZone[],
+  ): Promise<AreaMeasuresView> {
+    const level = place.areaCode === null ? null : levels.of(place.areaCode).level;
+    const regimes = regimesHere(zones, level);
+    const measures = verifiedMeasures(this.referenceData.maps.areaMeasures, await this.verifications.read());
+    const { activities, unknownRegimes } = whatMayIDo(regimes, levels.on, measures);
+    return {
+      ...{ on: levels.on, ...place, level, regimes: [...regimes] },
+      activities: place.areaCode === null ? [] : [...activities],
+      unknownRegimes: [...unknownRegimes],
+    };
+  }
+
+  private known(areaCode: string, day: string): Place {
+    const unit = this.referenceData.adminUnits.find(communeOfHamlet(areaCode) ?? areaCode, day);
+    if (unit === undefined) throw new Refused('area-not-found', { status: 404, path: 'area' });
+    return { certainty: null, areaCode, candidates: [] };
+  }
+
+  private placeOf(found: UnitAt, day: string): Place {
+    if (found.certainty === 'official')
+      return { certainty: 'official', areaCode: found.communeCode ?? null, candidates: [] };
+    const near = found.candidates.map(({ communeCode, distanceM }) => this.candidate(communeCode, distanceM, day));
+    const others = found.withoutPoint.map((code) => this.candidate(code, null, day));
+    return { certainty: 'schematic', areaCode: null, candidates: [...near, ...others] };
+  }
+
+  private candidate(code: string, distanceM: number | null, day: string): CandidateCommuneView {
+    const { adminUnits } = this.referenceData;
+    const commune = adminUnits.find(code, day);
+    const district = commune?.parentCode === undefined ? undefined : adminUnits.find(commune.parentCode, day);
+    return { code, name: commune?.name ?? code, districtName: district?.name ?? null, distanceM };
+  }
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { areaLevelAnnounced, areaLevelWithdrawn, EventData } from '#libs/contracts';
+import { loadReferenceData } from '#libs/reference-data';
+import type { ServiceInTest } from '#libs/testing';
+import { levelOfValue, type DecidedLevel } from '../src/levels/decided-level.rules.js';
+import { levelFeed } from '../src/levels/level-feed.js';
+import { LevelRegister } from '../src/levels/level-register.js';
+import { LevelsOfDay } from '../src/levels/levels-of-day.js';
+import { announce, withdraw, type DecisionAnswer } from './level-answers.js';
+import { officerOf, startGeoMaps } from './running-geo-maps.js';
+
+interface Feed {
+  readonly on: string;
+  readonly isFinal: boolean;
+  readonly items: readonly { areaCode: string; name: string | null; level: number | null }[];
+}
+interface Changes {
+  readonly items: readonly (DecisionAnswer & { change: string })[];
+  readonly nextCursor: string;
+}
+type Announced = EventData<typeof areaLevelAnnounced>;
+type Withdrawn = EventData<typeof areaLevelWithdrawn>;
+
+const { adminUnits } = loadReferenceData();
+let maps: ServiceInTest;
+const stops: (() => Promise<void>)[] = [];
+async function at(time: string): Promise<ServiceInTest> {
+  const other = await maps.another({ LACHAN_BUSINESS_TIME: time });
+  stops.push(() => other.stop());
+  return other;
+}
+beforeAll(async () => {
+  // Half an hour before midnight in Vietnam.
+  maps = await startGeoMaps({ LACHAN_BUSINESS_TIME: '2021-11-05T16:30:00.000Z' });
+});
+afterAll(async () => {
+  for (const stop of stops) await stop();
+  await maps.stop();
+});
+
+const feedOf = async (service: ServiceInTest, on: string): Promise<Feed> =>
+  (await service.get<Feed>(`/v1/area-levels/feed?on=${on}`)).body;
+
+/** The feed of a day made of nothing but the events that have left. */
+async function feedFromEvents(on: string, at: Date, now: Date): Promise<unknown> {
+  const events = await maps.database.query<{ type: string; data: Announced | Withdrawn }>(
+    "SELECT type, data FROM messaging.event WHERE topic = 'geo-maps.zone.v1' ORDER BY position",
+  );
+  const decisions = new Map<string, DecidedLevel>();
+  for (const { data } of events) {
+    const known = decisions.get(data.decisionId);
+    if ('withdrawnAt' in data && known)
+      decisions.set(data.decisionId, { ...known, withdrawnAt: new Date(data.withdrawnAt) });
+    if ('announcedAt' in data) decisions.set(data.decisionId, decisionOf(data));
+  }
+  const terms = { on, at, raisingHours: 48, coloursHold: false };
+  return levelFeed(new LevelsOfDay(new LevelRegister([...decisions.values()]), terms, adminUnits), now);
+}
+
+function decisionOf(data: Announced): DecidedLevel {
+  const levelOf = (value: unknown) => levelOfValue(data.scheme, value) ?? 4;
+  return {
+    ...{ id: data.decisionId, areaCode: data.areaCode, scheme: data.scheme, reason: null, withdrawnAt: null },
+    level: data.value === null ? null : levelOf(data.value),
+    exceptions: data.exceptions.map(({ areaCode, value }) => ({ areaCode, level: levelOf(value), reason: null })),
+    document: { number: data.documentNumber, issuedOn: null, issuedBy: null },
+    ...{ levelBefore: null, withdrawalReason: null },
+    ...{ announcedAt: new Date(data.announcedAt), effectiveFrom: new Date(data.from) },
+  };
+}
+
+describe('the feeds of levels', () => {
+  it('the daily one is made of the events alone, by the days of Vietnam, and stays as it was', async () => {
+    const district = officerOf('930');
+    await announce(maps, '93', 2);
+    await announce(maps, '31318', 3, { exceptions: [{ areaCode: '31318-02', value: 4 }] });
+    const mistaken = await announce(maps, '31321', 4, { as: district });
+    const evening = await feedOf(maps, '2021-11-05');
+    expect(evening).toMatchObject({ on: '2021-11-05', isFinal: false });
+    expect(evening.items.filter(({ areaCode }) => areaCode.startsWith('313')).length).toBeGreaterThan(20);
+    const levels = (feed: Feed) =>
+      ['93', '930', '31318', '31318-02', '31321', '31340'].map(
+        (area) => feed.items.find(({ areaCode }) => areaCode === area)?.level,
+      );
+    // The communes rise from what the province had a moment before, and the hamlet has nothing of its own yet.
+    expect(levels(evening)).toEqual([2, 2, 2, undefined, 2, 2]);
+
+    const morning = await at('2021-11-05T17:30:00.000Z');
+    await withdraw(morning, mistaken.body.id, district);
+    await announce(morning, '31340', 1, { as: officerOf('931') });
+    expect(levels(await feedOf(morning, '2021-11-06'))).toEqual([2, 2, 2, undefined, 2, 1]);
+    expect(await feedOf(morning, '2021-11-05')).toEqual({ ...evening, isFinal: true });
+
+    const nextWeek = await at('2021-11-12T03:00:00.000Z');
+    await announce(nextWeek, '93', 1);
+    const past = ['2021-11-05', '2021-11-06', '2021-11-07', '2021-11-08'] as const;
+    const feeds = await Promise.all(past.map((on) => feedOf(nextWeek, on)));
+    expect(feeds.map(levels)).toEqual([
+      [2, 2, 2, undefined, 2, 2],
+      [2, 2, 2, undefined, 2, 1],
+      [2, 2, 3, 4, 2, 1],
+      [2, 2, 3, 4, 2, 1],
+    ]);
+    expect(feeds[0]).toEqual({ ...evening, isFinal: true });
+    for (const [place, on] of past.entries()) {
+      const end = new Date(Date.parse(`${on}T17:00:00.000Z`) - 1);
+      expect(await feedFromEvents(on, end, new Date('2021-11-12T03:00:00Z'))).toEqual(feeds[place]);
+    }
+  }, 60_000);
+
+  it('the public one tells every fact in the order of commits, as it was, and goes on from where it ended', async () => {
+    const first = (await maps.get<Changes>('/v1/area-levels/changes?limit=3')).body;
+    expect(first.items.map(({ change, areaCode, withdrawnAt }) => [change, areaCode, withdrawnAt])).toEqual([
+      ['announced', '93', null],
+      ['announced', '31318', null],
+      ['announced', '31321', null],
+    ]);
+    const rest = (await maps.get<Changes>(`/v1/area-levels/changes?cursor=${first.nextCursor}`)).body;
+    expect(rest.items.map(({ change, areaCode }) => [change, areaCode])).toEqual([
+      ['withdrawn', '31321'],
+      ['announced', '31340'],
+      ['announced', '93'],
+    ]);
+    const end = (await maps.get<Changes>(`/v1/area-levels/changes?cursor=${rest.nextCursor}`)).body;
+    expect(end.items).toEqual([]);
+    const later = await at('2021-11-13T03:00:00.000Z');
+    await announce(later, '934', 2);
+    const next = (await maps.get<Changes>(`/v1/area-levels/changes?cursor=${end.nextCursor}`)).body;
+    expect(next.items.map(({ areaCode }) => areaCode)).toEqual(['934']);
+    expect((await maps.get(`/v1/area-levels/changes?cursor=${end.nextCursor}x`)).status).toBe(400);
+  }, 30_000);
+
+  it('the list of a day has every unit of it, and the hamlets with a level of their own', async () => {
+    const { body } = await maps.get<Feed>('/v1/area-levels?on=2021-11-08');
+    expect(body.items.filter(({ name }) => name !== null)).toHaveLength(1 + 8 + 75);
+    expect(body.items.filter(({ name }) => name === null).map(({ areaCode }) => areaCode)).toEqual(['31318-02']);
+  });
+});
