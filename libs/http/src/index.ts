@@ -17,6 +17,7 @@ export type {
   ImportKind,
   ImportOutcome,
   RowImport,
+  RowsOfImport,
   TakenWithWarnings,
 } from './imports/import-kind.js';
 export { TakesImportFile } from './imports/import-file.decorator.js';
