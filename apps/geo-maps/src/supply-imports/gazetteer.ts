@@ -1,5 +1,8 @@
-import { foldName, hamletKey, hamletOf, refused, type Parsed } from '#libs/vocabulary';
+import { foldName, hamletKey, hamletOf, type LocalDay } from '#libs/vocabulary';
+import type { AdminUnits } from '#libs/reference-data';
+import type { LocatedBy } from '../supply-points/supply-point.js';
 import type { Place, PlaceBox } from './coordinates-in-list.js';
+import { streetKeyIn } from './street-in-list.js';
 
 export interface ListedCommune {
   readonly code: string;
@@ -10,77 +13,91 @@ export interface ListedCommune {
   readonly place: Place | null;
 }
 
+/** A name or a code that a commune had, or that of a commune which became part of it. */
+export interface FormerCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly districtName: string;
+  /** What it is now. */
+  readonly communeCode: string;
+}
+
 /** The places that a list may name. */
 export interface Gazetteer {
   readonly communes: readonly ListedCommune[];
+  readonly former: readonly FormerCommune[];
   readonly hamlets: readonly { readonly communeCode: string; readonly name: string; readonly place: Place }[];
+  /** By `streetPlaceKey`: the middle of the points on the street whose own places are known. */
+  readonly streets: ReadonlyMap<string, Place>;
   /** Around the province. */
   readonly box: PlaceBox;
 }
 
-/** How sure a place is: given with the point, that of its hamlet, that of its commune, or none. */
-export const PLACE_CERTAINTIES = ['exact', 'hamlet', 'commune', 'unknown'] as const;
-export type PlaceCertainty = (typeof PLACE_CERTAINTIES)[number];
+/** A place, and how sure it is. Both null where it is unknown. */
+export type SurePlace =
+  { readonly located: LocatedBy; readonly place: Place } | { readonly located: null; readonly place: null };
 
-export interface SurePlace {
-  readonly certainty: PlaceCertainty;
-  /** Null where it is unknown. */
-  readonly place: Place | null;
-}
+/** Degrees by which a place may lie outside of all points of communes: some 15 km. */
+const MARGIN_DEGREES = 0.14;
 
-const CHARACTERS_MAX = 200;
-const KINDS = /^(?:TINH|THANH PHO|TP\.?|HUYEN|H\.|THI XA|TX\.?|PHUONG|P\.|XA|X\.|THI TRAN|TT\.?)\s*(?=\S)/;
-const NUMBERED = /^(?:PHUONG|P\.?)\s*([IVX]+|\d+)$/;
-const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };
+/** Streets bear the same names in many communes. */
+export const streetPlaceKey = (communeCode: string, streetKey: string): string => `${communeCode} ${streetKey}`;
 
-/** The commune of a cell: its code, its name with or without its kind, or both with the district behind a comma. */
-export function communeInList(
-  cell: string,
-  gazetteer: Gazetteer,
-): Parsed<string, 'commune-unknown' | 'commune-ambiguous', never> {
-  if (cell.length > CHARACTERS_MAX) return refused('commune-unknown');
-  const text = cell.trim();
-  const byCode = gazetteer.communes.find(({ code }) => code === text || code === text.padStart(code.length, '0'));
-  if (byCode !== undefined) return { ok: true, value: byCode.code, warnings: [] };
-  const [name = '', district = ''] = text.split(/,|\s[-–]\s/).map((part) => part.trim());
-  const named = communesByKey(gazetteer).get(keyOf(name)) ?? [];
-  const inDistrict = district === '' ? named : named.filter((one) => keyOf(one.districtName) === keyOf(district));
-  const alike = inDistrict.filter((one) => foldName(one.name) === foldName(name));
-  const [first, ...others] = alike.length === 1 ? alike : inDistrict;
-  if (first === undefined) return refused('commune-unknown');
-  return others.length > 0 ? refused('commune-ambiguous') : { ok: true, value: first.code, warnings: [] };
-}
-
-/** A place without coordinates, by the hamlet that is named or that the street text names, or else by the commune. */
+/** A place without coordinates, by the hamlet or the street that is named, or else by the commune. */
 export function placeWithoutCoordinates(
   communeCode: string,
   hamlet: string | null,
   street: string | null,
-  { communes, hamlets }: Gazetteer,
+  { communes, hamlets, streets }: Gazetteer,
 ): SurePlace {
   const named = hamlet ?? (street === null ? undefined : hamletOf(street));
   const key = named === undefined ? undefined : hamletKey(named);
   const found = hamlets.filter((one) => one.communeCode === communeCode && hamletKey(one.name) === key);
   const [only] = found;
-  if (only !== undefined && found.length === 1) return { certainty: 'hamlet', place: only.place };
+  if (only !== undefined && found.length === 1) return { located: 'hamlet', place: only.place };
+  const streetKey = street === null ? undefined : streetKeyIn(street);
+  const onStreet = streetKey === undefined ? undefined : streets.get(streetPlaceKey(communeCode, streetKey));
+  if (onStreet !== undefined) return { located: 'street', place: onStreet };
   const commune = communes.find(({ code }) => code === communeCode);
-  if (commune === undefined || commune.place === null) return { certainty: 'unknown', place: null };
-  return { certainty: 'commune', place: commune.place };
+  if (commune === undefined || commune.place === null) return { located: null, place: null };
+  return { located: 'commune', place: commune.place };
 }
 
-const indexed = new WeakMap<Gazetteer, ReadonlyMap<string, readonly ListedCommune[]>>();
-
-function communesByKey(gazetteer: Gazetteer): ReadonlyMap<string, readonly ListedCommune[]> {
-  const known = indexed.get(gazetteer);
-  if (known !== undefined) return known;
-  const made = Map.groupBy(gazetteer.communes, ({ name }) => keyOf(name));
-  indexed.set(gazetteer, made);
-  return made;
+/** The communes of a day, with the names that they and what became part of them had before. */
+export function communesOf(adminUnits: AdminUnits, day: LocalDay): Pick<Gazetteer, 'communes' | 'former' | 'box'> {
+  const ever = adminUnits.list({ level: 'commune' });
+  const current = adminUnits.list({ level: 'commune', on: day });
+  const nameOf = (code: string | undefined): string => (code && adminUnits.find(code)?.name) || '';
+  const communes = current.map(({ code, name, parentCode, latitude, longitude }) => ({
+    ...{ code, name, districtName: nameOf(parentCode) },
+    place: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
+  }));
+  const holds = new Map(current.map((unit) => [unit.code, unit.name]));
+  const former = ever.flatMap(({ code, name, parentCode, mergedInto }): FormerCommune[] => {
+    const communeCode = holds.has(code) ? code : mergedInto;
+    if (communeCode === undefined || !holds.has(communeCode) || holds.get(code) === name) return [];
+    return [{ code, name, districtName: nameOf(parentCode), communeCode }];
+  });
+  return { communes, former, box: boxAround(communes.flatMap(({ place }) => place ?? [])) };
 }
 
-/** Without the word for the kind; the number of a ward as people write it, `Phường I` and `P.01`, is one. */
-function keyOf(name: string): string {
+function boxAround(places: readonly Place[]): PlaceBox {
+  const [latitudes, longitudes] = [places.map((one) => one.latitude), places.map((one) => one.longitude)];
+  return {
+    west: Math.min(...longitudes) - MARGIN_DEGREES,
+    south: Math.min(...latitudes) - MARGIN_DEGREES,
+    east: Math.max(...longitudes) + MARGIN_DEGREES,
+    north: Math.max(...latitudes) + MARGIN_DEGREES,
+  };
+}
+
+/** The form in which names of communes are compared: without the word for the kind; `Phường I` and `P.01` are one. */
+export function communeKey(name: string): string {
   const folded = foldName(name);
   const number = NUMBERED.exec(folded)?.[1];
   return number === undefined ? folded.replace(KINDS, '') : (ROMAN[number] ?? number.replace(/^0+(?=\d)/, ''));
 }
+
+const KINDS = /^(?:TINH|THANH PHO|TP\.?|HUYEN|H\.|THI XA|TX\.?|PHUONG|P\.|XA|X\.|THI TRAN|TT\.?)\s*(?=\S)/;
+const NUMBERED = /^(?:PHUONG|P\.?)\s*([IVX]+|\d+)$/;
+const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' };
