@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
+import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
+import { SupplyImportsModule } from './supply-imports/supply-imports.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
@@ -12,7 +14,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [SupplyPointsModule],
+  imports: [SupplyClaimsModule, SupplyImportsModule, SupplyPointsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -1,8 +1,11 @@
 import type { ServiceDeclaration } from '#libs/runtime';
+import { HandOverMessagesJob } from '#libs/sms';
 import { config, type Config } from './config.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { ForgetSupplyClaimsJob } from './supply-claims/forget-supply-claims.job.js';
+import { TakeSupplyRowsJob } from './supply-imports/take-supply-rows.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -13,6 +16,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [],
   views: [],
-  jobs: [],
+  jobs: [ForgetSupplyClaimsJob, HandOverMessagesJob, TakeSupplyRowsJob],
   messages,
 };

@@ -22,6 +22,7 @@ export type {
 } from './imports/import-kind.js';
 export { TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportProgress } from './imports/import-progress.dto.js';
+export { ImportReading } from './imports/import-reading.js';
 export { ImportRowsPage } from './imports/import-row-report.dto.js';
 export { IMPORT_PROVIDERS } from './imports/import-providers.js';
 export { importRowsJob } from './imports/import-rows-job.js';

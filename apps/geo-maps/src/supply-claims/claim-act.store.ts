@@ -20,7 +20,10 @@ export class ClaimActStore {
   }
 
   /** The act that one of these keys has made. */
-  async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<(ClaimAct & { readonly made: RequestDigest }) | undefined> {
+  async findByKeys(
+    tx: Tx,
+    keys: readonly Buffer[],
+  ): Promise<(ClaimAct & { readonly made: RequestDigest }) | undefined> {
     const [row] = await tx.query<ClaimAct & RequestDigest>(
       `SELECT ${COLUMNS}, key_digest AS key, body_digest AS body FROM geo_maps.supply_claim_act
        WHERE key_digest = ANY($1::bytea[])`,

@@ -80,14 +80,19 @@ export class StateByOwnerUseCase {
 
   private async take(tx: Tx, before: SupplyPoint, claim: SupplyClaim, body: OwnerStatementBody): Promise<SupplyPoint> {
     const { state, hours, delivery, whoMayCome, goods = [] } = body;
-    const actor: Actor = { ...{ kind: 'anonymous', name: 'owner', scopes: [], areas: [] }, id: `supply-claim:${claim.id}` };
+    const actor: Actor = {
+      ...{ kind: 'anonymous', name: 'owner', scopes: [], areas: [] },
+      id: `supply-claim:${claim.id}`,
+    };
     const inStock = goodsThat(goods, 'in-stock');
     const told = {
       ...(hours !== undefined && { hours, hoursText: null }),
       ...(delivery !== undefined && { delivery }),
       ...(whoMayCome !== undefined && { whoMayCome: whoMayComeOf(whoMayCome) }),
       // What is in stock is sold there.
-      ...(inStock.length > 0 && { goods: ESSENTIAL_GOODS.filter((good) => [...before.goods, ...inStock].includes(good)) }),
+      ...(inStock.length > 0 && {
+        goods: ESSENTIAL_GOODS.filter((good) => [...before.goods, ...inStock].includes(good)),
+      }),
     };
     let point = await this.register.changeByOwner(tx, before, told, { actor, action: 'supply-point.changed-by-owner' });
     const outOfStock = goodsThat(goods, 'out-of-stock');

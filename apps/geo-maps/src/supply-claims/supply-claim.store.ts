@@ -10,10 +10,7 @@ const COLUMNS = `id, version, point_id AS "pointId", commune_code AS "communeCod
   code_digest AS "codeDigest", expires_at AS "expiresAt", failures, token_digest AS "tokenDigest",
   token_expires_at AS "tokenExpiresAt"`;
 
-export type NewClaim = Pick<
-  SupplyClaim,
-  'id' | 'pointId' | 'sealed' | 'phoneDigest' | 'codeDigest' | 'expiresAt'
->;
+export type NewClaim = Pick<SupplyClaim, 'id' | 'pointId' | 'sealed' | 'phoneDigest' | 'codeDigest' | 'expiresAt'>;
 
 /** Where a page of claims goes on. */
 export interface ClaimsAfter {

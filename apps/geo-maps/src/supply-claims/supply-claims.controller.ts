@@ -1,15 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  CurrentActor,
-  idempotencyAnswer,
-  IdempotencyKey,
-  Permission,
-  Public,
-  uuidParam,
-  type Actor,
-} from '#libs/http';
+import { CurrentActor, idempotencyAnswer, IdempotencyKey, Permission, Public, uuidParam, type Actor } from '#libs/http';
 import { AskSupplyClaimUseCase } from './ask-supply-claim.use-case.js';
 import { ConfirmSupplyClaimUseCase } from './confirm-supply-claim.use-case.js';
 import { DecideSupplyClaimUseCase } from './decide-supply-claim.use-case.js';

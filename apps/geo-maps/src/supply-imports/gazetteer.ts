@@ -1,5 +1,6 @@
-import { foldName, hamletKey, hamletOf, type LocalDay } from '#libs/vocabulary';
+import { provinceBoxOf } from '#libs/geo';
 import type { AdminUnits } from '#libs/reference-data';
+import { foldName, hamletKey, hamletOf, type LocalDay } from '#libs/vocabulary';
 import type { LocatedBy } from '../supply-points/supply-point.js';
 import type { Place, PlaceBox } from './coordinates-in-list.js';
 import { streetKeyIn } from './street-in-list.js';
@@ -36,9 +37,6 @@ export interface Gazetteer {
 /** A place, and how sure it is. Both null where it is unknown. */
 export type SurePlace =
   { readonly located: LocatedBy; readonly place: Place } | { readonly located: null; readonly place: null };
-
-/** Degrees by which a place may lie outside of all points of communes: some 15 km. */
-const MARGIN_DEGREES = 0.14;
 
 /** Streets bear the same names in many communes. */
 export const streetPlaceKey = (communeCode: string, streetKey: string): string => `${communeCode} ${streetKey}`;
@@ -78,17 +76,16 @@ export function communesOf(adminUnits: AdminUnits, day: LocalDay): Pick<Gazettee
     if (communeCode === undefined || !holds.has(communeCode) || holds.get(code) === name) return [];
     return [{ code, name, districtName: nameOf(parentCode), communeCode }];
   });
-  return { communes, former, box: boxAround(communes.flatMap(({ place }) => place ?? [])) };
+  return { communes, former, box: boxAround(communes) };
 }
 
-function boxAround(places: readonly Place[]): PlaceBox {
-  const [latitudes, longitudes] = [places.map((one) => one.latitude), places.map((one) => one.longitude)];
-  return {
-    west: Math.min(...longitudes) - MARGIN_DEGREES,
-    south: Math.min(...latitudes) - MARGIN_DEGREES,
-    east: Math.max(...longitudes) + MARGIN_DEGREES,
-    north: Math.max(...latitudes) + MARGIN_DEGREES,
-  };
+/** The box that the register of points goes by. Without a point of any commune nothing lies in it. */
+function boxAround(communes: readonly ListedCommune[]): PlaceBox {
+  const units = communes.map(({ code, place }) =>
+    place === null ? { code } : { code, point: [place.longitude, place.latitude] as const },
+  );
+  const [west, south, east, north] = provinceBoxOf(units) ?? [0, 0, -1, -1];
+  return { west, south, east, north };
 }
 
 /** The form in which names of communes are compared: without the word for the kind; `Phường I` and `P.01` are one. */
