@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
+import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
@@ -14,7 +15,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [SupplyClaimsModule, SupplyImportsModule, SupplyPointsModule],
+  imports: [BoundariesModule, SupplyClaimsModule, SupplyImportsModule, SupplyPointsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

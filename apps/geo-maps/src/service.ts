@@ -1,5 +1,6 @@
 import type { ServiceDeclaration } from '#libs/runtime';
 import { HandOverMessagesJob } from '#libs/sms';
+import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 import { config, type Config } from './config.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
@@ -16,6 +17,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [],
   views: [],
-  jobs: [ForgetSupplyClaimsJob, HandOverMessagesJob, TakeSupplyRowsJob],
+  jobs: [ForgetSupplyClaimsJob, HandOverMessagesJob, ReadPacksJob, TakeSupplyRowsJob],
   messages,
 };

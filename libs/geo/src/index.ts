@@ -38,3 +38,4 @@ export { PACK_TOLERANCES, type PackTolerances } from './packs/tolerances.js';
 export { adjacencies, type Adjacency, type AdjacencyOptions } from './adjacency/adjacency.js';
 export { candidatesAt, type Candidate, type Candidates } from './sketches/candidates.js';
 export { sketchUnits, type Sketch, type SketchedPoint, type SketchedUnit } from './sketches/sketch.js';
+export { dissolve } from './dissolving/dissolve.js';

@@ -20,7 +20,7 @@ export type {
   RowsOfImport,
   TakenWithWarnings,
 } from './imports/import-kind.js';
-export { TakesImportFile } from './imports/import-file.decorator.js';
+export { MAP_FILE_MEDIA_TYPES, TakesFile, TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportProgress } from './imports/import-progress.dto.js';
 export { ImportReading } from './imports/import-reading.js';
 export { ImportRowsPage } from './imports/import-row-report.dto.js';
