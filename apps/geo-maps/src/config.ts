@@ -1,8 +1,18 @@
 import { databaseConfig } from '#libs/runtime';
 import { smsSettings } from '#libs/sms';
-import type { z } from 'zod';
+import { z } from 'zod';
 
-/** The settings of this service: those of every service with a database, and of messages to phones. */
-export const config = databaseConfig.extend({ ...smsSettings });
+/** The settings of this service: those of every service with a database, of messages to phones, and its own. */
+export const config = databaseConfig.extend({
+  ...smsSettings,
+  DELETE_EXPIRED_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe(
+      'Real seconds between two looks for phones of reporters whose time is over; fewer delete sooner where the clock runs fast.',
+    ),
+});
 
 export type Config = z.output<typeof config>;

@@ -6,6 +6,7 @@ import { Subscriptions } from './subscriptions.js';
 import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
 import { SupplyImportsModule } from './supply-imports/supply-imports.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
+import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -15,7 +16,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule, SupplyClaimsModule, SupplyImportsModule, SupplyPointsModule],
+  imports: [BoundariesModule, SupplyClaimsModule, SupplyImportsModule, SupplyPointsModule, SupplyReportsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -7,6 +7,8 @@ import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
 import { ForgetSupplyClaimsJob } from './supply-claims/forget-supply-claims.job.js';
 import { TakeSupplyRowsJob } from './supply-imports/take-supply-rows.job.js';
+import { ForgetReportCodesJob } from './supply-reports/forget-report-codes.job.js';
+import { ForgetReportersJob } from './supply-reports/forget-reporters.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -17,6 +19,13 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [],
   views: [],
-  jobs: [ForgetSupplyClaimsJob, HandOverMessagesJob, ReadPacksJob, TakeSupplyRowsJob],
+  jobs: [
+    ForgetReportCodesJob,
+    ForgetReportersJob,
+    ForgetSupplyClaimsJob,
+    HandOverMessagesJob,
+    ReadPacksJob,
+    TakeSupplyRowsJob,
+  ],
   messages,
 };

@@ -24,6 +24,8 @@ const set = z.strictObject({
   doseConflictDays: z.int().min(DAYS_MIN).max(3_650),
   /** Who claimed a supply point, after the claim led to nothing any more. */
   supplyClaimDays: z.int().min(DAYS_MIN).max(3_650),
+  /** The phone of whoever reported of a shop, after the day of its last report; no shorter than it may go unheard. */
+  supplyReporterDays: z.int().min(DAYS_MIN).max(3_650),
 });
 
 export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });
