@@ -16,6 +16,8 @@ import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { LevelsModule } from './levels/levels.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
+import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
+import { SupplyImportsModule } from './supply-imports/supply-imports.module.js';
 
 const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
@@ -39,6 +41,8 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     FiguresModule,
     LevelsModule,
     MeasuresModule,
+    SupplyClaimsModule,
+    SupplyImportsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],

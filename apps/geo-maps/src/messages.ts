@@ -13,6 +13,8 @@ import { supplyReportMessages } from './supply-reports/supply-report.refusals.js
 import { figuresMessages } from './figures/figures.refusals.js';
 import { levelMessages } from './levels/level.refusals.js';
 import { measuresMessages } from './measures/measures.refusals.js';
+import { supplyClaimMessages } from './supply-claims/supply-claim.refusals.js';
+import { supplyListMessages } from './supply-imports/supply-list.refusals.js';
 
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
@@ -30,4 +32,6 @@ export const messages = defineMessages({
   ...figuresMessages,
   ...levelMessages,
   ...measuresMessages,
+  ...supplyClaimMessages,
+  ...supplyListMessages,
 });

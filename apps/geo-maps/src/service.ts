@@ -20,6 +20,8 @@ import { ForgetReportCodesJob } from './supply-reports/forget-report-codes.job.j
 import { ForgetReportersJob } from './supply-reports/forget-reporters.job.js';
 import { CommunityCasesProjection } from './figures/community-cases.projection.js';
 import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';
+import { ForgetSupplyClaimsJob } from './supply-claims/forget-supply-claims.job.js';
+import { TakeSupplyRowsJob } from './supply-imports/take-supply-rows.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -38,6 +40,13 @@ export const geoMaps: ServiceDeclaration<Config> = {
     personProgressed,
   ],
   views: [FacilitiesProjection, PlacesProjection, CommunityCasesProjection, VaccinatedResidentsProjection],
-  jobs: [ReadPacksJob, ForgetReportCodesJob, ForgetReportersJob, HandOverMessagesJob],
+  jobs: [
+    ReadPacksJob,
+    ForgetReportCodesJob,
+    ForgetReportersJob,
+    HandOverMessagesJob,
+    ForgetSupplyClaimsJob,
+    TakeSupplyRowsJob,
+  ],
   messages,
 };

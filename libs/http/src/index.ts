@@ -17,10 +17,12 @@ export type {
   ImportKind,
   ImportOutcome,
   RowImport,
+  RowsOfImport,
   TakenWithWarnings,
 } from './imports/import-kind.js';
 export { MAP_FILE_MEDIA_TYPES, TakesFile, TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportProgress } from './imports/import-progress.dto.js';
+export { ImportReading } from './imports/import-reading.js';
 export { ImportRowsPage } from './imports/import-row-report.dto.js';
 export { IMPORT_PROVIDERS } from './imports/import-providers.js';
 export { importRowsJob } from './imports/import-rows-job.js';

@@ -29,4 +29,5 @@ export { MapsReference } from './maps/maps-reference.js';
 export type { DatedRiskColourRules, PartsCondition, RollUpRule } from './risk-colour-rules/risk-colour-rules.schema.js';
 export type { DatedEpidemicLevelRules, DatedLevelNotice } from './epidemic-level-rules/epidemic-level-rules.schema.js';
 export type { DatedAreaMeasures } from './area-measures/area-measures.schema.js';
+export type { SupplyKindWords } from './supply-list-words/supply-list-words.schema.js';
 export type { DatedShoppingRule, DatedSupplyRules } from './supply-rules/supply-rules.schema.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangeSupplyPointUseCase } from './change-supply-point.use-case.js';
 import { LivePoints } from './live-points.js';
+import { LocatedAddressesQuery } from './located-addresses.query.js';
 import { NearMeQuery } from './near-me.query.js';
 import { PhoneStandingStore } from './phone-standing.store.js';
 import { PhoneStandings } from './phone-standings.js';
@@ -21,6 +22,7 @@ import { SupplyStatements } from './supply-statements.js';
   providers: [
     ChangeSupplyPointUseCase,
     LivePoints,
+    LocatedAddressesQuery,
     NearMeQuery,
     PhoneStandings,
     PhoneStandingStore,
@@ -34,6 +36,6 @@ import { SupplyStatements } from './supply-statements.js';
     SupplyStatements,
     SupplyStatementStore,
   ],
-  exports: [PhoneStandings, SupplyPointRecordsQuery, SupplyRegister, SupplyStatements],
+  exports: [LocatedAddressesQuery, PhoneStandings, SupplyPointRecordsQuery, SupplyRegister, SupplyStatements],
 })
 export class SupplyPointsModule {}

@@ -103,7 +103,7 @@ export class SupplyRegister {
   changeByOwner(
     tx: Tx,
     before: SupplyPoint,
-    told: Partial<Pick<SupplyPointState, 'hours' | 'delivery' | 'whoMayCome' | 'goods'>>,
+    told: Partial<Pick<SupplyPointState, 'hours' | 'hoursText' | 'delivery' | 'whoMayCome' | 'goods'>>,
     act: Act,
   ): Promise<SupplyPoint> {
     const state = { ...stateOf(before), ...told };

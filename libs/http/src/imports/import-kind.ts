@@ -21,6 +21,8 @@ export interface ImportColumn {
   readonly aliases?: readonly string[];
   /** The file is refused without this column. */
   readonly required?: boolean;
+  /** What a spreadsheet says in cells of this column that were merged downward, it says of each of their rows. */
+  readonly mergedOfEach?: boolean;
 }
 
 /** What a service must say of the rows that it takes in. */
@@ -46,6 +48,13 @@ export interface RowImport extends ImportKind {
   readonly apply: (tx: Tx, cells: ImportCells, actor: Actor) => Promise<ImportOutcome>;
 }
 
+/** Which rows of which file are taken in, for kinds that remember what each of them did. */
+export interface RowsOfImport {
+  readonly importId: string;
+  /** The line of each row in the sheet, in the order of the rows. */
+  readonly numbers: readonly number[];
+}
+
 /** Hundreds of rows in one transaction, for files of a hundred thousand. */
 export interface BatchImport extends ImportKind {
   /** How many usual rows this one is worth, such as one that is about several people; 1 where it is not said. */
@@ -58,5 +67,6 @@ export interface BatchImport extends ImportKind {
     tx: Tx,
     rows: readonly ImportCells[],
     actor: Actor,
+    of: RowsOfImport,
   ) => Promise<readonly (ImportOutcome | TakenWithWarnings | Refused)[]>;
 }

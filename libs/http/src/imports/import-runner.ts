@@ -112,7 +112,8 @@ export class ImportRunner {
   private decideTogether(kind: BatchImport, id: string, actor: Actor, rows: readonly OpenedRow[]): Promise<void> {
     return this.database.transaction(async (tx) => {
       const cells = rows.map((one) => one.cells);
-      const decisions = await kind.applyAll(tx, cells, actor);
+      const of = { importId: id, numbers: rows.map(({ row }) => row.number) };
+      const decisions = await kind.applyAll(tx, cells, actor, of);
       if (decisions.length !== rows.length) throw new Error('One answer a row');
       const decided = rows.map(({ row: { number } }, index) => {
         const decision = decisions[index];

@@ -72,6 +72,26 @@ describe('a table that is sent as a file', () => {
     expect((await read(mended)).rows[0]?.cells).toEqual({ code: 'A1' });
   });
 
+  it('says of each row what cells merged downward say, in columns where that is so', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [
+      `<row r="2">${cell('B2', 'LIST')}</row><row r="3">${cell('B3', 'code')}${cell('C3', 'name')}</row>`,
+      `<row r="4">${cell('B4', 'A1')}${cell('C4', 'x')}</row><row r="5">${cell('B5', 'A2')}<c r="C5"/></row>`,
+      `<row r="6">${cell('B6', 'A3')}</row><row r="7">${cell('B7', 'A4')}</row>`,
+    ];
+    const merged = ['B2:C2', 'C4:C6', 'A4:A7'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
+    const columns = COLUMNS.map((column) => ({ ...column, mergedOfEach: column.name === 'name' }));
+    expect((await readImportTable(sheetWith(xml), columns)).rows).toEqual([
+      { number: 4, cells: { code: 'A1', name: 'x' } },
+      { number: 5, cells: { code: 'A2', name: 'x' } },
+      { number: 6, cells: { code: 'A3', name: 'x' } },
+      { number: 7, cells: { code: 'A4' } },
+    ]);
+    const bomb = xml.replace('</mergeCells>', '<mergeCell ref="C4:C7"/>'.repeat(100_000) + '</mergeCells>');
+    await expect(readImportTable(sheetWith(bomb), columns)).rejects.toMatchObject({ code: 'file-too-large' });
+  });
+
   it('has numbers of a spreadsheet as texts', async () => {
     const { rows } = await read(
       xlsxOf([

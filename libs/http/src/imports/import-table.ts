@@ -2,7 +2,8 @@ import { Refused, type FieldFault } from '../problem/refused.js';
 import { rowsOfCsv } from './csv-rows.js';
 import type { ImportCells, ImportColumn } from './import-kind.js';
 import { CELL_CHARACTERS_MAX, IMPORT_COLUMNS_MAX, IMPORT_ROWS_MAX } from './import-limits.js';
-import { rowsOfSpreadsheet } from './spreadsheet.js';
+import { fillMergedCells } from './merged-cells.js';
+import { rowsOfSpreadsheet, type SpreadsheetRows } from './spreadsheet.js';
 
 /** Where a kind of import finds the id of a row that came back; absent in rows that are new. */
 export const ROW_ID_CELL = '#rowId';
@@ -34,9 +35,12 @@ export interface ImportTable {
  */
 export async function readImportTable(bytes: Buffer, columns: readonly ImportColumn[]): Promise<ImportTable> {
   const isZip = bytes.subarray(0, ZIP_SIGNATURE.length).equals(ZIP_SIGNATURE);
-  const lines = (isZip ? await rowsOfSpreadsheet(bytes) : rowsOfCsv(bytes)).map((line) => line.map(clean));
+  const read: SpreadsheetRows = isZip ? await rowsOfSpreadsheet(bytes) : { rows: rowsOfCsv(bytes), merged: [] };
+  const lines = read.rows.map((line) => line.map(clean));
   const { headerAt, titles } = headerOf(lines, columns);
   const header = columnsOf(titles, columns);
+  const ofEach = new Set(columns.flatMap(({ name, mergedOfEach }) => (mergedOfEach === true ? [name] : [])));
+  fillMergedCells(lines, read.merged, (column) => ofEach.has(header[column] ?? ''));
   const rows = lines
     .map((line, index) => ({ number: index + 1, line }))
     .slice(headerAt + 1)

@@ -2,12 +2,19 @@ import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { readSheet, type CellValue } from 'read-excel-file/universal';
 import { Refused } from '../problem/refused.js';
 import { IMPORT_ROWS_MAX, PARTS_MAX, UNPACKED_BYTES_MAX } from './import-limits.js';
+import { columnNumber, mergedDownward, type MergedCells } from './merged-cells.js';
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const CELL_ADDRESS = /<(?:\w+:)?(?:c|row)\b[^>]*?\sr="([A-Z]{0,3})(\d{1,7})"/g;
 /** A few rows above the header, and those that were emptied but are still written down. */
 const ROWS_ALLOWED = IMPORT_ROWS_MAX * 2;
 const COLUMNS_ALLOWED = 1_000;
+
+export interface SpreadsheetRows {
+  readonly rows: string[][];
+  /** None where the workbook has several sheets: nothing says by itself which of them was read. */
+  readonly merged: readonly MergedCells[];
+}
 
 /**
  * The first sheet as rows of texts. A date is `YYYY-MM-DD`, a time
@@ -16,11 +23,16 @@ const COLUMNS_ALLOWED = 1_000;
  *
  * @throws Refused 413 `file-too-large`, 422 `too-many-rows` and `too-many-columns`, 400 `file-unreadable`
  */
-export async function rowsOfSpreadsheet(bytes: Buffer): Promise<string[][]> {
-  for (const sheet of sheetsOf(bytes)) requireSmall(sheet);
+export async function rowsOfSpreadsheet(bytes: Buffer): Promise<SpreadsheetRows> {
+  const sheets = sheetsOf(bytes);
+  for (const sheet of sheets) requireSmall(sheet);
   const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
   const rows = await readSheet(copy as unknown as Blob, { trim: false }).catch(unreadable);
-  return rows.map((row) => row.map(textOf));
+  const [only] = sheets;
+  return {
+    rows: rows.map((row) => row.map(textOf)),
+    merged: only !== undefined && sheets.length === 1 ? mergedDownward(only) : [],
+  };
 }
 
 /** The library unpacks no part beyond the size that its entry declares, so that adding up what they declare is enough. */
@@ -45,11 +57,6 @@ function requireSmall(sheet: string): void {
     if (Number(row) > ROWS_ALLOWED) throw new Refused('too-many-rows');
     if (columnNumber(letters) > COLUMNS_ALLOWED) throw new Refused('too-many-columns');
   }
-}
-
-/** `A` is 1, `AA` 27. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function textOf(value: CellValue | null): string {

@@ -2,9 +2,10 @@ import type { DatedAreaMeasures } from '../area-measures/area-measures.schema.js
 import type { DatedEpidemicLevelRules, DatedLevelNotice } from '../epidemic-level-rules/epidemic-level-rules.schema.js';
 import type { DatedRiskColourRules } from '../risk-colour-rules/risk-colour-rules.schema.js';
 import type { DatedShoppingRule, DatedSupplyRules } from '../supply-rules/supply-rules.schema.js';
+import type { SupplyKindWords } from '../supply-list-words/supply-list-words.schema.js';
 import { DatedRules } from '../validity/dated-rules.js';
 
-/** What the four files of the maps hold, once validated. */
+/** What the five files of the maps hold, once validated. */
 export interface MapsFiles {
   readonly riskColours: readonly DatedRiskColourRules[];
   readonly epidemicLevels: readonly DatedEpidemicLevelRules[];
@@ -12,6 +13,7 @@ export interface MapsFiles {
   readonly areaMeasures: readonly DatedAreaMeasures[];
   readonly supply: readonly DatedSupplyRules[];
   readonly shopping: readonly DatedShoppingRule[];
+  readonly supplyKindWords: SupplyKindWords;
 }
 
 /** Everything dated that the maps go by. */
@@ -29,6 +31,8 @@ export class MapsReference {
   readonly supplyRules: DatedRules<DatedSupplyRules>;
   /** All of them, for `whoMayCome`. */
   readonly shoppingRules: readonly DatedShoppingRule[];
+  /** How lists of points write the kinds, besides the words of the vocabulary. */
+  readonly supplyKindWords: SupplyKindWords;
 
   constructor(files: MapsFiles) {
     this.riskColourRules = new DatedRules('risk-colour-rules', files.riskColours);
@@ -38,5 +42,6 @@ export class MapsReference {
     this.areaMeasures = files.areaMeasures;
     this.supplyRules = new DatedRules('supply-rules', files.supply);
     this.shoppingRules = files.shopping;
+    this.supplyKindWords = files.supplyKindWords;
   }
 }

@@ -6,11 +6,13 @@ import type { DataFault } from '../files/data-faults.js';
 import { readDataFile } from '../files/data-file.js';
 import { riskColourRuleFaults } from '../risk-colour-rules/risk-colour-rule-faults.js';
 import { riskColourRulesFile } from '../risk-colour-rules/risk-colour-rules.schema.js';
+import { supplyListWordFaults } from '../supply-list-words/supply-list-word-faults.js';
+import { supplyListWordsFile } from '../supply-list-words/supply-list-words.schema.js';
 import { supplyRuleFaults } from '../supply-rules/supply-rule-faults.js';
 import { supplyRulesFile } from '../supply-rules/supply-rules.schema.js';
 import { MapsReference } from './maps-reference.js';
 
-/** Reads the four files of the maps; what is wrong is added to `faults`, and undefined answered. */
+/** Reads the five files of the maps; what is wrong is added to `faults`, and undefined answered. */
 export function readMaps(path: string, faults: DataFault[]): MapsReference | undefined {
   const colours = readDataFile(path, 'risk-colour-rules.json', riskColourRulesFile, riskColourRuleFaults, faults);
   const levels = readDataFile(
@@ -22,7 +24,8 @@ export function readMaps(path: string, faults: DataFault[]): MapsReference | und
   );
   const measures = readDataFile(path, 'area-measures.json', areaMeasuresFile, areaMeasureFaults, faults);
   const supply = readDataFile(path, 'supply-rules.json', supplyRulesFile, supplyRuleFaults, faults);
-  if (!colours || !levels || !measures || !supply) return undefined;
+  const listWords = readDataFile(path, 'supply-list-words.json', supplyListWordsFile, supplyListWordFaults, faults);
+  if (!colours || !levels || !measures || !supply || !listWords) return undefined;
   return new MapsReference({
     riskColours: colours.sets,
     epidemicLevels: levels.sets,
@@ -30,5 +33,6 @@ export function readMaps(path: string, faults: DataFault[]): MapsReference | und
     areaMeasures: measures.sets,
     supply: supply.sets,
     shopping: supply.shoppingRules,
+    supplyKindWords: listWords.kinds,
   });
 }

@@ -21,11 +21,11 @@ describe('a row of a list of points', () => {
       ok: true,
       value: {
         ...{ name: 'Chợ Vị Thanh', kind: 'market', communeCode: '31318', hamlet: 'KV2', street: '12 Trần Hưng Đạo' },
-        ...{ phones: ['+842933876543', '+84912345678'], contactPerson: 'Cô Ba', delivers: true },
+        ...{ phones: ['+842933876543', '+84912345678'], delivers: true },
         ...{ openingHours: '05:00-09:00,15:00-18:00', openingHoursText: null },
-        ...{ certainty: 'exact', place: { latitude: 9.7842, longitude: 105.4711 } },
+        ...{ located: 'given', place: { latitude: 9.7842, longitude: 105.4711 } },
       },
-      warnings: [],
+      warnings: [{ path: 'dien_thoai', code: 'other-phones' }],
     });
   });
 
@@ -80,6 +80,31 @@ describe('a row of a list of points', () => {
     expect(faultsOf(read({ xa }))).toEqual([`xa ${code}`]);
   });
 
+  it.each([
+    [{ xa: 'Phú An' }, '1'],
+    [{ xa: 'xã Phú An, huyện A' }, '1'],
+    [{ xa: '9' }, '1'],
+    [{ xa: 'Vị Tân Cũ' }, '31333'],
+  ])('reads %j, which is called otherwise now, with a warning', (cells, communeCode) => {
+    const answer = read({ ...cells, vi_do: '9.78', kinh_do: '105.47' });
+    expect(answer).toMatchObject({ ok: true, value: { communeCode } });
+    expect(warningsOf(answer)).toEqual(['xa commune-former']);
+  });
+
+  it('refuses a commune that became part of several', () => {
+    expect(faultsOf(read({ xa: 'Chia Đôi' }))).toEqual(['xa commune-ambiguous']);
+  });
+
+  it.each([
+    ['ten_diem', '=HYPERLINK("http://x")'],
+    ['duong', '#REF!'],
+    ['ap', '#N/A'],
+    ['gio_mo_cua', '=A1'],
+    ['loai', '#NAME?'],
+  ])('refuses a formula in %s: %s', (path, cell) => {
+    expect(faultsOf(read({ [path]: cell }))).toEqual([`${path} formula-in-cell`]);
+  });
+
   it('refuses more than five phones', () => {
     expect(faultsOf(read({ dien_thoai: Array(6).fill('0912345678').join(', ') }))).toEqual([
       'dien_thoai too-many-phones',
@@ -95,10 +120,13 @@ describe('a row without coordinates', () => {
     [{ xa: 'Vị Tân', ap: 'Ấp 9' }, 'commune', 9.806, 'xa place-of-commune'],
     [{ xa: 'Vị Tân', ap: 'Khu vực 2' }, 'commune', 9.806, 'xa place-of-commune'],
     [{ xa: 'Vị Tân' }, 'commune', 9.806, 'xa place-of-commune'],
-    [{ xa: 'Thạnh Hòa' }, 'unknown', undefined, 'xa place-unknown'],
-  ])('%j lies there by %s', (cells, certainty, latitude, warning) => {
+    [{ xa: 'Phường I', duong: 'số 12 Trần Hưng Đạo' }, 'street', 9.7812, 'duong place-of-street'],
+    [{ xa: 'Phường I', ap: 'KV2', duong: '12 Trần Hưng Đạo' }, 'hamlet', 9.785, 'ap place-of-hamlet'],
+    [{ xa: 'Vị Tân', duong: '12 Trần Hưng Đạo' }, 'commune', 9.806, 'xa place-of-commune'],
+    [{ xa: 'Thạnh Hòa' }, null, undefined, 'xa place-unknown'],
+  ])('%j lies there by %s', (cells, located, latitude, warning) => {
     const answer = read(cells);
-    expect(answer).toMatchObject({ ok: true, value: { certainty } });
+    expect(answer).toMatchObject({ ok: true, value: { located } });
     expect(answer.ok ? answer.value.place?.latitude : 0).toBe(latitude);
     expect(warningsOf(answer)).toEqual([warning]);
   });
@@ -118,11 +146,11 @@ describe('whatever stands in the cells', () => {
       fc.property(cells, fc.boolean(), (garbage, isNamed) => {
         const answer = readSupplyRow(isNamed ? { ...garbage, ...row } : garbage, reference);
         if (!answer.ok) return answer.faults.length > 0;
-        const { kind, place, openingHours, openingHoursText, certainty } = answer.value;
+        const { kind, place, openingHours, openingHoursText, located } = answer.value;
         const isInside =
           place === null ||
           (place.latitude >= south && place.latitude <= north && place.longitude >= west && place.longitude <= east);
-        const isKnown = SUPPLY_POINT_KINDS.includes(kind) && (place === null) === (certainty === 'unknown');
+        const isKnown = SUPPLY_POINT_KINDS.includes(kind) && (place === null) === (located === null);
         return isInside && isKnown && (openingHours === null || openingHoursText === null);
       }),
       { numRuns: 500 },

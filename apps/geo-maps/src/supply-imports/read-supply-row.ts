@@ -1,21 +1,25 @@
 import type { ImportCells } from '#libs/http';
 import { foldName, freeText, parsePhone, phoneInList, type Parsed, type SupplyPointKind } from '#libs/vocabulary';
 import { coordinatesInList } from './coordinates-in-list.js';
-import { communeInList, placeWithoutCoordinates, type Gazetteer, type SurePlace } from './gazetteer.js';
+import { communeInList } from './commune-in-list.js';
+import { placeWithoutCoordinates, type Gazetteer, type SurePlace } from './gazetteer.js';
 import { hoursInList, type ListedHours } from './hours-in-list.js';
 import { kindInList, type KindWords } from './kind-words.js';
 import type { SupplyListColumn } from './supply-list-columns.js';
 import type { ColumnFault } from './supply-list.refusals.js';
 
-/** A point as a row tells it. The contact is personal data: it leaves the service for nobody but who asks for the point. */
-export interface SupplyPointDraft extends SurePlace {
+/** A point as a row tells it. */
+export type SupplyPointDraft = SurePlace & SaidOfPoint;
+
+/** The person whom a list names beside the phone is read by nobody: the map says how to call the shop, not whom. */
+export interface SaidOfPoint {
   readonly name: string;
   readonly kind: SupplyPointKind;
   readonly communeCode: string;
   readonly hamlet: string | null;
   readonly street: string | null;
+  /** E.164; the first is the one that is shown. */
   readonly phones: readonly string[];
-  readonly contactPerson: string | null;
   /** In the form of OpenStreetMap. */
   readonly openingHours: string | null;
   /** Hours that could not be read for sure, as they were written. */
@@ -37,11 +41,17 @@ export type SupplyRowRead =
 
 const NAME_MAX = 200;
 const STREET_MAX = 300;
-const CONTACT_MAX = 100;
+const HAMLET_MAX = 100;
 const PHONES_MAX = 5;
+const WORD_MAX = 100;
+/** A formula whose cell holds no value yet, and what a spreadsheet shows for one that failed. */
+const FORMULA = /^=|^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?$/i;
 const BETWEEN_PHONES = /[,;/\n]|\s[-–]\s/;
 const YES = new Set(['CO', 'X', 'YES', '1', 'TRUE', 'CO GIAO', 'CO GIAO HANG', 'GIAO HANG TAN NOI', 'GIAO TAN NOI']);
 const NO = new Set(['KHONG', 'KO', 'NO', '0', 'FALSE', 'KHONG GIAO', 'KHONG GIAO HANG']);
+const FORMULA_FOUND = { ok: false, code: 'formula-in-cell' } as const;
+/** Other warnings of the readers are not worth an officer's look. */
+const TOLD: ReadonlySet<string> = new Set(['commune-former', 'other-phones']);
 const HOURS_UNSAID: ListedHours = { hours: null, text: null, warning: null };
 
 /** Reads a row of a list of points of essential goods. */
@@ -51,8 +61,9 @@ export function readSupplyRow(cells: ImportCells, { words, gazetteer }: SupplyLi
   const read = <Value>(path: SupplyListColumn, parse: (cell: string) => Parsed<Value>): Value | undefined => {
     const cell = cells[path];
     if (cell === undefined) return undefined;
-    const parsed = parse(cell);
+    const parsed = FORMULA.test(cell) ? FORMULA_FOUND : parse(cell);
     if (!parsed.ok) faults.push({ path, code: parsed.code });
+    if (parsed.ok) warnings.push(...parsed.warnings.flatMap((code) => (TOLD.has(code) ? [{ path, code }] : [])));
     return parsed.ok ? parsed.value : undefined;
   };
   for (const path of ['ten_diem', 'loai', 'xa'] as const)
@@ -60,10 +71,9 @@ export function readSupplyRow(cells: ImportCells, { words, gazetteer }: SupplyLi
   const name = read('ten_diem', freeText(NAME_MAX));
   const kind = read('loai', (cell) => kindInList(cell, words));
   const communeCode = read('xa', (cell) => communeInList(cell, gazetteer));
-  const hamlet = read('ap', freeText(CONTACT_MAX)) ?? null;
+  const hamlet = read('ap', freeText(HAMLET_MAX)) ?? null;
   const street = read('duong', freeText(STREET_MAX)) ?? null;
   const phones = read('dien_thoai', phonesIn) ?? [];
-  const contactPerson = read('nguoi_lien_he', freeText(CONTACT_MAX)) ?? null;
   const delivers = read('giao_hang', yesOrNo) ?? null;
   const hours = read('gio_mo_cua', hoursAsParsed) ?? HOURS_UNSAID;
   if (hours.warning !== null) warnings.push({ path: 'gio_mo_cua', code: hours.warning });
@@ -74,18 +84,21 @@ export function readSupplyRow(cells: ImportCells, { words, gazetteer }: SupplyLi
   const place: SurePlace =
     coordinates.value === null
       ? placeWithoutCoordinates(communeCode, hamlet, street, gazetteer)
-      : { certainty: 'exact', place: coordinates.value };
+      : { located: 'given', place: coordinates.value };
   warnings.push(...coordinates.warnings, ...warningOf(place));
   const told = { openingHours: hours.hours, openingHoursText: hours.text, delivers, ...place };
-  return { ok: true, value: { name, kind, communeCode, hamlet, street, phones, contactPerson, ...told }, warnings };
+  return { ok: true, value: { name, kind, communeCode, hamlet, street, phones, ...told }, warnings };
 }
 
-function warningOf({ certainty }: SurePlace): ColumnFault[] {
-  if (certainty === 'exact') return [];
-  if (certainty === 'unknown') return [{ path: 'xa', code: 'place-unknown' }];
-  return certainty === 'hamlet'
-    ? [{ path: 'ap', code: 'place-of-hamlet' }]
-    : [{ path: 'xa', code: 'place-of-commune' }];
+const PLACE_WARNINGS = {
+  hamlet: { path: 'ap', code: 'place-of-hamlet' },
+  street: { path: 'duong', code: 'place-of-street' },
+  commune: { path: 'xa', code: 'place-of-commune' },
+} as const;
+
+function warningOf({ located }: SurePlace): ColumnFault[] {
+  if (located === 'given') return [];
+  return [located === null ? { path: 'xa', code: 'place-unknown' } : PLACE_WARNINGS[located]];
 }
 
 /** Each of them must be one: a half-read list of phones would lead callers to strangers. */
@@ -100,11 +113,13 @@ function phonesIn(cell: string): Parsed<string[]> {
     if (!parsed.ok) return parsed;
     phones.push(parsed.value);
   }
-  return phones.length === 0 ? whole : { ok: true, value: [...new Set(phones)], warnings: [] };
+  return phones.length === 0
+    ? whole
+    : { ok: true, value: [...new Set(phones)], warnings: phones.length > 1 ? ['other-phones'] : [] };
 }
 
 function yesOrNo(cell: string): Parsed<boolean> {
-  const word = foldName(cell.slice(0, CONTACT_MAX));
+  const word = foldName(cell.slice(0, WORD_MAX));
   if (!YES.has(word) && !NO.has(word)) return { ok: false, code: 'word-unknown' };
   return { ok: true, value: YES.has(word), warnings: [] };
 }
