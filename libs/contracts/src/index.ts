@@ -60,6 +60,8 @@ export { lotRecalled } from './vaccination/lot-recalled.v1.js';
 export { recallWithdrawn } from './vaccination/recall-withdrawn.v1.js';
 export { recallNoticeQueued } from './vaccination/recall-notice-queued.v1.js';
 export { personProgressed, type PersonProgress } from './vaccination/person-progressed.v1.js';
+export { communeLevelChanged } from './geo-maps/commune-level-changed.v1.js';
+export { supplyPointCounted, type SupplyPointStrata } from './geo-maps/supply-point-counted.v1.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';
 export { contractRegistry, registry, type ContractRegistry } from './registry.js';

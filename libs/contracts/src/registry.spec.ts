@@ -75,6 +75,8 @@ describe('the registry', () => {
       'vaccination.stock.v1',
       'vaccination.adverse-event.v1',
       'vaccination.correction-ticket.v1',
+      'geo-maps.zone.v1',
+      'geo-maps.supply-point.v1',
       'audit.head.v1',
     ]);
   });
