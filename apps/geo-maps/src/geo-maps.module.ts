@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
+import { SupplyPointsModule } from './supply-points/supply-points.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -11,7 +12,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [],
+  imports: [SupplyPointsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

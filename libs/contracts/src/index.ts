@@ -1,5 +1,14 @@
 export * from './cloud-event.js';
 export * from './define-event.js';
+export { supplyPointChanged } from './geo-maps/supply-point-changed.v1.js';
+export { supplyPointClosed } from './geo-maps/supply-point-closed.v1.js';
+export { supplyPointRegistered } from './geo-maps/supply-point-registered.v1.js';
+export {
+  SUPPLY_STATEMENT_KINDS,
+  supplyPointStated,
+  type SupplyStatementKind,
+} from './geo-maps/supply-point-stated.v1.js';
+export type { PublicSupplyPoint } from './geo-maps/supply-point-strata.js';
 export { auditHeadSealed } from './audit/head-sealed.v1.js';
 export { declarationCorrected } from './health-declaration/declaration-corrected.v1.js';
 export { declarationReviewed } from './health-declaration/declaration-reviewed.v1.js';

@@ -34,6 +34,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'facility',
   'facilityCode',
   'form',
+  'goods',
   'hash',
   'hour',
   'hundredths',
@@ -60,6 +61,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'passage',
   'place',
   'placeKind',
+  'point',
   'points',
   'pool',
   'positive',
@@ -71,6 +73,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'reasons',
   'refusals',
   'residence',
+  'says',
   'scheme',
   'sequence',
   'service',
@@ -78,6 +81,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'shown',
   'signed',
   'sex',
+  'source',
   'specimen',
   'stage',
   'status',
@@ -99,6 +103,8 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
 const PLACE_FIELDS: ReadonlySet<string> = new Set(['name', 'latitude', 'longitude']);
 const OF_PUBLIC_PLACES: ReadonlySet<string> = new Set([
   'vn.lachan.health-declaration.place-registered.v1',
+  'vn.lachan.geo-maps.supply-point-registered.v1',
+  'vn.lachan.geo-maps.supply-point-changed.v1',
   'vn.lachan.identity.facility-registered.v1',
   'vn.lachan.identity.facility-changed.v1',
 ]);

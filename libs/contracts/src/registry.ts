@@ -14,6 +14,10 @@ import { facilityChanged } from './identity/facility-changed.v1.js';
 import { facilityRegistered } from './identity/facility-registered.v1.js';
 import { caseChanged } from './cases/case-changed.v1.js';
 import { caseOpened } from './cases/case-opened.v1.js';
+import { supplyPointChanged } from './geo-maps/supply-point-changed.v1.js';
+import { supplyPointClosed } from './geo-maps/supply-point-closed.v1.js';
+import { supplyPointRegistered } from './geo-maps/supply-point-registered.v1.js';
+import { supplyPointStated } from './geo-maps/supply-point-stated.v1.js';
 import { peopleMerged } from './testing/people-merged.v1.js';
 import { peopleParted } from './testing/people-parted.v1.js';
 import { personDayCounted } from './testing/person-day-counted.v1.js';
@@ -111,5 +115,9 @@ export const registry: ContractRegistry = contractRegistry([
   correctionTicketOverdueChanged,
   communeLevelChanged,
   supplyPointCounted,
+  supplyPointRegistered,
+  supplyPointChanged,
+  supplyPointClosed,
+  supplyPointStated,
   auditHeadSealed,
 ]);

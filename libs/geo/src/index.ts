@@ -14,6 +14,7 @@ export {
 } from './vn2000/vn2000.js';
 
 export { distanceM } from './measure/distance.js';
+export { nearbyDistanceM } from './measure/nearby-distance.js';
 export { areaM2, ringAreaM2 } from './measure/area.js';
 export { covers, placementIn, type Placement } from './measure/inside.js';
 export { PlaceIndex, type Near } from './nearest/place-index.js';

@@ -41,3 +41,11 @@ export function mayComeAt(rule: WhoMayCome | null, voucher: VoucherDays | null, 
 function parityOf(day: LocalDay): VoucherDays {
   return Number(day.slice(-2)) % 2 === 0 ? 'even' : 'odd';
 }
+
+/** What the point itself says of a day, in place of the rule for its kind. */
+export function whoMayComeThere(
+  { vouchers, hours, document }: Pick<DatedShoppingRule, 'vouchers' | 'hours'> & { readonly document: string | null },
+  day: LocalDay,
+): WhoMayCome {
+  return { day, vouchers: vouchers === 'none' ? null : parityOf(day), hours, document, verified: document !== null };
+}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import type { AskedCode, CodeState } from '#libs/sms';
 import type { CorrectionKind, LocalDay } from '#libs/vocabulary';
-import type { AskedCode, CodeState } from '../phone-codes/phone-codes.js';
 
 export interface AskedCorrection extends AskedCode {
   readonly id: string;

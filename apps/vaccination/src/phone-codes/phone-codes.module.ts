@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
-import { PhoneAttemptStore } from './phone-attempt.store.js';
-import { PhoneCodes } from './phone-codes.js';
+import { PhoneCodes, phoneCodeProviders } from '#libs/sms';
 
 /** One-time codes that prove a phone, for whoever asks something of the service without an account. */
-@Module({ providers: [PhoneAttemptStore, PhoneCodes], exports: [PhoneCodes] })
+@Module({
+  providers: phoneCodeProviders({
+    table: 'vaccination.registration_attempt',
+    purpose: 'vaccination-registration',
+  }),
+  exports: [PhoneCodes],
+})
 export class PhoneCodesModule {}

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RealClock, TimedJob } from '#libs/runtime';
-import { keptFrom } from '../phone-codes/phone-code.rules.js';
-import { PhoneCodes } from '../phone-codes/phone-codes.js';
+import { keptFrom, PhoneCodes } from '#libs/sms';
 import { RegistrationStore } from './registration.store.js';
 
 /** Forgets registrations a day after their end, whether or not the code was told, and counts that lead to nothing. */

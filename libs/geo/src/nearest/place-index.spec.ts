@@ -30,6 +30,17 @@ describe('nearest places', () => {
     );
   });
 
+  it('are those that count, as far away as they may be', () => {
+    const cases = fc.tuple(fc.array(inHauGiang, { maxLength: 80 }), inHauGiang, fc.integer({ min: 1, max: 20 }));
+    fc.assert(
+      fc.property(cases, ([places, at, limit]) => {
+        const isWest = ([longitude]: LonLat): boolean => longitude < 105.5;
+        const expected = new PlaceIndex(places.filter(isWest), self).nearest(at, 30_000, limit);
+        expect(new PlaceIndex(places, self).nearest(at, 30_000, limit, isWest)).toEqual(expected);
+      }),
+    );
+  });
+
   it('keep the order given among places at one spot', () => {
     const places = [...'abcdef'].map((name) => ({ name, at: [105.5, 9.8] as const }));
     const found = new PlaceIndex(places, ({ at }) => at).nearest([105.5, 9.8], 10, 3);

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { BlindIndex, type Tx } from '#libs/database';
 import { Refused } from '#libs/http';
 import { RealClock } from '#libs/runtime';
@@ -12,8 +11,6 @@ import {
 } from './phone-code.rules.js';
 import { PhoneAttemptStore } from './phone-attempt.store.js';
 
-const CODE = 'vaccination-registration.code';
-const PHONE = 'vaccination-registration.phone';
 const HOUR_SECONDS = 3_600;
 
 /** What a request keeps of the phone and the code that was sent to it. */
@@ -33,9 +30,10 @@ export interface CodeState extends AskedCode {
  * One-time codes that prove a phone. Digests alone are kept; a phone that was sent too many, or whose codes were told
  * wrong too often, waits, whoever it belongs to and whatever was asked for with it.
  */
-@Injectable()
 export class PhoneCodes {
+  /** @param purpose under which digests are made: those of two purposes cannot be compared */
   constructor(
+    private readonly purpose: string,
     private readonly attempts: PhoneAttemptStore,
     private readonly indexes: BlindIndex,
     private readonly realClock: RealClock,
@@ -46,14 +44,14 @@ export class PhoneCodes {
     if (!phoneDigest) throw new Error('There is always a current key');
     return {
       phoneDigest,
-      codeDigest: this.indexes.of(CODE, wordOf(id, code)),
+      codeDigest: this.indexes.of(`${this.purpose}.code`, wordOf(id, code)),
       expiresAt: expiryFrom(this.realClock.now()),
     };
   }
 
   /** The current one first. */
   phoneDigestsOf(phone: string): Buffer[] {
-    return this.indexes.allOf(PHONE, phone);
+    return this.indexes.allOf(`${this.purpose}.phone`, phone);
   }
 
   /** @throws Refused 429 of this code where the phone waits */
@@ -84,7 +82,9 @@ export class PhoneCodes {
 
   /** Takes as long for a request that is not there. */
   isRight(id: string, code: string, asked: CodeState | undefined): boolean {
-    const isCode = this.indexes.allOf(CODE, wordOf(id, code)).some((one) => asked?.codeDigest.equals(one) === true);
+    const isCode = this.indexes
+      .allOf(`${this.purpose}.code`, wordOf(id, code))
+      .some((one) => asked?.codeDigest.equals(one) === true);
     return (
       isCode && asked !== undefined && this.realClock.now() < asked.expiresAt && asked.failures < CODE_FAILURES_MAX
     );
