@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
+import { SupplyCountsModule } from './supply-counts/supply-counts.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
@@ -12,7 +13,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [SupplyPointsModule],
+  imports: [SupplyPointsModule, SupplyCountsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

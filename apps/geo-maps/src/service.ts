@@ -2,6 +2,7 @@ import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
+import { CountSupplyPointsJob } from './supply-counts/count-supply-points.job.js';
 import { publishedEvents } from './published-events.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -13,6 +14,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [],
   views: [],
-  jobs: [],
+  jobs: [CountSupplyPointsJob],
   messages,
 };

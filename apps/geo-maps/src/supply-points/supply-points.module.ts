@@ -34,6 +34,6 @@ import { SupplyStatements } from './supply-statements.js';
     SupplyStatements,
     SupplyStatementStore,
   ],
-  exports: [PhoneStandings, SupplyPointRecordsQuery, SupplyRegister, SupplyStatements],
+  exports: [LivePoints, PhoneStandings, ShownNow, SupplyPointRecordsQuery, SupplyRegister, SupplyStatements],
 })
 export class SupplyPointsModule {}
