@@ -2,7 +2,7 @@ import { databaseConfig } from '#libs/runtime';
 import { smsSettings } from '#libs/sms';
 import { z } from 'zod';
 
-/** The settings of this service: those of every service with a database, and of messages to phones. */
+/** The settings of this service: those of every service with a database, of messages to phones, and its own. */
 export const config = databaseConfig.extend({
   ...smsSettings,
   COUNT_SUPPLY_POINTS_EVERY_SECONDS: z.coerce
@@ -12,6 +12,14 @@ export const config = databaseConfig.extend({
     .default(30)
     .describe(
       'Real seconds between two looks at what is shown of points of essential goods; the reports are that late.',
+    ),
+  DELETE_EXPIRED_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe(
+      'Real seconds between two looks for phones of reporters whose time is over; fewer delete sooner where the clock runs fast.',
     ),
 });
 

@@ -4,6 +4,7 @@ import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
 import { SupplyCountsModule } from './supply-counts/supply-counts.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
+import { SupplyReportsModule } from './supply-reports/supply-reports.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -13,7 +14,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [SupplyPointsModule, SupplyCountsModule],
+  imports: [SupplyPointsModule, SupplyCountsModule, SupplyReportsModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -59,17 +59,23 @@ export class SupplyStatements {
     return shownState(said, tx.recordedAt, this.referenceData.maps.supplyRules.inForce(tx.recordedAt));
   }
 
-  /** Takes the word of a phone back out of what is shown: an officer found it untrue. `point` must be locked. */
-  async takeBack(tx: Tx, point: SupplyPoint, reporterId: string): Promise<SupplyPoint> {
-    const isOthers = ({ phone }: { readonly phone: string | null }): boolean => phone !== reporterId;
-    const goods = Object.entries(point.saidOfGoods).map(([good, words]) => [good, words.filter(isOthers)] as const);
-    const after = {
+  /** As `shown`, of a point that is not loaded. */
+  async shownOf(tx: Tx, pointId: string): Promise<ShownStateOfPoint> {
+    const point = await this.points.find(tx, pointId);
+    if (!point) throw new Error('a point that was reported of was not there');
+    return this.shown(tx, point);
+  }
+
+  /** Takes a word of a phone out of what is shown: an officer found it untrue. `point` must be locked. */
+  async takeBack(tx: Tx, point: SupplyPoint, reporterId: string, at: Date): Promise<void> {
+    const isOther = (word: { readonly phone: string | null; readonly at: Date }): boolean =>
+      word.phone !== reporterId || word.at.getTime() !== at.getTime();
+    const goods = Object.entries(point.saidOfGoods).map(([good, words]) => [good, words.filter(isOther)] as const);
+    await this.points.saveSaid(tx, {
       ...point,
-      said: { ...point.said, citizens: point.said.citizens.filter(isOthers) },
+      said: { ...point.said, citizens: point.said.citizens.filter(isOther) },
       saidOfGoods: Object.fromEntries(goods.filter(([, words]) => words.length > 0)),
-    };
-    await this.points.saveSaid(tx, after);
-    return after;
+    });
   }
 
   private async known(

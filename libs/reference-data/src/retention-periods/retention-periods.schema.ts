@@ -22,6 +22,8 @@ const set = z.strictObject({
   dayPackDays: z.int().min(DAYS_MIN).max(3_650),
   /** What was written when a conflict of a dose was decided, after that day. */
   doseConflictDays: z.int().min(DAYS_MIN).max(3_650),
+  /** The phone of whoever reported of a shop, after the day of its last report; no shorter than it may go unheard. */
+  supplyReporterDays: z.int().min(DAYS_MIN).max(3_650),
 });
 
 export const retentionPeriodsFile = z.strictObject({ ...headerFields, sets: z.array(set).min(1).max(MAX_SETS) });
