@@ -69,7 +69,7 @@ export class CountSupplyPointsJob extends TimedJob {
     await publish(
       tx,
       told.map(({ pointId, version, before, strata: after }) =>
-        supplyPointWasCounted({ aggregateId: pointId, aggregateVersion: version }, { day, before, after }),
+        supplyPointWasCounted({ aggregateId: pointId, version }, { day, before, after }),
       ),
     );
   }
