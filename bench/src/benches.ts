@@ -9,6 +9,8 @@ import { benchDoses } from './doses/doses.bench.js';
 import { benchManyDoses } from './doses/many-doses.bench.js';
 import { benchFootprint } from './footprint/footprint.bench.js';
 import { benchLookUp } from './look-up/look-up.bench.js';
+import { benchNearMe } from './maps/near-me.bench.js';
+import { benchTiles } from './maps/tiles.bench.js';
 import { benchPortal } from './portal/portal.bench.js';
 import { benchReports } from './reports/reports.bench.js';
 import { benchResults } from './results/results.bench.js';
@@ -109,6 +111,18 @@ export const BENCHES: readonly Bench[] = [
     what: 'decisions at a checkpoint with a million people known against ten thousand, and passages a second',
     minutes: 5,
     run: benchCheckpoint,
+  },
+  {
+    name: 'near-me',
+    what: 'points of essential goods near a position, over fifty thousand, beside a bare route with the same bytes',
+    minutes: 3,
+    run: benchNearMe,
+  },
+  {
+    name: 'tiles',
+    what: 'vector tiles built beside the bare libraries, and answered beside a bare route with the same bytes',
+    minutes: 3,
+    run: benchTiles,
   },
   {
     name: 'portal',

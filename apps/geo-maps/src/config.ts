@@ -5,6 +5,14 @@ import { z } from 'zod';
 /** The settings of this service: those of every service with a database, of messages to phones, and its own. */
 export const config = databaseConfig.extend({
   ...smsSettings,
+  COUNT_SUPPLY_POINTS_EVERY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe(
+      'Real seconds between two looks at what is shown of points of essential goods; the reports are that late.',
+    ),
   DELETE_EXPIRED_EVERY_SECONDS: z.coerce
     .number()
     .int()

@@ -18,6 +18,8 @@ import { LevelsModule } from './levels/levels.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
 import { SupplyImportsModule } from './supply-imports/supply-imports.module.js';
+import { LevelCountsModule } from './level-counts/level-counts.module.js';
+import { SupplyCountsModule } from './supply-counts/supply-counts.module.js';
 
 const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 
@@ -43,6 +45,8 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     MeasuresModule,
     SupplyClaimsModule,
     SupplyImportsModule,
+    SupplyCountsModule,
+    LevelCountsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],

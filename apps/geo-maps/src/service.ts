@@ -22,6 +22,8 @@ import { CommunityCasesProjection } from './figures/community-cases.projection.j
 import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';
 import { ForgetSupplyClaimsJob } from './supply-claims/forget-supply-claims.job.js';
 import { TakeSupplyRowsJob } from './supply-imports/take-supply-rows.job.js';
+import { CountLevelsJob } from './level-counts/count-levels.job.js';
+import { CountSupplyPointsJob } from './supply-counts/count-supply-points.job.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
 export const geoMaps: ServiceDeclaration<Config> = {
@@ -47,6 +49,8 @@ export const geoMaps: ServiceDeclaration<Config> = {
     HandOverMessagesJob,
     ForgetSupplyClaimsJob,
     TakeSupplyRowsJob,
+    CountSupplyPointsJob,
+    CountLevelsJob,
   ],
   messages,
 };

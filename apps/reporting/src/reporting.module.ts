@@ -19,6 +19,8 @@ import { ReadReportUseCase } from './reports/read-report.use-case.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
+import { LevelsProjection } from './reports/levels.projection.js';
+import { SupplyProjection } from './reports/supply.projection.js';
 import { Subscriptions } from './subscriptions.js';
 import { DailyTableController } from './vaccination-daily/daily-table.controller.js';
 import { ReadDailyTableUseCase } from './vaccination-daily/read-daily-table.use-case.js';
@@ -43,6 +45,8 @@ import { ReadDailyTableUseCase } from './vaccination-daily/read-daily-table.use-
     ReadDailyTableUseCase,
     ReactionsProjection,
     CorrectionsProjection,
+    SupplyProjection,
+    LevelsProjection,
     ReadReportUseCase,
     ReadReportQuery,
   ],

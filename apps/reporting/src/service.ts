@@ -5,6 +5,7 @@ import {
   correctionTicketOverdueChanged,
   caseChanged,
   caseOpened,
+  communeLevelChanged,
   completenessChanged,
   declarationCorrected,
   declarationReviewed,
@@ -27,6 +28,7 @@ import {
   specimenRefused,
   stockBalanced,
   stockUsed,
+  supplyPointCounted,
 } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
@@ -45,6 +47,8 @@ import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
 import { CorrectionsProjection } from './reports/corrections.projection.js';
 import { ReactionsProjection } from './reports/reactions.projection.js';
+import { LevelsProjection } from './reports/levels.projection.js';
+import { SupplyProjection } from './reports/supply.projection.js';
 import { reportMessages } from './reports/report.refusals.js';
 
 /** What this service is; `main.ts` runs it, and tests start it in their own process. */
@@ -82,6 +86,8 @@ export const reporting: ServiceDeclaration<Config> = {
     adverseEventOverdueChanged,
     correctionTicketCounted,
     correctionTicketOverdueChanged,
+    supplyPointCounted,
+    communeLevelChanged,
   ],
   views: [
     DeclarationsProjection,
@@ -98,6 +104,8 @@ export const reporting: ServiceDeclaration<Config> = {
     StockProjection,
     ReactionsProjection,
     CorrectionsProjection,
+    SupplyProjection,
+    LevelsProjection,
   ],
   messages: reportMessages,
 };

@@ -7,6 +7,7 @@ import {
   correctionTicketOverdueChanged,
   caseChanged,
   caseOpened,
+  communeLevelChanged,
   completenessChanged,
   declarationCorrected,
   declarationReviewed,
@@ -29,6 +30,7 @@ import {
   specimenRefused,
   stockBalanced,
   stockUsed,
+  supplyPointCounted,
 } from '#libs/contracts';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
 import { DeclarationsProjection } from './reports/declarations.projection.js';
@@ -44,6 +46,8 @@ import { CompletenessProjection } from './reports/completeness.projection.js';
 import { ScreeningsProjection } from './reports/screenings.projection.js';
 import { StockProjection } from './reports/stock.projection.js';
 import { CorrectionsProjection } from './reports/corrections.projection.js';
+import { LevelsProjection } from './reports/levels.projection.js';
+import { SupplyProjection } from './reports/supply.projection.js';
 import { ReactionsProjection } from './reports/reactions.projection.js';
 
 const toDeclarations = { view: 'declarations' };
@@ -60,6 +64,8 @@ const toScreenings = { view: 'screenings' };
 const toStock = { view: 'stock' };
 const toReactions = { view: 'reactions' };
 const toCorrections = { view: 'corrections' };
+const toSupply = { view: 'supply' };
+const toLevels = { view: 'levels' };
 
 /** Every fact that reporting takes in, and which view it goes to. */
 @Controller()
@@ -79,6 +85,8 @@ export class Subscriptions {
     private readonly stock: StockProjection,
     private readonly reactions: ReactionsProjection,
     private readonly corrections: CorrectionsProjection,
+    private readonly supply: SupplyProjection,
+    private readonly levels: LevelsProjection,
   ) {}
 
   @EventPattern<string>(declarationSubmitted.type, toDeclarations)
@@ -231,5 +239,15 @@ export class Subscriptions {
     @Ctx() batch: FoldContext,
   ): void {
     batch.fold(this.corrections, this.corrections.overdueChanged(event));
+  }
+
+  @EventPattern<string>(supplyPointCounted.type, toSupply)
+  supplyPointCounted(@Payload() event: ReceivedEvent<typeof supplyPointCounted>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.supply, this.supply.counted(event));
+  }
+
+  @EventPattern<string>(communeLevelChanged.type, toLevels)
+  communeLevelChanged(@Payload() event: ReceivedEvent<typeof communeLevelChanged>, @Ctx() batch: FoldContext): void {
+    batch.fold(this.levels, this.levels.changed(event));
   }
 }

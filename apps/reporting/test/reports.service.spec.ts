@@ -176,6 +176,7 @@ describe('what can be asked', () => {
       ...['doses', 'vaccinated', 'completeness', 'screenings', 'stock', 'reactions', 'corrections'].map((view) =>
         from(view, 'vaccination'),
       ),
+      ...['supply', 'levels'].map((view) => from(view, 'geo-maps')),
     ]);
   });
 });

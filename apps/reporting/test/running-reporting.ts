@@ -6,6 +6,7 @@ import {
   correctionTicketCounted,
   auditHeadSealed,
   caseOpened,
+  communeLevelChanged,
   completenessChanged,
   declarationSubmitted,
   doseCounted,
@@ -17,6 +18,7 @@ import {
   screeningCounted,
   specimenCollected,
   stockUsed,
+  supplyPointCounted,
   type EventContract,
 } from '#libs/contracts';
 import { Database } from '#libs/database';
@@ -39,6 +41,7 @@ const SOURCES = {
     ...[doseCounted, personProgressed, completenessChanged],
     ...[screeningCounted, stockUsed, adverseEventCounted, correctionTicketCounted],
   ],
+  'geo-maps': [supplyPointCounted, communeLevelChanged],
 } as const satisfies Record<string, readonly EventContract[]>;
 type SourceName = keyof typeof SOURCES;
 

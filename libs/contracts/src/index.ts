@@ -76,6 +76,8 @@ export { personProgressed, type PersonProgress } from './vaccination/person-prog
 export { LEVEL_SCHEMES, type LevelScheme } from './geo-maps/announced-level.js';
 export { areaLevelAnnounced } from './geo-maps/area-level-announced.v1.js';
 export { areaLevelWithdrawn } from './geo-maps/area-level-withdrawn.v1.js';
+export { communeLevelChanged } from './geo-maps/commune-level-changed.v1.js';
+export { supplyPointCounted, type SupplyPointStrata } from './geo-maps/supply-point-counted.v1.js';
 export { QUARANTINE_DECIDED, quarantineDecidedIn } from './messaging/quarantine-decided.v1.js';
 export { consumerSchema } from './consumer-schema.js';
 export { contractRegistry, registry, type ContractRegistry } from './registry.js';

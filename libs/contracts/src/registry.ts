@@ -49,6 +49,8 @@ import { lotRecalled } from './vaccination/lot-recalled.v1.js';
 import { recallWithdrawn } from './vaccination/recall-withdrawn.v1.js';
 import { recallNoticeQueued } from './vaccination/recall-notice-queued.v1.js';
 import { personProgressed } from './vaccination/person-progressed.v1.js';
+import { communeLevelChanged } from './geo-maps/commune-level-changed.v1.js';
+import { supplyPointCounted } from './geo-maps/supply-point-counted.v1.js';
 
 /** Contracts by type and by topic. */
 export interface ContractRegistry {
@@ -119,6 +121,8 @@ export const registry: ContractRegistry = contractRegistry([
   zonePublished,
   zoneEnded,
   zoneWithdrawn,
+  communeLevelChanged,
+  supplyPointCounted,
   supplyPointRegistered,
   supplyPointChanged,
   supplyPointClosed,

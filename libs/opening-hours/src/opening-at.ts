@@ -1,6 +1,6 @@
 import OpeningHours, { type nominatim_object } from 'opening_hours';
 
-/** Whether something is open by its hours, and until when; `until` is null where nothing changes within a fortnight. */
+/** Whether something is open by its hours, and until when; `until` is null where nothing changes within sixty days. */
 export interface OpeningAt {
   /** `unknown` where the hours do not tell: "by appointment", or a value that cannot be read. */
   readonly state: 'open' | 'closed' | 'unknown';
@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 /** Vietnam keeps UTC+7 without summer time. */
 const LOCAL_MINUTES = 7 * 60;
 /** How far a change is looked for. The library looks for the next opening of `PH off` for ever where nothing ends it. */
-const AHEAD_MS = 14 * 24 * 60 * MINUTE_MS;
+const AHEAD_MS = 60 * 24 * 60 * MINUTE_MS;
 /** Values that are kept read; far more than a province has different ones. */
 const READ_MAX = 2_000;
 const NOT_TOLD: OpeningAt = { state: 'unknown', until: null };

@@ -13,6 +13,22 @@ const PLAIN_FORM = '/declare/plain';
 const SENTENCE = `<p>Trang này cần JavaScript. Không có JavaScript, quý vị vẫn <a href="${PLAIN_FORM}">khai báo y tế bằng biểu mẫu đơn giản</a>.</p>
 <p lang="en">This page needs JavaScript. Without it you can still <a href="${PLAIN_FORM}">declare your health with a plain form</a>.</p>`;
 
+interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const DECLARE: Words = {
+  vi: 'Khai báo y tế bằng biểu mẫu đơn giản',
+  en: 'Declare your health with a plain form',
+};
+
+/** Maps as lists and tables, which geo-maps answers. */
+const PLAIN_MAPS: ReadonlyMap<string, Words> = new Map([
+  ['/maps/covid', { vi: 'Bản đồ dịch dưới dạng bảng', en: 'The Covid-19 map as a table' }],
+  ['/maps/essentials', { vi: 'Hàng thiết yếu dưới dạng danh sách', en: 'Essential goods as a list' }],
+]);
+
 /**
  * The portal's one page as it is sent for one address; with script it becomes the same everywhere.
  *
@@ -30,13 +46,15 @@ export function pageFor(address: PageAddress | undefined, firstWords: string, pa
 }
 
 function withoutScript({ pattern, values }: PageAddress = { pattern: '', values: {} }): string {
-  if (pattern.startsWith('/p/')) return leadTo(`${PLAIN_FORM}?place=${onlySafe(values.code ?? '')}`);
-  return pattern.startsWith('/declare') ? leadTo(PLAIN_FORM) : SENTENCE;
+  if (pattern.startsWith('/p/')) return leadTo(`${PLAIN_FORM}?place=${onlySafe(values.code ?? '')}`, DECLARE);
+  const map = PLAIN_MAPS.get(pattern);
+  if (map) return leadTo(`${pattern}/plain`, map);
+  return pattern.startsWith('/declare') ? leadTo(PLAIN_FORM, DECLARE) : SENTENCE;
 }
 
-const leadTo = (address: string): string => `<meta http-equiv="refresh" content="0; url=${address}">
-<p><a href="${address}">Khai báo y tế bằng biểu mẫu đơn giản</a></p>
-<p lang="en"><a href="${address}">Declare your health with a plain form</a></p>`;
+const leadTo = (address: string, { vi, en }: Words): string => `<meta http-equiv="refresh" content="0; url=${address}">
+<p><a href="${address}">${vi}</a></p>
+<p lang="en"><a href="${address}">${en}</a></p>`;
 
 /** A place's code, and nothing that could end an attribute. */
 const onlySafe = (code: string): string => code.replaceAll(/[^A-Za-z0-9-]/g, '');

@@ -36,6 +36,14 @@ import { SupplyStatements } from './supply-statements.js';
     SupplyStatements,
     SupplyStatementStore,
   ],
-  exports: [LocatedAddressesQuery, PhoneStandings, SupplyPointRecordsQuery, SupplyRegister, SupplyStatements],
+  exports: [
+    LivePoints,
+    LocatedAddressesQuery,
+    PhoneStandings,
+    ShownNow,
+    SupplyPointRecordsQuery,
+    SupplyRegister,
+    SupplyStatements,
+  ],
 })
 export class SupplyPointsModule {}

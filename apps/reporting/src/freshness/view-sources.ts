@@ -2,6 +2,7 @@ import {
   adverseEventCounted,
   correctionTicketCounted,
   caseOpened,
+  communeLevelChanged,
   completenessChanged,
   declarationSubmitted,
   doseCounted,
@@ -13,6 +14,7 @@ import {
   screeningCounted,
   specimenCollected,
   stockUsed,
+  supplyPointCounted,
 } from '#libs/contracts';
 
 /** One source that a view stands on: who writes the topic. */
@@ -26,6 +28,8 @@ const fromHealthDeclaration = (topic: string): ViewSource => ({ source: '/lachan
 const fromTesting = (topic: string): ViewSource => ({ source: '/lachan/testing', topic });
 
 const fromVaccination = (topic: string): ViewSource => ({ source: '/lachan/vaccination', topic });
+
+const fromMaps = (topic: string): ViewSource => ({ source: '/lachan/geo-maps', topic });
 
 /** The views of reporting, and every source that must have been counted before a figure of theirs is settled. */
 export const VIEW_SOURCES = {
@@ -43,6 +47,8 @@ export const VIEW_SOURCES = {
   stock: [fromVaccination(stockUsed.topic)],
   reactions: [fromVaccination(adverseEventCounted.topic)],
   corrections: [fromVaccination(correctionTicketCounted.topic)],
+  supply: [fromMaps(supplyPointCounted.topic)],
+  levels: [fromMaps(communeLevelChanged.topic)],
 } as const satisfies Record<string, readonly ViewSource[]>;
 
 export type ViewName = keyof typeof VIEW_SOURCES;

@@ -15,7 +15,9 @@ export type CubeView =
   | 'screenings'
   | 'stock'
   | 'reactions'
-  | 'corrections';
+  | 'corrections'
+  | 'supply'
+  | 'levels';
 
 /**
  * How an indicator may be summed: a flow and a duration (a histogram of fixed classes) over time, a state never (its

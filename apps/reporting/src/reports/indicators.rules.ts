@@ -9,6 +9,7 @@ import {
   places,
 } from './declaration-indicators.rules.js';
 import type { Indicator } from './indicator.js';
+import { MAP_INDICATORS } from './map-indicators.rules.js';
 import { COMPLETENESS_INDICATORS } from './completeness-indicators.rules.js';
 import { COVERAGE_INDICATORS } from './coverage-indicators.rules.js';
 import { DOSE_INDICATORS } from './dose-indicators.rules.js';
@@ -33,6 +34,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...STOCK_INDICATORS,
   ...ADVERSE_EVENT_INDICATORS,
   ...CORRECTION_INDICATORS,
+  ...MAP_INDICATORS,
 ];
 
 export const indicatorOf = (code: string): Indicator | undefined =>

@@ -4,7 +4,7 @@ import { compare, compareWithin, type Comparison } from '../ledger/comparison.js
 import type { Figures } from '../ledger/ledger.js';
 import { flowOf, lasting, stateOf, type GroupName, type Observation, type Span } from '../ledger/observation.js';
 import type { TestingFigures } from '../ledger/testing-figures.js';
-import { UNPLAYED_INDICATORS } from './unplayed-indicators.js';
+import { indicatorsOfVaccination } from './indicators-of-vaccination.js';
 
 export interface ComparedDays {
   readonly from: string;
@@ -38,32 +38,6 @@ const OF_PEOPLE = [
   ['day', 'sex', 'ageBand'],
 ] as const;
 const WINDOW_DAYS = 7;
-/** Where nobody is vaccinated, whatever the reports count of it is a difference. */
-const OF_VACCINATION: readonly string[] = [
-  ...UNPLAYED_INDICATORS,
-  'doses',
-  'doses-by-residence',
-  'doses-by-vaccine',
-  'doses-by-vaccine-and-number',
-  'doses-by-lot',
-  'doses-national',
-  'doses-by-kind',
-  'doses-by-priority-group',
-  'doses-outside-province',
-  'doses-entry-delay',
-  'people-with-dose',
-  'people-basic-complete',
-  'people-fully-vaccinated',
-  'people-boosted',
-  'doses-declared',
-  'days-signed',
-  'dose-entry-completeness',
-  'dose-entry-backlog',
-  'coverage-one-dose',
-  'coverage-basic-complete',
-  'coverage-fully-vaccinated',
-];
-
 /** Every indicator of testing and cases, with the groupings in which it is compared cell by cell. */
 export class TestingComparisons {
   constructor(
@@ -125,7 +99,7 @@ export class TestingComparisons {
       { indicator: 'cases-new', groupings: OF_PEOPLE, flow: () => cases.new() },
       { indicator: 'cases-recovered', groupings: OF_PEOPLE, flow: () => cases.ends('recovered') },
       { indicator: 'cases-died', groupings: OF_PEOPLE, flow: () => cases.ends('died') },
-      ...(this.isAnybodyVaccinated ? [] : OF_VACCINATION).map((indicator) => ({
+      ...(this.isAnybodyVaccinated ? [] : indicatorsOfVaccination(this.days)).map((indicator) => ({
         indicator,
         groupings: [['day']] as const,
         flow: () => [],

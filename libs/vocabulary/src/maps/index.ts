@@ -18,6 +18,7 @@ export {
   type CapacityRequirement,
   type RiskFactor,
 } from './risk-factors.js';
+export { STATEMENT_AGES, statementAgeOf, type StatementAge } from './statement-age.js';
 export {
   ESSENTIAL_GOOD_REFUSALS,
   ESSENTIAL_GOODS,

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { supplyPointCounted, type EventData } from '#libs/contracts';
+import type { ServiceInTest } from '#libs/testing';
+import { CountSupplyPointsJob } from '../src/supply-counts/count-supply-points.job.js';
+import { officerOf, startGeoMaps } from './running-geo-maps.js';
+
+const OFFICER = officerOf('930');
+const shop = { name: 'Chợ Vị Thanh', kind: 'market', communeCode: '31318', address: 'Ấp 1' };
+const market = { communeCode: '31318', kind: 'market' };
+
+let service: ServiceInTest;
+const count = () => service.running.app.get(CountSupplyPointsJob, { strict: false }).run();
+const told = async (id: string): Promise<EventData<typeof supplyPointCounted>[]> => {
+  const rows = await service.database.query<{ data: EventData<typeof supplyPointCounted> }>(
+    `SELECT data FROM messaging.event WHERE aggregate_id = $1 AND type = $2 ORDER BY position`,
+    [id, supplyPointCounted.type],
+  );
+  return rows.map(({ data }) => data);
+};
+
+beforeAll(async () => {
+  service = await startGeoMaps();
+});
+afterAll(() => service.stop());
+
+describe('a point of essential goods in the reports', () => {
+  it('is told once as what it is counted, however often one looks, and again only when that changes', async () => {
+    const { body: made } = await service.post('/v1/supply-points', { as: OFFICER, body: shop });
+    const id = String(made['id']);
+    await count();
+    await Promise.all([count(), count()]);
+    const unknown = { ...market, shown: 'unknown', told: 'never' };
+    expect(await told(id)).toEqual([{ day: '2021-08-11', before: null, after: unknown }]);
+
+    const report = await service.post(`/v1/supply-points/${id}/reports`, { as: OFFICER, body: { kind: 'open' } });
+    expect(report.status).toBe(201);
+    await count();
+    const open = { ...market, shown: 'open', told: 'within-2h' };
+    expect((await told(id)).at(-1)).toEqual({ day: '2021-08-11', before: unknown, after: open });
+
+    const closed = await service.post(`/v1/supply-points/${id}/closures`, {
+      as: OFFICER,
+      body: { reason: 'Đã dời đi nơi khác' },
+    });
+    expect(closed.status).toBeLessThan(300);
+    await count();
+    await count();
+    expect((await told(id)).slice(2)).toEqual([{ day: '2021-08-11', before: open, after: null }]);
+  });
+});
