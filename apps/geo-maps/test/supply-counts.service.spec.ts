@@ -41,6 +41,7 @@ describe('a point of essential goods in the reports', () => {
     const closed = await service.post(`/v1/supply-points/${id}/closures`, {
       as: OFFICER,
       body: { reason: 'Đã dời đi nơi khác' },
+      headers: { 'if-match': '"1"' },
     });
     expect(closed.status).toBeLessThan(300);
     await count();
