@@ -8,7 +8,7 @@ import type {
 } from '../src/boundaries/packs/boundary-pack.dto.js';
 import { ReadPacksJob } from '../src/boundaries/packs/read-packs.job.js';
 import { officerOf, startGeoMaps } from './running-geo-maps.js';
-import { smallRegister, type SmallRegister } from './small-register.js';
+import { smallRegister, type DrawnCommune, type SmallRegister } from './small-register.js';
 
 export const PROVINCE = officerOf('93');
 export const PACKS = '/v1/boundary-packs';
@@ -21,15 +21,15 @@ export interface Sending {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** The service on a register of four communes; its job is run by hand. */
+/** The service on a register of a few drawn communes; its job is run by hand. */
 export class BoundariesInTest {
   private constructor(
     readonly service: ServiceInTest,
     private readonly register: SmallRegister,
   ) {}
 
-  static async start(): Promise<BoundariesInTest> {
-    const register = await smallRegister();
+  static async start(communes: readonly DrawnCommune[]): Promise<BoundariesInTest> {
+    const register = await smallRegister(communes);
     return new BoundariesInTest(await startGeoMaps(register.settings), register);
   }
 

@@ -30,7 +30,7 @@ interface PreviewFeature {
 let boundaries: BoundariesInTest;
 
 beforeAll(async () => {
-  boundaries = await BoundariesInTest.start();
+  boundaries = await BoundariesInTest.start(FOUR);
 });
 
 afterAll(() => boundaries.stop());

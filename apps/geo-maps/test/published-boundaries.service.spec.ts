@@ -16,7 +16,7 @@ let first: string;
 let redrawn: string;
 
 beforeAll(async () => {
-  boundaries = await BoundariesInTest.start();
+  boundaries = await BoundariesInTest.start(FOUR);
   other = await boundaries.service.another();
   first = (await boundaries.read(geoJsonOf(FOUR), { query: { documentNumber: '869/NQ-UBTVQH14' } })).id;
 });
