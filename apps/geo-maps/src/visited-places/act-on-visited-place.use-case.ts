@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
-import {
-  answeredBefore,
-  Refused,
-  RequestDigests,
-  versionMismatch,
-  type Answered,
-  type ActOnSeen,
-} from '#libs/http';
+import { answeredBefore, Refused, RequestDigests, versionMismatch, type Answered, type ActOnSeen } from '#libs/http';
 import { ZoneAreas } from '../zones/zone-areas.js';
 import { visitedPlaceAnswerOf } from './visited-place-answers.js';
 import type { VisitedPlaceAnswer, VisitedPlaceDecisionBody, VisitedPlaceWithdrawalBody } from './visited-place.dto.js';

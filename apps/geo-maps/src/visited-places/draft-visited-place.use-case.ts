@@ -88,7 +88,12 @@ function newPlace(id: string, said: VisitedPlaceDraft, draftedAt: Date): Visited
   return { ...said, id, version: 1, state: 'draft', draftedAt, publishedAt: null, withdrawnAt: null };
 }
 
-function actOf({ id, version }: VisitedPlace, act: 'drafted' | 'changed', at: Date, { id: by }: Actor): VisitedPlaceAct {
+function actOf(
+  { id, version }: VisitedPlace,
+  act: 'drafted' | 'changed',
+  at: Date,
+  { id: by }: Actor,
+): VisitedPlaceAct {
   return { placeId: id, act, version, reason: null, at, by };
 }
 

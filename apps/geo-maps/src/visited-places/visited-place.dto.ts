@@ -15,11 +15,7 @@ import {
 } from 'class-validator';
 import { PageQuery, ParsedBy } from '#libs/http';
 import { freeText, parseDate, parseInstant, publicText } from '#libs/vocabulary';
-import {
-  VISITED_PLACE_STATES,
-  type VisitedPlaceActKind,
-  type VisitedPlaceState,
-} from './visited-place.js';
+import { VISITED_PLACE_STATES, type VisitedPlaceActKind, type VisitedPlaceState } from './visited-place.js';
 
 const NAME_CHARACTERS_MAX = 200;
 const ADDRESS_CHARACTERS_MAX = 300;

@@ -52,7 +52,9 @@ describe('a position', () => {
   });
 
   it('on the edge of an outline lies in it', () => {
-    expect(liesIn({ ...official([COMMUNE]), position: [105.45, 9.78] } as PlaceAsked, zone(['31318'], AROUND))).toBe(true);
+    expect(liesIn({ ...official([COMMUNE]), position: [105.45, 9.78] } as PlaceAsked, zone(['31318'], AROUND))).toBe(
+      true,
+    );
   });
 });
 

@@ -26,10 +26,7 @@ export type PlaceAsked =
  *
  * @param isPartOf whether an area lies in another, and is not it
  */
-export function liesInOf(
-  place: PlaceAsked,
-  isPartOf: (areaCode: string, of: string) => boolean,
-): LiesIn<DrawnZone> {
+export function liesInOf(place: PlaceAsked, isPartOf: (areaCode: string, of: string) => boolean): LiesIn<DrawnZone> {
   if (place.kind === 'area') {
     const byArea = liesInByArea(place.area, isPartOf);
     return (zone) => (zone.outline !== null && byArea(zone) === true ? null : byArea(zone));

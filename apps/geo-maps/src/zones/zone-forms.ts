@@ -31,7 +31,13 @@ export class ZoneForms {
     const communeCodes = [...new Set(communes)].sort();
     const outline = body.outline === undefined ? null : await this.outlines.read(body.outline, communeCodes, day);
     return {
-      ...{ name: textOf(body.name), kind: body.kind, directive: decided.value, areaCodes: body.areaCodes, communeCodes },
+      ...{
+        name: textOf(body.name),
+        kind: body.kind,
+        directive: decided.value,
+        areaCodes: body.areaCodes,
+        communeCodes,
+      },
       ...{ outline, from, to, document: zoneDocumentOf(body.document) },
     };
   }

@@ -37,7 +37,10 @@ describe('the form of a zone', () => {
 
 describe('a decision', () => {
   it('publishes a draft from the instant of the decision', () => {
-    expect(decidePublication(zone('draft'), NOW)).toEqual({ ok: true, value: { state: 'published', publishedAt: NOW } });
+    expect(decidePublication(zone('draft'), NOW)).toEqual({
+      ok: true,
+      value: { state: 'published', publishedAt: NOW },
+    });
   });
 
   it.each<DecidedState>(['published', 'rejected', 'withdrawn'])('comes too late for one that is %s', (state) => {
