@@ -36,9 +36,7 @@ const drawnAct = fc.record({
   hours: fc.option(fc.integer({ min: 1, max: 150 })),
   endHour: fc.integer({ min: 0, max: 200 }),
 });
-type DrawnAct = Readonly<
-  ReturnType<typeof fc.sample<typeof drawnAct extends fc.Arbitrary<infer T> ? T : never>>[number]
->;
+type DrawnAct = typeof drawnAct extends fc.Arbitrary<infer Act> ? Act : never;
 
 /** What an onlooker knows of a zone who only noted which acts were accepted, and when. */
 interface Noted {
