@@ -76,7 +76,13 @@ describe('a visited place', () => {
     ['an identity number', { name: 'Quán của 093123456789' }, 400, 'text-has-personal-number', 'name'],
     ['the number of a case', { name: 'Nơi làm việc của BN12345' }, 400, 'text-has-personal-number', 'name'],
     ['no window', { windows: [] }, 400, 'too-few', 'windows'],
-    ['a window without length', { windows: [{ ...MORNING, to: MORNING.from }] }, 422, 'visited-window-empty', 'windows[0].to'],
+    [
+      'a window without length',
+      { windows: [{ ...MORNING, to: MORNING.from }] },
+      422,
+      'visited-window-empty',
+      'windows[0].to',
+    ],
     [
       'a window that is not over',
       { windows: [MORNING, { from: '2021-08-11T02:00:00Z', to: '2021-08-11T09:00:00Z' }] },
@@ -84,7 +90,13 @@ describe('a visited place', () => {
       'visited-window-ahead',
       'windows[1].to',
     ],
-    ['a time without a zone', { windows: [{ ...MORNING, to: '2021-08-09T08:30:00' }] }, 400, 'malformed', 'windows[0].to'],
+    [
+      'a time without a zone',
+      { windows: [{ ...MORNING, to: '2021-08-09T08:30:00' }] },
+      400,
+      'malformed',
+      'windows[0].to',
+    ],
     ['the commune of others', { communeCode: '31411' }, 422, 'visited-place-commune-not-found', 'communeCode'],
     ['half a position', { longitude: undefined }, 422, 'visited-place-position-incomplete', 'longitude'],
     ['its axes swapped', { latitude: 105.4646, longitude: 9.7801 }, 422, 'visited-place-axes-swapped', 'latitude'],
@@ -110,7 +122,10 @@ describe('decisions on places', () => {
 
   it('reject with a reason alone', async () => {
     const { body } = await draft();
-    expect(await decide(body.id, { decision: 'reject' })).toMatchObject({ status: 422, body: { errors: [{ path: 'reason' }] } });
+    expect(await decide(body.id, { decision: 'reject' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'reason' }] },
+    });
     const rejected = await decide(body.id, { decision: 'reject', reason: 'Không rõ' });
     expect(rejected).toMatchObject({ status: 201, body: { state: 'rejected' } });
     expect(await withdraw(body.id)).toMatchObject({ status: 409, body: { code: 'visited-place-not-published' } });
@@ -148,7 +163,11 @@ describe('decisions on places', () => {
   it('are none of another district', async () => {
     const { body } = await draft();
     const as = OTHER_DISTRICT;
-    const attempts = [decide(body.id, { decision: 'publish' }, { as }), withdraw(body.id, { as }), change(body.id, 1, {}, as)];
+    const attempts = [
+      decide(body.id, { decision: 'publish' }, { as }),
+      withdraw(body.id, { as }),
+      change(body.id, 1, {}, as),
+    ];
     for (const answer of await Promise.all(attempts)) expect(answer).toMatchObject({ status: 404 });
     expect(await service.get(`${PLACES}/drafts/${body.id}`, { as })).toMatchObject({ status: 404 });
     const { body: page } = await service.get<{ items: Place[] }>(`${PLACES}/drafts?limit=500`, { as });
