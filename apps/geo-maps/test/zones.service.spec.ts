@@ -143,19 +143,20 @@ describe('an outline', () => {
   it.each<[string, unknown, string, string]>([
     ['a line', { type: 'LineString', coordinates: square }, 'outline-malformed', 'outline'],
     ['a feature', { type: 'Feature', geometry: polygonOf(square) }, 'outline-malformed', 'outline'],
-    [
-      'texts',
-      polygonOf(square.map(([x, y]) => [String(x), y])),
-      'outline-malformed',
-      'outline.coordinates[0]',
-    ],
+    ['texts', polygonOf(square.map(([x, y]) => [String(x), y])), 'outline-malformed', 'outline.coordinates[0]'],
     ['its axes swapped', polygonOf(square.map(([x, y]) => [y, x])), 'outline-axes-swapped', 'outline'],
     ['metres', polygonOf(square.map(([x, y]) => [x * 5_000, y * 100_000])), 'outline-not-in-degrees', 'outline'],
     ['an open ring', polygonOf(square.slice(0, -1)), 'outline-ring-not-closed', 'outline.coordinates[0]'],
     ['two corners', polygonOf([HERE, [105.47, 9.79], HERE]), 'outline-ring-without-area', 'outline.coordinates[0]'],
     [
       'a crossing',
-      polygonOf([[west, 9.78], [east, 9.781], [east, 9.78], [west, 9.781], [west, 9.78]]),
+      polygonOf([
+        [west, 9.78],
+        [east, 9.781],
+        [east, 9.78],
+        [west, 9.781],
+        [west, 9.78],
+      ]),
       'outline-crosses-itself',
       'outline.coordinates[0]',
     ],

@@ -53,5 +53,8 @@ function personalIn(text: string): PublicTextRefusal | undefined {
 
 /** With one mark it is another word: "nhà cổ" is no "nhà cô", and "nhà ba tầng" none of a "bà". */
 function withoutMarks(phrase: string): string {
-  return phrase.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/g, 'd');
+  return phrase
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd');
 }
