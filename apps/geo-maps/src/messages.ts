@@ -1,5 +1,5 @@
 import { defineMessages } from '#libs/http';
-import { figuresMessages } from './figures/figures.refusals.js';
+import { boundaryMessages } from './boundaries/boundary.refusals.js';
 import { levelMessages } from './levels/level.refusals.js';
 import { measuresMessages } from './measures/measures.refusals.js';
 import { publicTextMessages } from './public-text.refusals.js';
@@ -7,7 +7,7 @@ import { publicTextMessages } from './public-text.refusals.js';
 /** The sentence of every code that this service can answer, beside those of every service. */
 export const messages = defineMessages({
   ...publicTextMessages,
-  ...figuresMessages,
+  ...boundaryMessages,
   ...levelMessages,
   ...measuresMessages,
 });

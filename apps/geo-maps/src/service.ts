@@ -1,5 +1,6 @@
 import { caseChanged, caseOpened, personProgressed } from '#libs/contracts';
 import type { ServiceDeclaration } from '#libs/runtime';
+import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 import { config, type Config } from './config.js';
 import { CommunityCasesProjection } from './figures/community-cases.projection.js';
 import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';
@@ -16,6 +17,6 @@ export const geoMaps: ServiceDeclaration<Config> = {
   publishes: publishedEvents,
   consumes: [caseOpened, caseChanged, personProgressed],
   views: [CommunityCasesProjection, VaccinatedResidentsProjection],
-  jobs: [],
+  jobs: [ReadPacksJob],
   messages,
 };

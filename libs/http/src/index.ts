@@ -19,7 +19,7 @@ export type {
   RowImport,
   TakenWithWarnings,
 } from './imports/import-kind.js';
-export { TakesImportFile } from './imports/import-file.decorator.js';
+export { MAP_FILE_MEDIA_TYPES, TakesFile, TakesImportFile } from './imports/import-file.decorator.js';
 export { ImportProgress } from './imports/import-progress.dto.js';
 export { ImportRowsPage } from './imports/import-row-report.dto.js';
 export { IMPORT_PROVIDERS } from './imports/import-providers.js';

@@ -15,3 +15,4 @@ export { runService } from './service/run-service.js';
 export type { ServiceDeclaration } from './service/service-declaration.js';
 export { startService, type RunningService } from './service/start-service.js';
 export { SERVICE_CONFIG } from './service/tokens.js';
+export { answerOnThread, runOnThread, ThreadExhausted, type ThreadTask } from './threads/run-on-thread.js';

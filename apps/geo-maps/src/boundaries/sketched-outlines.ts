@@ -21,8 +21,8 @@ export function sketchedOutlines(units: UnitsOfDay): Omit<OutlinesOfDay, 'versio
   };
 }
 
-/** Changes with the communes that a sketch is made of, and their points. */
-export function sketchFingerprint({ communes }: UnitsOfDay): string {
+/** Changes with the communes of a day, their points and the districts that they are part of. */
+export function unitsFingerprint({ communes }: UnitsOfDay): string {
   const drawn = communes.map(({ code, latitude, longitude, parentCode }) => [code, latitude, longitude, parentCode]);
   return createHash('sha256').update(JSON.stringify(drawn)).digest('base64url').slice(0, 12);
 }

@@ -11,7 +11,7 @@ import {
   type RiskLevel,
 } from '#libs/vocabulary';
 import { AREA_CODE } from '../levels/announce-level.dto.js';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 
 /** Either an area, or a position. */
 export class MeasuresQueryString {

@@ -4,7 +4,7 @@ import type { LonLat } from '#libs/geo';
 import { ReferenceData } from '#libs/reference-data';
 import type { StrictnessOfZone } from '#libs/vocabulary';
 import { UnitOutlines, type UnitAt } from '../boundaries/unit-outlines.js';
-import { communeOfHamlet } from '../levels/area-path.rules.js';
+import { AreasOfLevels } from '../levels/areas-of-levels.js';
 import type { LevelsOfDay } from '../levels/levels-of-day.js';
 import { LevelsQuery } from '../levels/levels.query.js';
 import { RuleVerificationsQuery } from '../levels/rule-verifications.query.js';
@@ -22,6 +22,7 @@ export class ReadMeasuresUseCase {
     private readonly levels: LevelsQuery,
     private readonly outlines: UnitOutlines,
     private readonly verifications: RuleVerificationsQuery,
+    private readonly areas: AreasOfLevels,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -32,8 +33,8 @@ export class ReadMeasuresUseCase {
     if (isHalf || (area === undefined) === (position === undefined))
       throw new Refused('place-or-area-needed', { status: 400, path: 'area' });
     const levels = await this.levels.on(on);
-    if (position === undefined) return this.inArea(this.known(area ?? '', levels.on), levels, []);
-    return this.at(position, levels);
+    if (position !== undefined) return this.at(position, levels);
+    return this.inArea(await this.known(area ?? '', levels.on), levels, []);
   }
 
   private async at(position: LonLat, levels: LevelsOfDay): Promise<AreaMeasuresView> {
@@ -58,9 +59,9 @@ export class ReadMeasuresUseCase {
     };
   }
 
-  private known(areaCode: string, day: string): Place {
-    const unit = this.referenceData.adminUnits.find(communeOfHamlet(areaCode) ?? areaCode, day);
-    if (unit === undefined) throw new Refused('area-not-found', { status: 404, path: 'area' });
+  private async known(areaCode: string, day: string): Promise<Place> {
+    const known = await this.areas.known([areaCode], day);
+    if (!known.has(areaCode)) throw new Refused('area-not-found', { status: 404, path: 'area' });
     return { certainty: null, areaCode, candidates: [] };
   }
 

@@ -80,6 +80,8 @@ describe('a hostile body', () => {
 
   it.each([
     ['text/plain', 415],
+    ['application/zip', 415],
+    ['application/geo+json', 415],
     ['application/xml', 415],
     ['multipart/form-data; boundary=x', 415],
     ['application/x-www-form-urlencoded', 415],

@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addImportFileParsers } from '../imports/import-file.decorator.js';
+import { addImportFileParsers, takesFileOf } from '../imports/import-file.decorator.js';
 import { failureOf } from '../problem/failure-of.js';
 import { Refused } from '../problem/refused.js';
 import { ProblemCatalogue } from '../problem/problem-catalogue.js';
@@ -94,6 +94,10 @@ function isOn({ routeOptions: { config } }: FastifyRequest, flag: string): boole
 
 /** A route that takes a form or a message takes nothing else: what it reads is a `FormBody` or bytes. */
 function parseBody(request: FastifyRequest, bytes: Buffer, done: Done): void {
+  if (takesFileOf(request, 'application/json')) {
+    done(null, bytes);
+    return;
+  }
   const takesNoJson = isOn(request, FORM_BODY_CONFIG) || isOn(request, MULTIPART_BODY_CONFIG);
   if (takesNoJson || dialectOf(request)?.reads === 'bytes')
     done(new Refused('unsupported-media-type', { status: 415 }));

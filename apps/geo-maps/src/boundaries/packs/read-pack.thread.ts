@@ -1,0 +1,4 @@
+import { answerOnThread } from '#libs/runtime';
+import { readPack } from './read-pack.js';
+
+answerOnThread(readPack);
