@@ -6,6 +6,8 @@ import { LevelsModule } from './levels/levels.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { messages } from './messages.js';
 import { Subscriptions } from './subscriptions.js';
+import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
+import { ZonesModule } from './zones/zones.module.js';
 
 const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
 
@@ -15,7 +17,7 @@ const everywhere = [RequestDigests, ...IMPORT_PROVIDERS];
  */
 @Global()
 @Module({
-  imports: [BoundariesModule, FiguresModule, LevelsModule, MeasuresModule],
+  imports: [BoundariesModule, ZonesModule, VisitedPlacesModule, FiguresModule, LevelsModule, MeasuresModule],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],
   exports: [ProblemCatalogue, ...everywhere],

@@ -3,6 +3,7 @@ import { MEASURED_ACTIVITIES } from '#libs/vocabulary';
 import type { ServiceInTest } from '#libs/testing';
 import { announce } from './level-answers.js';
 import { officerOf, startGeoMaps } from './running-geo-maps.js';
+import { polygonOf, squareAt, ZoneDesk } from './zones-in-test.js';
 
 interface Measures {
   readonly on: string;
@@ -12,6 +13,9 @@ interface Measures {
   readonly level: number | null;
   readonly regimes: readonly string[];
   readonly activities: readonly { activity: string; permission: string | null; verified: boolean; regime: string }[];
+  readonly unknownRegimes: readonly string[];
+  readonly zones: readonly { id: string; kind: string; directive: string | null; documentNumber: string }[];
+  readonly perhaps: readonly { id: string }[];
   readonly errors: readonly { path: string; code: string }[];
 }
 
@@ -74,5 +78,30 @@ describe('what one may do', () => {
   ])('asked by "%s" is answered %i', async (query, status, code) => {
     const answer = await maps.get<{ code: string }>(`/v1/area-measures?${query}`);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('before Resolution 128', () => {
+  it('what one may do goes by the directives of zones, and a blockade is told with its document', async () => {
+    const august = await startGeoMaps();
+    try {
+      const desk = new ZoneDesk(august);
+      const directive = { kind: 'directive-area', directive: 'directive-16', areaCodes: ['930'] };
+      await desk.published(directive);
+      const drawn = await desk.published({ outline: polygonOf(squareAt(105.4646, 9.7801)) });
+      const asked = async (query: string) => (await august.get<Measures>(`/v1/area-measures?${query}`)).body;
+      const commune = await asked('area=31318');
+      expect(commune).toMatchObject({ level: null, regimes: ['directive-16'], perhaps: [{ id: drawn.id }] });
+      const leaving = commune.activities.find(({ activity }) => activity === 'leave-home');
+      expect(leaving).toMatchObject({ permission: 'limited', document: '16/CT-TTg', verified: true });
+      const inside = await asked('lat=9.7801&lon=105.4646');
+      expect(inside).toMatchObject({ areaCode: null, regimes: [], activities: [] });
+      expect(inside.zones).toMatchObject([{ id: drawn.id, kind: 'blockade-area', documentNumber: '1485/QĐ-UBND' }]);
+      const november = await asked('area=31318&on=2021-11-05');
+      expect([november.regimes, november.unknownRegimes]).toEqual([['directive-16'], ['directive-16']]);
+      expect((await asked('area=31340')).regimes).toEqual([]);
+    } finally {
+      await august.stop();
+    }
   });
 });

@@ -27,3 +27,24 @@ const actOf = createParamDecorator((_: unknown, context: ExecutionContext): ActO
 export function ActingOnVersion(): ParameterDecorator {
   return documentedParam(actOf(), applyDecorators(ApiHeader(IDEMPOTENCY_KEY_HEADER), ApiHeader(IF_MATCH_HEADER)));
 }
+
+/** As `ActOnVersion`; undefined where the request names no version. */
+export interface ActOnSeen extends Omit<ActOnVersion, 'version'> {
+  readonly version: number | undefined;
+}
+
+const seenActOf = createParamDecorator((_: unknown, context: ExecutionContext): ActOnSeen => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const seen = request.headers['if-match'];
+  return {
+    version: seen === undefined ? undefined : parseIfMatch(seen),
+    idempotencyKey: parseIdempotencyKey(request.headers['idempotency-key']),
+    actor: actorOf(request),
+  };
+});
+
+/** As `@ActingOnVersion()`, for acts that the object's own state guards too: `If-Match` may be left out. */
+export function ActingOnSeen(): ParameterDecorator {
+  const header = { ...IF_MATCH_HEADER, required: false };
+  return documentedParam(seenActOf(), applyDecorators(ApiHeader(IDEMPOTENCY_KEY_HEADER), ApiHeader(header)));
+}
