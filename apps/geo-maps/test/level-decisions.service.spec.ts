@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientActor, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { clientActor, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
 import {
   announce,
   DOCUMENT,
@@ -243,6 +243,19 @@ describe('as time passes', () => {
     expect((await levelOf(then, '31321')).level).toBe(2);
     expect((await levelOf(maps, '31321')).level).toBe(1);
   });
+
+  it('a process that has told a level already tells the next one when the notice ends', async () => {
+    // Ten hours a second.
+    const fast = await startGeoMaps({ LACHAN_BUSINESS_TIME: '2021-11-05T10:00:00.000Z,36000' });
+    try {
+      await announce(fast, '31318', 1);
+      await announce(fast, '31318', 3);
+      await levelOf(fast, '31318');
+      await eventuallyHolds(async () => expect((await levelOf(fast, '31318')).level).toBe(3));
+    } finally {
+      await fast.stop();
+    }
+  }, 30_000);
 });
 
 describe('before Resolution 128', () => {

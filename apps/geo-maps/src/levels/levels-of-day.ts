@@ -33,6 +33,8 @@ export class LevelsOfDay {
     private readonly terms: AskedDay,
     private readonly units: UnitsWithLevels,
     private readonly hamletNames: ReadonlyMap<string, string>,
+    /** What was worked out already for these decisions and this instant; added to. */
+    private readonly workedOut = new Map<string, AreaLevel>(),
   ) {}
 
   get on(): string {
@@ -44,7 +46,11 @@ export class LevelsOfDay {
   }
 
   levelOf(areaCode: string): AreaLevel {
-    return this.register.levelOf(areaPath(areaCode, this.units), this.terms);
+    const known = this.workedOut.get(areaCode);
+    if (known) return known;
+    const found = this.register.levelOf(areaPath(areaCode, this.units), this.terms);
+    this.workedOut.set(areaCode, found);
+    return found;
   }
 
   of(areaCode: string): LevelOfArea {
