@@ -47,3 +47,14 @@ export const withdraw = (maps: ServiceInTest, id: string, as = officerOf('93'), 
 
 export const levelOf = async (maps: ServiceInTest, area: string, on?: string): Promise<LevelAnswer> =>
   (await maps.get<LevelAnswer>(`/v1/areas/${area}/level${on === undefined ? '' : `?on=${on}`}`)).body;
+
+/** Gives a commune so many hamlets: the first is `<commune>-01`. */
+export async function makeHamlets(maps: ServiceInTest, communeCode: string, count: number): Promise<string[]> {
+  const codes: string[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const body = { name: `Ấp ${number}`, latitude: 9.78 + number / 1_000, longitude: 105.46 };
+    const path = `/v1/areas/${communeCode}/hamlets`;
+    codes.push((await maps.post<{ code: string }>(path, { as: officerOf('93'), body })).body.code);
+  }
+  return codes;
+}

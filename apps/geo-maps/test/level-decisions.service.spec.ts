@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientActor, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
-import { announce, DOCUMENT, levelOf, withdraw, type DecisionAnswer, type LevelAnswer } from './level-answers.js';
+import { clientActor, eventuallyHolds, newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import {
+  announce,
+  DOCUMENT,
+  levelOf,
+  makeHamlets,
+  withdraw,
+  type DecisionAnswer,
+  type LevelAnswer,
+} from './level-answers.js';
 import { officerOf, startGeoMaps } from './running-geo-maps.js';
 
 /** 17:00 in Vietnam, when the province published its levels. */
@@ -18,6 +26,8 @@ async function later(hours: number): Promise<ServiceInTest> {
 }
 beforeAll(async () => {
   maps = await startGeoMaps({ LACHAN_BUSINESS_TIME: new Date(START).toISOString() });
+  await makeHamlets(maps, '31330', 1);
+  await makeHamlets(maps, '31340', 1);
 });
 afterAll(async () => {
   for (const other of others) await other.stop();
@@ -40,11 +50,12 @@ describe('a level', () => {
   });
 
   it('of a commune at 3 except a hamlet at 4 is inherited by every other hamlet', async () => {
-    const exceptions = [{ areaCode: '31324-03', value: 4, reason: 'Ổ dịch tại ấp' }];
+    const [, , third = ''] = await makeHamlets(maps, '31324', 4);
+    const exceptions = [{ areaCode: third, value: 4, reason: 'Ổ dịch tại ấp' }];
     await announce(maps, '31324', 3, { exceptions });
     expect(await levelOf(maps, '31324')).toMatchObject({
       level: 3,
-      exceptions: [{ areaCode: '31324-03', level: 4, reason: 'Ổ dịch tại ấp' }],
+      exceptions: [{ areaCode: '31324-03', name: 'Ấp 3', level: 4, reason: 'Ổ dịch tại ấp' }],
     });
     expect(await levelOf(maps, '31324-03')).toMatchObject({ level: 4, inheritedFrom: null, reason: 'Ổ dịch tại ấp' });
     expect(await levelOf(maps, '31324-04')).toMatchObject({ level: 3, inheritedFrom: '31324' });
@@ -146,7 +157,7 @@ describe('a request', () => {
     ['an unknown area', { areaCode: '99999' }, 'areaCode', 'area-not-found', 404],
     [
       'a hamlet of elsewhere',
-      { exceptions: [{ areaCode: '31340-1', value: 4 }] },
+      { exceptions: [{ areaCode: '31340-01', value: 4 }] },
       'exceptions[0].areaCode',
       'level-exception-not-below',
       422,
@@ -162,8 +173,8 @@ describe('a request', () => {
       'an exception twice',
       {
         exceptions: [
-          { areaCode: '31330-1', value: 4 },
-          { areaCode: '31330-1', value: 3 },
+          { areaCode: '31330-01', value: 4 },
+          { areaCode: '31330-01', value: 3 },
         ],
       },
       'exceptions[1].areaCode',
@@ -172,7 +183,7 @@ describe('a request', () => {
     ],
     [
       'an exception that inherits',
-      { exceptions: [{ areaCode: '31330-1', value: 'inherited' }] },
+      { exceptions: [{ areaCode: '31330-01', value: 'inherited' }] },
       'exceptions[0].value',
       'level-value-unknown',
       400,
@@ -206,11 +217,11 @@ describe('a request', () => {
     expect(JSON.stringify(event)).not.toContain('riêng');
   });
 
-  it('for the level of what is no area is answered 404', async () => {
+  it('for the level of what is no area is refused', async () => {
     const answers = await Promise.all(
-      ['99', '31372', '99999-01', '31318--', 'x'].map((area) => maps.get(`/v1/areas/${area}/level`)),
+      ['99', '31372', '99999-01', '31318-77', '31318--', 'x'].map((area) => maps.get(`/v1/areas/${area}/level`)),
     );
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 200, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 400, 400]);
   });
 });
 
@@ -232,6 +243,19 @@ describe('as time passes', () => {
     expect((await levelOf(then, '31321')).level).toBe(2);
     expect((await levelOf(maps, '31321')).level).toBe(1);
   });
+
+  it('a process that has told a level already tells the next one when the notice ends', async () => {
+    // Ten hours a second.
+    const fast = await startGeoMaps({ LACHAN_BUSINESS_TIME: '2021-11-05T10:00:00.000Z,36000' });
+    try {
+      await announce(fast, '31318', 1);
+      await announce(fast, '31318', 3);
+      await levelOf(fast, '31318');
+      await eventuallyHolds(async () => expect((await levelOf(fast, '31318')).level).toBe(3));
+    } finally {
+      await fast.stop();
+    }
+  }, 30_000);
 });
 
 describe('before Resolution 128', () => {

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import { freeText } from '#libs/vocabulary';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 import type { EnteredFactor } from './entered-facts.rules.js';
 
 const DOCUMENT_CHARACTERS_MAX = 80;

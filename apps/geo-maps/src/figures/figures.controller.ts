@@ -4,10 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Permission, Public, type Actor } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
-import { publicAnswer } from '../public-answer.js';
+import { areaCodeParam } from '../boundaries/area-code.js';
+import { DayQuery } from '../boundaries/day.dto.js';
+import { publicAnswer } from '../boundaries/public-answer.js';
 import { AreaFactsView, EnterAreaFactsBody } from './enter-area-facts.dto.js';
 import { EnterAreaFactsUseCase } from './enter-area-facts.use-case.js';
-import { AreaFiguresView, DayQueryString } from './read-figures.dto.js';
+import { AreaFiguresView } from './read-figures.dto.js';
 import { ReadFiguresUseCase } from './read-figures.use-case.js';
 
 @ApiTags('area-levels')
@@ -24,12 +26,12 @@ export class FiguresController {
   @Public()
   @ApiOkResponse({ type: AreaFiguresView })
   async read(
-    @Param('code') code: string,
-    @Query() { on }: DayQueryString,
+    @Param('code', areaCodeParam) code: string,
+    @Query() { on }: DayQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AreaFiguresView | undefined> {
-    return publicAnswer(request, reply, await this.figures.execute(code, on));
+    return publicAnswer(await this.figures.execute(code, on), { request, reply });
   }
 
   /** Takes down treatment capacity, people by age and risk factors of one's own area, from a day on. */
@@ -37,7 +39,7 @@ export class FiguresController {
   @Permission('area-levels:write')
   @ApiOkResponse({ type: AreaFactsView })
   enter(
-    @Param('areaCode') areaCode: string,
+    @Param('areaCode', areaCodeParam) areaCode: string,
     @Body() body: EnterAreaFactsBody,
     @CurrentActor() actor: Actor,
   ): Promise<AreaFactsView> {
@@ -49,8 +51,8 @@ export class FiguresController {
   @Permission('area-levels:read')
   @ApiOkResponse({ type: AreaFactsView })
   entered(
-    @Param('areaCode') areaCode: string,
-    @Query() { on }: DayQueryString,
+    @Param('areaCode', areaCodeParam) areaCode: string,
+    @Query() { on }: DayQuery,
     @CurrentActor() actor: Actor,
   ): Promise<AreaFactsView> {
     return this.facts.read(areaCode, on ?? localDayOf(this.clock.now()), actor);

@@ -1,16 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString } from 'class-validator';
-import { ParsedBy } from '#libs/http';
-import { parseDay } from '../parse-day.js';
-
-export class DayQueryString {
-  /** The day of which it is told; today where none is given. */
-  @ApiProperty({ format: 'date', required: false })
-  @IsOptional()
-  @IsString()
-  @ParsedBy(parseDay)
-  on?: string;
-}
 
 export class DissolvedCommuneView {
   code!: string;

@@ -4,10 +4,10 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, ValidateNes
 import { LEVEL_SCHEMES, type LevelScheme } from '#libs/contracts';
 import { ParsedBy } from '#libs/http';
 import { accepted, publicText, refused, RISK_COLOURS, type Parsed } from '#libs/vocabulary';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 import { INHERITED, levelOfValue, type AnnouncedValue } from './decided-level.rules.js';
 
-export const AREA_CODE = /^(\d{2}|\d{3}|\d{5}(-[a-z0-9-]{1,40})?)$/;
+export const AREA_CODE = /^(\d{2}|\d{3}|\d{5}(-\d{2,4})?)$/;
 const DOCUMENT_CHARACTERS_MAX = 80;
 const ISSUER_CHARACTERS_MAX = 200;
 const REASON_CHARACTERS_MAX = 1_000;

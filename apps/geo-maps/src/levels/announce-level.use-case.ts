@@ -10,7 +10,7 @@ import { localDayOf } from '#libs/vocabulary';
 import { areaLevelWasAnnounced } from '../published-events.js';
 import type { AnnounceLevelBody, LevelDecisionView } from './announce-level.dto.js';
 import { AreasOfLevels } from './areas-of-levels.js';
-import { announcementInstant, decideLevel, type LevelsDecided } from './decide-level.rules.js';
+import { announcementInstant, decideLevel, type LevelsDecided, type LevelSituation } from './decide-level.rules.js';
 import type { DecidedLevel } from './decided-level.rules.js';
 import { LevelDecisionStore } from './level-decision.store.js';
 import { decisionView } from './level-decision.view.js';
@@ -23,6 +23,8 @@ export interface AnnounceLevel {
   readonly idempotencyKey: string;
   readonly actor: Actor;
 }
+
+type SituationOfAreas = Omit<LevelSituation, 'isInForce'>;
 
 /** Announces the level of an area. What is raised takes effect after the notice, what is lowered at once. */
 @Injectable()
@@ -38,8 +40,10 @@ export class AnnounceLevelUseCase {
     private readonly digests: RequestDigests,
   ) {}
 
-  execute({ body, idempotencyKey, actor }: AnnounceLevel): Promise<Answered<LevelDecisionView>> {
+  async execute({ body, idempotencyKey, actor }: AnnounceLevel): Promise<Answered<LevelDecisionView>> {
     const request = this.digests.of({ actor, route: 'POST /v1/area-levels/decisions', key: idempotencyKey, body });
+    // Before the register is locked: whoever holds it must need no second connection.
+    const situation = await this.situationOf(body, actor);
     return this.database.transaction(async (tx) => {
       await this.decisions.lock(tx);
       const found = await this.decisions.findByKey(tx, request.keys);
@@ -48,7 +52,7 @@ export class AnnounceLevelUseCase {
       );
       if (earlier) return earlier;
       const announcedAt = announcementInstant(this.clock.now(), await this.decisions.lastInstant(tx));
-      const decided = await this.decide(body, actor, localDayOf(announcedAt));
+      const decided = this.decide(body, situation, localDayOf(announcedAt));
       const decision = await this.inItsTime(tx, made(body, decided, announcedAt));
       const version = await this.decisions.announce(tx, decision, actor.id, request.digest);
       await this.audit.record(tx, {
@@ -64,11 +68,12 @@ export class AnnounceLevelUseCase {
     });
   }
 
-  private async decide(body: AnnounceLevelBody, actor: Actor, day: string): Promise<LevelsDecided> {
-    const situation = await this.areas.situationOf(actor, day, [
-      body.areaCode,
-      ...(body.exceptions ?? []).map(({ areaCode }) => areaCode),
-    ]);
+  private situationOf({ areaCode, exceptions = [] }: AnnounceLevelBody, actor: Actor): Promise<SituationOfAreas> {
+    const named = [areaCode, ...exceptions.map((one) => one.areaCode)];
+    return this.areas.situationOf(actor, localDayOf(this.clock.now()), named);
+  }
+
+  private decide(body: AnnounceLevelBody, situation: SituationOfAreas, day: string): LevelsDecided {
     const isInForce = (scheme: LevelScheme): boolean => this.schemeHolds(scheme, day);
     const outcome = decideLevel({ ...body, exceptions: body.exceptions ?? [] }, { ...situation, isInForce });
     if (outcome.ok) return outcome.value;

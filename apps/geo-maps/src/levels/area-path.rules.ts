@@ -9,7 +9,7 @@ export interface ParentedUnits {
 const PATH_STEPS_MAX = 6;
 
 /** A hamlet has the code of its commune and one of its own behind it: `31321-03`. */
-const HAMLET = /^(\d{5})-[a-z0-9-]{1,40}$/;
+const HAMLET = /^(\d{5})-\d{2,4}$/;
 
 /** The commune of a hamlet; undefined for the code of a unit, or of nothing. */
 export function communeOfHamlet(areaCode: string): string | undefined {

@@ -2,41 +2,55 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { LocalDay } from '#libs/vocabulary';
+import { Hamlets } from '../boundaries/hamlets/hamlets.query.js';
 import { coversWhole } from '../figures/areas-of-officer.js';
 import type { AreaPath } from './announced-level.rules.js';
 import { areaPath, communeOfHamlet, isBelow } from './area-path.rules.js';
 import type { LevelSituation } from './decide-level.rules.js';
 
+/** The province has some five hundred. */
+const HAMLETS_MAX = 5_000;
+
 /** The units and hamlets that have levels. */
 @Injectable()
 export class AreasOfLevels {
-  constructor(private readonly referenceData: ReferenceData) {}
+  constructor(
+    private readonly referenceData: ReferenceData,
+    private readonly hamlets: Hamlets,
+  ) {}
 
   /** From the area up to the province; empty where it is none. */
   pathOf(areaCode: string): AreaPath {
     return areaPath(areaCode, this.referenceData.adminUnits);
   }
 
-  /** The name of a unit; a hamlet is named by those who keep hamlets. */
-  nameOf(areaCode: string): string | null {
-    return this.referenceData.adminUnits.find(areaCode)?.name ?? null;
+  /** Those of the areas that are units of the day, or hamlets of one. */
+  async known(areas: readonly string[], day: LocalDay): Promise<ReadonlySet<string>> {
+    const { adminUnits } = this.referenceData;
+    const ofDay = areas.filter((area) => adminUnits.find(communeOfHamlet(area) ?? area, day) !== undefined);
+    const named = await this.namesOf(ofDay);
+    return new Set(ofDay.filter((area) => communeOfHamlet(area) === undefined || named.has(area)));
   }
 
-  /** Whether it is a unit of the day, or a hamlet of one. */
-  isKnown(areaCode: string, day: LocalDay): Promise<boolean> {
-    const unit = this.referenceData.adminUnits.find(communeOfHamlet(areaCode) ?? areaCode, day);
-    return Promise.resolve(unit !== undefined);
+  /** The names of the hamlets among the areas, and of others of their communes, by code. */
+  async namesOf(areas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const communes = [...new Set(areas.flatMap((area) => communeOfHamlet(area) ?? []))];
+    const hamlets = communes.length === 0 ? [] : await this.hamlets.page(communes, undefined, HAMLETS_MAX);
+    return new Map(hamlets.map(({ code, name }) => [code, name]));
+  }
+
+  /** Whether an officer may decide about an area: the whole of its commune or unit is his. */
+  mayDecide(actor: Actor, area: string, day: LocalDay): boolean {
+    return coversWhole(actor, communeOfHamlet(area) ?? area, day, this.referenceData.adminUnits);
   }
 
   /** What an officer may decide about the areas that he names. */
   async situationOf(actor: Actor, day: LocalDay, areas: readonly string[]): Promise<Omit<LevelSituation, 'isInForce'>> {
-    const { adminUnits } = this.referenceData;
-    const asked = await Promise.all(areas.map(async (area) => ((await this.isKnown(area, day)) ? [area] : [])));
-    const known = new Set(asked.flat());
+    const known = await this.known(areas, day);
     return {
       isKnown: (area) => known.has(area),
-      mayDecide: (area) => known.has(area) && coversWhole(actor, communeOfHamlet(area) ?? area, day, adminUnits),
-      isBelow: (area, above) => isBelow(area, above, adminUnits),
+      mayDecide: (area) => known.has(area) && this.mayDecide(actor, area, day),
+      isBelow: (area, above) => isBelow(area, above, this.referenceData.adminUnits),
     };
   }
 }

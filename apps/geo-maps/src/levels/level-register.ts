@@ -4,6 +4,8 @@ import type { AnnouncedLevel, AreaPath } from './announced-level.rules.js';
 import type { DecidedException, DecidedLevel } from './decided-level.rules.js';
 import { levelHistory, levelInForce, type LevelEntry } from './level-in-force.rules.js';
 
+const HOUR_MS = 3_600_000;
+
 /** What is asked of the levels at an instant. */
 export interface LevelTerms {
   readonly at: Date;
@@ -59,6 +61,16 @@ export class LevelRegister {
   historyOf(scheme: LevelScheme, path: AreaPath, raisingHours: number) {
     const entries = levelHistory(this.ofPath(scheme, path), path, noticeOf(scheme, raisingHours));
     return entries.map((entry) => ({ from: entry.from, shown: this.shown(scheme, entry, entry.from) }));
+  }
+
+  /** The first instant after another at which any level may change if nothing else is announced; null for none. */
+  nextChangeAfter(at: Date, raisingHours: number): Date | null {
+    const noticeMs = raisingHours * HOUR_MS;
+    const instants = this.decisions
+      .flatMap(({ announcedAt, withdrawnAt }) => [announcedAt, ...(withdrawnAt === null ? [] : [withdrawnAt])])
+      .flatMap((instant) => [instant.getTime(), instant.getTime() + noticeMs])
+      .filter((instant) => instant > at.getTime());
+    return instants.length === 0 ? null : new Date(instants.reduce((first, instant) => Math.min(first, instant)));
   }
 
   /** Areas of which something was said by themselves, in a decision or as an exception. */

@@ -7,7 +7,6 @@ import type { AskedDay } from './level-terms.js';
 /** An area with its level, as lists and feeds tell it. */
 export interface LevelOfArea {
   readonly areaCode: string;
-  /** Null of a hamlet, which the list of hamlets names, and of nothing. */
   readonly name: string | null;
   readonly scheme: LevelScheme | null;
   /** By Resolution 128; null where none is announced, or only a colour. */
@@ -33,6 +32,9 @@ export class LevelsOfDay {
     private readonly register: LevelRegister,
     private readonly terms: AskedDay,
     private readonly units: UnitsWithLevels,
+    private readonly hamletNames: ReadonlyMap<string, string>,
+    /** What was worked out already for these decisions and this instant; added to. */
+    private readonly workedOut = new Map<string, AreaLevel>(),
   ) {}
 
   get on(): string {
@@ -44,13 +46,17 @@ export class LevelsOfDay {
   }
 
   levelOf(areaCode: string): AreaLevel {
-    return this.register.levelOf(areaPath(areaCode, this.units), this.terms);
+    const known = this.workedOut.get(areaCode);
+    if (known) return known;
+    const found = this.register.levelOf(areaPath(areaCode, this.units), this.terms);
+    this.workedOut.set(areaCode, found);
+    return found;
   }
 
   of(areaCode: string): LevelOfArea {
     const { now } = this.levelOf(areaCode);
     return {
-      ...{ areaCode, name: this.units.find(areaCode, this.on)?.name ?? null, scheme: now?.scheme ?? null },
+      ...{ areaCode, name: this.nameOf(areaCode), scheme: now?.scheme ?? null },
       level: now?.scheme === 'resolution-128' ? now.level : null,
       colour: now && riskColourOf(now.level),
       inheritedFrom: now && now.announced.saidOf !== areaCode ? now.announced.saidOf : null,
@@ -73,6 +79,10 @@ export class LevelsOfDay {
       .filter((code) => isBelow(code, areaCode, this.units))
       .map((code) => this.of(code))
       .filter(({ level, colour }) => level !== own.level || colour !== own.colour);
+  }
+
+  private nameOf(areaCode: string): string | null {
+    return this.units.find(areaCode, this.on)?.name ?? this.hamletNames.get(areaCode) ?? null;
   }
 
   private hamlets(): readonly string[] {

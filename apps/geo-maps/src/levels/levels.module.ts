@@ -36,6 +36,6 @@ import { WithdrawLevelUseCase } from './withdraw-level.use-case.js';
     RuleVerificationsQuery,
     AreasOfLevels,
   ],
-  exports: [LevelsQuery, RuleVerificationsQuery],
+  exports: [LevelsQuery, RuleVerificationsQuery, AreasOfLevels],
 })
 export class LevelsModule {}

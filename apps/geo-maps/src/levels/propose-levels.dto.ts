@@ -3,7 +3,7 @@ import { IsOptional, IsString, Matches } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import type { RiskColour, RiskLevel } from '#libs/vocabulary';
 import { DenominatorView, FigureFreshnessView } from '../figures/read-figures.dto.js';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 import type { LevelGap, LevelProposal } from './level-proposal.js';
 import type { UnitColourProposal } from './propose-colours.js';
 

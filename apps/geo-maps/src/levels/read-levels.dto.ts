@@ -6,7 +6,6 @@ import { DecisionDocumentView } from './announce-level.dto.js';
 /** The level of an area, as lists tell it. */
 export class LevelOfAreaView {
   areaCode!: string;
-  /** Null of a hamlet. */
   name!: string | null;
   @ApiProperty({ enum: LEVEL_SCHEMES, nullable: true })
   scheme!: LevelScheme | null;

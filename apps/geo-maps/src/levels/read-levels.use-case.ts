@@ -96,7 +96,7 @@ export class ReadLevelsUseCase {
   }
 
   private async requireKnown(areaCode: string, day: string): Promise<void> {
-    if (!(await this.areas.isKnown(areaCode, day))) throw new Refused('area-not-found', { status: 404 });
+    if (!(await this.areas.known([areaCode], day)).has(areaCode)) throw new Refused('area-not-found', { status: 404 });
   }
 
   private async isVerified(scheme: LevelScheme, day: string): Promise<boolean> {

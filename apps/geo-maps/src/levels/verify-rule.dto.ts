@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import { publicText } from '#libs/vocabulary';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 import { RULE_NAMES, type RuleName } from './rule-names.rules.js';
 
 const DOCUMENT_CHARACTERS_MAX = 80;

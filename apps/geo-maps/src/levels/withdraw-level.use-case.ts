@@ -41,8 +41,7 @@ export class WithdrawLevelUseCase {
       if (earlier) return earlier;
       const decision = await this.decisions.load(tx, id);
       const at = announcementInstant(this.clock.now(), await this.decisions.lastInstant(tx));
-      const areas = decision && (await this.areas.situationOf(actor, localDayOf(at), [decision.areaCode]));
-      if (!decision || !areas?.mayDecide(decision.areaCode))
+      if (!decision || !this.areas.mayDecide(actor, decision.areaCode, localDayOf(at)))
         throw new Refused('level-decision-not-found', { status: 404 });
       if (decision.withdrawnAt !== null) throw new Refused('level-decision-withdrawn');
       const withdrawn = { ...decision, withdrawnAt: at, withdrawalReason: body.reason.normalize('NFC').trim() };

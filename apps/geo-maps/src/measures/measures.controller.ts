@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '#libs/http';
-import { publicAnswer } from '../public-answer.js';
+import { publicAnswer } from '../boundaries/public-answer.js';
 import { AreaMeasuresView, MeasuresQueryString } from './read-measures.dto.js';
 import { ReadMeasuresUseCase } from './read-measures.use-case.js';
 
@@ -20,6 +20,6 @@ export class MeasuresController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AreaMeasuresView | undefined> {
-    return publicAnswer(request, reply, await this.measures.execute(query));
+    return publicAnswer(await this.measures.execute(query), { request, reply });
   }
 }

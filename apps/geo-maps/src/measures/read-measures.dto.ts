@@ -2,16 +2,20 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNumber, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import {
+  DIRECTIVES,
   MEASURE_PERMISSIONS,
   MEASURE_REGIMES,
   MEASURED_ACTIVITIES,
+  ZONE_KINDS,
+  type Directive,
   type MeasuredActivity,
   type MeasurePermission,
   type MeasureRegime,
   type RiskLevel,
+  type ZoneKind,
 } from '#libs/vocabulary';
 import { AREA_CODE } from '../levels/announce-level.dto.js';
-import { parseDay } from '../parse-day.js';
+import { parseDay } from '../boundaries/day.dto.js';
 
 /** Either an area, or a position. */
 export class MeasuresQueryString {
@@ -70,6 +74,17 @@ export class CandidateCommuneView {
   distanceM!: number | null;
 }
 
+/** A zone in force; of a blockade or medical isolation its document says what one may do. */
+export class ZoneHereView {
+  id!: string;
+  name!: string;
+  @ApiProperty({ enum: ZONE_KINDS })
+  kind!: ZoneKind;
+  @ApiProperty({ enum: DIRECTIVES, nullable: true })
+  directive!: Directive | null;
+  documentNumber!: string;
+}
+
 /** "What may I do here?" */
 export class AreaMeasuresView {
   on!: string;
@@ -91,4 +106,10 @@ export class AreaMeasuresView {
   /** Decided here, and nothing is dated for it on the day. */
   @ApiProperty({ enum: MEASURE_REGIMES, isArray: true })
   unknownRegimes!: MeasureRegime[];
+  /** The strictest first. */
+  @ApiProperty({ type: [ZoneHereView] })
+  zones!: ZoneHereView[];
+  /** Zones of which nobody can tell whether they hold here: their directives are not in the measures. */
+  @ApiProperty({ type: [ZoneHereView] })
+  perhaps!: ZoneHereView[];
 }

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
 import type { LonLat } from '#libs/geo';
 import { ReferenceData } from '#libs/reference-data';
-import type { StrictnessOfZone } from '#libs/vocabulary';
 import { UnitOutlines, type UnitAt } from '../boundaries/unit-outlines.js';
-import { communeOfHamlet } from '../levels/area-path.rules.js';
+import { AreasOfLevels } from '../levels/areas-of-levels.js';
 import type { LevelsOfDay } from '../levels/levels-of-day.js';
 import { LevelsQuery } from '../levels/levels.query.js';
 import { RuleVerificationsQuery } from '../levels/rule-verifications.query.js';
 import { verifiedMeasures } from '../levels/verified-rules.rules.js';
-import type { AreaMeasuresView, CandidateCommuneView, MeasuresQueryString } from './read-measures.dto.js';
+import type { ZonesAt } from '../zones/zone-in-force.rules.js';
+import type { ZoneRecord } from '../zones/zone-records.query.js';
+import { ZonesAtQuery } from '../zones/zones-at.query.js';
+import type { AreaMeasuresView, CandidateCommuneView, MeasuresQueryString, ZoneHereView } from './read-measures.dto.js';
 import { regimesHere } from './regimes-here.rules.js';
 import { whatMayIDo } from './what-may-i-do.rules.js';
 
@@ -22,6 +24,8 @@ export class ReadMeasuresUseCase {
     private readonly levels: LevelsQuery,
     private readonly outlines: UnitOutlines,
     private readonly verifications: RuleVerificationsQuery,
+    private readonly areas: AreasOfLevels,
+    private readonly zones: ZonesAtQuery,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -32,36 +36,34 @@ export class ReadMeasuresUseCase {
     if (isHalf || (area === undefined) === (position === undefined))
       throw new Refused('place-or-area-needed', { status: 400, path: 'area' });
     const levels = await this.levels.on(on);
-    if (position === undefined) return this.inArea(this.known(area ?? '', levels.on), levels, []);
-    return this.at(position, levels);
+    return position === undefined ? this.inArea(area ?? '', levels) : this.at(position, levels);
   }
 
   private async at(position: LonLat, levels: LevelsOfDay): Promise<AreaMeasuresView> {
     const place = this.placeOf((await this.outlines.on(levels.on)).communeAt(position), levels.on);
-    return this.inArea(place, levels, []);
+    return this.answer(place, levels, await this.zones.atPosition(position, levels.at));
+  }
+
+  private async inArea(areaCode: string, levels: LevelsOfDay): Promise<AreaMeasuresView> {
+    const known = await this.areas.known([areaCode], levels.on);
+    const zones = known.has(areaCode) ? await this.zones.inArea(areaCode, levels.at) : undefined;
+    if (zones === undefined) throw new Refused('area-not-found', { status: 404, path: 'area' });
+    return this.answer({ certainty: null, areaCode, candidates: [] }, levels, zones);
   }
 
   /** Where nobody can tell which commune it is there are no measures: those of a neighbour would be false. */
-  private async inArea(
-    place: Place,
-    levels: LevelsOfDay,
-    zones: readonly StrictnessOfZone[],
-  ): Promise<AreaMeasuresView> {
+  private async answer(place: Place, levels: LevelsOfDay, found: ZonesAt<ZoneRecord>): Promise<AreaMeasuresView> {
+    const isKnown = place.areaCode !== null;
     const level = place.areaCode === null ? null : levels.of(place.areaCode).level;
-    const regimes = regimesHere(zones, level);
+    const regimes = isKnown ? regimesHere(found.zones, level) : [];
     const measures = verifiedMeasures(this.referenceData.maps.areaMeasures, await this.verifications.read());
     const { activities, unknownRegimes } = whatMayIDo(regimes, levels.on, measures);
     return {
       ...{ on: levels.on, ...place, level, regimes: [...regimes] },
-      activities: place.areaCode === null ? [] : [...activities],
+      activities: isKnown ? [...activities] : [],
       unknownRegimes: [...unknownRegimes],
+      ...{ zones: found.zones.map(zoneView), perhaps: found.perhaps.map(zoneView) },
     };
-  }
-
-  private known(areaCode: string, day: string): Place {
-    const unit = this.referenceData.adminUnits.find(communeOfHamlet(areaCode) ?? areaCode, day);
-    if (unit === undefined) throw new Refused('area-not-found', { status: 404, path: 'area' });
-    return { certainty: null, areaCode, candidates: [] };
   }
 
   private placeOf(found: UnitAt, day: string): Place {
@@ -78,4 +80,8 @@ export class ReadMeasuresUseCase {
     const district = commune?.parentCode === undefined ? undefined : adminUnits.find(commune.parentCode, day);
     return { code, name: commune?.name ?? code, districtName: district?.name ?? null, distanceM };
   }
+}
+
+function zoneView({ id, name, kind, directive, document }: ZoneRecord): ZoneHereView {
+  return { id, name, kind, directive, documentNumber: document.number };
 }
