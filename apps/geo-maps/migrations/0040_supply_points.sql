@@ -71,7 +71,7 @@ CREATE INDEX supply_statement_by_point ON geo_maps.supply_statement (point_id, a
 
 -- The last change of each point, numbered in the order of commits, so that every process finds what changed since it
 -- looked. The numbers are drawn at the commit: a lower one is never committed after a higher one.
-CREATE TABLE geo_maps.supply_change (only boolean PRIMARY KEY DEFAULT true CHECK (only), last bigint NOT NULL);
+CREATE TABLE geo_maps.supply_change (is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only), last bigint NOT NULL);
 INSERT INTO geo_maps.supply_change (last) VALUES (0);
 CREATE TABLE geo_maps.supply_point_change (
   point_id uuid PRIMARY KEY REFERENCES geo_maps.supply_point,
