@@ -38,13 +38,14 @@ export class DecideReportUseCase {
     this.database.transaction(async (tx) => {
       const { decision } = body;
       const found = await this.reports.find(tx, id);
-      if (found?.reporterId == null || !this.register.covers(actor, found))
+      const reporterId = found?.reporterId ?? null;
+      if (found === undefined || reporterId === null || !this.register.covers(actor, found))
         throw new Refused('supply-report-not-found', { status: 404 });
       const point = await this.register.load(tx, found.pointId);
       const note = body.note?.normalize('NFC').trim() ?? null;
       if (!(await this.reports.decide(tx, id, decision, note))) return this.decidedBefore(tx, id, decision);
-      await this.standings.decide(tx, found.reporterId, point.id, decision === 'believed');
-      if (decision === 'contradicted') await this.statements.takeBack(tx, point, found.reporterId, found.at);
+      await this.standings.decide(tx, reporterId, point.id, decision === 'believed');
+      if (decision === 'contradicted') await this.statements.takeBack(tx, point, reporterId, found.at);
       await this.audit.record(tx, {
         ...{ actor, action: 'supply-report.decided', objectKind: 'supply-report', objectId: id },
         detail: { decision },
