@@ -1,11 +1,16 @@
-import { WORKBOOK_TYPE, type Actor, type ImportProgress } from '#libs/http';
-import { ImportRunner } from '#libs/http';
+import { ImportRunner, WORKBOOK_TYPE, type Actor, type ImportProgress } from '#libs/http';
 import { xlsxOf, type ServiceInTest } from '#libs/testing';
 import { SupplyRows } from '../src/supply-imports/supply-rows.import.js';
 import { officerOf } from './running-geo-maps.js';
 
 export const LISTS = '/v1/supply-points/imports';
 export const PROVINCE = officerOf('93');
+/** Of a list as CSV. */
+export const LIST_HEADER = 'Tên điểm,Loại,Xã,Đường';
+
+/** Faults and warnings, column and code. */
+export const codesOf = (told: readonly { readonly path: string; readonly code: string }[]): string[] =>
+  told.map(({ path, code }) => `${path} ${code}`);
 
 export interface PreviewedRow {
   readonly row: number;
