@@ -4,6 +4,7 @@ import type { SupplyPointDraft } from './read-supply-row.js';
 import { compareAddresses } from './same-address.js';
 
 const ADDRESS_MAX = 300;
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Street and hamlet as one line; null where the row tells neither. */
 export function addressOf({ street, hamlet }: Pick<SupplyPointDraft, 'street' | 'hamlet'>): string | null {
@@ -19,13 +20,24 @@ export function stateAfterRow(before: SupplyPointState | undefined, draft: Suppl
   return {
     ...known,
     ...{ kind, communeCode, ...positionAfter(known, draft), ...hoursAfter(known, draft) },
-    // Lists in capitals without marks take no name away that is written better.
-    name: foldName(name) === foldName(known.name) ? known.name : name,
-    address: addressOf(draft) ?? known.address,
+    name: foldName(name) === foldName(known.name) ? betterWritten(known.name, name) : name,
+    address: addressAfter(known.address, addressOf(draft)),
     phone: draft.phones[0] ?? known.phone,
     delivery: draft.delivers ?? known.delivery,
+    goods: draft.goods.length === 0 ? known.goods : draft.goods,
   };
 }
+
+/** The same door in other words is no change. */
+function addressAfter(known: string | null, told: string | null): string | null {
+  if (known === null || told === null) return told ?? known;
+  if (foldName(known) === foldName(told)) return betterWritten(known, told);
+  return compareAddresses(known, told) === 'same' ? known : told;
+}
+
+/** Lists in capitals without marks take nothing away that is written with them. */
+const betterWritten = (known: string, told: string): string =>
+  PLAIN.test(known) && !PLAIN.test(told) ? told.normalize('NFC') : known;
 
 function hoursAfter(
   known: SupplyPointState,

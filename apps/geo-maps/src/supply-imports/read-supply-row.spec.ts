@@ -15,13 +15,19 @@ const warningsOf = (answer: ReturnType<typeof readSupplyRow>) =>
 
 describe('a row of a list of points', () => {
   it('becomes a draft with all that it tells', () => {
-    const cells = { ap: 'KV2', duong: '12 Trần Hưng Đạo', dien_thoai: '0293 3876 543, 912345678', giao_hang: 'Có' };
+    const cells = {
+      ap: 'KV2',
+      duong: '12 Trần Hưng Đạo',
+      dien_thoai: '0293 3876 543, 912345678',
+      giao_hang: 'Có',
+      mat_hang: 'Trứng, gạo, gạo',
+    };
     const more = { nguoi_lien_he: 'Cô Ba', gio_mo_cua: '5h-9h, 15h-18h', vi_do: '9,7842', kinh_do: '105,4711' };
     expect(read({ ...cells, ...more })).toEqual({
       ok: true,
       value: {
         ...{ name: 'Chợ Vị Thanh', kind: 'market', communeCode: '31318', hamlet: 'KV2', street: '12 Trần Hưng Đạo' },
-        ...{ phones: ['+842933876543', '+84912345678'], delivers: true },
+        ...{ phones: ['+842933876543', '+84912345678'], delivers: true, goods: ['rice', 'eggs'] },
         ...{ openingHours: '05:00-09:00,15:00-18:00', openingHoursText: null },
         ...{ located: 'given', place: { latitude: 9.7842, longitude: 105.4711 } },
       },
@@ -73,7 +79,7 @@ describe('a row of a list of points', () => {
   it.each([
     ['Xã Tân Phú', 'commune-ambiguous'],
     ['Long Mỹ', 'commune-ambiguous'],
-    ['Xã Tân Phú, huyện C', 'commune-unknown'],
+    ['Xã Tân Phú, huyện C', 'district-disagrees'],
     ['Bến Nghé', 'commune-unknown'],
     ['x'.repeat(201), 'commune-unknown'],
   ])('refuses the commune %s', (xa, code) => {
@@ -89,6 +95,19 @@ describe('a row of a list of points', () => {
     const answer = read({ ...cells, vi_do: '9.78', kinh_do: '105.47' });
     expect(answer).toMatchObject({ ok: true, value: { communeCode } });
     expect(warningsOf(answer)).toEqual(['xa commune-former']);
+  });
+
+  it('reads the district of a column of its own, and refuses one that disagrees', () => {
+    expect(read({ xa: 'Tân Phú', huyen: 'Huyện B' })).toMatchObject({ ok: true, value: { communeCode: '2' } });
+    expect(read({ xa: 'Tân Phú, H. A', huyen: 'Huyện B' })).toMatchObject({ ok: true, value: { communeCode: '1' } });
+    expect(read({ xa: '31318', huyen: 'x' })).toMatchObject({ ok: true, value: { communeCode: '31318' } });
+    expect(faultsOf(read({ xa: 'Vị Tân', huyen: 'Huyện Phụng Hiệp' }))).toEqual(['xa district-disagrees']);
+  });
+
+  it('leaves goods out that the map does not know, with a warning', () => {
+    const answer = read({ mat_hang: 'gạo; bánh kẹo và nước uống', vi_do: '9.78', kinh_do: '105.47' });
+    expect(answer).toMatchObject({ ok: true, value: { goods: ['rice', 'drinking-water'] } });
+    expect(warningsOf(answer)).toEqual(['mat_hang goods-left-out']);
   });
 
   it('refuses a commune that became part of several', () => {

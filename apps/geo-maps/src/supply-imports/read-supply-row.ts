@@ -1,5 +1,15 @@
 import type { ImportCells } from '#libs/http';
-import { foldName, freeText, parsePhone, phoneInList, type Parsed, type SupplyPointKind } from '#libs/vocabulary';
+import {
+  ESSENTIAL_GOODS,
+  foldName,
+  freeText,
+  parseEssentialGood,
+  parsePhone,
+  phoneInList,
+  type EssentialGood,
+  type Parsed,
+  type SupplyPointKind,
+} from '#libs/vocabulary';
 import { coordinatesInList } from './coordinates-in-list.js';
 import { communeInList } from './commune-in-list.js';
 import { placeWithoutCoordinates, type Gazetteer, type SurePlace } from './gazetteer.js';
@@ -20,6 +30,8 @@ export interface SaidOfPoint {
   readonly street: string | null;
   /** E.164; the first is the one that is shown. */
   readonly phones: readonly string[];
+  /** Empty where the row says nothing of them. */
+  readonly goods: readonly EssentialGood[];
   /** In the form of OpenStreetMap. */
   readonly openingHours: string | null;
   /** Hours that could not be read for sure, as they were written. */
@@ -46,12 +58,14 @@ const PHONES_MAX = 5;
 const WORD_MAX = 100;
 /** A formula whose cell holds no value yet, and what a spreadsheet shows for one that failed. */
 const FORMULA = /^=|^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?$/i;
+const GOODS_MAX = 60;
+const BETWEEN_GOODS = /[,;/\n]|\s[-–]\s|\s+và\s+/;
 const BETWEEN_PHONES = /[,;/\n]|\s[-–]\s/;
 const YES = new Set(['CO', 'X', 'YES', '1', 'TRUE', 'CO GIAO', 'CO GIAO HANG', 'GIAO HANG TAN NOI', 'GIAO TAN NOI']);
 const NO = new Set(['KHONG', 'KO', 'NO', '0', 'FALSE', 'KHONG GIAO', 'KHONG GIAO HANG']);
 const FORMULA_FOUND = { ok: false, code: 'formula-in-cell' } as const;
 /** Other warnings of the readers are not worth an officer's look. */
-const TOLD: ReadonlySet<string> = new Set(['commune-former', 'other-phones']);
+const TOLD: ReadonlySet<string> = new Set(['commune-former', 'goods-left-out', 'other-phones']);
 const HOURS_UNSAID: ListedHours = { hours: null, text: null, warning: null };
 
 /** Reads a row of a list of points of essential goods. */
@@ -70,10 +84,11 @@ export function readSupplyRow(cells: ImportCells, { words, gazetteer }: SupplyLi
     if (cells[path] === undefined) faults.push({ path, code: 'missing' });
   const name = read('ten_diem', freeText(NAME_MAX));
   const kind = read('loai', (cell) => kindInList(cell, words));
-  const communeCode = read('xa', (cell) => communeInList(cell, gazetteer));
+  const communeCode = read('xa', (cell) => communeInList(cell, gazetteer, cells['huyen']));
   const hamlet = read('ap', freeText(HAMLET_MAX)) ?? null;
   const street = read('duong', freeText(STREET_MAX)) ?? null;
   const phones = read('dien_thoai', phonesIn) ?? [];
+  const goods = read('mat_hang', goodsIn) ?? [];
   const delivers = read('giao_hang', yesOrNo) ?? null;
   const hours = read('gio_mo_cua', hoursAsParsed) ?? HOURS_UNSAID;
   if (hours.warning !== null) warnings.push({ path: 'gio_mo_cua', code: hours.warning });
@@ -87,7 +102,7 @@ export function readSupplyRow(cells: ImportCells, { words, gazetteer }: SupplyLi
       : { located: 'given', place: coordinates.value };
   warnings.push(...coordinates.warnings, ...warningOf(place));
   const told = { openingHours: hours.hours, openingHoursText: hours.text, delivers, ...place };
-  return { ok: true, value: { name, kind, communeCode, hamlet, street, phones, ...told }, warnings };
+  return { ok: true, value: { name, kind, communeCode, hamlet, street, phones, goods, ...told }, warnings };
 }
 
 const PLACE_WARNINGS = {
@@ -116,6 +131,18 @@ function phonesIn(cell: string): Parsed<string[]> {
   return phones.length === 0
     ? whole
     : { ok: true, value: [...new Set(phones)], warnings: phones.length > 1 ? ['other-phones'] : [] };
+}
+
+/** Words for goods that the map does not know are left out: lists name sweets and batteries too. */
+function goodsIn(cell: string): Parsed<EssentialGood[]> {
+  const words = cell.split(BETWEEN_GOODS, GOODS_MAX).map((word) => word.trim().replace(/[.:]$/, ''));
+  const read = words.filter((word) => word !== '').map(parseEssentialGood);
+  const named = new Set(read.flatMap((good) => (good.ok ? [good.value] : [])));
+  const isAll = read.every(({ ok }) => ok);
+  return {
+    ...{ ok: true, value: ESSENTIAL_GOODS.filter((good) => named.has(good)) },
+    warnings: isAll ? [] : ['goods-left-out'],
+  };
 }
 
 function yesOrNo(cell: string): Parsed<boolean> {

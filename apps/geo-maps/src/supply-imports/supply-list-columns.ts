@@ -10,14 +10,23 @@ export const SUPPLY_LIST_COLUMNS = [
     required: true,
     mergedOfEach: true,
   },
+  {
+    name: 'huyen',
+    aliases: ['huyện', 'quận/huyện', 'huyện/thị xã/thành phố', 'huyện, thị xã, thành phố', 'district'],
+    mergedOfEach: true,
+  },
   { name: 'ap', aliases: ['ấp', 'khu vực', 'ấp/khu vực', 'ấp, khu vực', 'khóm/ấp', 'hamlet'], mergedOfEach: true },
   { name: 'duong', aliases: ['số nhà/đường', 'số nhà, đường', 'đường', 'địa chỉ', 'address'] },
   { name: 'dien_thoai', aliases: ['điện thoại', 'số điện thoại', 'sđt', 'đt', 'phone'] },
   { name: 'nguoi_lien_he', aliases: ['người liên hệ', 'liên hệ', 'chủ cửa hàng', 'contact'] },
   { name: 'gio_mo_cua', aliases: ['giờ mở cửa', 'giờ hoạt động', 'thời gian hoạt động', 'opening hours'] },
   { name: 'giao_hang', aliases: ['giao hàng', 'giao hàng tận nơi', 'delivery'] },
+  { name: 'mat_hang', aliases: ['mặt hàng', 'các mặt hàng', 'hàng hóa', 'goods'] },
   { name: 'vi_do', aliases: ['vĩ độ', 'lat', 'latitude'] },
   { name: 'kinh_do', aliases: ['kinh độ', 'long', 'lon', 'lng', 'longitude'] },
+  /** Passed over: the number of the line, and notes that are for offices. */
+  { name: 'stt', aliases: ['số tt', 'số thứ tự', 'tt', 'no', 'no.'] },
+  { name: 'ghi_chu', aliases: ['ghi chú', 'note'] },
 ] as const satisfies readonly ImportColumn[];
 
 export type SupplyListColumn = (typeof SUPPLY_LIST_COLUMNS)[number]['name'];

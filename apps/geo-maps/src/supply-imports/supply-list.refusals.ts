@@ -17,6 +17,14 @@ export const supplyListMessages = defineMessages({
     en: 'The commune bears another name now or became part of another; the point was entered there.',
     vi: 'Xã này đã đổi tên hoặc nhập vào xã khác; điểm được ghi theo xã hiện nay.',
   },
+  'district-disagrees': {
+    en: 'The district has no commune of this name; another has.',
+    vi: 'Huyện này không có xã như vậy; xã cùng tên thuộc huyện khác.',
+  },
+  'goods-left-out': {
+    en: 'Goods that the map does not know were left out.',
+    vi: 'Đã bỏ qua các mặt hàng không có trong danh mục hàng thiết yếu.',
+  },
   'formula-in-cell': {
     en: 'The cell holds a formula or the fault of one: write the value itself.',
     vi: 'Ô chứa công thức hoặc lỗi công thức: hãy ghi giá trị vào ô.',

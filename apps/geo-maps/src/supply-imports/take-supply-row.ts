@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '#libs/database';
 import { Refused, type Actor, type FieldFault, type ImportCells } from '#libs/http';
+import type { SupplyPointState } from '../supply-points/supply-point.js';
 import { SupplyRegister } from '../supply-points/supply-register.js';
 import type { ListedPoints } from './listed-points.js';
 import { stateAfterRow } from './listed-state.js';
 import { matchedPoint, type AlikePoint } from './matched-point.js';
 import { readSupplyRow, type SupplyListReference, type SupplyPointDraft } from './read-supply-row.js';
 import { SupplyListRowStore, type DecidedSupplyRow } from './supply-list-row.store.js';
+
+/** Where a surer place is kept, nothing is to be said of the one that the row would have had. */
+const isPlacedBy = ({ located, place }: SupplyPointDraft, { located: by, latitude }: SupplyPointState): boolean =>
+  located === by && (place?.latitude ?? null) === latitude;
 
 /** Which list a row stands in, for whom it is taken in, and where it goes. */
 export interface ListOfRow {
@@ -31,10 +36,11 @@ export class TakeSupplyRow {
   async execute(tx: Tx, cells: ImportCells, list: ListOfRow): Promise<DecidedSupplyRow> {
     const read = readSupplyRow(cells, list.reference);
     if (!read.ok) throw new Refused(read.faults[0]?.code ?? 'missing', { errors: read.faults });
-    const { value: draft, warnings } = read;
+    const draft = read.value;
     if (!this.register.covers(list.actor, draft)) throw new Refused('supply-point-not-in-area', { path: 'xa' });
     const { point, told } = await this.pointOf(tx, draft, list);
     const state = stateAfterRow(point?.state, draft);
+    const warnings = read.warnings.filter(({ code }) => !code.startsWith('place-') || isPlacedBy(draft, state));
     if (point === undefined) {
       const pointId = await list.points.enter(tx, state, list.actor);
       return { outcome: 'created', pointId, state, told: [...warnings, ...told] };

@@ -19,7 +19,9 @@ export class TrialPoints implements ListedPoints {
   async alike(tx: Tx, draft: SupplyPointDraft): Promise<AlikePoint[]> {
     const registered = await this.registered.alike(tx, draft);
     const created = await this.rows.createdAlike(tx, this.importId, draft);
-    return Promise.all([...registered, ...created].map((point) => this.asLeft(tx, point)));
+    const left: AlikePoint[] = [];
+    for (const point of [...registered, ...created]) left.push(await this.asLeft(tx, point));
+    return left;
   }
 
   async load(tx: Tx, id: string, actor: Actor): Promise<AlikePoint> {
