@@ -123,6 +123,12 @@ describe('the TileJSON of a layer', () => {
   });
 });
 
+it('is described with its ending in the address', async () => {
+  const { body } = await service.get<{ paths: object }>('/openapi.json');
+  for (const path of ['/tiles/{layer}.json', '/tiles/{layer}/{z}/{x}/{y}.mvt', '/v1/map-styles/covid.json'])
+    expect(Object.keys(body.paths)).toContain(path);
+});
+
 describe('a style', () => {
   it.each(['covid', 'essentials'])(
     'is one by the validator of MapLibre, and asks for nothing elsewhere: %s',

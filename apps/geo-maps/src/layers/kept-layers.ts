@@ -38,10 +38,20 @@ export class KeptLayers {
     const known = this.layers.get(layer)?.get(day);
     if (known?.version !== version) return this.keep(layer, day, this.make(source, version, day));
     const kept = await known.value;
-    if (kept.holdsAt(this.clock.now())) return kept;
+    if (kept.holdsAt(this.clock.now())) return this.touched(layer, day, known);
     const newer = this.layers.get(layer)?.get(day);
     const isMadeAlready = newer !== undefined && newer !== known;
     return isMadeAlready ? newer.value : this.keep(layer, day, this.make(source, version, day));
+  }
+
+  /** Days that are looked at are kept the longest. */
+  private touched(layer: MapLayer, day: LocalDay, known: Kept<KeptLayer>): Promise<KeptLayer> {
+    const days = this.layers.get(layer);
+    if (days?.get(day) === known) {
+      days.delete(day);
+      days.set(day, known);
+    }
+    return known.value;
   }
 
   private make(source: LayerSource, version: string, day: LocalDay): Kept<KeptLayer> {

@@ -1,6 +1,8 @@
 import { Module, type FactoryProvider } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FiguresModule } from '../figures/figures.module.js';
+import { LevelsModule } from '../levels/levels.module.js';
 import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
 import { VisitedPlacesModule } from '../visited-places/visited-places.module.js';
 import { ZonesModule } from '../zones/zones.module.js';
@@ -11,13 +13,17 @@ import { ListLayersUseCase } from './list-layers.use-case.js';
 import { MapLayersController } from './map-layers.controller.js';
 import { ProvinceBounds } from './province-bounds.js';
 import { SourceVersions } from './source-versions.js';
+import { CasesSource } from './sources/cases.source.js';
+import { CoverageSource } from './sources/coverage.source.js';
+import { FiguresContent } from './sources/figures-content.js';
+import { LevelsSource } from './sources/levels.source.js';
 import { PublicPointsSources } from './sources/public-points.source.js';
 import { SupplyPointsSource } from './sources/supply-points.source.js';
 import { VisitedPlacesSource } from './sources/visited-places.source.js';
 import { ZonesSource } from './sources/zones.source.js';
 
 /** Every layer has one source among them. */
-const SOURCES = [ZonesSource, VisitedPlacesSource, SupplyPointsSource];
+const SOURCES = [LevelsSource, ZonesSource, VisitedPlacesSource, CasesSource, CoverageSource, SupplyPointsSource];
 
 const allSources: FactoryProvider<LayerSource[]> = {
   provide: LAYER_SOURCES,
@@ -27,10 +33,13 @@ const allSources: FactoryProvider<LayerSource[]> = {
 
 /** What maps show, as everybody may see it. */
 @Module({
-  imports: [BoundariesModule, FacilitiesModule, SupplyPointsModule, VisitedPlacesModule, ZonesModule],
+  imports: [
+    ...[BoundariesModule, FacilitiesModule, FiguresModule, LevelsModule],
+    ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
+  ],
   controllers: [MapLayersController],
   providers: [
-    ...[PublicPointsSources, ...SOURCES, allSources],
+    ...[PublicPointsSources, FiguresContent, ...SOURCES, allSources],
     ...[LayerSources, SourceVersions, KeptLayers, ProvinceBounds, ListLayersUseCase],
   ],
   exports: [LayerSources, KeptLayers, ProvinceBounds],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { LayerChanges } from '../layer-changes/layer-changes.js';
 import type { DecidedLevel } from './decided-level.rules.js';
 
 /** Any number; all writers of the register take it, so that the feed is in commit order and instants do not meet. */
@@ -37,6 +38,8 @@ export interface FoundDecision {
 /** The only door to the register of levels. Decisions are added and taken back, never changed. */
 @Injectable()
 export class LevelDecisionStore {
+  constructor(private readonly layerChanges: LayerChanges) {}
+
   /** Held until the transaction ends. A few decisions a day are made, so that nobody waits long. */
   async lock(tx: Tx): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
@@ -102,6 +105,7 @@ export class LevelDecisionStore {
   }
 
   private async note(tx: Tx, { id, areaCode }: DecidedLevel, change: string, at: Date): Promise<number> {
+    tx.afterCommit(() => this.layerChanges.changed());
     await tx.execute(
       'INSERT INTO geo_maps.level_change (decision_id, area_code, change, changed_at) VALUES ($1, $2, $3, $4)',
       [id, areaCode, change, at],

@@ -21,7 +21,8 @@ export class LevelRegisterQuery {
     return this.kept.register;
   }
 
-  private async lastPosition(): Promise<string> {
+  /** Of the last announcement or withdrawal; '0' before the first. Part of every tag made of levels. */
+  async lastPosition(): Promise<string> {
     const [row] = await this.database.query<{ position: string }>(
       'SELECT coalesce(max(position), 0)::text AS position FROM geo_maps.level_change',
     );

@@ -30,6 +30,11 @@ export class LevelsQuery {
     private readonly referenceData: ReferenceData,
   ) {}
 
+  /** Changes with every announcement and withdrawal, in whatever process. */
+  version(): Promise<string> {
+    return this.register.lastPosition();
+  }
+
   /** Today without a day. Of a day to come by what has been announced until now. */
   async on(day?: LocalDay): Promise<LevelsOfDay> {
     const register = await this.register.read();

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock, SERVICE_CONFIG } from '#libs/runtime';
+import { entryOn, localDayOf } from '#libs/vocabulary';
 import type { Config } from '../config.js';
 import { KeptAnswer } from '../layers/kept-answer.js';
 import { LayerSources } from '../layers/layer-sources.js';
@@ -26,7 +27,7 @@ export class DrawMapStyleUseCase {
 
   /** Shades change where the rules of levels do: those in force, or nearest in time. */
   private breaks(): Breaks {
-    const { rate, coverage } = this.referenceData.maps.epidemicLevelRules.nearest(this.clock.now());
+    const { rate, coverage } = entryOn(this.referenceData.maps.datedLevelRules, localDayOf(this.clock.now()));
     return { cases: rate.bandsFrom.slice(1), coverage: [coverage.atLeastPercent] };
   }
 }

@@ -26,19 +26,6 @@ describe('dated rules', () => {
     expect(rules.knows('2020-12-31')).toBe(false);
   });
 
-  it.each([
-    ['2020-12-31', 'first'],
-    ['2021-08-11', 'first'],
-    ['2030-01-01', 'second'],
-  ])('nearest to %s are the %s', (when, name) => {
-    const ended = new DatedRules('levels', [
-      { validFrom: '2021-08-12', validTo: '2021-09-01', name: 'second' },
-      { validFrom: '2021-01-01', validTo: '2021-08-12', name: 'first' },
-    ]);
-    expect(ended.nearest(when).name).toBe(name);
-    expect(() => new DatedRules('levels', []).nearest(when)).toThrow(NoRuleInForce);
-  });
-
   it('know no 30 February', () => {
     expect(() => rules.inForce('2021-02-30')).toThrow(RangeError);
   });

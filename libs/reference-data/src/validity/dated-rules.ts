@@ -25,18 +25,6 @@ export class DatedRules<RuleSet extends Period> {
     return found;
   }
 
-  /**
-   * The set in force; on other days the next to come, and after the last the last. For what is only drawn, never for
-   * what is decided. @throws NoRuleInForce where there is no set at all
-   */
-  nearest(instantOrDay: Date | LocalDay): RuleSet {
-    const day = dayOf(instantOrDay);
-    const ordered = [...this.sets].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-    const found = this.find(day) ?? ordered.find(({ validFrom }) => validFrom > day) ?? ordered.at(-1);
-    if (!found) throw new NoRuleInForce(`There is no set of ${this.title}`);
-    return found;
-  }
-
   private find(instantOrDay: Date | LocalDay): RuleSet | undefined {
     const day = dayOf(instantOrDay);
     return this.sets.find((set) => isInForce(set, day));
