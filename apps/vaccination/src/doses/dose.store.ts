@@ -32,6 +32,7 @@ export type RestatedDose = { readonly isNamedAnew: boolean } & Pick<
   | 'givenAt'
   | 'origin'
   | 'facilityCode'
+  | 'sessionId'
   | 'communeCode'
   | 'residenceCommune'
   | 'statedNumber'
@@ -170,13 +171,13 @@ export class DoseStore {
   async restate(tx: Tx, dose: RestatedDose): Promise<void> {
     await tx.execute(
       `UPDATE vaccination.dose SET (person_id, vaccine, lot, day, given_at, origin, facility_code, commune_code,
-         residence_commune, stated_number, stated_kind, document_index, strata, sealed, national, national_reason, identity) =
-         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'not-sent', NULL,
-           CASE WHEN $16 THEN 'unchecked' ELSE identity END) WHERE id = $1`,
+         residence_commune, stated_number, stated_kind, document_index, strata, sealed, session_id, national, national_reason, identity) =
+         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'not-sent', NULL,
+           CASE WHEN $17 THEN 'unchecked' ELSE identity END) WHERE id = $1`,
       [
         ...[dose.id, dose.personId, dose.vaccine, dose.lot, dose.day, dose.givenAt, dose.origin, dose.facilityCode],
         ...[dose.communeCode, dose.residenceCommune, dose.statedNumber, dose.statedKind, dose.documentIndex],
-        ...[JSON.stringify(dose.strata), dose.sealed, dose.isNamedAnew],
+        ...[JSON.stringify(dose.strata), dose.sealed, dose.sessionId, dose.isNamedAnew],
       ],
     );
   }
