@@ -78,7 +78,7 @@ export class DeleteExpiredRecordsJob extends TimedJob {
     // Somebody may have come back meanwhile, or been merged: from here on nobody does.
     const still = await this.expired.expired(tx, found, age);
     if (still.length === 0) return;
-    const detail = await this.erasure.erase(tx, await this.erasure.lock(tx, still), basis);
+    const detail = { ...(await this.erasure.erase(tx, await this.erasure.lock(tx, still), basis)) };
     const entry = { action: 'vaccination-record.erased', objectKind: 'day', objectId: age.before, detail };
     await this.audit.record(tx, { actor: ACTOR, ...entry });
   }
