@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DoseStrata } from '#libs/contracts';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import { doseColumnsOf, DOSE_SELECT } from './dose-columns.js';
 import type { DerivedDose, DoseAnswered, DoseRow, NewDose } from './dose-state.js';
 
@@ -42,9 +43,6 @@ export type RestatedDose = { readonly isNamedAnew: boolean } & Pick<
   | 'sealed'
 >;
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_149;
-
 /** The only door to the entries of the ledger. */
 @Injectable()
 export class DoseStore {
@@ -52,12 +50,8 @@ export class DoseStore {
    * Held until the transaction ends, and taken before any other lock: of equal requests in two transactions the second
    * waits, and then finds what the first has made. In one order.
    */
-  async lockKeys(tx: Tx, keys: readonly Buffer[]): Promise<void> {
-    const numbers = [...new Set(keys.map((key) => key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT)))];
-    await tx.query('SELECT pg_advisory_xact_lock($1, number) FROM unnest($2::integer[]) AS number', [
-      KEY_LOCKS,
-      numbers.sort((a, b) => a - b),
-    ]);
+  lockKeys(tx: Tx, keys: readonly Buffer[]): Promise<void> {
+    return lockKeys(tx, LOCKS.doseKeys, keys);
   }
 
   async findByKeys(on: Tx | Database, keys: readonly Buffer[]): Promise<ReadonlyMap<string, KeyedDose>> {
