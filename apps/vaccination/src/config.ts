@@ -23,7 +23,9 @@ export const config = databaseConfig.extend({
     .int()
     .min(1)
     .default(600)
-    .describe('Real seconds between two looks for expired rosters, day packs and words about conflicts of doses.'),
+    .describe(
+      'Real seconds between two looks for expired records, rosters, day packs and words about conflicts of doses.',
+    ),
   TRUST_LIST_FILE: z
     .string()
     .default('')

@@ -17,6 +17,7 @@ import { messages } from './messages.js';
 import { TakeNationalResultsJob } from './national/take-national-results.job.js';
 import { publishedEvents } from './published-events.js';
 import { ForgetRegistrationsJob } from './registrations/forget-registrations.job.js';
+import { DeleteExpiredRecordsJob } from './retention/delete-expired-records.job.js';
 import { DeleteExpiredWorkingDataJob } from './retention/delete-expired-working-data.job.js';
 import { RunSelectionsJob } from './selections/run-selections.job.js';
 import { VaccinationModule } from './vaccination.module.js';
@@ -45,6 +46,7 @@ export const vaccination: ServiceDeclaration<Config> = {
     MatchReportsJob,
     HandOverMessagesJob,
     ForgetRegistrationsJob,
+    DeleteExpiredRecordsJob,
     DeleteExpiredWorkingDataJob,
   ],
   messages,

@@ -92,7 +92,13 @@ export class CorrectionsInTest {
     return { person, ...(await this.opened(person, claim)) };
   }
 
-  act(id: string, name: 'taken' | 'matches' | 'decisions', body: object = {}, as: Actor = DISTRICT, key?: string) {
+  act(
+    id: string,
+    name: 'taken' | 'matches' | 'decisions' | 'reopenings',
+    body: object = {},
+    as: Actor = DISTRICT,
+    key?: string,
+  ) {
     return this.service.post<Body>(`${TICKETS}/${id}/${name}`, { as, body, ...(key && { key }) });
   }
 

@@ -87,6 +87,21 @@ describe('two doses in doubt', () => {
     expect(await statesOf(ids)).toEqual(['standing', 'standing']);
   });
 
+  it('are in doubt again when it is taken back that they are different, and can then be found the same', async () => {
+    const { pair, ids } = await twoInDoubt();
+    await decide(pair.id, 'different');
+    expect(await undo(pair.id)).toMatchObject({ status: 201, body: { act: 'undone' } });
+    expect((await pairsOf('different')).map(({ id }) => id)).not.toContain(pair.id);
+    expect((await pairsOf('open')).map(({ id }) => id)).toContain(pair.id);
+    expect(await decide(pair.id, 'same')).toMatchObject({ status: 201, body: { act: 'same' } });
+    expect(await statesOf(ids)).toEqual(['standing', 'joined']);
+    const acts = await service.database.query<{ act: string }>(
+      'SELECT act FROM vaccination.dose_pair_act WHERE pair_id = $1 ORDER BY acted_at, id',
+      [pair.id],
+    );
+    expect(acts.map(({ act }) => act)).toEqual(['different', 'undone', 'same']);
+  });
+
   it('are decided once: the same request again is answered the same, another is in conflict', async () => {
     const { pair } = await twoInDoubt();
     const answers = await Promise.all([decide(pair.id, 'same'), decide(pair.id, 'same')]);

@@ -3,10 +3,14 @@ import { ImportRunner, writeWorkbook, WORKBOOK_TYPE, type Actor, type ImportProg
 import type { ServiceInTest } from '#libs/testing';
 import { readSheet } from 'read-excel-file/universal';
 import { CheckResultRows } from '../src/identity-checks/check-result-rows.import.js';
+import { NationalResultRows } from '../src/national/national-result-rows.import.js';
 import { DISTRICT, doseOf, FACILITY_A, newPerson, SITE_A, startVaccination, TODAY } from './running-vaccination.js';
 
 const LISTS = '/v1/identity-checks/lists';
 const RESULTS = '/v1/identity-checks/results';
+const MERGES = '/v1/vaccination-people/merges';
+/** A first dose stays the first, with whomever its person is merged. */
+const EARLIER = { administered: { on: '2021-05-05' } };
 const ELSEWHERE: Actor = { ...DISTRICT, id: 'district-931', areas: ['931'] };
 
 let service: ServiceInTest;
@@ -16,17 +20,31 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** Somebody of the commune whose dose the national platform has refused for the identity. */
-async function failed(commune: string, change: object = {}) {
+async function failed(commune: string, change: object = {}, given: object = {}) {
   const person = newPerson({ residence: { communeCode: commune }, ...change });
   const dose = await service.post<{ id: string; person: { id: string } }>('/v1/doses', {
     as: FACILITY_A,
-    body: doseOf(person),
+    body: doseOf(person, given),
   });
   await service.database.query(
     `UPDATE vaccination.dose SET national = 'refused', national_reason = 'identity-mismatch' WHERE id = $1`,
     [dose.body.id],
   );
   return { person, doseId: dose.body.id, personId: dose.body.person.id };
+}
+
+/** Somebody of the commune with whose dose nothing is wrong. */
+async function wellOf(commune: string): Promise<string> {
+  const person = newPerson({ residence: { communeCode: commune } });
+  const dose = await service.post<{ person: { id: string } }>('/v1/doses', { as: FACILITY_A, body: doseOf(person) });
+  return dose.body.person.id;
+}
+
+async function merge(kept: string, merged: string): Promise<string> {
+  const body = { kept, merged, reason: 'Đối chiếu căn cước công dân' };
+  const { status, body: made } = await service.post<{ id: string }>(MERGES, { as: DISTRICT, body });
+  expect(status).toBe(201);
+  return made.id;
 }
 
 const make = (commune: string, as = DISTRICT) =>
@@ -72,6 +90,30 @@ const identityOf = async (doseId: string) => {
   );
   return row?.identity;
 };
+const nationalOf = async (doseId: string) => {
+  const { body } = await service.get(`/v1/doses/${doseId}`, { as: FACILITY_A });
+  return body['national'];
+};
+
+/** The dose goes out in a file, and the national platform answers that file with these words for it. */
+async function nationally(doseId: string, words: string, asked: object = {}): Promise<void> {
+  const exports = '/v1/doses/national-exports';
+  const body = { from: TODAY, to: TODAY, ...asked };
+  const made = await service.post<{ id: string }>(exports, { as: FACILITY_A, body });
+  const file = await service.get<Uint8Array<ArrayBuffer>>(`${exports}/${made.body.id}/rows.xlsx`, { as: FACILITY_A });
+  const lines = (await readSheet(file.body.buffer as unknown as Blob)) as Line[];
+  const header = (lines.find((line) => line.includes('Ghi chú')) ?? []).map((title) => title ?? '');
+  const rows = lines
+    .filter((line) => line.some((cell) => cell?.includes(doseId)))
+    .map((line) => header.map((title, at) => (title === 'Kết quả import' ? words : (line[at] ?? ''))));
+  expect(rows).toHaveLength(1);
+  const answer = await writeWorkbook({ sheet: 'PL1', title: ['KẾT QUẢ'], header, rows });
+  await service.post('/v1/doses/national-results', {
+    ...{ as: FACILITY_A, body: answer, headers: { 'content-type': WORKBOOK_TYPE } },
+  });
+  const { app } = service.running;
+  await app.get(ImportRunner, { strict: false }).runAll(app.get(NationalResultRows, { strict: false }));
+}
 
 describe('people whose doses failed the check of identity', () => {
   it('go out by commune, each on one list at a time, every look on record', async () => {
@@ -167,6 +209,58 @@ describe('people whose doses failed the check of identity', () => {
       ...['Lê Thử Sửa', '01/03/1984', '1', null, null, wrong.person['phone'], '099190777333'],
     ]);
     expect(rowOf(nobody.doseId)).toBeUndefined();
+  });
+
+  it('are on no list once the national platform has accepted them, and stay accepted whatever an older list says', async () => {
+    const [person, other] = [newPerson({ residence: { communeCode: '31336' } }), await failed('31336')];
+    const dose = await service.post<{ id: string }>('/v1/doses', { as: FACILITY_A, body: doseOf(person) });
+    await nationally(dose.body.id, 'Số CCCD không khớp');
+    expect(await identityOf(dose.body.id)).toBe('failed');
+    const sheet = await workbook((await make('31336')).body.id);
+    expect(sheet.rows).toHaveLength(2);
+    await nationally(dose.body.id, 'Thành công', { includeRefused: true });
+    expect(await identityOf(dose.body.id)).toBe('unchecked');
+    const notFound = sheet.rows.map(() => ({ 'Kết quả': 'không tìm thấy' }));
+    expect(await sendBack(sheet, notFound)).toMatchObject({ rows: 2, changed: 2 });
+    expect(await identityOf(dose.body.id)).toBe('unchecked');
+    const next = await workbook((await make('31336')).body.id);
+    expect(next.rows.map((row) => row[next.header.indexOf('Họ và tên')])).toEqual([other.person['fullName']]);
+  });
+
+  it('go to the national platform anew only with those doses whose row says something else by now', async () => {
+    const right = newPerson({ residence: { communeCode: '31339' } });
+    const wrong = { ...right, fullName: 'Nguyễn Thử Nhầm' };
+    const given = (on: string) => ({ administered: { on } });
+    const [first, second] = [
+      await service.post<{ id: string }>('/v1/doses', { as: FACILITY_A, body: doseOf(wrong, given('2021-05-04')) }),
+      await service.post<{ id: string }>('/v1/doses', { as: FACILITY_A, body: doseOf(right, given('2021-08-04')) }),
+    ];
+    await nationally(second.body.id, 'Thành công', { from: '2021-08-04', to: '2021-08-04' });
+    await nationally(first.body.id, 'Họ tên không khớp', { from: '2021-05-04', to: '2021-05-04' });
+    const sheet = await workbook((await make('31339')).body.id);
+    const correction = { 'Kết quả': 'sửa', 'Họ và tên đúng': String(right['fullName']) };
+    expect(await sendBack(sheet, [correction])).toMatchObject({ rows: 1, changed: 1 });
+    expect(await nationalOf(second.body.id)).toBe('accepted');
+    expect(await nationalOf(first.body.id)).toBe('not-sent');
+  });
+
+  it('are on no second list when they are merged into somebody else while the first is out', async () => {
+    const [kept, merged] = [await wellOf('31338'), await failed('31338', { fullName: 'Trần Thử Hai' }, EARLIER)];
+    expect((await make('31338')).body).toMatchObject({ people: 1 });
+    await merge(kept, merged.personId);
+    expect((await make('31338')).body).toMatchObject({ people: 0 });
+  });
+
+  it('are on no second list when the merge under which they went out is undone', async () => {
+    const [kept, merged] = [await wellOf('31324'), await failed('31324', { fullName: 'Trần Thử Ba' }, EARLIER)];
+    const id = await merge(kept, merged.personId);
+    expect((await make('31324')).body).toMatchObject({ people: 1 });
+    const undone = await service.post(`${MERGES}/${id}/undo`, {
+      as: DISTRICT,
+      body: { reason: 'Hai người khác nhau' },
+    });
+    expect(undone.status).toBe(201);
+    expect((await make('31324')).body).toMatchObject({ people: 0 });
   });
 
   it('are not changed by rows that contradict themselves, name the document of another, or are of another area', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { AdverseEventReport, KeyedAct, ReportAct, ReportActKind, ReportState } from './adverse-event-report.js';
 
 /** Whose reports an officer may see: those of the communes of the area, and for the province those of no commune. */
@@ -22,8 +23,6 @@ export interface KeyedReport {
   readonly made: RequestDigest;
 }
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_162;
 const SELECT = `SELECT r.id, r.version, r.state, r.reason, r.received_at AS "receivedAt", r.commune_code AS "communeCode",
   r.onset_day AS "onsetDay", r.severity, r.reactions, r.due_at AS "dueAt", r.alarmed_at AS "alarmedAt",
   r.event_id AS "eventId", r.sealed, r.actor_kind AS "actorKind", r.actor_id AS "actorId"
@@ -37,9 +36,8 @@ const DUE = `r.due_at IS NOT NULL AND r.alarmed_at IS NULL AND r.state IN ('rece
 @Injectable()
 export class AdverseEventReportStore {
   /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.adverseEventReportKeys, [key]);
   }
 
   async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedReport | undefined> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import { EVENT_COLUMNS } from './adverse-event-columns.js';
 import { standingOf, type AdverseEvent, type EventAct, type EventChange, type KeyedChange } from './adverse-event.js';
 
@@ -12,8 +13,6 @@ export interface NewEventChange {
   readonly made: RequestDigest | null;
 }
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_161;
 const SELECT = `SELECT ${EVENT_COLUMNS} FROM vaccination.adverse_event e`;
 const CHANGE_COLUMNS = `c.event_id AS "eventId", c.version, c.act, c.changed_at AS "changedAt", c.actor_kind AS "actorKind",
   c.actor_id AS "actorId", c.after, c.sealed`;
@@ -24,9 +23,8 @@ const DUE = `due_at IS NOT NULL AND notified_at IS NULL AND alarmed_at IS NULL A
 @Injectable()
 export class AdverseEventStore {
   /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.adverseEventKeys, [key]);
   }
 
   /** The act that one of these keys has made. */

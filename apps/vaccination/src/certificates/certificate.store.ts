@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 import type { LocalDay } from '#libs/vocabulary';
+import { lockKeys, lockNames, LOCKS } from '../advisory-locks.js';
 
 /** A certificate that was given out. */
 export interface StoredCertificate {
@@ -25,8 +26,6 @@ export interface NewRevocation {
   readonly made: RequestDigest;
 }
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_150;
 const SELECT = `
   SELECT c.id, c.certificate_id AS "certificateId", c.entry_id AS "entryId", c.day, c.kid, c.issued_at AS "issuedAt",
     c.expires_at AS "expiresAt", c.sealed, r.revoked_at AS "revokedAt"
@@ -36,9 +35,8 @@ const SELECT = `
 @Injectable()
 export class CertificateStore {
   /** Held until the transaction ends: of equal requests the second finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.certificateKeys, [key]);
   }
 
   async find(on: Database | Tx, id: string): Promise<StoredCertificate | undefined> {
@@ -90,8 +88,8 @@ export class CertificateStore {
   }
 
   /** Of the certificate; a second request waits until the first is committed. */
-  async lock(tx: Tx, id: string): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [KEY_LOCKS + 1, id]);
+  lock(tx: Tx, id: string): Promise<void> {
+    return lockNames(tx, LOCKS.certificates, [id]);
   }
 
   async findRevocation(

@@ -17,13 +17,20 @@ export interface CompletenessRow {
 
 /** Only the days asked for are walked through, along the index that the counted doses have to themselves. */
 const ROWS = `
-  WITH entered AS (
-    SELECT facility_code, day, count(*)::int AS doses, count(*) FILTER (WHERE identity = 'verified')::int AS verified,
-      count(*) FILTER (WHERE national = 'sent')::int AS sent, count(*) FILTER (WHERE national = 'accepted')::int AS accepted,
-      count(*) FILTER (WHERE national = 'refused')::int AS refused
-    FROM vaccination.dose
+  WITH counted AS (
+    SELECT facility_code, day, identity, national, count(*)::int AS doses FROM vaccination.dose
     WHERE state = 'standing' AND origin = 'facility' AND facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date
-    GROUP BY facility_code, day
+    GROUP BY facility_code, day, identity, national
+    -- Doses whose time is over are deleted, and are counted on.
+    UNION ALL SELECT facility_code, day, identity, national, doses FROM vaccination.deleted_dose_count
+    WHERE facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date
+  ), entered AS (
+    SELECT facility_code, day, sum(doses)::int AS doses,
+      sum(doses) FILTER (WHERE identity = 'verified')::int AS verified,
+      sum(doses) FILTER (WHERE national = 'sent')::int AS sent,
+      sum(doses) FILTER (WHERE national = 'accepted')::int AS accepted,
+      sum(doses) FILTER (WHERE national = 'refused')::int AS refused
+    FROM counted GROUP BY facility_code, day
   ), declared AS (
     SELECT * FROM vaccination.completeness_day
     WHERE facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date

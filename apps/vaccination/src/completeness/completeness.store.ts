@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
+import { lockNames, LOCKS } from '../advisory-locks.js';
 import type { ChangedFacilityDay } from './reopen-days.use-case.js';
 
 /** What a facility has said of one of its days. */
@@ -29,9 +30,6 @@ type Act = 'declared' | 'signed' | 'reopened';
 const COLUMNS = `facility_code AS "facilityCode", day, version, commune_code AS "communeCode", declared,
   signed_at AS "signedAt", signed_by AS "signedBy", signed_entered AS "signedEntered", reopened_at AS "reopenedAt"`;
 
-/** Any number: keeps these locks apart from all others of the service. */
-const DAY_LOCKS = 4_148;
-
 /** The only door to what facilities declare and sign. */
 @Injectable()
 export class CompletenessStore {
@@ -40,7 +38,7 @@ export class CompletenessStore {
    * every dose of it that is under way has been written or waits.
    */
   async lock(tx: Tx, facilityCode: string, day: string, communeCode: string): Promise<FacilityDay> {
-    await tx.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [DAY_LOCKS, keyOf({ facilityCode, day })]);
+    await lockNames(tx, LOCKS.facilityDays, [keyOf({ facilityCode, day })]);
     await tx.execute(
       `INSERT INTO vaccination.completeness_day (facility_code, day, version, commune_code) VALUES ($1, $2, 1, $3)
        ON CONFLICT DO NOTHING`,
@@ -96,10 +94,7 @@ export class CompletenessStore {
    */
   async reopen(tx: Tx, changed: readonly ChangedFacilityDay[]): Promise<FacilityDay[]> {
     const ordered = [...changed].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    await tx.query(
-      'SELECT pg_advisory_xact_lock_shared($1, number) FROM (SELECT DISTINCT hashtext(day) AS number FROM unnest($2::text[]) AS day ORDER BY number) AS days',
-      [DAY_LOCKS, ordered.map(keyOf)],
-    );
+    await lockNames(tx, LOCKS.facilityDays, ordered.map(keyOf), 'share');
     const reopened = await tx.query<FacilityDay & { doseId: string }>(
       `WITH signed AS (
          SELECT d.facility_code AS code, d.day AS on_day, given.dose_id

@@ -50,7 +50,9 @@ export class ApplyCorrection {
     const entry = await this.entries.find(matchedDoseOf(ticket), actor);
     const body = 'correction' in accepted ? { ...accepted.correction, reason } : null;
     await this.changing.prepare(entry, body);
-    const request = this.digests.of({ actor, route: 'doses by correction tickets', key: ticket.id, body });
+    // A ticket that was opened again is decided anew: each of its decisions changes the dose under a key of its own.
+    const key = `${ticket.id} ${ticket.version}`;
+    const request = this.digests.of({ actor, route: 'doses by correction tickets', key, body });
     return async (tx, locked) => {
       if (locked.doseId !== ticket.doseId) throw new Refused('dose-changed-meanwhile', { status: 409 });
       const change = { entry, request, actor };

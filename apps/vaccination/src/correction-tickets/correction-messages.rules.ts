@@ -6,6 +6,7 @@ const MESSAGES: Readonly<Partial<Record<TicketActKind, (code: string, day: strin
   'sent-back': (code, day) => `La Chan: yeu cau chinh sua ${code} can giay to ro hon, gui lai cham nhat ngay ${day}.`,
   accepted: (code) => `La Chan: yeu cau chinh sua ${code} da duoc chap nhan, thong tin tiem da duoc sua.`,
   refused: (code) => `La Chan: yeu cau chinh sua ${code} khong duoc chap nhan. Tra cuu ma nay de xem ly do.`,
+  reopened: (code, day) => `La Chan: yeu cau chinh sua ${code} duoc xem xet lai, tra loi cham nhat ngay ${day}.`,
   lapsed: (code) => `La Chan: yeu cau chinh sua ${code} da dong vi khong nhan duoc giay to bo sung.`,
 };
 

@@ -29,6 +29,10 @@ export const correctionTicketMessages = defineMessages({
     vi: 'Yêu cầu này không cần gửi thêm giấy tờ.',
   },
   'correction-closed': { en: 'The ticket was decided before.', vi: 'Yêu cầu này đã được xử lý.' },
+  'correction-not-decided': {
+    en: 'Only what was accepted or refused is opened again.',
+    vi: 'Chỉ mở lại yêu cầu đã được chấp nhận hoặc từ chối.',
+  },
   'correction-sent-back': {
     en: 'The ticket waits for better proof from the citizen.',
     vi: 'Yêu cầu đang chờ người dân gửi lại giấy tờ.',

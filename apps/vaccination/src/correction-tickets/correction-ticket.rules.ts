@@ -46,6 +46,9 @@ const OUTCOMES: Readonly<Record<TicketState, CorrectionOutcome>> = {
 };
 
 export const isWaiting = ({ state }: Pick<CorrectionTicket, 'state'>): boolean => OUTCOMES[state] === 'waiting';
+/** An officer has accepted or refused it; whoever let it lapse may ask anew. */
+export const isDecided = ({ state }: Pick<CorrectionTicket, 'state'>): boolean =>
+  state === 'accepted' || state === 'refused';
 export const isClosed = ({ closedAt }: Pick<CorrectionTicket, 'closedAt'>): boolean => closedAt !== null;
 
 /** Whether the alarm stands: it was not answered in time, and still waits. */

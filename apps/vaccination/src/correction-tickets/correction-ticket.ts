@@ -86,6 +86,7 @@ export type TicketActKind =
   | 'accepted'
   | 'refused'
   | 'lapsed'
+  | 'reopened'
   | 'alarmed'
   | 'proof-erased';
 
@@ -97,6 +98,7 @@ export interface TicketAct {
   readonly actedAt: Date;
   readonly actorKind: string;
   readonly actorId: string;
+  /** What accepting it has done; of a reopening, what the decision before it had done, and what stands. */
   readonly applied: Applied | null;
   readonly personId: string | null;
   readonly doseId: string | null;

@@ -19,6 +19,7 @@ import {
   CorrectionsQueryString,
   DecideCorrectionBody,
   MatchCorrectionBody,
+  ReopenCorrectionBody,
   ShownCorrection,
 } from './correction-work.dto.js';
 import { FindMatchesUseCase } from './find-matches.use-case.js';
@@ -123,5 +124,18 @@ export class CorrectionWorkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActedCorrection> {
     return idempotencyAnswer(reply, await this.working.decide({ id, idempotencyKey, actor }, body));
+  }
+
+  /** Opens again what was decided wrongly. The first decision stays in the history, and what it has changed stays. */
+  @Post(':id/reopenings')
+  @ApiCreatedResponse({ type: ActedCorrection })
+  async reopen(
+    @Param('id', uuidParam) id: string,
+    @Body() body: ReopenCorrectionBody,
+    @IdempotencyKey() idempotencyKey: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActedCorrection> {
+    return idempotencyAnswer(reply, await this.working.reopen({ id, idempotencyKey, actor }, body));
   }
 }

@@ -240,6 +240,15 @@ export class SendBackCorrection {
   sendBack!: string;
 }
 
+/** It was decided wrongly. */
+export class ReopenCorrectionBody {
+  /** Told to the citizen. */
+  @ApiProperty({ maxLength: NOTE_CHARACTERS_MAX, example: 'Đã tìm thấy phiếu tiêm gốc tại điểm tiêm' })
+  @IsString()
+  @ParsedBy(freeText(NOTE_CHARACTERS_MAX))
+  reason!: string;
+}
+
 export const DECISIONS = {
   ...{ correction: AcceptByCorrection, withdrawal: AcceptByWithdrawal, dose: AcceptByDose, person: AcceptByPerson },
   ...{ refusals: RefuseCorrection, sendBack: SendBackCorrection },
@@ -260,6 +269,7 @@ export class ActedCorrection {
   act!: TicketActKind;
   @ApiProperty({ format: 'date-time' })
   actedAt!: string;
+  /** Of a reopening: what the decision before it had done to the record. That stands until somebody changes it. */
   @ApiProperty({ enum: APPLIED, nullable: true, type: String })
   applied!: Applied | null;
   @ApiProperty({ format: 'uuid', nullable: true, type: String })

@@ -8,13 +8,14 @@ import { ApplyCorrection } from './apply-correction.js';
 import { ChangedTickets, type ActOnTicket } from './changed-tickets.js';
 import { actedOf } from './correction-answers.js';
 import type { CorrectionTicket } from './correction-ticket.js';
-import { isClosed } from './correction-ticket.rules.js';
+import { isClosed, isDecided } from './correction-ticket.rules.js';
 import { CorrectionTicketStore } from './correction-ticket.store.js';
 import type {
   ActedCorrection,
   DecideCorrectionBody,
   MatchCorrectionBody,
   RefuseCorrection,
+  ReopenCorrectionBody,
 } from './correction-work.dto.js';
 import { MatchedPeople } from './matched-people.js';
 import { TicketSeals } from './ticket-seals.js';
@@ -96,6 +97,39 @@ export class WorkOnCorrectionUseCase {
     });
   }
 
+  /**
+   * The limit begins anew, for whoever takes it now. What the decision has changed of the record stays until somebody
+   * decides otherwise, and is named in the answer.
+   *
+   * @throws Refused 404, 409 where nothing was decided
+   */
+  async reopen(asked: Asked, body: ReopenCorrectionBody): Promise<Answered<ActedCorrection>> {
+    const seen = this.reach.require(asked.actor, await this.tickets.find(this.database, asked.id));
+    const { phone } = await this.seals.openSaid(seen);
+    return this.act(asked, 'reopenings', body, async (tx, ticket) => {
+      if (!isDecided(ticket)) throw new Refused('correction-not-decided', { status: 409 });
+      const today = localDayOf(tx.recordedAt);
+      const answerBy = addDays(today, this.rules(today).answeredWithinDays);
+      const waiting = {
+        state: 'open',
+        takenBy: null,
+        refusals: [],
+        closedAt: null,
+        alarmedAt: null,
+        answerBy,
+      } as const;
+      const applied = await this.appliedTo(tx, ticket);
+      const note = body.reason.normalize('NFC').trim();
+      return { change: waiting, act: { act: 'reopened', note, tell: phone, ...(applied && { applied }) } };
+    });
+  }
+
+  /** What the decision that stands has done to the record. */
+  private async appliedTo(tx: Tx, { id, state }: CorrectionTicket) {
+    if (state !== 'accepted') return null;
+    return (await this.tickets.actsOf(tx, id)).findLast(({ act }) => act === 'accepted')?.applied;
+  }
+
   private rules(today: string) {
     return this.referenceData.vaccination.corrections.inForce(today);
   }
@@ -109,7 +143,7 @@ export class WorkOnCorrectionUseCase {
 
   private async act(
     { id, idempotencyKey, actor }: Asked,
-    name: 'taken' | 'matches' | 'decisions',
+    name: 'taken' | 'matches' | 'decisions' | 'reopenings',
     body: object,
     act: Act,
   ): Promise<Answered<ActedCorrection>> {

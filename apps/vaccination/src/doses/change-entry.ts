@@ -46,7 +46,7 @@ export class ChangeEntry {
   /** It was never given, or is not to be told any more; another facility's entry of the same dose speaks for it then. */
   withdraw(tx: Tx, change: EntryChange, reason: string): Promise<Answered<ChangedDoseAnswer>> {
     return this.act(tx, change, async (entry, root) => {
-      await this.changed.withdraw(tx, entry.id, change.actor);
+      await this.changed.withdraw(tx, entry.id);
       const said = { reason: reason.normalize('NFC').trim() };
       return { kind: 'withdrawn', before: restatableOf(entry), after: null, said, roots: [root] };
     });

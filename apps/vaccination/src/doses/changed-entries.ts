@@ -5,11 +5,11 @@ import type { StatedPerson } from '#libs/vocabulary';
 import { PersonSeal } from '../people/person-seal.js';
 import { CountedPeople } from '../people/counted-people.js';
 import type { PersonState } from '../people/person-state.js';
-import { DosesOfVisits } from '../visits/doses-of-visits.js';
 import type { ChangedDoseAnswer } from './dose-change.dto.js';
 import { DoseChangeStore, type KeyedChange, type NewChange } from './dose-change.store.js';
 import type { DoseRow } from './dose-state.js';
 import { DoseStore } from './dose.store.js';
+import { FollowSessions } from './follow-sessions.js';
 import { RecountCoursesUseCase } from './recount-courses.use-case.js';
 
 /** What was done to an entry, and whose courses follow. */
@@ -31,7 +31,7 @@ export class ChangedEntries {
     private readonly people: CountedPeople,
     private readonly courses: RecountCoursesUseCase,
     private readonly seal: PersonSeal,
-    private readonly visits: DosesOfVisits,
+    private readonly sessions: FollowSessions,
     private readonly audit: AuditLog,
   ) {}
 
@@ -48,19 +48,20 @@ export class ChangedEntries {
     return { entry, root, earlier: await this.changes.findByKeys(tx, keys) };
   }
 
-  /** The visit and the invitation that it fulfilled are where they were before it. */
-  async withdraw(tx: Tx, id: string, actor: Actor): Promise<void> {
+  async withdraw(tx: Tx, id: string): Promise<void> {
     await this.doses.withdraw(tx, id);
-    await this.visits.withdrawn(tx, id, actor);
   }
 
+  /** Session, visit and invitation follow, too. @param changed the entry as it was before */
   async settle(
     tx: Tx,
-    { id, day }: DoseRow,
+    changed: DoseRow,
     { kind, before, after, said, roots }: ChangeMade,
     { actor, made }: { readonly actor: Actor; readonly made: RequestDigest },
   ): Promise<ChangedDoseAnswer> {
+    const { id, day } = changed;
     await this.courses.again(tx, [...new Map(roots.map((root) => [root.id, root])).values()]);
+    await this.sessions.execute(tx, changed, after, actor);
     const entry = await this.doses.find(tx, id);
     if (!entry) throw new Error('An entry is never deleted by a change');
     const answered = answerOf(entry, tx.recordedAt);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DoseStrata } from '#libs/contracts';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import { doseColumnsOf, DOSE_SELECT } from './dose-columns.js';
 import type { DerivedDose, DoseAnswered, DoseRow, NewDose } from './dose-state.js';
 
@@ -32,6 +33,7 @@ export type RestatedDose = { readonly isNamedAnew: boolean } & Pick<
   | 'givenAt'
   | 'origin'
   | 'facilityCode'
+  | 'sessionId'
   | 'communeCode'
   | 'residenceCommune'
   | 'statedNumber'
@@ -41,9 +43,6 @@ export type RestatedDose = { readonly isNamedAnew: boolean } & Pick<
   | 'sealed'
 >;
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_149;
-
 /** The only door to the entries of the ledger. */
 @Injectable()
 export class DoseStore {
@@ -51,12 +50,8 @@ export class DoseStore {
    * Held until the transaction ends, and taken before any other lock: of equal requests in two transactions the second
    * waits, and then finds what the first has made. In one order.
    */
-  async lockKeys(tx: Tx, keys: readonly Buffer[]): Promise<void> {
-    const numbers = [...new Set(keys.map((key) => key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT)))];
-    await tx.query('SELECT pg_advisory_xact_lock($1, number) FROM unnest($2::integer[]) AS number', [
-      KEY_LOCKS,
-      numbers.sort((a, b) => a - b),
-    ]);
+  lockKeys(tx: Tx, keys: readonly Buffer[]): Promise<void> {
+    return lockKeys(tx, LOCKS.doseKeys, keys);
   }
 
   async findByKeys(on: Tx | Database, keys: readonly Buffer[]): Promise<ReadonlyMap<string, KeyedDose>> {
@@ -170,13 +165,13 @@ export class DoseStore {
   async restate(tx: Tx, dose: RestatedDose): Promise<void> {
     await tx.execute(
       `UPDATE vaccination.dose SET (person_id, vaccine, lot, day, given_at, origin, facility_code, commune_code,
-         residence_commune, stated_number, stated_kind, document_index, strata, sealed, national, national_reason, identity) =
-         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'not-sent', NULL,
-           CASE WHEN $16 THEN 'unchecked' ELSE identity END) WHERE id = $1`,
+         residence_commune, stated_number, stated_kind, document_index, strata, sealed, session_id, national, national_reason, identity) =
+         ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'not-sent', NULL,
+           CASE WHEN $17 THEN 'unchecked' ELSE identity END) WHERE id = $1`,
       [
         ...[dose.id, dose.personId, dose.vaccine, dose.lot, dose.day, dose.givenAt, dose.origin, dose.facilityCode],
         ...[dose.communeCode, dose.residenceCommune, dose.statedNumber, dose.statedKind, dose.documentIndex],
-        ...[JSON.stringify(dose.strata), dose.sealed, dose.isNamedAnew],
+        ...[JSON.stringify(dose.strata), dose.sealed, dose.sessionId, dose.isNamedAnew],
       ],
     );
   }

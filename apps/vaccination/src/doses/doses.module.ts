@@ -22,6 +22,7 @@ import { DoseStatusStore } from './dose-status.store.js';
 import { DoseStore } from './dose.store.js';
 import { DosesController } from './doses.controller.js';
 import { EntryToChange } from './entry-to-change.js';
+import { FollowSessions } from './follow-sessions.js';
 import { KeyedDoses } from './keyed-doses.js';
 import { ReadCourseUseCase } from './read-course.use-case.js';
 import { ReadDosesUseCase } from './read-doses.use-case.js';
@@ -62,6 +63,7 @@ import { UncheckDoses } from './uncheck-doses.js';
     DoseStatusStore,
     DoseStore,
     EntryToChange,
+    FollowSessions,
     KeyedDoses,
     ReadCourseUseCase,
     ReadDosesUseCase,

@@ -114,6 +114,7 @@ export class RecordDosesUseCase {
     const rows = drafts.map((draft) => this.rowOf(draft, places.get(draft.fresh.id), matches.get(draft.fresh.id)));
     await this.doses.insert(tx, rows);
     await settle();
+    await this.sessions.cameLate(tx, rows);
     await this.followVisits(tx, drafts);
     await this.audit.recordAll(tx, drafts.map(entryOf));
     return new Map(rows.map(({ id, answered, recordedAt }) => [id, { entryId: id, answered, recordedAt }]));

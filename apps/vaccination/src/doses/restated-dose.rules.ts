@@ -29,17 +29,30 @@ export function restate(before: StatedDose, correction: DoseCorrection): DoseRes
   const given = correction.administered && readAdministered(correction.administered);
   if (given && !given.ok) return given;
   const keptLot = correction.lotUnknown ? null : before.lot;
-  return {
-    ok: true,
-    dose: {
-      ...{ vaccine: correction.vaccine ?? before.vaccine, lot: lot ? lot.value : keptLot },
-      ...{ day: given ? given.day : before.day, givenAt: given ? given.at : before.givenAt },
-      ...{ origin: correction.origin ?? before.origin, facilityCode: correction.facilityCode ?? before.facilityCode },
-      ...{ statedNumber: correction.statedDoseNumber ?? before.statedNumber },
-      ...{ statedKind: correction.kind ?? before.statedKind },
-      ...{ mixingConsent: correction.consentToMixing ?? before.mixingConsent, sessionId: before.sessionId },
-    },
+  const dose = {
+    ...{ vaccine: correction.vaccine ?? before.vaccine, lot: lot ? lot.value : keptLot },
+    ...{ day: given ? given.day : before.day, givenAt: given ? given.at : before.givenAt },
+    ...{ origin: correction.origin ?? before.origin, facilityCode: correction.facilityCode ?? before.facilityCode },
+    ...{ statedNumber: correction.statedDoseNumber ?? before.statedNumber },
+    ...{ statedKind: correction.kind ?? before.statedKind },
+    mixingConsent: correction.consentToMixing ?? before.mixingConsent,
   };
+  return { ok: true, dose: { ...dose, sessionId: isTakenElsewhere(before, dose) ? null : before.sessionId } };
+}
+
+type Given = Pick<StatedDose, 'day' | 'facilityCode' | 'origin'>;
+
+/** A dose of another day or point was not given in the session that it named. */
+export function isTakenElsewhere(before: Given, after: Given): boolean {
+  return before.day !== after.day || before.facilityCode !== after.facilityCode || before.origin !== after.origin;
+}
+
+/** Whether the balance of a lot at a point on a day follows from it otherwise. */
+export function isCountedOtherwise(
+  before: Given & Pick<StatedDose, 'vaccine' | 'lot'>,
+  after: Given & Pick<StatedDose, 'vaccine' | 'lot'>,
+): boolean {
+  return isTakenElsewhere(before, after) || before.vaccine !== after.vaccine || before.lot !== after.lot;
 }
 
 /** What of an entry a correction can change, but for its person, as it goes on record. */

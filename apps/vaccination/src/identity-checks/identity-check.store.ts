@@ -40,7 +40,11 @@ const LIST = `SELECT id, commune_code AS "communeCode", people, more, made_at AS
   key_digest AS key, body_digest AS body FROM vaccination.identity_check_list`;
 const FAILED = `d.state = 'standing'
   AND (d.identity = 'failed' OR (d.national = 'refused' AND d.national_reason = 'identity-mismatch'))
-  AND d.identity <> 'verified'`;
+  AND d.identity <> 'verified' AND d.national <> 'accepted'`;
+/** A merge, or one that is undone, moves doses between people whose list is out: neither goes out once more. */
+const OUT = `out_people AS (SELECT coalesce(p.merged_into, p.id) AS id
+    FROM vaccination.identity_check c JOIN vaccination.person p ON p.id = c.person_id WHERE c.outcome IS NULL),
+  out_doses AS (SELECT unnest(c.dose_ids) AS id FROM vaccination.identity_check c WHERE c.outcome IS NULL)`;
 
 /** The only door to checks of identity, and to what a dose says of its own. */
 @Injectable()
@@ -56,11 +60,12 @@ export class IdentityCheckStore {
   /** People of the commune, or vaccinated there where nobody knows where they live, who are on no list that is out. */
   failed(tx: Tx, communeCode: string, limit: number): Promise<FailedPerson[]> {
     return tx.query<FailedPerson>(
-      `SELECT root.id AS "personId", array_agg(d.id ORDER BY d.id) AS "doseIds"
+      `WITH ${OUT}
+       SELECT root.id AS "personId", array_agg(d.id ORDER BY d.id) AS "doseIds"
        FROM vaccination.dose d JOIN vaccination.person p ON p.id = d.person_id
          JOIN vaccination.person root ON root.id = coalesce(p.merged_into, p.id)
        WHERE ${FAILED} AND coalesce(root.residence_commune, d.commune_code) = $1
-         AND NOT EXISTS (SELECT FROM vaccination.identity_check c WHERE c.person_id = root.id AND c.outcome IS NULL)
+         AND root.id NOT IN (SELECT id FROM out_people) AND d.id NOT IN (SELECT id FROM out_doses)
        GROUP BY root.id ORDER BY root.id LIMIT $2`,
       [communeCode, limit],
     );
@@ -117,7 +122,7 @@ export class IdentityCheckStore {
 
   /**
    * Of those that still are this person's, or of somebody who was merged into it. What the national platform has refused
-   * for the identity goes there anew once that is verified.
+   * for the identity goes there anew once that is verified; what it has accepted since has not failed.
    */
   async setIdentity(
     tx: Tx,
@@ -131,7 +136,8 @@ export class IdentityCheckStore {
          CASE WHEN NOT offered.again THEN d.national_reason END
          FROM (SELECT $3 = 'verified' AND d.national = 'refused' AND d.national_reason = 'identity-mismatch' AS again) offered)
        FROM vaccination.person p
-       WHERE d.id = ANY($1::uuid[]) AND p.id = d.person_id AND coalesce(p.merged_into, p.id) = $2`,
+       WHERE d.id = ANY($1::uuid[]) AND p.id = d.person_id AND coalesce(p.merged_into, p.id) = $2
+         AND ($3 = 'verified' OR d.national <> 'accepted')`,
       [doseIds, rootId, identity],
     );
   }

@@ -12,6 +12,7 @@ import {
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { StatedPerson } from '#libs/vocabulary';
+import { lockNumbers, LOCKS } from '../advisory-locks.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { CHECK_HEADER } from './read-check-row.js';
 import type { CheckListAnswer, MakeCheckListBody } from './identity-check.dto.js';
@@ -20,8 +21,6 @@ import { IdentityCheckStore, type CheckList, type CheckRow } from './identity-ch
 const ROUTE = 'POST /v1/identity-checks/lists';
 /** As much as a health station works through in a day or two. */
 const PEOPLE_MAX = 500;
-/** Any number: keeps this lock apart from all others of the service. */
-const LISTS_LOCK = 4_153;
 
 /** People whose doses failed the check of identity go out by commune, each on one list at a time. */
 @Injectable()
@@ -41,7 +40,7 @@ export class MakeCheckListUseCase {
     const communeCode = body.commune;
     this.requireCovered(actor, communeCode);
     return this.database.transaction(async (tx) => {
-      await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [LISTS_LOCK, Number(communeCode)]);
+      await lockNumbers(tx, LOCKS.checkLists, [Number(communeCode)]);
       const earlier = answeredBefore(request, await this.checks.findByKeys(tx, request.keys), answerOf);
       if (earlier) return earlier;
       const failed = await this.checks.failed(tx, communeCode, PEOPLE_MAX + 1);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { ListingSource } from './listing-source.js';
 
 export interface NewListing {
@@ -19,9 +20,6 @@ export interface KeyedListing {
   readonly made: RequestDigest;
 }
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_166;
-
 /** The only door to lists of people. */
 @Injectable()
 export class ListingStore {
@@ -34,11 +32,7 @@ export class ListingStore {
     locked: readonly Buffer[],
     keys: readonly Buffer[],
   ): Promise<ReadonlyMap<string, KeyedListing>> {
-    const numbers = locked.map((key) => key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT));
-    await tx.query('SELECT pg_advisory_xact_lock($1, number) FROM unnest($2::integer[]) AS number', [
-      KEY_LOCKS,
-      [...new Set(numbers)].sort((a, b) => a - b),
-    ]);
+    await lockKeys(tx, LOCKS.listingKeys, locked);
     const rows = await tx.query<Omit<KeyedListing, 'made'> & RequestDigest>(
       `SELECT id, person_id AS "personId", key_digest AS key, body_digest AS body FROM vaccination.person_listing
        WHERE key_digest = ANY($1::bytea[])`,

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-
-/** Any number: keeps these locks apart from all others of the service. */
-const LOT_LOCKS = 4_151;
-const KEY_LOCKS = 4_152;
+import { lockKeys, lockNames, LOCKS } from '../advisory-locks.js';
 
 export interface LockedLot {
   readonly vaccine: string;
@@ -17,37 +14,25 @@ export interface LockedLot {
 @Injectable()
 export class LotLocks {
   async share(tx: Tx, lots: readonly (LockedLot & { readonly facilityCode: string })[]): Promise<void> {
-    await take(
-      tx,
-      'pg_advisory_xact_lock_shared',
-      lots.flatMap((one) => [lotKey(one), pointKey(one.facilityCode)]),
-    );
+    const names = lots.flatMap((one) => [lotKey(one), pointKey(one.facilityCode)]);
+    await lockNames(tx, LOCKS.lots, names, 'share');
   }
 
   /** Equal requests wait for each other too, and the second finds what the first has made. */
   async hold(tx: Tx, lot: LockedLot, facilities: readonly string[] = []): Promise<void> {
-    await take(tx, 'pg_advisory_xact_lock', [lotKey(lot), ...facilities.map(pointKey)]);
+    await lockNames(tx, LOCKS.lots, [lotKey(lot), ...facilities.map(pointKey)]);
   }
 
   /** As `hold`, of several lots at a point at once. */
   async holdAll(tx: Tx, lots: readonly LockedLot[], facilityCode: string): Promise<void> {
-    await take(tx, 'pg_advisory_xact_lock', [...lots.map(lotKey), pointKey(facilityCode)]);
+    await lockNames(tx, LOCKS.lots, [...lots.map(lotKey), pointKey(facilityCode)]);
   }
 
   /** Before `hold`. */
   async holdKey(tx: Tx, key: Buffer): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, key.readInt32BE(key.length - 4)]);
+    await lockKeys(tx, LOCKS.stockKeys, [key]);
   }
 }
 
 const lotKey = ({ vaccine, lot }: LockedLot): string => `lot ${vaccine} ${lot}`;
 const pointKey = (facilityCode: string): string => `point ${facilityCode}`;
-
-async function take(tx: Tx, lock: string, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await tx.query(
-    `SELECT ${lock}($1, number) FROM (SELECT DISTINCT hashtext(key) AS number FROM unnest($2::text[]) AS key
-       ORDER BY number) AS keys`,
-    [LOT_LOCKS, keys],
-  );
-}

@@ -4,6 +4,7 @@ import { AuditLog, Database } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { addDays, localDayOf } from '#libs/vocabulary';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
 import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
@@ -37,7 +38,7 @@ export class ExportDosesUseCase {
     const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const facilities = await this.facilities.of(actor, body.facility);
     const made = await this.database.transaction(async (tx) => {
-      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [request.digest.key.toString('hex')]);
+      await lockKeys(tx, LOCKS.nationalExportKeys, [request.digest.key]);
       const found = await this.national.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, found, (one) => one);
       if (earlier) return earlier;

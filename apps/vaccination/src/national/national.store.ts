@@ -194,7 +194,8 @@ export class NationalStore {
     await tx.execute(
       `UPDATE vaccination.dose d SET (national, national_reason, identity) = (given.outcome, given.reason,
          -- Also of somebody who was verified before: it goes on a list once more.
-         CASE WHEN given.reason = 'identity-mismatch' THEN 'failed' ELSE d.identity END)
+         CASE WHEN given.reason = 'identity-mismatch' THEN 'failed'
+           WHEN given.outcome = 'accepted' AND d.identity = 'failed' THEN 'unchecked' ELSE d.identity END)
        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (id, outcome, reason) WHERE d.id = given.id`,
       [ids, outcomes, answers.map(({ reason }) => reason)],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
+import { lockNumbers, LOCKS } from '../advisory-locks.js';
 import type { PersonIndexColumns } from './person-indexes.js';
 
 /** In what the person is named: an entry of the ledger, or a list of people. */
@@ -33,8 +34,6 @@ interface Found {
 const CANDIDATES_PER_PERSON_MAX = 5;
 /** Looked at for each name: of so many namesakes the latest. */
 const NAMESAKES_MAX = 50;
-/** Any number: keeps these locks apart from all others of the service. */
-const NAME_LOCKS = 4_147;
 
 const MINE = `unnest($1::uuid[], $2::uuid[], $3::boolean[], $4::text[], $5::bytea[], $6::bytea[], $7::bytea[])
   AS mine (statement_id, root_id, has_document, communes, name_birth, name_date, name_hamlet)`;
@@ -79,10 +78,8 @@ export function idOf(statedIn: StatedIn): string {
 @Injectable()
 export class CandidateStore {
   /** Held until the transaction ends: of two people of one name, one sees the other. Taken in one order. */
-  async lockNames(tx: Tx, locks: readonly number[]): Promise<void> {
-    if (locks.length === 0) return;
-    const ordered = [...new Set(locks)].sort((a, b) => a - b);
-    await tx.query('SELECT pg_advisory_xact_lock($2, name) FROM unnest($1::integer[]) AS name', [ordered, NAME_LOCKS]);
+  lockNames(tx: Tx, locks: readonly number[]): Promise<void> {
+    return lockNumbers(tx, LOCKS.names, locks);
   }
 
   /** Lists what it finds. Answers the ids of the doses and listings whose people were listed. */

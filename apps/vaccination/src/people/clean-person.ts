@@ -9,6 +9,7 @@ import { PersonSeal } from './person-seal.js';
 import type { PersonState } from './person-state.js';
 import { coverageStrataOf } from './person-strata.js';
 import { PersonStore } from './person.store.js';
+import { SendDosesAnew } from './send-doses-anew.js';
 
 /** What is known better of a person now; what is absent stays, and a document that is undefined was none of theirs. */
 export type PersonCorrection = Partial<
@@ -25,12 +26,13 @@ export interface ReasonOfChange {
 
 /**
  * Changes people field by field, each change with what was there before. Doses keep what was said with them, and go to
- * the national platform anew.
+ * the national platform anew where their row says something else by now.
  */
 @Injectable()
 export class CleanPerson {
   constructor(
     private readonly people: PersonStore,
+    private readonly sending: SendDosesAnew,
     private readonly indexes: PersonIndexes,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
@@ -65,7 +67,7 @@ export class CleanPerson {
     if (fields.includes('identityDocument'))
       await this.showAnother(tx, root.id, before.identityDocument, changed.identityDocument);
     await this.people.restate(tx, { ...this.rowOf(root, after, day), id: root.id });
-    await this.people.sendDosesAnew(tx, root.id);
+    await this.sending.execute(tx, root.id, changed);
     await this.note(tx, root.id, { fields, before, after, day }, reason);
     return fields;
   }

@@ -9,6 +9,8 @@ import { PersonChangesQuery } from './person-changes.query.js';
 import { PersonIndexes } from './person-indexes.js';
 import { PersonSeal } from './person-seal.js';
 import { PersonStore } from './person.store.js';
+import { SendDosesAnew } from './send-doses-anew.js';
+import { SentDoseStore } from './sent-dose.store.js';
 
 /** Who is vaccinated: people, their documents, and who may be one of those known. */
 @Module({
@@ -23,6 +25,8 @@ import { PersonStore } from './person.store.js';
     PersonIndexes,
     PersonSeal,
     PersonStore,
+    SendDosesAnew,
+    SentDoseStore,
   ],
   exports: [
     AskedPersonOf,

@@ -33,7 +33,7 @@ interface Place {
 
 /**
  * Seals with the data key of a year: of the day of the dose, or of the day on which the person became known. Medical
- * records are kept for ten years and more; when a year is deleted, its key goes too.
+ * records are kept for ten years and more; the key of a year outlives each of them, since others of that year go on (ADR 38).
  */
 @Injectable()
 export class PersonSeal {

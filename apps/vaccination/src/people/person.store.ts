@@ -142,16 +142,6 @@ export class PersonStore {
     );
   }
 
-  /** Of the doses of whoever is known otherwise now the national platform must hear anew. */
-  async sendDosesAnew(tx: Tx, rootId: string): Promise<void> {
-    await tx.execute(
-      `UPDATE vaccination.dose d SET national = 'not-sent', national_reason = NULL FROM vaccination.person p
-       WHERE p.id = d.person_id AND (p.id = $1 OR p.merged_into = $1) AND d.state = 'standing'
-         AND d.national <> 'not-sent'`,
-      [rootId],
-    );
-  }
-
   /** A document that turned out not to be the person's. */
   async release(tx: Tx, personId: string, documentIndexes: readonly Buffer[]): Promise<void> {
     await tx.execute(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { lockNumbers, LOCKS } from '../advisory-locks.js';
 
 export interface Merge {
   readonly id: string;
@@ -20,8 +21,6 @@ export interface NewMerge extends Omit<Merge, 'undoneAt' | 'undone'> {
 
 type Row = Omit<Merge, 'made' | 'undone'> & RequestDigest & { undoKey: Buffer | null; undoBody: Buffer | null };
 
-/** Any number: keeps this lock apart from all others of the service. */
-const MERGES_LOCK = 4_151;
 const COLUMNS = `id, kept_person_id AS "keptPersonId", merged_person_id AS "mergedPersonId",
   candidate_id AS "candidateId", merged_at AS "mergedAt", undone_at AS "undoneAt", key_digest AS key,
   body_digest AS body, undo_key_digest AS "undoKey", undo_body_digest AS "undoBody"`;
@@ -46,8 +45,8 @@ const LEAD = `
 /** The only door to merges. One at a time: they are rare, and no chain of them may close. */
 @Injectable()
 export class MergeStore {
-  async lockAll(tx: Tx): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1, 0)', [MERGES_LOCK]);
+  lockAll(tx: Tx): Promise<void> {
+    return lockNumbers(tx, LOCKS.merges, [0]);
   }
 
   /** Whoever leads to these people, locked before them: in the order in which a dose takes its locks. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
 import type { LocalDay, ScreeningOutcome, Vaccine } from '#libs/vocabulary';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 
 /** One screening; who it is and what was said lie in `sealed`. */
 export interface ScreeningRow {
@@ -29,16 +30,13 @@ const SELECT = `SELECT s.id, s.facility_code AS "facilityCode", s.commune_code A
   s.screened_at AS "screenedAt", s.day, s.outcome, s.is_complete AS "isComplete", s.expires_at AS "expiresAt",
   coalesce(p.merged_into, p.id) AS "personId", s.sealed, s.recorded_at AS "recordedAt", s.key_digest AS key, s.body_digest AS body
   FROM vaccination.screening s LEFT JOIN vaccination.person p ON p.id = s.person_id`;
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_165;
 
 /** The only door to screenings. */
 @Injectable()
 export class ScreeningStore {
   /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2::integer)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.screeningKeys, [key]);
   }
 
   async findByKeys(on: Tx | Database, keys: readonly Buffer[]): Promise<KeyedScreening | undefined> {

@@ -58,7 +58,7 @@ export class KeepSessionsUseCase {
       const session: VaccinationSession = {
         ...{ id: uuidv7(), version: 1, campaignId: campaign.id, facilityCode: facility.code },
         ...{ communeCode: facility.communeCode, day, state: 'open', plannedAt: tx.recordedAt },
-        ...{ ...plan, closedAt: null, closeReason: null },
+        ...{ ...plan, closedAt: null, closeReason: null, changedAt: null, changedByDose: null },
         shifts: shifts.map((shift, index) => ({ ...shift, shift: index + 1, invited: 0 })),
       };
       const answered = sessionAnswerOf(session);

@@ -10,6 +10,12 @@ export function sessionAnswerOf(session: VaccinationSession): SessionAnswer {
     vaccines: [...vaccines],
     lots: lots.map(({ vaccine, lot }) => ({ vaccine, lot })),
     ...{ plannedAt: session.plannedAt.toISOString(), closedAt: session.closedAt?.toISOString() ?? null },
-    ...{ closeReason: session.closeReason, version },
+    closeReason: session.closeReason,
+    changedAfterClose: changeOf(session),
+    version,
   };
+}
+
+function changeOf({ changedAt, changedByDose }: VaccinationSession): SessionAnswer['changedAfterClose'] {
+  return changedAt && changedByDose ? { at: changedAt.toISOString(), doseId: changedByDose } : null;
 }

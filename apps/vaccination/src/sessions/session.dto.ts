@@ -158,6 +158,15 @@ export class SessionLotAnswer {
   lot!: string;
 }
 
+/** What first made the close of a session untrue. */
+export class ChangedAfterClose {
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  /** The entry that came late, was withdrawn, corrected, or taken out as of another day or point. */
+  @ApiProperty({ format: 'uuid' })
+  doseId!: string;
+}
+
 /** A day of a campaign at a point. */
 export class SessionAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -183,6 +192,9 @@ export class SessionAnswer {
   /** Why something is unexplained of the vials; null where nothing is. */
   @ApiProperty({ nullable: true, type: String })
   closeReason!: string | null;
+  /** Its balances were closed with other doses than it has now: see them, and close them anew. Null while they hold. */
+  @ApiProperty({ type: ChangedAfterClose, nullable: true })
+  changedAfterClose!: ChangedAfterClose | null;
   /** For `If-Match`. */
   version!: number;
 }

@@ -6,7 +6,8 @@ import type { SessionLot, SessionPlan, VaccinationSession } from './vaccination-
 
 const HEAD = `s.id, s.version, s.campaign_id AS "campaignId", s.facility_code AS "facilityCode",
   s.commune_code AS "communeCode", s.day, s.tables, s.vaccines, s.state, s.planned_at AS "plannedAt",
-  s.closed_at AS "closedAt", s.close_reason AS "closeReason"`;
+  s.closed_at AS "closedAt", s.close_reason AS "closeReason", s.changed_at AS "changedAt",
+  s.changed_by_dose AS "changedByDose"`;
 
 /** Invitations that stand, by shift. */
 const SHIFTS = `
@@ -128,6 +129,18 @@ export class SessionStore {
       `UPDATE vaccination.vaccination_session SET (version, state, closed_at, closed_by, close_reason, close_key_digest,
          close_body_digest) = (version + 1, 'closed', $2, $3, $4, $5, $6) WHERE id = $1`,
       [id, tx.recordedAt, by, reason, made.key, made.body],
+    );
+  }
+
+  /** Those that are closed and as they were closed until now; with the next version. */
+  async markChanged(tx: Tx, doses: readonly { readonly id: string; readonly sessionId: string }[]): Promise<void> {
+    if (doses.length === 0) return;
+    const firsts = [...new Map(doses.toReversed().map((dose) => [dose.sessionId, dose.id])).entries()].sort();
+    await tx.execute(
+      `UPDATE vaccination.vaccination_session s SET (version, changed_at, changed_by_dose) = (s.version + 1, $3, given.dose)
+       FROM unnest($1::uuid[], $2::uuid[]) AS given (session, dose)
+       WHERE s.id = given.session AND s.state = 'closed' AND s.changed_at IS NULL`,
+      [firsts.map(([session]) => session), firsts.map(([, dose]) => dose), tx.recordedAt],
     );
   }
 

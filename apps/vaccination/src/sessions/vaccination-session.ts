@@ -37,6 +37,9 @@ export interface VaccinationSession {
   readonly plannedAt: Date;
   readonly closedAt: Date | null;
   readonly closeReason: string | null;
+  /** Since when, and by which dose, it is not as it was closed. */
+  readonly changedAt: Date | null;
+  readonly changedByDose: string | null;
 }
 
 /** What of a session is changed. */

@@ -28,9 +28,11 @@ const COLUMNS = `b.id, b.lot_id AS "lotId", b.facility_code AS "facilityCode", b
   b.wasted::float8 AS wasted, b.unexplained::float8 AS unexplained, b.reason, b.closed_at AS "closedAt",
   b.closed_by AS "closedBy"`;
 
-/** Doses of the ledger that were given out of the lot there on that day. */
-const GIVEN = `vaccine = $2 AND lot = $3 AND facility_code = $4 AND day = $5 AND state = 'standing'
-  AND origin = 'facility'`;
+/** Doses that were given out of the lot there on that day; those whose time is over are deleted, and are counted on. */
+const OF_LOT = 'vaccine = $2 AND lot = $3 AND facility_code = $4 AND day = $5';
+const GIVEN = `(SELECT kind = 'booster' AS is_booster, 1 AS doses FROM vaccination.dose
+    WHERE ${OF_LOT} AND state = 'standing' AND origin = 'facility'
+  UNION ALL SELECT is_booster, doses FROM vaccination.deleted_dose_count WHERE ${OF_LOT}) AS given`;
 
 /** The only door to closed balances. Their lot must be held for every writing. */
 @Injectable()
@@ -40,8 +42,8 @@ export class BalanceStore {
       `SELECT coalesce(sum(-m.vials_change) FILTER (WHERE m.kind IN ('opening', 'use')), 0)::int AS "openedVials",
          coalesce(sum(m.open_change) FILTER (WHERE m.kind = 'overfill'), 0)::float8 AS "overfillMicrolitres",
          coalesce(sum(-m.open_change) FILTER (WHERE m.kind = 'wastage'), 0)::float8 AS "wastedMicrolitres",
-         (SELECT count(*) FILTER (WHERE kind <> 'booster') FROM vaccination.dose WHERE ${GIVEN})::int AS "basicDoses",
-         (SELECT count(*) FILTER (WHERE kind = 'booster') FROM vaccination.dose WHERE ${GIVEN})::int AS boosters
+         (SELECT coalesce(sum(doses) FILTER (WHERE NOT is_booster), 0) FROM ${GIVEN})::int AS "basicDoses",
+         (SELECT coalesce(sum(doses) FILTER (WHERE is_booster), 0) FROM ${GIVEN})::int AS boosters
        FROM vaccination.stock_movement m WHERE m.lot_id = $1 AND m.facility_code = $4 AND m.day = $5`,
       [lotId, vaccine, lot, facilityCode, day],
     );

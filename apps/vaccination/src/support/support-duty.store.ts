@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { KeyedDuty, SupportDuty } from './support-duty.js';
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_163;
 const COLUMNS = `d.id, d.facility_code AS "facilityCode", d.commune_code AS "communeCode", d.day, d.shift,
   d.staff_id AS "staffId", d.sealed, d.recorded_at AS "recordedAt", d.withdrawn_at AS "withdrawnAt"`;
 
@@ -12,9 +11,8 @@ const COLUMNS = `d.id, d.facility_code AS "facilityCode", d.commune_code AS "com
 @Injectable()
 export class SupportDutyStore {
   /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.supportDutyKeys, [key]);
   }
 
   findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedDuty | undefined> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
+import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { IncidentAct, IncidentActDone, KeyedIncidentAct, SupportIncident } from './support-incident.js';
 
 export interface IncidentFilter {
@@ -19,8 +20,6 @@ export interface NewIncidentAct {
   readonly made: RequestDigest;
 }
 
-/** Any number: keeps these locks apart from all others of the service. */
-const KEY_LOCKS = 4_164;
 const SELECT = `SELECT i.id, i.version, i.facility_code AS "facilityCode", i.commune_code AS "communeCode", i.kind, i.state,
   i.opened_at AS "openedAt", i.opened_day AS "openedDay", i.taken_at AS "takenAt", i.taken_by AS "takenBy",
   i.solved_at AS "solvedAt", i.reopenings FROM vaccination.support_incident i`;
@@ -31,9 +30,8 @@ const ACT_COLUMNS = `a.incident_id AS "incidentId", a.version, a.act, a.acted_at
 @Injectable()
 export class SupportIncidentStore {
   /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  async lockKey(tx: Tx, key: Buffer): Promise<void> {
-    const number = key.readInt32BE(key.length - Int32Array.BYTES_PER_ELEMENT);
-    await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [KEY_LOCKS, number]);
+  lockKey(tx: Tx, key: Buffer): Promise<void> {
+    return lockKeys(tx, LOCKS.supportIncidentKeys, [key]);
   }
 
   async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedIncidentAct | undefined> {

@@ -53,12 +53,20 @@ export class DosesOfVisits {
   }
 
   /** It was never given. */
-  async withdrawn(tx: Tx, doseId: string, actor: Actor): Promise<void> {
+  withdrawn(tx: Tx, doseId: string, actor: Actor): Promise<void> {
+    return this.without(tx, doseId, 'dose-withdrawn', actor);
+  }
+
+  /** It was given on another day, or elsewhere: the visit and the invitation are where they were before it. */
+  moved(tx: Tx, doseId: string, actor: Actor): Promise<void> {
+    return this.without(tx, doseId, 'dose-moved', actor);
+  }
+
+  private async without(tx: Tx, doseId: string, act: 'dose-withdrawn' | 'dose-moved', actor: Actor): Promise<void> {
     await this.invitations.doseWithdrawn(tx, doseId, actor);
     const visit = await this.store.ofDose(tx, doseId);
     if (!visit) return;
     await this.store.move(tx, visit.id, afterWithdrawal(visit));
-    const act = { act: 'dose-withdrawn' as const, detail: {}, sealedReason: null, made: null };
-    await this.store.note(tx, visit.id, act, actor.id);
+    await this.store.note(tx, visit.id, { act, detail: {}, sealedReason: null, made: null }, actor.id);
   }
 }

@@ -15,6 +15,7 @@ export type IdentityState = (typeof IDENTITY_STATES)[number];
 export const VISIT_ACTS = [
   ...(['arrived', 'identified', 'mismatched', 'screened', 'decided', 'vaccinated', 'left'] as const),
   'dose-withdrawn',
+  'dose-moved',
 ] as const;
 export type VisitActName = (typeof VISIT_ACTS)[number];
 
