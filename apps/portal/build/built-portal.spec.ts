@@ -25,6 +25,16 @@ describe('the built portal', () => {
     expect(early[0]).not.toMatch(/module|defer|async/);
   });
 
+  it('takes the renderer of maps along only for who looks at one', () => {
+    const files = [...firstView(built, FIRST_PAGE).keys()];
+    expect(files.filter((file) => /map-renderer|maplibre/.test(file))).toEqual([]);
+    const worker = readFileSync(join(built, 'sw.js'), 'utf8');
+    const lists = [...worker.matchAll(/\[[^\]]*\/assets\/[^\]]*\]/g)].map(([list]) => list);
+    const [shell, later] = [/before-paint/, /map-renderer/].map((file) => lists.find((list) => file.test(list)));
+    expect(shell).not.toMatch(/map-renderer|maplibre/);
+    expect(later).toMatch(/map-renderer[^\]]*\.css.*maplibre-gl-worker|maplibre-gl-worker.*map-renderer/s);
+  });
+
   it('has the fonts under the names that pages of services use', () => {
     expect(readdirSync(join(built, 'fonts')).sort()).toEqual([
       'be-vietnam-pro-latin-400.woff2',

@@ -119,6 +119,8 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/map-layers', service: 'geo-maps' },
   { prefix: '/v1/map-styles', service: 'geo-maps' },
   { prefix: '/v1/offline-packs', service: 'geo-maps' },
+  { prefix: '/maps/covid/plain', service: 'geo-maps' },
+  { prefix: '/maps/essentials/plain', service: 'geo-maps' },
   { prefix: '/tiles', service: 'geo-maps' },
   { prefix: '/ogc', service: 'geo-maps' },
   { prefix: '/v1/reports', service: 'reporting' },

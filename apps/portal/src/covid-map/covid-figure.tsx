@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useLanguage, useTexts } from '../language/language';
 import { useDayInWords } from '../language/time-in-words';
 import type { CovidMapState, MapViewport } from '../maps/address-state.rules';
+import { failureOf } from '../maps/failure-of';
 import { boundsOf } from '../maps/feature-geometry.rules';
 import { mapStyleQuery, type LayerAnswers } from '../maps/map-queries';
 import { MapView } from '../maps/map-view';
@@ -30,7 +31,8 @@ export function CovidFigure({ state, day, answers, rows, onArea, onMoved }: Covi
   const dayInWords = useDayInWords();
   const unitInWords = useUnitInWords(state.shading);
   const { language } = useLanguage();
-  const { data: platform, isError } = useQuery(mapStyleQuery('covid', language));
+  const styling = useQuery(mapStyleQuery('covid', language));
+  const platform = styling.data;
   const layers = useSettled(answers.layers, answers.isSettled);
   const [pointed, setPointed] = useState<string>();
   const chosen = pointed ?? state.area;
@@ -52,7 +54,7 @@ export function CovidFigure({ state, day, answers, rows, onArea, onMoved }: Covi
       <MapView
         name={t('mapName', { day: dayInWords(day) })}
         {...{ style, bounds, onMoved }}
-        hasFailed={isError}
+        hasFailed={failureOf(styling) !== undefined}
         viewport={state.viewport}
         stops={names}
         pointed={chosen}

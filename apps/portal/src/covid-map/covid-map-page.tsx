@@ -5,8 +5,11 @@ import { businessNow } from '../api/business-time';
 import { areasQuery, useCommunes, type AreaUnit } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { readCovidMap, writeCovidMap, type CovidMapState } from '../maps/address-state.rules';
+import { failureOf } from '../maps/failure-of';
+import { useKeepPack } from '../maps/kept-pack';
 import { MapNotes, SketchNote } from '../maps/map-notes';
 import { areaLevelsQuery, useLayers } from '../maps/map-queries';
+import { KeptNote } from '../maps/packed-note';
 import { mapsTexts } from '../maps/maps.texts';
 import { useAddressState } from '../maps/use-address-state';
 import { Button } from '../parts/button';
@@ -17,40 +20,61 @@ import { covidMapTexts } from './covid-map.texts';
 import { DayChoice } from './day-choice';
 import { LayerChoice } from './layer-choice';
 import { OverlayPoints } from './overlay-points';
-import { unitRows } from './unit-rows.rules';
+import { PackedCovid } from './packed-covid';
+import { unitRows, type UnitRow } from './unit-rows.rules';
 import { UnitsTable } from './units-table';
 import { VisitedPlaceList } from './visited-place-list';
 import { ZoneList } from './zone-list';
+
+const NO_ROWS: readonly UnitRow[] = [];
 
 /** Where the epidemic is, today or on a day before, and what it means for whoever lives there. */
 export default function CovidMapPage() {
   const t = useTexts(covidMapTexts);
   const [state, change] = useAddressState(readCovidMap, writeCovidMap);
   const today = localDayOf(businessNow());
-  const day = state.day ?? today;
-  const { rows, answers, levels } = useCovidMap(state, day);
-  const chosen = rows?.find(({ code }) => code === state.area);
-  const [chosenHere, setChosenHere] = useState<string>();
-  const setArea = (area: string | undefined): void => {
-    setChosenHere(area);
-    change({ area });
-  };
-  const isSketch = answers.layers.some(({ answer }) => answer.certainty === 'schematic');
+  const map = useCovidMap(state, state.day ?? today);
+  const failure = failureOf(map.levels);
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
-      {isSketch ? <SketchNote /> : null}
-      <DayChoice today={today} day={day} onChange={(chosenDay) => change({ day: chosenDay })} />
+      {map.answers.layers.some(({ answer }) => answer.certainty === 'schematic') ? <SketchNote /> : null}
+      <DayChoice today={today} day={state.day ?? today} onChange={(day) => change({ day })} />
       <LayerChoice
         shading={state.shading}
         overlays={state.overlays}
         onShading={(shading) => change({ shading })}
         onOverlays={(overlays) => change({ overlays })}
       />
+      {failure === undefined ? (
+        <WholeMap {...{ state, change, map }} day={state.day ?? today} />
+      ) : (
+        <PackedCovid error={failure} retry={() => void map.levels.refetch()} />
+      )}
+      <PrintButton />
+    </>
+  );
+}
+
+interface WholeMapProps {
+  readonly state: CovidMapState;
+  readonly change: (changes: Partial<CovidMapState>) => void;
+  readonly day: string;
+  readonly map: CovidMap;
+}
+
+function WholeMap({ state, change, day, map: { rows, answers } }: WholeMapProps) {
+  const chosen = rows?.find(({ code }) => code === state.area);
+  const [chosenHere, setChosenHere] = useState<string>();
+  const isKept = useKeepPack(chosen?.districtCode);
+  const setArea = (area: string | undefined): void => {
+    setChosenHere(area);
+    change({ area });
+  };
+  return (
+    <>
       <CovidFigure
-        {...{ state, day, answers }}
-        rows={rows ?? []}
-        onArea={setArea}
+        {...{ state, day, answers, rows: rows ?? NO_ROWS, onArea: setArea }}
         onMoved={(viewport) => change({ viewport })}
       />
       <CommuneChoice area={state.area} onChange={setArea} />
@@ -64,18 +88,18 @@ export default function CovidMapPage() {
       <UnitsTable
         rows={rows}
         shown={{ cases: state.shading === 'cases', coverage: state.shading === 'coverage' }}
-        error={levels.error}
-        retry={() => void levels.refetch()}
         onArea={setArea}
       />
       {state.overlays.includes('zones') ? <ZoneList on={state.day} /> : null}
       {state.overlays.includes('visited-places') ? <VisitedPlaceList on={state.day} /> : null}
       <OverlayPoints layers={answers.layers} />
+      {isKept && chosen !== undefined ? <KeptNote district={chosen.district} /> : null}
       <MapNotes layers={answers.layers} />
-      <PrintButton />
     </>
   );
 }
+
+type CovidMap = ReturnType<typeof useCovidMap>;
 
 /** All that the page shows, by the state in its address. */
 function useCovidMap({ day: on, shading, overlays }: CovidMapState, day: string) {

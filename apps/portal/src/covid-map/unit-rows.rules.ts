@@ -8,6 +8,7 @@ export interface UnitRow {
   readonly code: string;
   readonly name: string;
   readonly district: string;
+  readonly districtCode: string;
   readonly level: ListedLevel | undefined;
   readonly cases7Days: number | undefined;
   readonly cases14Days: number | undefined;
@@ -29,7 +30,8 @@ export function unitRows(
     level === 'commune'
       ? [
           {
-            ...{ code, name, district: names.get(parentCode ?? '') ?? '', level: levelOf.get(code) },
+            ...{ code, name, level: levelOf.get(code) },
+            ...{ district: names.get(parentCode ?? '') ?? '', districtCode: parentCode ?? '' },
             cases7Days: cases(code, 'cases7Days'),
             cases14Days: cases(code, 'cases14Days'),
             per100000: cases(code, 'per100000'),

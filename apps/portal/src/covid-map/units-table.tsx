@@ -11,13 +11,11 @@ interface UnitsTableProps {
   readonly rows: readonly UnitRow[] | undefined;
   /** Which figures the map shows besides. */
   readonly shown: { readonly cases: boolean; readonly coverage: boolean };
-  readonly error: unknown;
-  readonly retry: () => void;
   readonly onArea: (code: string) => void;
 }
 
 /** Every commune with what the map says of it: the same content, to be read and heard. */
-export function UnitsTable({ rows, shown, error, retry, onArea }: UnitsTableProps) {
+export function UnitsTable({ rows, shown, onArea }: UnitsTableProps) {
   const t = useTexts(covidMapTexts);
   const columns = useColumns(shown, onArea);
   return (
@@ -29,8 +27,6 @@ export function UnitsTable({ rows, shown, error, retry, onArea }: UnitsTableProp
         rows={rows}
         rowKey={({ code }) => code}
         empty={<EmptyState title={t('unitsNone')} />}
-        error={error}
-        retry={retry}
       />
     </>
   );

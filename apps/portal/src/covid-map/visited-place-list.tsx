@@ -25,7 +25,7 @@ export function VisitedPlaceList({ on }: { readonly on: string | undefined }) {
       {hasSome ? <p>{t('visitedLead')}</p> : null}
       <div className="map-lists">
         {data?.items.map((place) => (
-          <Visited key={place.id} place={place} />
+          <VisitedEntry key={place.id} place={place} />
         ))}
       </div>
       {hasSome ? (
@@ -39,7 +39,11 @@ export function VisitedPlaceList({ on }: { readonly on: string | undefined }) {
   );
 }
 
-function Visited({ place: { name, communeCode, address, windows, advice } }: { readonly place: VisitedPlace }) {
+export function VisitedEntry({
+  place: { name, communeCode, address, windows, advice },
+}: {
+  readonly place: VisitedPlace;
+}) {
   const t = useTexts(covidMapTexts);
   const areaName = useAreaName();
   const inWords = useMomentInWords();

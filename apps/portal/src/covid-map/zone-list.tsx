@@ -28,7 +28,7 @@ export function ZoneList({ on }: { readonly on: string | undefined }) {
   );
 }
 
-function ZoneEntry({ zone: { name, kind, directive, areaCodes, from, to, document } }: { readonly zone: Zone }) {
+export function ZoneEntry({ zone: { name, kind, directive, areaCodes, from, to, document } }: { readonly zone: Zone }) {
   const t = useTexts(covidMapTexts);
   const areaName = useAreaName();
   const inWords = useMomentInWords();

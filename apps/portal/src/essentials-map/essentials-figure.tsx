@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Feature, Point } from 'geojson';
+import type { Feature, Geometry, Point } from 'geojson';
 import { useMemo, useState } from 'react';
 import { SHOWN_STATES } from '#libs/vocabulary';
 import { areasQuery } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import type { MapViewport } from '../maps/address-state.rules';
+import { failureOf } from '../maps/failure-of';
 import { boundsOf } from '../maps/feature-geometry.rules';
 import { Legend } from '../maps/legend';
 import type { SupplyPoint } from '../maps/map-answers';
-import { mapStyleQuery, type LayerAnswer } from '../maps/map-queries';
+import { mapStyleQuery } from '../maps/map-queries';
 import { signOf } from '../maps/map-signs';
 import { MapView } from '../maps/map-view';
 import { mapsTexts } from '../maps/maps.texts';
@@ -19,23 +20,23 @@ import { supplyKindTexts } from './supply.texts';
 interface EssentialsFigureProps {
   readonly points: readonly SupplyPoint[];
   /** The communes, on which the points lie; undefined while they are not there. */
-  readonly ground: LayerAnswer | undefined;
+  readonly communes: readonly Feature<Geometry | null>[] | undefined;
   readonly viewport: MapViewport | undefined;
   readonly onMoved: (viewport: MapViewport | undefined) => void;
 }
 
 /** The places of the list on a map. */
-export function EssentialsFigure({ points, ground, viewport, onMoved }: EssentialsFigureProps) {
+export function EssentialsFigure({ points, communes, viewport, onMoved }: EssentialsFigureProps) {
   const t = useTexts(essentialsMapTexts);
   const inMaps = useTexts(mapsTexts);
   const { data: units } = useQuery(areasQuery);
   const pointInWords = usePointInWords(points);
   const { language } = useLanguage();
-  const { data: platform, isError } = useQuery(mapStyleQuery('essentials', language));
+  const styling = useQuery(mapStyleQuery('essentials', language));
+  const platform = styling.data;
   const [pointed, setPointed] = useState<string>();
   const features = useMemo(() => points.flatMap(featureOf), [points]);
   const stops = useMemo(() => namesOf(features, (code) => code), [features]);
-  const communes = ground?.answer.features;
   const bounds = useMemo(() => boundsOf(features) ?? boundsOf(communes ?? []), [features, communes]);
   const style = useMemo(() => {
     if (platform === undefined) return undefined;
@@ -59,7 +60,7 @@ export function EssentialsFigure({ points, ground, viewport, onMoved }: Essentia
     <MapView
       name={t('mapName')}
       {...{ style, bounds, viewport, stops, pointed, onMoved }}
-      hasFailed={isError}
+      hasFailed={failureOf(styling) !== undefined}
       describe={pointInWords}
       onPoint={setPointed}
       onChoose={choose}

@@ -1,26 +1,23 @@
 import { useState, type ReactNode } from 'react';
-import { businessNow } from '../api/business-time';
-import { useAreaName } from '../areas/areas';
-import { useLanguage, useTexts } from '../language/language';
-import { useTimeInWords } from '../language/time-in-words';
+import { useTexts } from '../language/language';
 import { readEssentialsMap, writeEssentialsMap } from '../maps/address-state.rules';
 import type { SupplyPoint } from '../maps/map-answers';
+import { failureOf } from '../maps/failure-of';
 import { MapNotes, SketchNote } from '../maps/map-notes';
 import { useLayers } from '../maps/map-queries';
+import { KeptNote, PackedNote } from '../maps/packed-note';
 import { mapsTexts } from '../maps/maps.texts';
 import { useAddressState } from '../maps/use-address-state';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Loading } from '../parts/loading';
-import { Notification } from '../parts/notification';
 import { ProblemNotice } from '../parts/problem-notice';
 import { EssentialsFigure } from './essentials-figure';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { FindPlace } from './find-place';
-import { ageOf } from './offline-age.rules';
 import { PointCard } from './point-card';
 import { PointFilters } from './point-filters';
-import { useKeptPack, useSupplyPoints, type FoundPoints } from './use-supply-points';
+import { useKeptDistrict, useSupplyPoints, type FoundPoints } from './use-supply-points';
 
 /** How many places are shown, one press after the other; the last is as many as the platform answers. */
 const SHOWN = [25, 100, 500] as const;
@@ -34,13 +31,11 @@ export default function EssentialsMapPage() {
   const [state, change] = useAddressState(readEssentialsMap, writeEssentialsMap);
   const { commune, near, kinds, isOpenNow, good, viewport } = state;
   const [steps, setSteps] = useState(0);
-  const { data, error, isPending, fetchStatus, refetch } = useSupplyPoints(
-    { commune, near, kinds, isOpenNow, good },
-    SHOWN[steps] ?? SHOWN[0],
-  );
+  const finding = useSupplyPoints({ commune, near, kinds, isOpenNow, good }, SHOWN[steps] ?? SHOWN[0]);
+  const { data } = finding;
+  const failure = failureOf(finding);
   const ground = useLayers(GROUND, undefined).layers;
-  const keptDistrict = useKeptPack(data);
-  const isLoading = isPending && fetchStatus === 'fetching';
+  const keptDistrict = useKeptDistrict(data);
   const isAsked = commune !== undefined || near !== undefined;
   return (
     <>
@@ -52,12 +47,17 @@ export default function EssentialsMapPage() {
       />
       <PointFilters {...{ kinds, isOpenNow, good }} onChange={change} />
       {ground.some(({ answer }) => answer.certainty === 'schematic') ? <SketchNote /> : null}
-      {data?.packed === undefined ? null : <PackedNote {...data.packed} />}
-      {error && data === undefined ? <ProblemNotice error={error} retry={() => void refetch()} /> : null}
-      {isLoading ? <Loading lines={6} /> : null}
+      {data?.packed === undefined ? null : (
+        <>
+          <PackedNote district={data.packed.district} keptAt={data.packed.keptAt} />
+          {isOpenNow ? <p>{t('hoursBySelf')}</p> : null}
+        </>
+      )}
+      {failure === undefined ? null : <ProblemNotice error={failure} retry={() => void finding.refetch()} />}
+      {isAsked && data === undefined && failure === undefined ? <Loading lines={6} /> : null}
       <EssentialsFigure
         points={isAsked ? (data?.points ?? NONE) : NONE}
-        ground={ground[0]}
+        communes={ground[0]?.answer.features ?? data?.packed?.communes}
         viewport={viewport}
         onMoved={(moved) => change({ viewport: moved })}
       />
@@ -108,27 +108,6 @@ function FoundList({ found: { points, hasMore, packed }, isNear, hasMoreSteps, c
       {hasMore && hasMoreSteps ? <div className="actions">{children}</div> : null}
     </section>
   );
-}
-
-/** That there is no network, and how old the list is. */
-function PackedNote({ district, asOf }: NonNullable<FoundPoints['packed']>) {
-  const t = useTexts(essentialsMapTexts);
-  const { language } = useLanguage();
-  const areaName = useAreaName();
-  const inWords = useTimeInWords();
-  const { count, unit } = ageOf(asOf, businessNow());
-  const age = new Intl.RelativeTimeFormat(language).format(-count, unit);
-  return (
-    <Notification tone="warning" title={t('packed')}>
-      <p>{t('packedReason', { district: areaName(district), age, time: inWords(new Date(asOf)) })}</p>
-    </Notification>
-  );
-}
-
-function KeptNote({ district }: { readonly district: string }) {
-  const t = useTexts(essentialsMapTexts);
-  const areaName = useAreaName();
-  return <p className="muted">{t('kept', { district: areaName(district) })}</p>;
 }
 
 function PrintButton() {

@@ -39,14 +39,9 @@ export const essentialsMapTexts = defineTexts({
     vi: 'Hãy bỏ bớt điều kiện, hoặc chọn xã bên cạnh.',
     en: 'Ask for less, or choose the next commune.',
   },
-  packed: { vi: 'Đang xem danh sách đã lưu', en: 'This is the list that was kept' },
-  packedReason: {
-    vi: 'Không có mạng. Danh sách của {district} được lưu {age} ({time}); từ đó có thể đã khác. Giờ mở cửa xin xem ở từng nơi.',
-    en: 'There is no network. The list of {district} was kept {age} ({time}); things may have changed since. See the hours of each place.',
-  },
-  kept: {
-    vi: 'Danh sách của {district} đã được lưu trên thiết bị này, dùng được khi không có mạng.',
-    en: 'The list of {district} is kept on this device for when there is no network.',
+  hoursBySelf: {
+    vi: 'Không có mạng nên không tính được nơi nào đang trong giờ mở cửa: xin xem giờ ghi ở từng nơi.',
+    en: 'Without network nobody reckons what is open at this hour: see the hours of each place.',
   },
   openState: { vi: 'Đang mở cửa', en: 'Open' },
   closedState: { vi: 'Đã đóng cửa', en: 'Closed' },

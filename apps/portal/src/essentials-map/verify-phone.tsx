@@ -46,7 +46,6 @@ function AskCode({ onAsked }: { readonly onAsked: (phone: string) => void }) {
       <p>{t('first')}</p>
       {asking.isError ? <ProblemNotice error={asking.error} /> : null}
       <TextField
-        id="report-phone"
         label={t('phone')}
         hint={t('phoneHint')}
         error={isChecked && !parsed.ok ? t('phoneWrong') : undefined}
@@ -82,7 +81,6 @@ function TellCode({ isSending, onTold }: TellCodeProps) {
   return (
     <form onSubmit={tell} noValidate>
       <TextField
-        id="report-code"
         label={t('code')}
         error={isChecked && !CODE.test(code) ? t('codeWrong') : undefined}
         value={code}

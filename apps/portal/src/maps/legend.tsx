@@ -16,7 +16,7 @@ export function Legend({ title, entries }: { readonly title: string; readonly en
   if (entries.length === 0) return null;
   return (
     <div className="map-legend">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="plain-list">
         {entries.map(({ key, title: words, colour, pattern, sign }) => (
           <li key={key}>

@@ -190,28 +190,42 @@ export interface SupplyPoint {
   readonly delivery: boolean | null;
 }
 
-/** A district as it was when it was packed, for a day without network. */
+export interface PackedUnit {
+  readonly code: string;
+  readonly level: 'district' | 'commune';
+  readonly name: string;
+  /** Null where the unit cannot be drawn, or where there was no room. */
+  readonly outline: Geometry | null;
+}
+
+/** Both maps of a district, for a day without network. */
 export interface OfflinePack {
-  readonly district: string;
-  readonly packVersion: string | number;
-  readonly asOf: string;
-  readonly supplyPoints: readonly SupplyPoint[];
+  /** A reader that knows another one throws the pack away. */
+  readonly format: string;
+  readonly district: { readonly code: string; readonly name: string };
+  readonly on: string;
+  readonly certainty: Certainty;
+  /** The district, then its communes. */
+  readonly units: readonly PackedUnit[];
+  /** With the features of the district alone; areas are drawn by the outlines of the units. */
+  readonly layers: Readonly<Partial<Record<MapLayer, LayerFeatures>>>;
 }
 
 export type ReportKind = 'open' | 'closed' | 'out-of' | 'has';
 
-export interface ReportBody {
-  readonly phone: string;
+/** What somebody saw at a place. */
+export interface Seen {
   readonly kind: ReportKind;
   readonly goods?: readonly EssentialGood[];
-  /** From the SMS, at the first report of a day; the token of that day at every other. */
-  readonly code?: string;
-  readonly token?: string;
 }
 
+/** By a phone and the code that came to it, or by the token of an earlier report of the same day; officers by neither. */
+export type ReportBody = Seen &
+  ({ readonly phone: string; readonly code: string } | { readonly token: string } | object);
+
 export interface TakenReport {
-  /** Lets the same phone report without a code until the day ends. */
-  readonly token?: string | null;
+  /** For further reports of the day by the same phone; null for officers. */
+  readonly token: string | null;
 }
 
 export type MapName = 'covid' | 'essentials';
@@ -274,7 +288,8 @@ export async function askReportCode(phone: string, idempotencyKey: string): Prom
 export async function sendReport(id: string, body: ReportBody, idempotencyKey: string): Promise<TakenReport> {
   const params = { path: { id }, ...headed(idempotencyKey) };
   const { data } = await door.POST('/v1/supply-points/{id}/reports', { body, params });
-  return (data ?? {}) as TakenReport;
+  if (data === undefined) throw new Error('The platform answered a report with nothing');
+  return data as TakenReport;
 }
 
 interface Parameters {

@@ -39,6 +39,15 @@ export const mapsTexts = defineTexts({
     vi: 'Chưa vẽ được trên bản đồ: {names}. Các nơi này vẫn có trong danh sách.',
     en: 'Not drawn on the map: {names}. They are in the list all the same.',
   },
+  packed: { vi: 'Đang xem bản đã lưu', en: 'This is what was kept' },
+  packedReason: {
+    vi: 'Không có mạng. Số liệu của {district} được lưu {age} ({time}); từ đó có thể đã khác.',
+    en: 'There is no network. What you see of {district} was kept {age} ({time}); things may have changed since.',
+  },
+  kept: {
+    vi: 'Số liệu của {district} đã được lưu trên thiết bị này, xem được khi không có mạng.',
+    en: 'What the maps say of {district} is kept on this device for when there is no network.',
+  },
   print: { vi: 'In trang này', en: 'Print this page' },
   unknownState: { vi: 'Chưa rõ', en: 'Not known' },
   commune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
