@@ -43,7 +43,7 @@ export default function EssentialsMapPage() {
       <FindPlace
         {...{ commune, near }}
         onCommune={(chosen) => change({ commune: chosen, near: undefined, viewport: undefined })}
-        onNear={(here) => change({ near: here, viewport: undefined })}
+        onNear={(here) => change({ near: here, commune: undefined, viewport: undefined })}
       />
       <PointFilters {...{ kinds, isOpenNow, good }} onChange={change} />
       {ground.some(({ answer }) => answer.certainty === 'schematic') ? <SketchNote /> : null}
