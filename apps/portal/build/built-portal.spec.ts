@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FIRST_PAGE, FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
+import { keptFiles } from './kept-files.ts';
 
 const built = fileURLToPath(new URL('../../../dist/apps/portal/', import.meta.url));
 const page = readFileSync(join(built, 'index.html'), 'utf8');
@@ -28,11 +29,18 @@ describe('the built portal', () => {
   it('takes the renderer of maps along only for who looks at one', () => {
     const files = [...firstView(built, FIRST_PAGE).keys()];
     expect(files.filter((file) => /map-renderer|maplibre/.test(file))).toEqual([]);
-    const worker = readFileSync(join(built, 'sw.js'), 'utf8');
-    const lists = [...worker.matchAll(/\[[^\]]*\/assets\/[^\]]*\]/g)].map(([list]) => list);
-    const [shell, later] = [/before-paint/, /map-renderer/].map((file) => lists.find((list) => file.test(list)));
-    expect(shell).not.toMatch(/map-renderer|maplibre/);
-    expect(later).toMatch(/map-renderer[^\]]*\.css.*maplibre-gl-worker|maplibre-gl-worker.*map-renderer/s);
+    const assets = readdirSync(join(built, 'assets')).filter((name) => !/\.(br|gz)$/.test(name));
+    const { shell, later } = keptFiles(assets.map((name) => `assets/${name}`));
+    expect(later.map((file) => file.replace(/-[^-]{8}\./, '.'))).toEqual([
+      '/assets/map-renderer.js',
+      '/assets/map-renderer.css',
+      '/assets/maplibre-gl-worker.js',
+    ]);
+    expect(shell).toHaveLength(assets.length - later.length + 1);
+    const bytes = (file: string): number => statSync(join(built, file)).size;
+    // What reads codes may be as large; nothing else that is taken along is.
+    const large = shell.filter((file) => file !== '/' && !file.endsWith('.wasm') && bytes(file) > 300_000);
+    expect(large).toEqual([]);
   });
 
   it('has the fonts under the names that pages of services use', () => {

@@ -5,7 +5,7 @@ import { Legend, type ShownLegendEntry } from '../maps/legend';
 import { pointColourOf, shadesOf, type ShadeEntry } from '../maps/legend.rules';
 import { signOf } from '../maps/map-signs';
 import { mapsTexts } from '../maps/maps.texts';
-import type { PlatformStyle } from '../maps/styled-layers.rules';
+import type { PlatformStyle } from '../maps/styled-layers';
 import { covidMapTexts } from './covid-map.texts';
 
 interface CovidLegendProps {

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../language/language';
 import { hoursInWords } from '../maps/hours-in-words.rules';
 import { layerTexts } from '../maps/layer.texts';
 import type { LayerAnswer } from '../maps/map-queries';
-import { codeOf } from '../maps/styled-layers.rules';
+import { codeOf } from '../maps/styled-layers';
 import { EmptyState } from '../parts/empty-state';
 import { covidMapTexts } from './covid-map.texts';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/language';
 import { keptPackQuery } from '../maps/kept-pack';
 import type { OfflinePack } from '../maps/map-answers';
-import { levelsIn, visitedPlacesIn, zonesIn } from '../maps/packed.rules';
+import { levelsIn, visitedPlacesIn, zonesIn } from '../maps/packed';
 import { PackedNote } from '../maps/packed-note';
 import { EmptyState } from '../parts/empty-state';
 import { Loading } from '../parts/loading';

@@ -1,7 +1,7 @@
 import { foldName, type MapLayer } from '#libs/vocabulary';
 import type { AreaUnit } from '../areas/areas';
 import type { ListedLevel, LayerFeatures } from '../maps/map-answers';
-import { codeOf } from '../maps/styled-layers.rules';
+import { codeOf } from '../maps/styled-layers';
 
 /** A commune with all that the map shows of it. */
 export interface UnitRow {

@@ -6,14 +6,14 @@ import { areasQuery } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import type { MapViewport } from '../maps/address-state.rules';
 import { failureOf } from '../maps/failure-of';
-import { boundsOf } from '../maps/feature-geometry.rules';
+import { boundsOf } from '../maps/feature-geometry';
 import { Legend } from '../maps/legend';
 import type { SupplyPoint } from '../maps/map-answers';
 import { mapStyleQuery } from '../maps/map-queries';
 import { signOf } from '../maps/map-signs';
 import { MapView } from '../maps/map-view';
 import { mapsTexts } from '../maps/maps.texts';
-import { drawnStyle, namesOf, STATE_COLOURS } from '../maps/styled-layers.rules';
+import { drawnStyle, namesOf, STATE_COLOURS } from '../maps/styled-layers';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { supplyKindTexts } from './supply.texts';
 

@@ -5,7 +5,7 @@ import { areasQuery } from '../areas/areas';
 import { writtenPosition, type EssentialsMapState } from '../maps/address-state.rules';
 import { readKeptPack, useKeepPack, type KeptPack } from '../maps/kept-pack';
 import { readSupplyPoints, type SupplyPoint } from '../maps/map-answers';
-import { communesIn, pointsIn } from '../maps/packed.rules';
+import { communesIn, pointsIn } from '../maps/packed';
 import { pointsOfPack } from './pack-points.rules';
 
 export interface FoundPoints {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { businessNow } from '../api/business-time';
 import { KeptRecord } from '../device/kept-record';
 import { readOfflinePack, type OfflinePack } from './map-answers';
-import { isReadable } from './packed.rules';
+import { isReadable } from './packed';
 
 /** The district whose maps this device keeps, and since when by the platform's clock. */
 export interface KeptDistrict {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pointColourOf, shadesOf } from './legend.rules';
-import type { PlatformStyle } from './styled-layers.rules';
+import type { PlatformStyle } from './styled-layers';
 
 const step = ['step', ['get', 'per100000'], '#fff7ec', 20, '#fdd49e', 50, '#fc8d59'];
 const style = {

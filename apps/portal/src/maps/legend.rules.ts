@@ -1,4 +1,4 @@
-import type { PlatformStyle } from './styled-layers.rules';
+import type { PlatformStyle } from './styled-layers';
 
 /** From what number on areas have a shade. */
 export interface ShadeEntry {

@@ -1,6 +1,6 @@
 import { OPEN_SIGN, signOf } from './map-signs';
 import { PATTERN_SIDE, patternNamed, patternPixels } from './patterns.rules';
-import { NAME_IMAGE, SIGN_IMAGE } from './styled-layers.rules';
+import { NAME_IMAGE, SIGN_IMAGE } from './styled-layers';
 
 /** A picture for a map, drawn on this device: nothing is asked of any server. */
 export interface MapImage {

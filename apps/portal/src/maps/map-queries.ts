@@ -13,7 +13,7 @@ import {
   type LayerFeatures,
   type MapName,
 } from './map-answers';
-import type { PlatformStyle } from './styled-layers.rules';
+import type { PlatformStyle } from './styled-layers';
 
 /** As long as a withdrawn place may be in a cache. */
 const STALE_AFTER_MS = 60_000;

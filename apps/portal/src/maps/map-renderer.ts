@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 // Its own file of this origin: the policy of the portal lets no worker run out of memory.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapViewport } from './address-state.rules';
-import type { Bounds } from './feature-geometry.rules';
+import type { Bounds } from './feature-geometry';
 import { mapImage } from './map-images';
 import type { Position } from './map-answers';
 

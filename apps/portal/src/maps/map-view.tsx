@@ -4,7 +4,8 @@ import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { Notification } from '../parts/notification';
 import type { MapViewport } from './address-state.rules';
-import type { Bounds } from './feature-geometry.rules';
+import type { Bounds } from './feature-geometry';
+import type { DrawnMap } from './map-renderer';
 import { mapsTexts } from './maps.texts';
 import { useDrawnMap } from './use-drawn-map';
 import { directionOf, stopInDirection, type WalkStop } from './walk-areas.rules';
@@ -38,31 +39,16 @@ interface MapViewProps {
  * it, which the page draws in any case.
  */
 export function MapView(props: MapViewProps) {
-  const { name, bounds, viewport, stops, pointed, describe, onMoved, children } = props;
+  const { name, bounds, pointed, describe, onMoved, children } = props;
   const t = useTexts(mapsTexts);
   const ground = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const words = { twoFingers: t('twoFingers'), controlKey: t('controlKey') };
   const { state, map } = useDrawnMap(ground, { ...props, words, onPick: props.onChoose });
-  const [isWalking, setWalking] = useState(false);
-  const stop = stops.find(({ code }) => code === pointed);
-  useEffect(() => {
-    if (stop !== undefined) map?.lookAt(stop);
-  }, [map, stop]);
-  const box = bounds?.join();
-  const isMoved = viewport !== undefined;
-  useEffect(() => {
-    if (box !== undefined && !isMoved) map?.fit(box.split(',').map(Number) as unknown as Bounds);
-  }, [map, box, isMoved]);
+  const { isWalking, walk } = useWalk(props);
+  useInSight(map, props);
   if (state === 'without-webgl') return <NoMap title={t('noMap')} reason={t('noMapReason')} />;
   if (state === 'failed' || props.hasFailed) return <NoMap title={t('mapFailed')} reason={t('noMapReason')} />;
-  const walk = (event: KeyboardEvent): void => {
-    const next = afterKey(event, props);
-    if (next === undefined) return;
-    event.preventDefault();
-    setWalking(true);
-    if (next !== 'handled') props.onPoint(next);
-  };
   const showAll = (): void => {
     if (bounds !== undefined) map?.fit(bounds);
     onMoved(undefined);
@@ -87,20 +73,60 @@ export function MapView(props: MapViewProps) {
       <p id={keysId} className="field-hint map-keys">
         {t('keys')}
       </p>
-      <div className="map-buttons">
-        <Button kind="secondary" onPress={() => map?.zoomBy(1)}>
-          {t('closer')}
-        </Button>
-        <Button kind="secondary" onPress={() => map?.zoomBy(-1)}>
-          {t('farther')}
-        </Button>
-        <Button kind="secondary" onPress={showAll}>
-          {t('whole')}
-        </Button>
-      </div>
+      <MapButtons onZoom={(levels) => map?.zoomBy(levels)} onAll={showAll} />
       {children}
     </div>
   );
+}
+
+interface MapButtonsProps {
+  readonly onZoom: (levels: number) => void;
+  readonly onAll: () => void;
+}
+
+function MapButtons({ onZoom, onAll }: MapButtonsProps) {
+  const t = useTexts(mapsTexts);
+  return (
+    <div className="map-buttons">
+      <Button kind="secondary" onPress={() => onZoom(1)}>
+        {t('closer')}
+      </Button>
+      <Button kind="secondary" onPress={() => onZoom(-1)}>
+        {t('farther')}
+      </Button>
+      <Button kind="secondary" onPress={onAll}>
+        {t('whole')}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether somebody walks, and what the keys do. */
+function useWalk(props: MapViewProps) {
+  const [isWalking, setWalking] = useState(false);
+  const walk = (event: KeyboardEvent): void => {
+    const next = afterKey(event, props);
+    if (next === undefined) return;
+    event.preventDefault();
+    setWalking(true);
+    if (next !== 'handled') props.onPoint(next);
+  };
+  return { isWalking, walk };
+}
+
+/** Keeps what is pointed at in sight, and everything that is found until somebody has moved the map. */
+function useInSight(map: DrawnMap | undefined, { stops, pointed, bounds, viewport }: MapViewProps): void {
+  const stop = stops.find(({ code }) => code === pointed);
+  useEffect(() => {
+    if (stop !== undefined) map?.lookAt(stop);
+  }, [map, stop]);
+  const latest = useRef(bounds);
+  latest.current = bounds;
+  const box = bounds?.join();
+  const isMoved = viewport !== undefined;
+  useEffect(() => {
+    if (latest.current !== undefined && box !== undefined && !isMoved) map?.fit(latest.current);
+  }, [map, box, isMoved]);
 }
 
 /** @returns where the key leads; `handled` where it did something else; undefined where it is no key of the map */

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { MapViewport } from './address-state.rules';
-import type { Bounds } from './feature-geometry.rules';
+import type { Bounds } from './feature-geometry';
 import { hasWebGl } from './has-webgl';
 import type { DrawnMap, RendererWords } from './map-renderer';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Feature, Geometry } from 'geojson';
 import type { MapLayer } from '#libs/vocabulary';
 import type { LayerFeatures, OfflinePack } from './map-answers';
-import { communesIn, isReadable, levelsIn, pointsIn, visitedPlacesIn, zonesIn } from './packed.rules';
+import { communesIn, isReadable, levelsIn, pointsIn, visitedPlacesIn, zonesIn } from './packed';
 
 const point: Geometry = { type: 'Point', coordinates: [105.46, 9.78] };
 const feature = (id: string, properties: Feature['properties'], geometry: Geometry | null = null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Feature, Geometry } from 'geojson';
-import { boundsOf, centreOf } from './feature-geometry.rules';
+import { boundsOf, centreOf } from './feature-geometry';
 
 const square = (west: number, south: number, side: number): number[][][] => [
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Feature, Geometry } from 'geojson';
-import { codeOf, drawnStyle, namesOf, type PlatformStyle } from './styled-layers.rules';
+import { codeOf, drawnStyle, namesOf, type PlatformStyle } from './styled-layers';
 
 const platform = {
   version: 8,

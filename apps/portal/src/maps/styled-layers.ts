@@ -1,7 +1,7 @@
 import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { centreOf } from './feature-geometry.rules';
+import { centreOf } from './feature-geometry';
 
 /** One entry of a legend, as the platform's style has it. */
 export interface LegendEntry {
