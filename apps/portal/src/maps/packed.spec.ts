@@ -64,7 +64,11 @@ describe('a kept pack', () => {
 
   it('has levels, zones and visited places', () => {
     const pack = packOf({
-      levels: [feature('31318', { areaCode: '31318', level: 3, colour: 'orange' }), feature('31321', { level: 9 })],
+      levels: [
+        feature('31318', { areaCode: '31318', level: 3, scheme: 'resolution-128' }),
+        feature('31321', { level: 9 }),
+        feature('31324', { level: 4, colour: 'red', scheme: 'decision-2686' }),
+      ],
       zones: [
         feature('z', {
           ...{ name: 'Khu vực 4', kind: 'blockade-area', directive: null, areaCodes: '31318 31321' },
@@ -79,8 +83,9 @@ describe('a kept pack', () => {
       ],
     });
     expect(levelsIn(pack).map(({ areaCode, level, colour }) => [areaCode, level, colour])).toEqual([
-      ['31318', 3, 'orange'],
+      ['31318', 3, null],
       ['31321', null, null],
+      ['31324', null, 'red'],
     ]);
     expect(zonesIn(pack)).toMatchObject([{ name: 'Khu vực 4', areaCodes: ['31318', '31321'], to: null }]);
     expect(visitedPlacesIn(pack)).toMatchObject([

@@ -15,6 +15,8 @@ import type { ListedLevel, OfflinePack, SupplyPoint, VisitedPlace, Zone } from '
 /** The shape of packs that is understood here. */
 const FORMAT = 'lachan-offline-pack-1';
 
+const COLOUR_SCHEME = 'decision-2686';
+
 /** Whether a pack can be read: one of another version of the platform is as good as none. */
 export const isReadable = ({ format }: Pick<OfflinePack, 'format'>): boolean => format === FORMAT;
 
@@ -66,7 +68,9 @@ function goodsOf(tell: Told): SupplyPoint['goods'] {
 export function levelsIn(pack: OfflinePack): readonly ListedLevel[] {
   return told(pack, 'levels').flatMap(({ id, properties }) => {
     const tell = new Told(properties);
-    const level = RISK_LEVELS.find((one) => one === tell.number('level')) ?? null;
+    // A layer counts colours as levels too, so that one map draws both.
+    const isColour = tell.text('scheme') === COLOUR_SCHEME;
+    const level = isColour ? null : (RISK_LEVELS.find((one) => one === tell.number('level')) ?? null);
     const colour = tell.word('colour', RISK_COLOURS) ?? null;
     const texts = { name: tell.text('name'), since: tell.text('since'), announcedAt: tell.text('announcedAt') };
     const areaCode = tell.text('areaCode') ?? String(id);
