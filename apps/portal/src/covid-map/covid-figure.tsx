@@ -12,7 +12,7 @@ import { drawnStyle, namesOf } from '../maps/styled-layers';
 import { useSettled } from '../maps/use-settled';
 import { CovidLegend } from './covid-legend';
 import { covidMapTexts } from './covid-map.texts';
-import type { UnitRow } from './unit-rows.rules';
+import type { UnitRow } from './unit-rows';
 import { useUnitInWords } from './unit-words';
 
 interface CovidFigureProps {

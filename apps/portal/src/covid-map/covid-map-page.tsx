@@ -21,7 +21,7 @@ import { DayChoice } from './day-choice';
 import { LayerChoice } from './layer-choice';
 import { OverlayPoints } from './overlay-points';
 import { PackedCovid } from './packed-covid';
-import { unitRows, type UnitRow } from './unit-rows.rules';
+import { unitRows, type UnitRow } from './unit-rows';
 import { UnitsTable } from './units-table';
 import { VisitedPlaceList } from './visited-place-list';
 import { ZoneList } from './zone-list';

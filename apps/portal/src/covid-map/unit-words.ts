@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../language/language';
 import type { Shading } from '../maps/address-state.rules';
 import { covidMapTexts } from './covid-map.texts';
 import { useLevelInWords } from './level-words';
-import type { UnitRow } from './unit-rows.rules';
+import type { UnitRow } from './unit-rows';
 
 /** A commune in the sentence that is read out when the arrow keys come to it. */
 export function useUnitInWords(shading: Shading): (row: UnitRow | undefined) => string {

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../parts/data-table';
 import { EmptyState } from '../parts/empty-state';
 import { covidMapTexts } from './covid-map.texts';
 import { LevelTag } from './level-words';
-import type { UnitRow } from './unit-rows.rules';
+import type { UnitRow } from './unit-rows';
 
 interface UnitsTableProps {
   readonly rows: readonly UnitRow[] | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AreaUnit } from '../areas/areas';
 import type { ListedLevel, LayerFeatures } from '../maps/map-answers';
-import { unitRows } from './unit-rows.rules';
+import { unitRows } from './unit-rows';
 
 const unit = (code: string, level: AreaUnit['level'], name: string, more: Partial<AreaUnit> = {}): AreaUnit => ({
   ...{ code, level, name, parentCode: null, validFrom: '2019-04-01', validTo: null },
