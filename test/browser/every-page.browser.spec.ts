@@ -12,7 +12,7 @@ afterAll(() => portal.stop(), PortalInTest.stopMs);
 /** Pages that everybody may use, and those that ask an officer to sign in first. */
 const OPEN_PAGES = [
   ...(['/', '/declare', '/my-codes', '/family', '/scan', '/check-in'] as const),
-  ...(['/results', '/about', '/style-guide'] as const),
+  ...(['/results', '/maps/covid', '/maps/essentials', '/about', '/style-guide'] as const),
 ];
 const OFFICERS_PAGES = [
   '/checkpoint',

@@ -20,6 +20,7 @@ describe('the portal', () => {
         '/declare': '',
         '/declare/:form': '',
         '/staff': '',
+        '/maps/covid': '',
       }),
       'index.html': `<!doctype html><title>Lá Chắn</title><meta name="first-words-of" content="<!--first-words-of-->">
 <!--first-words--><noscript><!--without-script--></noscript>`,
@@ -66,7 +67,7 @@ describe('the portal', () => {
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
-    expect(headers.get('permissions-policy')).toContain('camera=(self)');
+    expect(headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=(self)');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -82,6 +83,11 @@ describe('the portal', () => {
     const hostile = await (await gateway.fetch('/p/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E')).text();
     expect(hostile).not.toContain('<script');
     expect(await (await gateway.fetch('/staff')).text()).toContain('href="/declare/plain"');
+  });
+
+  it('leads who runs no script from a map to the list of the same content', async () => {
+    const page = await (await gateway.fetch('/maps/covid?area=31318')).text();
+    expect(page).toContain('content="0; url=/maps/covid/plain"');
   });
 
   it('answers 404 with its page to who looks for a page, and with a problem to a program', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FIRST_PAGE, FIRST_VIEW_BYTES_MAX, firstView, totalBytes } from './first-view.ts';
+import { keptFiles } from './kept-files.ts';
 
 const built = fileURLToPath(new URL('../../../dist/apps/portal/', import.meta.url));
 const page = readFileSync(join(built, 'index.html'), 'utf8');
@@ -23,6 +24,23 @@ describe('the built portal', () => {
     const early = scripts.filter((script) => script.includes('before-paint-'));
     expect(early).toHaveLength(1);
     expect(early[0]).not.toMatch(/module|defer|async/);
+  });
+
+  it('takes the renderer of maps along only for who looks at one', () => {
+    const files = [...firstView(built, FIRST_PAGE).keys()];
+    expect(files.filter((file) => /map-renderer|maplibre/.test(file))).toEqual([]);
+    const assets = readdirSync(join(built, 'assets')).filter((name) => !/\.(br|gz)$/.test(name));
+    const { shell, later } = keptFiles(assets.map((name) => `assets/${name}`));
+    expect(later.map((file) => file.replace(/-[^-]{8}\./, '.'))).toEqual([
+      '/assets/map-renderer.js',
+      '/assets/map-renderer.css',
+      '/assets/maplibre-gl-worker.js',
+    ]);
+    expect(shell).toHaveLength(assets.length - later.length + 1);
+    const bytes = (file: string): number => statSync(join(built, file)).size;
+    // What reads codes may be as large; nothing else that is taken along is.
+    const large = shell.filter((file) => file !== '/' && !file.endsWith('.wasm') && bytes(file) > 300_000);
+    expect(large).toEqual([]);
   });
 
   it('has the fonts under the names that pages of services use', () => {

@@ -7,7 +7,7 @@ import { PAGE_PATHS, type PageName } from '../src/navigation/page-paths.ts';
 import { pageTitles } from '../src/navigation/page-titles.texts.ts';
 
 /** Pages that begin with the way back and their own title, for everybody. */
-const TITLED: readonly PageName[] = ['declare', 'myCodes', 'scan', 'checkIn', 'about'];
+const TITLED: readonly PageName[] = ['declare', 'myCodes', 'scan', 'checkIn', 'covidMap', 'essentialsMap', 'about'];
 
 /** Both languages stand in the page; the style sheet shows the reader's. */
 const inBoth = (sentence: Sentence): string =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { builtScript } from './built-script.ts';
+import { keptFiles, type KeptFiles } from './kept-files.ts';
 
 const SOURCE = fileURLToPath(new URL('../src/service-worker/service-worker.ts', import.meta.url));
 
@@ -13,18 +14,22 @@ export function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
     async generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((file) => /^(assets|fonts)\//.test(file));
-      const shell = ['/', ...files.map((file) => `/${file}`)].sort();
+      const { shell, later } = keptFiles(Object.keys(bundle));
       const page = bundle['index.html'];
       const markup = page?.type === 'asset' ? page.source : '';
-      const version = createHash('sha256').update(JSON.stringify(shell)).update(markup).digest('hex').slice(0, 16);
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundledWorker({ version, shell }) });
+      const version = createHash('sha256')
+        .update(JSON.stringify([shell, later]))
+        .update(markup)
+        .digest('hex')
+        .slice(0, 16);
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundledWorker({ version, shell, later }) });
     },
   };
 }
 
-const bundledWorker = (constants: { version: string; shell: string[] }): Promise<string> =>
+const bundledWorker = (constants: KeptFiles & { version: string }): Promise<string> =>
   builtScript(SOURCE, 'es', {
     PORTAL_VERSION: JSON.stringify(constants.version),
     PORTAL_SHELL: JSON.stringify(constants.shell),
+    PORTAL_LATER: JSON.stringify(constants.later),
   });

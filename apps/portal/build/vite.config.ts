@@ -34,7 +34,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The renderer of maps is one file of a megabyte, which only who looks at a map is sent.
+    chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
+      // To compress as small as can be takes most of the time, and is meant to.
+      checks: { pluginTimings: false },
       // "use client" means something to servers that render React; there is none.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
     },

@@ -24,7 +24,7 @@ export function pagesAmong(patterns: readonly string[]): FindPage {
 }
 
 /** First segments under which programs ask; what is not found there is told them as a problem, not as a page. */
-const ASKED_BY_PROGRAMS = /^\/(v1|oauth2|\.well-known|q|docs|health|metrics|internal|assets|fonts)(\/|$)/;
+const ASKED_BY_PROGRAMS = /^\/(v1|oauth2|\.well-known|q|docs|health|metrics|internal|assets|fonts|tiles|ogc)(\/|$)/;
 
 /** Whether somebody who looks at a page asks for an address that is none. */
 export function wantsPage(path: string, accept: string | undefined): boolean {

@@ -1,5 +1,6 @@
 /**
- * The portal's pages run our own scripts and styles and the scanner's WebAssembly, speak to this origin, and use the camera; nothing else.
+ * The portal's pages run our own scripts and styles and the scanner's WebAssembly, speak to this origin, and use the
+ * camera and, when somebody asks what is near, the position; nothing else.
  * `'wasm-unsafe-eval'` lets the reader of QR codes run, which is WebAssembly from this origin.
  */
 const PAGE_POLICY = [
@@ -23,7 +24,7 @@ const DAY_SECONDS = 86_400;
 /** Of a page. Whether it is still the newest is asked each time: it names the scripts. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': PAGE_POLICY,
-  'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(self)',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-cache',

@@ -15,6 +15,8 @@ const HINTS = {
   scan: 'scanHint',
   checkIn: 'checkInHint',
   results: 'resultsHint',
+  covidMap: 'covidMapHint',
+  essentialsMap: 'essentialsMapHint',
 } as const;
 
 /** What a citizen can do here, the declaration first. */

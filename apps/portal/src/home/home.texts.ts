@@ -14,6 +14,11 @@ export const homeTexts = defineTexts({
   scanHint: { vi: 'Quét mã của một địa điểm bằng máy ảnh', en: 'Scan the code of a place with the camera' },
   checkInHint: { vi: 'Ghi lại nơi quý vị đã đến', en: 'Record where you have been' },
   resultsHint: { vi: 'Tra cứu bằng mã trên phiếu lấy mẫu', en: 'Look up with the code on your slip' },
+  covidMapHint: {
+    vi: 'Cấp độ dịch, vùng phong tỏa ở xã của quý vị',
+    en: 'The level and the closed areas of your commune',
+  },
+  essentialsMapHint: { vi: 'Nơi còn bán lương thực, thuốc, xăng', en: 'Where food, medicine and petrol are to be had' },
   waiting: { vi: 'Tờ khai đang chờ gửi', en: 'Declarations waiting to be sent' },
   waitingReason: { vi: '{name}: tự gửi khi có mạng.', en: '{name}: sent by itself when the network is back.' },
   refused: { vi: '{name}: không được nhận. {reason}', en: '{name}: not accepted. {reason}' },

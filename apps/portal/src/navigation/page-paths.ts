@@ -12,6 +12,8 @@ export const PAGE_PATHS = {
   scan: '/scan',
   checkIn: '/check-in',
   results: '/results',
+  covidMap: '/maps/covid',
+  essentialsMap: '/maps/essentials',
   signedIn: '/signed-in',
   signedOut: '/signed-out',
   checkpoint: '/checkpoint',

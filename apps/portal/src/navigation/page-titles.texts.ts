@@ -12,6 +12,8 @@ export const pageTitles = defineTexts({
   scan: { vi: 'Quét mã', en: 'Scan a code' },
   checkIn: { vi: 'Ghi nhận ra vào', en: 'Check in' },
   results: { vi: 'Kết quả xét nghiệm', en: 'Test results' },
+  covidMap: { vi: 'Bản đồ Covid-19', en: 'Covid-19 map' },
+  essentialsMap: { vi: 'Bản đồ hàng thiết yếu', en: 'Map of essential goods' },
   signedIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
   signedOut: { vi: 'Đã đăng xuất', en: 'Signed out' },
   checkpoint: { vi: 'Chốt kiểm soát', en: 'Checkpoint' },

@@ -25,6 +25,12 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   scan: { part: 'citizen', parent: 'home', load: () => import('../scan/scan-page') },
   checkIn: { part: 'citizen', parent: 'home', load: () => import('../check-in/check-in-page') },
   results: { part: 'citizen', parent: 'home', load: () => import('../results/results-page') },
+  covidMap: { part: 'citizen', parent: 'home', load: () => import('../covid-map/covid-map-page') },
+  essentialsMap: {
+    part: 'citizen',
+    parent: 'home',
+    load: () => import('../essentials-map/essentials-map-page'),
+  },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
   checkpoint: {
@@ -71,7 +77,16 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
 };
 
 /** Menus, in their order. A page that this reader may not open is left out. */
-export const CITIZEN_MENU: readonly PageName[] = ['declare', 'myCodes', 'family', 'scan', 'checkIn', 'results'];
+export const CITIZEN_MENU: readonly PageName[] = [
+  'declare',
+  'myCodes',
+  'family',
+  'scan',
+  'checkIn',
+  'results',
+  'covidMap',
+  'essentialsMap',
+];
 export const OFFICER_MENU: readonly PageName[] = [
   'checkpoint',
   'checkpointCoverage',

@@ -5,13 +5,20 @@
  */
 declare const PORTAL_VERSION: string;
 declare const PORTAL_SHELL: readonly string[];
+/** What draws maps: larger than all the rest, so that it is kept only once somebody has looked at one. */
+declare const PORTAL_LATER: readonly string[];
 declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = `portal-${PORTAL_VERSION}`;
 /** Addresses that are answered by services, pages without script among them. */
-const SERVED_BY_SERVICES = /^\/(v1|oauth2|q|docs|sign-in|health|declare\/plain|\.well-known)(\/|$)/;
-/** Facts of the province that everybody may know and that a form cannot be filled in without. Nothing of a person. */
-const PUBLIC_FACTS = /^\/v1\/(questionnaires|admin-units)(\/|$)|^\/\.well-known\/lachan-keys\.json$/;
+const SERVED_BY_SERVICES =
+  /^\/(v1|oauth2|q|docs|sign-in|health|declare\/plain|maps\/(covid|essentials)\/plain|tiles|ogc|\.well-known)(\/|$)/;
+/**
+ * Facts of the province that everybody may know: what a form cannot be filled in without, and where goods are to be had
+ * on a day without network, with the time of its making inside. Nothing of a person.
+ */
+const PUBLIC_FACTS =
+  /^\/v1\/(questionnaires|admin-units|offline-packs|map-styles)(\/|$)|^\/\.well-known\/lachan-keys\.json$/;
 /** Taken along at once: whoever opens the portal once can declare without network from then on. */
 const FIRST_FACTS = [
   '/v1/admin-units',
@@ -40,6 +47,7 @@ self.addEventListener('fetch', (event) => {
   if (SERVED_BY_SERVICES.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (PORTAL_SHELL.includes(url.pathname)) event.respondWith(keptFirst(request));
+  else if (PORTAL_LATER.includes(url.pathname)) event.respondWith(keptOnceUsed(request));
 });
 
 async function keepShell(): Promise<void> {
@@ -69,6 +77,14 @@ async function page(request: Request): Promise<Response> {
 /** Names of these files carry their content's hash, or never change. */
 async function keptFirst(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request);
+}
+
+async function keptOnceUsed(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await (await caches.open(CACHE)).put(request, answer.clone());
+  return answer;
 }
 
 /** What the platform says now, else what it said last; one day more or less changes no form that is being filled in. */

@@ -11,7 +11,8 @@ export function launchChromium({ cameraVideo }: { readonly cameraVideo?: string 
   const camera = cameraVideo === undefined ? [] : cameraArguments(cameraVideo);
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? BY_DEFAULT,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', ...camera],
+    // Maps are drawn by the processor, where there is no graphics card.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--enable-unsafe-swiftshader', ...camera],
   });
 }
 

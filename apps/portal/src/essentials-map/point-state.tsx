@@ -1,0 +1,41 @@
+import type { ShownState } from '#libs/vocabulary';
+import { useTexts } from '../language/language';
+import { useTimeInWords } from '../language/time-in-words';
+import type { SupplyPoint } from '../maps/map-answers';
+import type { Tone } from '../parts/notification';
+import { StatusTag } from '../parts/status-tag';
+import { essentialsMapTexts } from './essentials-map.texts';
+import { surenessOf } from './sureness.rules';
+
+const TONES: Readonly<Record<ShownState, Tone | 'neutral'>> = {
+  open: 'success',
+  closed: 'error',
+  disputed: 'warning',
+  unknown: 'neutral',
+};
+
+/** Whether a place is open, who says so, since when, and how sure that is. Doubt is shown, never hidden. */
+export function PointState({ point: { state, openNow, hours } }: { readonly point: SupplyPoint }) {
+  const t = useTexts(essentialsMapTexts);
+  const saidInWords = useSaidInWords();
+  return (
+    <>
+      <p>
+        <StatusTag tone={TONES[state.value]}>{t(`${state.value}State`)}</StatusTag>{' '}
+        {hours === null || openNow === null ? null : <span>{t(openNow ? 'withinHours' : 'outsideHours')}</span>}
+      </p>
+      <p className="muted">{saidInWords(state)}</p>
+    </>
+  );
+}
+
+function useSaidInWords(): (state: SupplyPoint['state']) => string {
+  const t = useTexts(essentialsMapTexts);
+  const inWords = useTimeInWords();
+  return ({ value, since, source, confidence }) => {
+    if (since === null || source === null || value === 'unknown') return t('unknownSaid');
+    const time = inWords(new Date(since));
+    if (value === 'disputed') return t('disputedSaid', { time });
+    return t('said', { source: t(source), time, sureness: t(surenessOf(confidence)) });
+  };
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../language/texts';
+
+/** Words of OpenStreetMap's opening hours that are not read by everybody. */
+const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  Mo: { vi: 'T2', en: 'Mon' },
+  Tu: { vi: 'T3', en: 'Tue' },
+  We: { vi: 'T4', en: 'Wed' },
+  Th: { vi: 'T5', en: 'Thu' },
+  Fr: { vi: 'T6', en: 'Fri' },
+  Sa: { vi: 'T7', en: 'Sat' },
+  Su: { vi: 'CN', en: 'Sun' },
+  PH: { vi: 'ngày lễ', en: 'holidays' },
+  off: { vi: 'nghỉ', en: 'closed' },
+  closed: { vi: 'nghỉ', en: 'closed' },
+  open: { vi: 'mở cửa', en: 'open' },
+};
+
+const ALWAYS: Readonly<Record<Language, string>> = { vi: 'cả ngày, cả tuần', en: 'day and night' };
+
+/** Opening hours in the form of OpenStreetMap, said so that people read them; what is not known stays as it stands. */
+export function hoursInWords(hours: string, language: Language): string {
+  if (hours.trim() === '24/7') return ALWAYS[language];
+  return hours
+    .replaceAll(/[A-Za-z]+/g, (word) => WORDS[word]?.[language] ?? word)
+    .replaceAll('-', '–')
+    .replaceAll(/\s*;\s*/g, '; ')
+    .replaceAll(/,(?=\S)/g, ', ');
+}

@@ -1,0 +1,143 @@
+import { Map as MapLibre, setWorkerUrl, type LngLatBoundsLike, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+// Its own file of this origin: the policy of the portal lets no worker run out of memory.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapViewport } from './address-state.rules';
+import type { Bounds } from './feature-geometry';
+import { mapImage } from './map-images';
+import type { Position } from './map-answers';
+
+setWorkerUrl(workerUrl);
+
+/** Sentences that the renderer shows by itself. */
+export interface RendererWords {
+  readonly twoFingers: string;
+  readonly controlKey: string;
+}
+
+export interface MapToDraw {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly bounds: Bounds | undefined;
+  readonly viewport: MapViewport | undefined;
+  readonly words: RendererWords;
+  readonly onPick: (code: string) => void;
+  readonly onMoved: (viewport: MapViewport) => void;
+  /** Everything is drawn that can be. */
+  readonly onDrawn: () => void;
+}
+
+export interface DrawnMap {
+  show(style: StyleSpecification): void;
+  /** Moves so that a place is in sight. */
+  lookAt(place: Position): void;
+  fit(bounds: Bounds): void;
+  zoomBy(levels: number): void;
+  remove(): void;
+}
+
+const ZOOM_MIN = 7;
+const ZOOM_MAX = 17;
+const PADDING_PX = 24;
+/** A single point is shown with what lies around it. */
+const FITTED_ZOOM_MAX = 15;
+const FITTING = { padding: PADDING_PX, maxZoom: FITTED_ZOOM_MAX };
+/** How far a finger may miss a point. */
+const FINGER_PX = 12;
+
+/** Draws a map. Fingers that scroll the page scroll the page: the map takes two. */
+export function drawMap(map: MapToDraw): DrawnMap {
+  const { container, style, bounds, viewport, words } = map;
+  const start =
+    viewport === undefined
+      ? { bounds: lngLat(bounds), fitBoundsOptions: FITTING }
+      : { center: centred(viewport), zoom: viewport.zoom };
+  const drawn = new MapLibre({
+    ...{ container, style, ...start },
+    ...{ minZoom: ZOOM_MIN, maxZoom: ZOOM_MAX },
+    // What the map is made of stands below it, and the keys are the page's.
+    ...{ attributionControl: false, keyboard: false, cooperativeGestures: true },
+    ...{ dragRotate: false, touchPitch: false, pitchWithRotate: false, renderWorldCopies: false, fadeDuration: 0 },
+    // Without it a printed map is a white one.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+    locale: {
+      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': words.controlKey,
+      'CooperativeGesturesHandler.MacHelpText': words.controlKey,
+    },
+    transformRequest: (url) => ({ url: ofThisOrigin(url) }),
+  });
+  drawn.getCanvas().tabIndex = -1;
+  drawn.touchZoomRotate.disableRotation();
+  drawn.setMissingStyleImageResolver(async (id) => {
+    const { data, pixelRatio } = await mapImage(id);
+    if (!drawn.hasImage(id)) drawn.addImage(id, data, { pixelRatio });
+  });
+  drawn.on('idle', map.onDrawn);
+  // What could not be loaded is missing on the map alone: the list beside it has everything.
+  drawn.on('error', () => undefined);
+  drawn.on('moveend', ({ originalEvent }) => {
+    // Where the page has moved the map, the address says it already.
+    if (originalEvent !== undefined) map.onMoved(viewportOf(drawn));
+  });
+  drawn.on('click', ({ point: { x, y } }) => {
+    const code = codeBelow(drawn, x, y);
+    if (code !== undefined) map.onPick(code);
+  });
+  return handleOf(drawn, style);
+}
+
+/** A point near the finger, else the area right below it; a name is neither. */
+function codeBelow(drawn: MapLibre, x: number, y: number): string | undefined {
+  const near = drawn.queryRenderedFeatures([
+    [x - FINGER_PX, y - FINGER_PX],
+    [x + FINGER_PX, y + FINGER_PX],
+  ]);
+  const [point] = near.filter(({ geometry, source }) => geometry.type === 'Point' && source !== 'names');
+  const [below] = drawn.queryRenderedFeatures([x, y]).filter(({ source }) => source !== 'names');
+  const code: unknown = (point ?? below)?.properties.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function handleOf(drawn: MapLibre, first: StyleSpecification): DrawnMap {
+  // A style can take the place of one that is loaded, and not before.
+  let [shown, wanted, isLoaded] = [first, first, false];
+  const showWanted = (): void => {
+    if (!isLoaded || wanted === shown) return;
+    shown = wanted;
+    drawn.setStyle(shown);
+  };
+  drawn.once('style.load', () => {
+    isLoaded = true;
+    showWanted();
+  });
+  return {
+    show: (style) => {
+      wanted = style;
+      showWanted();
+    },
+    lookAt: (place) => {
+      const centre = centred(place);
+      if (!drawn.getBounds().contains(centre)) drawn.jumpTo({ center: centre });
+    },
+    fit: (bounds) => void drawn.fitBounds(lngLat(bounds) as LngLatBoundsLike, { ...FITTING, animate: false }),
+    zoomBy: (levels) => void drawn.zoomTo(drawn.getZoom() + levels, { animate: false }, { originalEvent: true }),
+    remove: () => drawn.remove(),
+  };
+}
+
+function viewportOf(drawn: MapLibre): MapViewport {
+  const { lat, lng } = drawn.getCenter();
+  return { latitude: lat, longitude: lng, zoom: drawn.getZoom() };
+}
+
+const centred = ({ latitude, longitude }: Position): [number, number] => [longitude, latitude];
+
+const lngLat = (bounds: Bounds | undefined): [number, number, number, number] | undefined =>
+  bounds && [bounds[0], bounds[1], bounds[2], bounds[3]];
+
+/** The platform may be reached under several names; what it serves comes from where this page came from. */
+function ofThisOrigin(url: string): string {
+  const { pathname, search, protocol } = new URL(url, location.origin);
+  return protocol === 'blob:' || protocol === 'data:' ? url : new URL(pathname + search, location.origin).href;
+}

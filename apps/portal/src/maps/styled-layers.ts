@@ -1,0 +1,187 @@
+import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { centreOf } from './feature-geometry';
+
+/** One entry of a legend, as the platform's style has it. */
+export interface LegendEntry {
+  readonly value: string;
+  readonly colour: string;
+  readonly pattern: string;
+  readonly title: { readonly vi: string; readonly en: string };
+}
+
+/** A style of the platform, as far as it is looked into. */
+export interface PlatformStyle {
+  readonly version: 8;
+  readonly metadata?: { readonly 'lachan:legend'?: Readonly<Record<string, readonly LegendEntry[]>> };
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+}
+
+/** A layer that is drawn, with its features of the day that is shown. */
+export interface DrawnLayer {
+  readonly layer: MapLayer;
+  readonly features: readonly Feature<Geometry | null>[];
+}
+
+/** A name to be written on the map. */
+export interface MapName {
+  readonly code: string;
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Names of pictures that the map is to draw: a name of a place, a sign on a point. */
+export const NAME_IMAGE = 'name:';
+export const SIGN_IMAGE = 'sign:';
+
+/** What every feature on the map can be found by. */
+const CODE = 'code';
+const SIGN_RADIUS = 11;
+
+export interface DrawnMapParts {
+  /** Areas without a colour, on which everything else lies; for a map that shades none. */
+  readonly ground?: readonly Feature<Geometry | null>[];
+  readonly drawn: readonly DrawnLayer[];
+  readonly names: readonly MapName[];
+  /** The code of the area or the id of the point that is chosen. */
+  readonly chosen: string | undefined;
+}
+
+/**
+ * The style that is drawn: of the platform's style the layers that are asked for, fed with features of the day in place
+ * of tiles, which have today's alone; names and signs as pictures, since letters of a map would need another server;
+ * and an outline around what is chosen. What the platform's style has besides its layers (rivers, roads) is kept.
+ */
+export function drawnStyle(
+  platform: PlatformStyle,
+  { ground = [], drawn, names, chosen }: DrawnMapParts,
+): StyleSpecification {
+  const asked = new Map(drawn.map((one) => [one.layer as string, one]));
+  const isOurs = (source: string): boolean => MAP_LAYERS.some((layer) => layer === source);
+  const kept = platform.layers.filter((layer) => {
+    const source = sourceOf(layer);
+    return source === undefined || !isOurs(source) || asked.has(source);
+  });
+  const layers = kept.map((layer) => (isOurs(sourceOf(layer) ?? '') ? fedWithFeatures(layer) : layer));
+  const [areas, points] = [layers.filter(({ type }) => type !== 'circle'), layers.filter(isCircle)];
+  const besides = Object.entries(platform.sources).filter(([name]) => !isOurs(name));
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries(besides),
+      ...Object.fromEntries(drawn.map(({ layer, features }) => [layer, geoJson(features.flatMap(drawable))])),
+      ground: geoJson(ground.flatMap(drawable)),
+      names: geoJson(names.map(nameFeature)),
+    },
+    layers: [...areas, ...groundLayers, ...outlines(drawn, chosen), nameLayer, ...points.flatMap(withSign)],
+  };
+}
+
+/** By what a feature is chosen: the code of its area, else its own id. */
+export function codeOf({ id, properties }: Pick<Feature, 'id' | 'properties'>): string {
+  const { code, areaCode } = (properties ?? {}) as { code?: unknown; areaCode?: unknown };
+  return String(code ?? areaCode ?? id ?? '');
+}
+
+function sourceOf(layer: LayerSpecification): string | undefined {
+  return 'source' in layer ? layer.source : undefined;
+}
+
+const isCircle = (layer: LayerSpecification): layer is LayerSpecification & { type: 'circle' } =>
+  layer.type === 'circle';
+
+/** A layer of tiles becomes one of features; which of them are seen is decided here. */
+function fedWithFeatures(layer: LayerSpecification): LayerSpecification {
+  const { 'source-layer': _tiles, layout, ...rest } = layer as LayerSpecification & { 'source-layer'?: string };
+  return { ...rest, layout: { ...layout, visibility: 'visible' } } as LayerSpecification;
+}
+
+function drawable(feature: Feature<Geometry | null>): Feature[] {
+  const { geometry, properties } = feature;
+  if (geometry === null) return [];
+  // A value that is null is one that the expressions of a style would take for one that is there.
+  const known = Object.entries(properties ?? {}).filter(([, value]) => value !== null);
+  return [{ type: 'Feature', geometry, properties: { ...Object.fromEntries(known), [CODE]: codeOf(feature) } }];
+}
+
+const geoJson = (features: Feature[]): SourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features } satisfies FeatureCollection,
+});
+
+const nameFeature = ({ code, name, longitude, latitude }: MapName): Feature<Point> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  properties: { [CODE]: code, image: NAME_IMAGE + name },
+});
+
+const groundLayers: LayerSpecification[] = [
+  { id: 'ground', type: 'fill', source: 'ground', paint: { 'fill-color': '#ffffff' } },
+  { id: 'ground-outline', type: 'line', source: 'ground', paint: { 'line-color': '#6b7275', 'line-width': 1 } },
+];
+
+/** Where two names would lie on each other, one is left out until somebody looks closer. */
+const nameLayer: LayerSpecification = {
+  id: 'names',
+  type: 'symbol',
+  source: 'names',
+  layout: { 'icon-image': ['get', 'image'], 'icon-padding': 4 },
+};
+
+/** Around an area, or a ring around a point: dark within light, seen on every colour. */
+function outlines(drawn: readonly DrawnLayer[], chosen: string | undefined): LayerSpecification[] {
+  const source = drawn.find(({ features }) => features.some((feature) => codeOf(feature) === chosen))?.layer;
+  if (source === undefined || chosen === undefined) return [];
+  const line = (id: string, colour: string, width: number): LayerSpecification => ({
+    ...{ id, type: 'line', source, filter: ['==', ['get', CODE], chosen] },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  const ring: LayerSpecification = {
+    ...{ id: 'chosen-ring', type: 'circle', source },
+    filter: ['all', ['==', ['get', CODE], chosen], ['==', ['geometry-type'], 'Point']],
+    paint: { 'circle-radius': SIGN_RADIUS + 5, 'circle-color': '#000000' },
+  };
+  return [line('chosen-ground', '#ffffff', 8), line('chosen', '#000000', 4), ring];
+}
+
+/** Told apart however somebody sees colours (Okabe and Ito). */
+export const STATE_COLOURS = { open: '#009e73', closed: '#d55e00', disputed: '#e69f00', unknown: '#8c8c8c' } as const;
+const STATE_COLOUR = [
+  ...['match', ['get', 'state']],
+  ...Object.entries(STATE_COLOURS).flatMap((pair) => pair),
+  STATE_COLOURS.unknown,
+];
+
+/** A letter on each point says what it is; its colour says it again. A point of goods says whether it is open. */
+function withSign(layer: LayerSpecification & { type: 'circle' }): LayerSpecification[] {
+  const image =
+    layer.source === 'supply-points'
+      ? ['concat', `${SIGN_IMAGE}state-`, ['to-string', ['coalesce', ['get', 'state'], 'unknown']]]
+      : SIGN_IMAGE + layer.source;
+  const colour = layer.source === 'supply-points' ? { 'circle-color': STATE_COLOUR } : {};
+  return [
+    { ...layer, paint: { ...layer.paint, ...colour, 'circle-radius': SIGN_RADIUS } } as LayerSpecification,
+    {
+      id: `${layer.id}-sign`,
+      type: 'symbol',
+      source: layer.source,
+      layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    } as LayerSpecification,
+  ];
+}
+
+/** What the arrow keys and names go by: the middle of each feature that can be drawn. */
+export function namesOf(
+  features: readonly Feature<Geometry | null>[],
+  nameOf: (code: string) => string,
+): readonly MapName[] {
+  return features.flatMap((feature) => {
+    const [longitude, latitude] = centreOf(feature.geometry) ?? [];
+    if (longitude === undefined || latitude === undefined) return [];
+    const code = codeOf(feature);
+    return [{ code, name: nameOf(code), longitude, latitude }];
+  });
+}
