@@ -10,7 +10,6 @@ import { zoneMessages } from './zones/zone.refusals.js';
 import { boundaryMessages } from './boundaries/boundary.refusals.js';
 import { supplyPointMessages } from './supply-points/supply-point.refusals.js';
 import { supplyReportMessages } from './supply-reports/supply-report.refusals.js';
-import { figuresMessages } from './figures/figures.refusals.js';
 import { levelMessages } from './levels/level.refusals.js';
 import { measuresMessages } from './measures/measures.refusals.js';
 import { supplyClaimMessages } from './supply-claims/supply-claim.refusals.js';
@@ -29,7 +28,6 @@ export const messages = defineMessages({
   ...boundaryMessages,
   ...supplyPointMessages,
   ...supplyReportMessages,
-  ...figuresMessages,
   ...levelMessages,
   ...measuresMessages,
   ...supplyClaimMessages,

@@ -89,7 +89,8 @@ describe('the maps of figures', () => {
     const fresh = await maps.another();
     try {
       const { body: figures } = await fresh.get(`/v1/areas/31339/figures?on=${ON}`);
-      const { properties } = (await areaOf('cases', '31339', fresh)) ?? { properties: {} };
+      const area = await areaOf('cases', '31339', fresh);
+      const properties: Readonly<Record<string, unknown>> = area?.properties ?? {};
       expect(properties).toMatchObject({ cases7Days: 2, cases14Days: 3, population: expect.any(Number) });
       expect(properties['per100000']).toBeCloseTo(figures['weeklyRate'] as number, 0);
       expect((await areaOf('cases', '31318', fresh))?.properties).toMatchObject({ cases7Days: 0, per100000: 0 });
