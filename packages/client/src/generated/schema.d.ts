@@ -238,6 +238,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ogc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The landing page. */
+        get: operations["geo-maps.OgcController_landingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description. */
+        get: operations["geo-maps.OgcController_api"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every layer as a collection of features. */
+        get: operations["geo-maps.OgcController_collections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One layer. */
+        get: operations["geo-maps.OgcController_collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The features of a layer in the order of their ids: those that hold now, or in the time that is asked for. */
+        get: operations["geo-maps.ItemsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One feature. */
+        get: operations["geo-maps.ItemsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this conforms to. */
+        get: operations["geo-maps.OgcController_conformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/q/{version}/{code}/{kid}/{signature}": {
         parameters: {
             query?: never;
@@ -250,6 +369,40 @@ export interface paths {
          *     `?poster=forged` or `?poster=revoked` where the page must warn. Others get the place, or 422 saying why not.
          */
         get: operations["health-declaration.PostersController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiles/{layer}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tiles of a layer as TileJSON 3.0.0. */
+        get: operations["geo-maps.TilesController_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiles/{layer}/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Mapbox Vector Tile; 204 where there is nothing. The layer in it has the layer's own name. */
+        get: operations["geo-maps.TilesController_tile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -430,6 +583,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/area-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The levels of all units on a day, and of the hamlets that have one of their own. */
+        get: operations["geo-maps.AreaLevelsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/capacities/{areaCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of it holds on a day. */
+        get: operations["geo-maps.FiguresController_entered"];
+        /** Takes down treatment capacity, people by age and risk factors of one's own area, from a day on. */
+        put: operations["geo-maps.FiguresController_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every announcement and withdrawal in the order of commits; `nextCursor` goes on from where it has ended for now. */
+        get: operations["geo-maps.AreaLevelsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces the level of an area of one's own: raised it takes effect after the notice, lowered at once. */
+        post: operations["geo-maps.LevelDecisionsController_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/decisions/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back: what was announced before it holds again. */
+        post: operations["geo-maps.LevelDecisionsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The daily feed: as it was at the end of the day, by what had been announced until then. */
+        get: operations["geo-maps.AreaLevelsController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules propose for the area and all units in it, with the arithmetic and what is missing. */
+        get: operations["geo-maps.LevelDecisionsController_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-levels/rule-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules officials have seen. */
+        get: operations["geo-maps.LevelDecisionsController_verified"];
+        put?: never;
+        /** Says that an official has seen a rule in its document. */
+        post: operations["geo-maps.LevelDecisionsController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** "What may I do here?" By area; by position only where it is certain which commune that is. */
+        get: operations["geo-maps.MeasuresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community cases, the rate and the coverage of an area, with what they were divided by. */
+        get: operations["geo-maps.FiguresController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/hamlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hamlets of a commune, a district or the province. */
+        get: operations["geo-maps.HamletsController_list"];
+        put?: never;
+        /** Registers a named point in a commune of one's areas. */
+        post: operations["geo-maps.HamletsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/hamlets/{hamletCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says its name and point anew. */
+        put: operations["geo-maps.HamletsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level of a unit or hamlet on a day, who announced it, what is excepted and what comes next. */
+        get: operations["geo-maps.AreaLevelsController_ofArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/level-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the level of a unit or hamlet, the oldest first. */
+        get: operations["geo-maps.AreaLevelsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which commune a position lies in; with candidates to choose from while units are only sketched. */
+        get: operations["geo-maps.AreasController_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attention-entries": {
         parameters: {
             query?: never;
@@ -594,6 +1005,92 @@ export interface paths {
         put?: never;
         /** New labels in the stead of some that are gone; the old ones are void. */
         post: operations["testing.BarcodeBlocksController_reprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundary-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["geo-maps.BoundaryPacksController_list"];
+        put?: never;
+        /** Takes GeoJSON, TopoJSON or a zipped shapefile with the property `code`. The same file again is the same pack. */
+        post: operations["geo-maps.BoundaryPacksController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundary-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is; with every fault and note, and with what became of its publication. */
+        get: operations["geo-maps.BoundaryPacksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundary-packs/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its units with the differences of their areas, and where its faults are. */
+        get: operations["geo-maps.BoundaryPacksController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundary-packs/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From its day on the units are drawn by this pack, within a second in every process. */
+        post: operations["geo-maps.BoundaryPacksController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundary-packs/{id}/rollbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What held before the pack was published holds again; the publication stays in the history. */
+        post: operations["geo-maps.BoundaryPacksController_rollBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,6 +1913,23 @@ export interface paths {
         get: operations["vaccination.CorrectionWorkController_proof"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/correction-tickets/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens again what was decided wrongly. The first decision stays in the history, and what it has changed stays. */
+        post: operations["vaccination.CorrectionWorkController_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2364,6 +2878,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/map-layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every layer with its title, how fresh and how certain it is, where it comes from and where to find it. */
+        get: operations["geo-maps.MapLayersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/map-layers/{layer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A layer as GeoJSON, with `asOf`, `certainty`, `source` and `boundaries` beside its features. */
+        get: operations["geo-maps.MapLayersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/map-styles/covid.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Covid-19 map as a MapLibre style. */
+        get: operations["geo-maps.MapStylesController_covid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/map-styles/essentials.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map of essential goods as a MapLibre style. */
+        get: operations["geo-maps.MapStylesController_essentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -2373,6 +2955,23 @@ export interface paths {
         };
         /** What a token stands for; any token will do, and without one the answer is 401. */
         get: operations["identity.MeController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offline-packs/{district}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both maps of a district in one file, for a day without network. 304 while a phone has the newest already. */
+        get: operations["geo-maps.OfflinePacksController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3789,6 +4388,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/supply-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of the officer's areas in a state; those that wait unless told otherwise. */
+        get: operations["geo-maps.SupplyClaimsController_list"];
+        put?: never;
+        /** Claims a point: a code comes by SMS to the phone that is given. The answer is alike for everybody. */
+        post: operations["geo-maps.SupplyClaimsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claims, and what was decided. */
+        get: operations["geo-maps.SupplyClaimsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-claims/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the code, and gets the owner's token: good at once where the phone is the point's own, else once an officer grants. */
+        post: operations["geo-maps.SupplyClaimsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-claims/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants or refuses what waits, or takes back what was confirmed. */
+        post: operations["geo-maps.SupplyClaimsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is near a position, nearest first, or in a commune; what is shown of each, and how sure it is. */
+        get: operations["geo-maps.SupplyPointsController_list"];
+        put?: never;
+        /** Enters a point in a commune of one's areas. A repeated request is answered with the point as it is by then. */
+        post: operations["geo-maps.SupplyPointsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One point with what was said of it; never by whom. */
+        get: operations["geo-maps.SupplyPointsController_show"];
+        /** Says of a point what the body says, and no more. */
+        put: operations["geo-maps.SupplyPointsController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a point is gone for good: no list shows it any more. */
+        post: operations["geo-maps.SupplyPointsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/{id}/owner-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how the point stands, with the token of a confirmed claim. */
+        post: operations["geo-maps.OwnerStatementsController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what a phone that told its code, or an officer of the area, saw at a point. */
+        post: operations["geo-maps.SupplyReportsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a list (XLSX or CSV), or only tries it. The same list again changes nothing. */
+        post: operations["geo-maps.SupplyImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is; with `Accept: text/event-stream` as it goes on, until it is finished. */
+        get: operations["geo-maps.SupplyImportsController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row did, or would do where the list was only tried. */
+        get: operations["geo-maps.SupplyImportsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they stood in the file, with their line and the reasons: to be mended and sent again. */
+        get: operations["geo-maps.SupplyImportsController_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as a workbook. */
+        get: operations["geo-maps.SupplyImportsController_refusedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-points/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused, or taken in with warnings: lines and reasons alone. */
+        get: operations["geo-maps.SupplyImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What citizens reported in one's areas, the newest first; never by whom. */
+        get: operations["geo-maps.SupplyReportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-reports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether a report was true. The same decision again changes nothing. */
+        post: operations["geo-maps.SupplyReportsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supply-reports/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a code to the phone of whoever wants to report. The answer is alike for every phone. */
+        post: operations["geo-maps.SupplyReportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-duties": {
         parameters: {
             query?: never;
@@ -4006,6 +4914,24 @@ export interface paths {
         put?: never;
         /** Who was at the same places at the same time as a person, or at a place within a window. Changes nothing. */
         post: operations["health-declaration.TracingController_overlaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which communes share a border with one, from the pack or the list that holds on the day. */
+        get: operations["geo-maps.UnitNeighboursController_of"];
+        put?: never;
+        /** Takes the list of all borders of the province, for a time in which no pack tells them. */
+        post: operations["geo-maps.UnitNeighboursController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4921,6 +5847,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visited-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published places of a day and the fourteen days before. */
+        get: operations["geo-maps.VisitedPlacesController_list"];
+        put?: never;
+        /** Drafts a place in one's own areas. Nobody else is told of it until it is published. */
+        post: operations["geo-maps.VisitedPlacesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visited-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says all of a draft anew. */
+        put: operations["geo-maps.VisitedPlacesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visited-places/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes or rejects a draft. Of two who decide at once one is answered 409. */
+        post: operations["geo-maps.VisitedPlacesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visited-places/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a published place back: it is gone from every answer, and from caches within a minute. */
+        post: operations["geo-maps.VisitedPlacesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visited-places/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of one's own areas, or places in another state. */
+        get: operations["geo-maps.VisitedPlacesController_listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visited-places/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A place of one's own areas in any state, with its history. */
+        get: operations["geo-maps.VisitedPlacesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The zones in force at an instant or on a day, or those that hold now or will hold. */
+        get: operations["geo-maps.ZonesController_list"];
+        put?: never;
+        /** Drafts a zone in one's own areas. Nobody else is told of it until it is published. */
+        post: operations["geo-maps.ZoneActsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One zone with its outline. */
+        get: operations["geo-maps.ZonesController_show"];
+        /** Says all of a draft anew. */
+        put: operations["geo-maps.ZoneActsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes or rejects a draft. Of two who decide at once one is answered 409. */
+        post: operations["geo-maps.ZoneActsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the end of a published zone, which can only come nearer. */
+        post: operations["geo-maps.ZoneActsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a published zone back: from now on it holds no longer and is shown no longer. */
+        post: operations["geo-maps.ZoneActsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds at a position or in an area, the strictest first. */
+        get: operations["geo-maps.ZonesController_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every publication, ending and withdrawal in the order in which it was made; `nextCursor` goes on from the last. */
+        get: operations["geo-maps.ZonesController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of one's own areas, or zones in another state. */
+        get: operations["geo-maps.ZoneActsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zones/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A zone of one's own areas in any state, with its history. */
+        get: operations["geo-maps.ZoneActsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4973,10 +6157,13 @@ export interface components {
              * @example accepted
              * @enum {string}
              */
-            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
+            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "reopened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
             /** Format: date-time */
             actedAt: string;
-            /** @enum {string|null} */
+            /**
+             * @description Of a reopening: what the decision before it had done to the record. That stands until somebody changes it.
+             * @enum {string|null}
+             */
             applied: "correction" | "withdrawal" | "dose" | "person" | null;
             /**
              * Format: uuid
@@ -4989,6 +6176,21 @@ export interface components {
             personId: string | null;
             refusals: ("photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited")[];
             version: number;
+        };
+        ActivityView: {
+            /** @enum {string} */
+            activity: "leave-home" | "gather" | "hold-events" | "keep-distance" | "essential-shops-and-markets" | "restaurants" | "bars-karaoke-massage" | "other-services" | "passenger-transport" | "goods-transport" | "school";
+            document: string | null;
+            /**
+             * @description Null where no rule in force here speaks of it.
+             * @enum {string|null}
+             */
+            permission: "allowed" | "limited" | "limited-or-stopped" | "stopped" | null;
+            /** @enum {string|null} */
+            regime: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | "level-1" | "level-2" | "level-3" | "level-4" | null;
+            text: components["schemas"]["MeasureTextView"] | null;
+            /** @description False where nobody has compared the text with the document. */
+            verified: boolean;
         };
         AdministeredAt: {
             /**
@@ -5124,6 +6326,127 @@ export interface components {
              */
             withdraw?: true;
         };
+        AnnounceLevelBody: {
+            /**
+             * @description A province, district or commune by its code, or a hamlet.
+             * @example 31321
+             */
+            areaCode: string;
+            document: components["schemas"]["DecisionDocumentBody"];
+            /** @description Until the next decision about the area. */
+            exceptions?: components["schemas"]["LevelExceptionBody"][];
+            reason?: string;
+            /** @enum {string} */
+            scheme: "resolution-128" | "decision-2686";
+            /** @description 1 to 4 by Resolution 128, a colour by 2686; `inherited` ends the area's own, so that it follows what stands above. */
+            value: number | ("green" | "yellow" | "orange" | "red" | "inherited");
+        };
+        AreaAt: {
+            boundaries: components["schemas"]["BoundariesInForce"];
+            /** @description The nearest first, to choose from; empty with official boundaries. */
+            candidates: components["schemas"]["CommuneCandidate"][];
+            /** @enum {string} */
+            certainty: "official" | "schematic";
+            /** @description Null outside of the province, and wherever units are only sketched. */
+            commune: components["schemas"]["CommuneOfPosition"] | null;
+            /** Format: date */
+            on: string;
+            /** @description Communes whose point nobody knows, any of which it may be too. */
+            withoutPoint: components["schemas"]["CommuneWithoutPoint"][];
+        };
+        AreaFactsView: {
+            areaCode: string;
+            capacity: components["schemas"]["CapacityBody"];
+            factors: components["schemas"]["FactorsBody"];
+            /** @description The day on which it holds. */
+            on: string;
+            people: components["schemas"]["PeopleFromView"][];
+            spreadTo: number | null;
+        };
+        AreaFiguresView: {
+            areaCode: string;
+            /** @description Community cases by the commune of detection, the day and the six before. */
+            cases7Days: number;
+            cases14Days: number;
+            coverage: components["schemas"]["CoverageView"][];
+            freshness: components["schemas"]["FigureFreshnessView"][];
+            name: string;
+            on: string;
+            population: components["schemas"]["DenominatorView"] | null;
+            smallArea: components["schemas"]["ChanceView"] | null;
+            /** @description In 100,000 people a week; null where nobody knows how many people there are. */
+            weeklyRate: number | null;
+        };
+        AreaLevelList: {
+            items: components["schemas"]["LevelOfAreaView"][];
+            on: string;
+        };
+        AreaLevelView: {
+            announcedAt: string | null;
+            areaCode: string;
+            /** @enum {string|null} */
+            colour: "green" | "yellow" | "orange" | "red" | null;
+            decisionId: string | null;
+            document: components["schemas"]["DecisionDocumentView"] | null;
+            documentNumber: string | null;
+            /** @description Areas below with another level. */
+            exceptions: components["schemas"]["LevelExceptionInForceView"][];
+            /** @description The area above of which it was announced; null where it was announced of the area itself. */
+            inheritedFrom: string | null;
+            /**
+             * @description By Resolution 128; null where none is announced, or only a colour of 2686.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            name: string | null;
+            on: string;
+            reason: string | null;
+            /** @enum {string|null} */
+            scheme: "resolution-128" | "decision-2686" | null;
+            /** @description From when on it has been so without a break. */
+            since: string | null;
+            /** @description What has been announced and does not hold yet. */
+            upcoming: components["schemas"]["UpcomingLevelView"] | null;
+            /** @description False while any rule by which such levels are proposed has been compared with its document by nobody. */
+            verified: boolean;
+        };
+        AreaMeasuresView: {
+            activities: components["schemas"]["ActivityView"][];
+            /** @description Null where nobody can tell, or outside the province: then there are no measures. */
+            areaCode: string | null;
+            /** @description Communes of which one may be the right one; the person chooses, and asks again by area. */
+            candidates: components["schemas"]["CandidateCommuneView"][];
+            /**
+             * @description How sure it is where one stands; null where an area was asked for.
+             * @enum {string|null}
+             */
+            certainty: "official" | "schematic" | null;
+            /** @enum {number|null} */
+            level: 1 | 2 | 4 | 3 | null;
+            on: string;
+            /** @description Zones of which nobody can tell whether they hold here: their directives are not in the measures. */
+            perhaps: components["schemas"]["ZoneHereView"][];
+            /** @description What holds here: directives of zones, then the level. */
+            regimes: ("directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | "level-1" | "level-2" | "level-3" | "level-4")[];
+            /** @description Decided here, and nothing is dated for it on the day. */
+            unknownRegimes: ("directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | "level-1" | "level-2" | "level-3" | "level-4")[];
+            /** @description The strictest first. */
+            zones: components["schemas"]["ZoneHereView"][];
+        };
+        AreaProposalView: {
+            areaCode: string;
+            /** @description Null on days on which 2686/QĐ-BCĐQG does not hold. */
+            colour: components["schemas"]["ProposedColourView"] | null;
+            /** @description Null on days on which 4800/QĐ-BYT does not hold. */
+            level: components["schemas"]["ProposedLevelView"] | null;
+            /**
+             * @description What is in force.
+             * @enum {number|null}
+             */
+            levelInForce: 1 | 2 | 4 | 3 | null;
+            name: string;
+            population: components["schemas"]["DenominatorView"] | null;
+        };
         ArriveBody: {
             /** @description Of somebody who walks in. */
             person?: components["schemas"]["vaccination.PersonForm"];
@@ -5255,6 +6578,62 @@ export interface components {
             /** @example 1984 */
             year: number;
         };
+        BoundariesInForce: {
+            /** @enum {string} */
+            certainty: "official" | "schematic";
+            source: components["schemas"]["BoundarySource"] | null;
+            version: string;
+        };
+        BoundaryChangeView: {
+            documentNumber: string | null;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "publication" | "rollback";
+            /** @description From 1; changes with everything that holds. */
+            number: number;
+            /** Format: uuid */
+            packId: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The number of the publication that is taken back. */
+            rollsBack: number | null;
+        };
+        BoundaryPacksPage: {
+            items: components["schemas"]["BoundaryPackView"][];
+            nextCursor: string | null;
+        };
+        BoundaryPackView: {
+            /**
+             * Format: uuid
+             * @description The published pack that it was held against.
+             */
+            comparedWith: string | null;
+            /** @description As the file was read: `wgs84`, `vn2000` or `vn2000-grid`. */
+            datum: string | null;
+            documentNumber: string | null;
+            faultCount: number;
+            fileBytes: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Central meridian of a plane, degrees. */
+            meridian: number | null;
+            name: string;
+            noteCount: number;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "refused" | "ready" | "published" | "rolled-back";
+        };
+        BoundarySource: {
+            documentNumber: string | null;
+            name: string;
+        };
         CallBody: {
             /** @enum {string} */
             outcome: "reached" | "no-answer" | "wrong-number";
@@ -5311,6 +6690,13 @@ export interface components {
             items: components["schemas"]["ListedCampaign"][];
             nextCursor: string | null;
         };
+        CandidateCommuneView: {
+            code: string;
+            /** @description Null of a commune that has no point. */
+            distanceM: number | null;
+            districtName: string | null;
+            name: string;
+        };
         CandidatePerson: {
             birth: {
                 [key: string]: unknown;
@@ -5334,8 +6720,9 @@ export interface components {
             nextCursor: string | null;
         };
         CapacityBody: {
-            /** @description People who may be inside at once; any number without it. */
-            capacity?: number;
+            "icu-plan"?: boolean;
+            "medical-oxygen"?: boolean;
+            "mobile-health-stations"?: boolean;
         };
         CardCheckBody: {
             text: string;
@@ -5433,6 +6820,12 @@ export interface components {
             /** @description Code of the EU value set, or the first code of a SMART Health Card. */
             product?: string;
         };
+        ChanceView: {
+            cases: components["schemas"]["IntervalView"];
+            oneCaseRate: number;
+            percent: number;
+            rate: components["schemas"]["IntervalView"];
+        };
         ChangeCampaignBody: {
             /**
              * Format: date
@@ -5451,6 +6844,15 @@ export interface components {
              */
             until?: string;
             vaccines?: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
+        };
+        ChangedAfterClose: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The entry that came late, was withdrawn, corrected, or taken out as of another day or point.
+             */
+            doseId: string;
         };
         ChangedDoseAnswer: {
             /** Format: date-time */
@@ -5771,6 +7173,10 @@ export interface components {
             /** @description What was found out. Sealed. */
             note: string;
         };
+        CloseSupplyPointBody: {
+            /** @description Never a person's name. */
+            reason: string;
+        };
         ClosureBody: {
             /**
              * @description Why nobody takes a new specimen of the member.
@@ -5859,6 +7265,23 @@ export interface components {
              * @example 7K2M4Q2XQ9
              */
             replaces?: string;
+        };
+        CommuneCandidate: {
+            code: string;
+            /** @description To the point of the commune, metres. */
+            distanceM: number;
+            districtName: string | null;
+            name: string;
+        };
+        CommuneOfPosition: {
+            code: string;
+            districtCode: string | null;
+            districtName: string | null;
+            name: string;
+        };
+        CommuneWithoutPoint: {
+            code: string;
+            name: string;
         };
         CompletenessAnswer: {
             items: components["schemas"]["CompletenessDay"][];
@@ -6164,6 +7587,18 @@ export interface components {
             scans: number;
             share: number | null;
         };
+        CoverageView: {
+            basicComplete: number;
+            basicCompletePercent: number | null;
+            /** @description Who says how many there are. */
+            document: string | null;
+            minYears: number;
+            /** @description Null where their number is not known. */
+            oneDosePercent: number | null;
+            /** @description Null where nobody has said how many there are. */
+            people: number | null;
+            withOneDose: number;
+        };
         CovidTeamEntry: {
             address: string;
             ageBand: string | null;
@@ -6422,6 +7857,12 @@ export interface components {
             id: string;
             version: number;
         };
+        DecidedSupplyReport: {
+            /** @enum {string} */
+            decision: "believed" | "contradicted";
+            /** Format: uuid */
+            id: string;
+        };
         DecidePairBody: {
             /**
              * @description `same`: it was one dose, entered twice. `different`: both were given.
@@ -6437,13 +7878,29 @@ export interface components {
             note?: string;
         };
         DecideReportBody: {
-            decision: components["schemas"]["MatchReportBody"] | components["schemas"]["DismissReportBody"];
+            /** @enum {string} */
+            decision: "believed" | "contradicted";
+            /** @description Why; never a person's name or phone. */
+            note?: string;
         };
         DecisionBody: {
             /** @enum {string} */
             decision: "no-action" | "home-monitoring" | "sent-to-testing" | "sent-to-facility" | "referred";
             /** @description For those who come after; sealed. */
             note?: string;
+        };
+        DecisionDocumentBody: {
+            /** @example UBND tỉnh Hậu Giang */
+            issuedBy?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** @example 2115/QĐ-UBND */
+            number: string;
+        };
+        DecisionDocumentView: {
+            issuedBy: string | null;
+            issuedOn: string | null;
+            number: string;
         };
         DeclarantBody: {
             birth: components["schemas"]["BirthYear"] | components["schemas"]["BirthDate"];
@@ -6545,6 +8002,14 @@ export interface components {
                 };
             };
         };
+        DenominatorView: {
+            dissolved: components["schemas"]["DissolvedCommuneView"][];
+            /** @enum {string} */
+            figure: "census-of-the-unit" | "sum-of-its-communes";
+            /** @description The day on which they were counted. */
+            on: string;
+            people: number;
+        };
         DischargeSampleBody: {
             /** @description Cycle threshold of its clearest gene. */
             ct?: number;
@@ -6556,6 +8021,13 @@ export interface components {
         DismissReportBody: {
             /** @enum {string} */
             because: "no-such-dose" | "not-after-a-dose" | "duplicate";
+        };
+        DissolvedCommuneView: {
+            code: string;
+            /** @description Whether its people are in the figure. */
+            counted: boolean;
+            name: string;
+            people: number;
         };
         DoneAct: {
             /** Format: date-time */
@@ -6841,6 +8313,21 @@ export interface components {
              */
             on: string;
         };
+        EnterAreaFactsBody: {
+            capacity?: components["schemas"]["CapacityBody"];
+            /** @description The number of the document that says it. */
+            document?: string;
+            factors?: components["schemas"]["FactorsBody"];
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            on: string;
+            /** @description Of at least an age, for coverage: who lives in the area. */
+            people?: components["schemas"]["PeopleFromBody"][];
+            /** @description To how many communes of a district, or districts of the province, the source may spread. */
+            spreadTo?: number;
+        };
         EnteredRunAnswer: {
             code: string;
             /**
@@ -7014,6 +8501,16 @@ export interface components {
             /** @description For `If-Match`. */
             version: number;
         };
+        FactorsBody: {
+            "case-from-crowded-place"?: boolean;
+            "case-from-untraceable-place"?: boolean;
+            "case-of-known-source"?: boolean;
+            "case-of-unknown-source"?: boolean;
+            "cluster-of-unknown-source"?: boolean;
+            "contact-of-community-case"?: boolean;
+            "many-illegal-entrants"?: boolean;
+            "many-quarantine-sites"?: boolean;
+        };
         FactsBody: {
             /** @description A close contact (F1) of a case. */
             contact?: boolean;
@@ -7050,6 +8547,12 @@ export interface components {
             reopened: number;
             /** @description Of those, the ones that are solved by now. */
             solved: number;
+        };
+        FigureFreshnessView: {
+            /** @description Everything that the source recorded before is counted; null while nothing is known of it. */
+            recordedBefore: string | null;
+            source: string;
+            topic: string;
         };
         FollowCorrectionBody: {
             /** @example 0300 000 678 */
@@ -7168,15 +8671,47 @@ export interface components {
             phone: string;
         };
         HamletBody: {
+            /** @description WGS 84, degrees; in Vietnam, so that swapped axes are found. */
+            latitude: number;
+            longitude: number;
+            /** @example Ấp 3 */
+            name: string;
+        };
+        HamletCount: {
+            count: number;
+            hamlet: string | null;
+        };
+        HamletsPage: {
+            items: components["schemas"]["HamletView"][];
+            nextCursor: string | null;
+        };
+        HamletView: {
+            /**
+             * @description The commune's code and a number.
+             * @example 31321-03
+             */
+            code: string;
+            communeCode: string;
+            latitude: number;
+            longitude: number;
+            name: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        "health-declaration.CapacityBody": {
+            /** @description People who may be inside at once; any number without it. */
+            capacity?: number;
+        };
+        "health-declaration.HamletBody": {
             /**
              * @description As people of the commune call it.
              * @example Ấp Mỹ Hiệp
              */
             hamlet: string;
         };
-        HamletCount: {
-            count: number;
-            hamlet: string | null;
+        HoursDto: {
+            from: string;
+            to: string;
         };
         IdentityDocumentBody: {
             /** @enum {string} */
@@ -7186,6 +8721,30 @@ export interface components {
              * @example 099184001234
              */
             number: string;
+        };
+        ImportedNeighbours: {
+            documentNumber: string | null;
+            /** Format: date */
+            from: string;
+            number: number;
+            /** @description How many pairs the list has. */
+            pairs: number;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ImportNeighboursBody: {
+            documentNumber?: string;
+            /** Format: date */
+            from: string;
+            /**
+             * @example [
+             *       [
+             *         "31318",
+             *         "31321"
+             *       ]
+             *     ]
+             */
+            pairs: string[][];
         };
         ImportProgress: {
             changed: number;
@@ -7265,6 +8824,10 @@ export interface components {
         };
         IndicatorList: {
             items: components["schemas"]["IndicatorAnswer"][];
+        };
+        IntervalView: {
+            from: number;
+            to: number;
         };
         InvitationsPage: {
             items: components["schemas"]["ListedInvitation"][];
@@ -7436,6 +8999,22 @@ export interface components {
              */
             into: string;
         };
+        LayerBoundariesSource: {
+            documentNumber: string | null;
+            name: string;
+        };
+        LayerBoundariesView: {
+            /**
+             * @description `schematic`: areas are sketched from their points, and nothing is a border.
+             * @enum {string}
+             */
+            certainty: "official" | "schematic";
+            source: components["schemas"]["LayerBoundariesSource"] | null;
+        };
+        LayerText: {
+            en: string;
+            vi: string;
+        };
         LeaveBody: {
             /** @description Needed before the observation has ended, and without a dose. It is sealed. */
             reason?: string;
@@ -7447,6 +9026,125 @@ export interface components {
             leftAt: string;
             /** @description Before the observation had ended. */
             leftEarly: boolean;
+        };
+        LevelChangesPage: {
+            items: components["schemas"]["LevelChangeView"][];
+            /** @description Of the last change; with it the feed goes on, also when it has come to its end for now. */
+            nextCursor: string;
+        };
+        LevelChangeView: {
+            announcedAt: string;
+            areaCode: string;
+            /** @enum {string} */
+            change: "announced" | "withdrawn";
+            changedAt: string;
+            document: components["schemas"]["DecisionDocumentView"];
+            exceptions: components["schemas"]["LevelExceptionView"][];
+            /** @description When it takes effect if nothing else is announced. */
+            from: string;
+            id: string;
+            reason: string | null;
+            /** @enum {string} */
+            scheme: "resolution-128" | "decision-2686";
+            value: number | ("green" | "yellow" | "orange" | "red" | "inherited");
+            /** @description What was in force before; null where nothing was. */
+            valueBefore: (number | ("green" | "yellow" | "orange" | "red")) | null;
+            withdrawalReason: string | null;
+            withdrawnAt: string | null;
+        };
+        LevelDecisionView: {
+            announcedAt: string;
+            areaCode: string;
+            document: components["schemas"]["DecisionDocumentView"];
+            exceptions: components["schemas"]["LevelExceptionView"][];
+            /** @description When it takes effect if nothing else is announced. */
+            from: string;
+            id: string;
+            reason: string | null;
+            /** @enum {string} */
+            scheme: "resolution-128" | "decision-2686";
+            value: number | ("green" | "yellow" | "orange" | "red" | "inherited");
+            /** @description What was in force before; null where nothing was. */
+            valueBefore: (number | ("green" | "yellow" | "orange" | "red")) | null;
+            withdrawalReason: string | null;
+            withdrawnAt: string | null;
+        };
+        LevelExceptionBody: {
+            /** @example 31321-03 */
+            areaCode: string;
+            reason?: string;
+            value: number | ("green" | "yellow" | "orange" | "red");
+        };
+        LevelExceptionInForceView: {
+            announcedAt: string | null;
+            areaCode: string;
+            /** @enum {string|null} */
+            colour: "green" | "yellow" | "orange" | "red" | null;
+            decisionId: string | null;
+            documentNumber: string | null;
+            /** @description The area above of which it was announced; null where it was announced of the area itself. */
+            inheritedFrom: string | null;
+            /**
+             * @description By Resolution 128; null where none is announced, or only a colour of 2686.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            name: string | null;
+            reason: string | null;
+            /** @enum {string|null} */
+            scheme: "resolution-128" | "decision-2686" | null;
+            /** @description From when on it has been so without a break. */
+            since: string | null;
+        };
+        LevelExceptionView: {
+            areaCode: string;
+            reason: string | null;
+            value: number | ("green" | "yellow" | "orange" | "red");
+        };
+        LevelFeedView: {
+            /** @description False while the day goes on, so that it may still change. */
+            isFinal: boolean;
+            items: components["schemas"]["LevelOfAreaView"][];
+            on: string;
+        };
+        LevelHistoryEntry: {
+            /** @enum {string|null} */
+            colour: "green" | "yellow" | "orange" | "red" | null;
+            decisionId: string | null;
+            document: components["schemas"]["DecisionDocumentView"] | null;
+            from: string;
+            inheritedFrom: string | null;
+            /**
+             * @description Null where nothing was announced of the area any more.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            /** @enum {string} */
+            scheme: "resolution-128" | "decision-2686";
+        };
+        LevelHistoryView: {
+            areaCode: string;
+            items: components["schemas"]["LevelHistoryEntry"][];
+        };
+        LevelOfAreaView: {
+            announcedAt: string | null;
+            areaCode: string;
+            /** @enum {string|null} */
+            colour: "green" | "yellow" | "orange" | "red" | null;
+            decisionId: string | null;
+            documentNumber: string | null;
+            /** @description The area above of which it was announced; null where it was announced of the area itself. */
+            inheritedFrom: string | null;
+            /**
+             * @description By Resolution 128; null where none is announced, or only a colour of 2686.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            name: string | null;
+            /** @enum {string|null} */
+            scheme: "resolution-128" | "decision-2686" | null;
+            /** @description From when on it has been so without a break. */
+            since: string | null;
         };
         LinkBody: {
             /**
@@ -7889,6 +9587,46 @@ export interface components {
              */
             tube: "own" | "share";
         };
+        ListedSupplyClaim: {
+            /** @enum {string|null} */
+            basis: "contact-phone" | "earlier-claim" | "officer" | null;
+            communeCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "waiting-for-officer" | "confirmed" | "refused" | "revoked" | "replaced";
+            /** Format: uuid */
+            supplyPointId: string;
+            /** @description As the point was called when the code was told. */
+            supplyPointName: string | null;
+            /** Format: date-time */
+            toldAt: string | null;
+            version: number;
+        };
+        ListedSupplyPoint: {
+            address: string | null;
+            communeCode: string;
+            delivery: boolean | null;
+            hours: string | null;
+            /** @description Hours that could not be read for sure, as they were written. */
+            hoursText: string | null;
+            /**
+             * Format: uuid
+             * @description Null where a trial would create it.
+             */
+            id: string | null;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /**
+             * @description How sure the position is; null without one.
+             * @enum {string|null}
+             */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            phone: string | null;
+        };
         ListedVisit: {
             /** Format: date-time */
             arrivedAt: string;
@@ -7929,6 +9667,32 @@ export interface components {
             sessionId: string;
             /** @enum {string} */
             stage: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
+        };
+        ListedZone: {
+            areaCodes: string[];
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            document: components["schemas"]["ZoneDocumentAnswer"];
+            /** Format: date-time */
+            from: string;
+            /** @description Whether it is drawn; without an outline it covers its areas whole. */
+            hasOutline: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            name: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description The first instant at which it holds no longer; null until further notice.
+             */
+            to: string | null;
+            /** @description For `If-Match`. */
+            version: number;
         };
         LivesElsewhere: {
             /**
@@ -8131,6 +9895,37 @@ export interface components {
              */
             commune: string;
         };
+        MapLayersView: {
+            items: components["schemas"]["MapLayerView"][];
+        };
+        MapLayerView: {
+            /**
+             * Format: date-time
+             * @description The newest fact behind it; null where there is none yet.
+             */
+            asOf: string | null;
+            boundaries: components["schemas"]["LayerBoundariesView"] | null;
+            /** @description A change is in every cache within so many seconds. */
+            cacheSeconds: number;
+            /**
+             * @description Of the outlines; null for a layer of points.
+             * @enum {string|null}
+             */
+            certainty: "official" | "schematic" | null;
+            collection: string;
+            /** @description How many features it shows today, and how many of them cannot be drawn. */
+            features: number;
+            /** @description Where it is as GeoJSON, as TileJSON and in OGC API – Features. */
+            geoJson: string;
+            /** @enum {string} */
+            geometry: "area" | "point";
+            /** @enum {string} */
+            layer: "levels" | "zones" | "testing-points" | "vaccination-points" | "quarantine-facilities" | "hospitals" | "health-stations" | "checkpoints" | "visited-places" | "cases" | "coverage" | "supply-points";
+            source: components["schemas"]["LayerText"];
+            tileJson: string;
+            title: components["schemas"]["LayerText"];
+            withoutPlace: number;
+        };
         MaskedStay: {
             /** @description Whether nobody scanned when the person left; null while inside. */
             automatic: boolean | null;
@@ -8173,6 +9968,10 @@ export interface components {
             on: string;
             /** @enum {string} */
             vaccine?: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
+        };
+        MeasureTextView: {
+            en: string;
+            vi: string;
         };
         MeDto: Record<string, never>;
         MemberAnswer: {
@@ -8254,6 +10053,10 @@ export interface components {
             waiting: number;
             /** @description Third and later doses of the same days, for which the template has no columns: they are in no file. */
             withoutColumns: number;
+        };
+        NeighbouringUnit: {
+            code: string;
+            name: string;
         };
         NextDueAnswer: {
             /**
@@ -8388,6 +10191,41 @@ export interface components {
             /** @description Made by the device with the dose: of any number of sendings the first is recorded. */
             idempotencyKey: string;
         };
+        OfflinePack: {
+            /**
+             * Format: date-time
+             * @description The newest fact in it.
+             */
+            asOf: string | null;
+            boundaries: components["schemas"]["PackedBoundaries"];
+            /**
+             * @description Of the outlines.
+             * @enum {string}
+             */
+            certainty: "official" | "schematic";
+            district: components["schemas"]["PackedDistrict"];
+            /** @description A reader that knows another one throws the pack away. */
+            format: string;
+            /**
+             * @description Every layer by its name, as its GeoJSON is, with the features of the district alone. Areas of levels, cases and
+             *     coverage are drawn by the outline of the unit whose code is their `areaCode`.
+             */
+            layers: {
+                [key: string]: Record<string, never>;
+            };
+            /** @description What had no room. */
+            leftOut: ("outlines" | "zone-outlines" | "features")[];
+            /** @description What each regime allows on the day: `regime`, `document` and `cells` by activity. */
+            measures: Record<string, never>[];
+            /** Format: date */
+            on: string;
+            /** @description Equal texts, equal packs. */
+            packVersion: string;
+            /** @description Who may go to market on which day. */
+            shoppingRules: Record<string, never>[];
+            /** @description The district, then its communes. */
+            units: components["schemas"]["PackedUnit"][];
+        };
         OfflinePart: {
             /** @enum {string} */
             colourShown: "green" | "yellow" | "red";
@@ -8505,10 +10343,38 @@ export interface components {
             overlaps: components["schemas"]["Overlap"][];
             stays: components["schemas"]["AskedStay"][];
         };
+        OwnersGood: {
+            /** @enum {string} */
+            good: "rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash";
+            /** @enum {string} */
+            says: "in-stock" | "out-of-stock";
+        };
+        OwnerStatementBody: {
+            delivery?: boolean;
+            goods?: components["schemas"]["OwnersGood"][];
+            /**
+             * @description In the form of OpenStreetMap's `opening_hours`.
+             * @example Mo-Su 05:00-09:00,15:00-18:00
+             */
+            hours?: string;
+            /** @enum {string} */
+            state?: "open" | "closed";
+            whoMayCome?: components["schemas"]["WhoMayComeBody"];
+        };
         PackedBlock: {
             barcodes: string[];
             /** Format: uuid */
             id: string;
+        };
+        PackedBoundaries: {
+            /** @enum {string} */
+            certainty: "official" | "schematic";
+            source: components["schemas"]["LayerBoundariesSource"] | null;
+            version: string;
+        };
+        PackedDistrict: {
+            code: string;
+            name: string;
         };
         PackedForm: {
             form: string;
@@ -8567,7 +10433,41 @@ export interface components {
         };
         PackedUnit: {
             code: string;
+            latitude: number | null;
+            /** @enum {string} */
+            level: "district" | "commune";
+            longitude: number | null;
             name: string;
+            /** @description GeoJSON MultiPolygon; null where the unit cannot be drawn. */
+            outline: {
+                [key: string]: unknown;
+            } | null;
+            parentCode: string | null;
+            population2019: number | null;
+        };
+        PackFindingView: {
+            areaM2: number | null;
+            /** @enum {string} */
+            code: "file-empty" | "file-too-large" | "text-unreadable" | "json-malformed" | "nested-too-deep" | "too-many-vertices" | "too-many-units" | "format-unknown" | "layer-unclear" | "topology-malformed" | "zip-unreadable" | "zip-too-large" | "shapefile-missing" | "several-shapefiles" | "shapefile-malformed" | "table-malformed" | "table-of-other-length" | "datum-unknown" | "geometry-missing" | "geometry-not-an-area" | "code-missing" | "code-twice" | "code-unknown" | "unit-missing" | "position-malformed" | "position-not-finite" | "axes-swapped" | "not-in-degrees" | "not-in-metres" | "outside-province" | "ring-too-short" | "ring-not-closed" | "ring-without-area" | "ring-crosses-itself" | "hole-outside" | "holes-overlap" | "parts-overlap" | "too-complex" | "units-overlap" | "gap-between-units" | "area-differs" | "point-outside" | "datum-shifted" | "datum-assumed" | "datum-overridden" | "point-repeated" | "orientation-mended" | "code-was-number" | "row-deleted" | "units-overlap-slightly" | "gap-is-slight";
+            expected: (number | string) | null;
+            feature: number | null;
+            found: (number | string) | null;
+            otherUnit: string | null;
+            part: number | null;
+            place: components["schemas"]["PackPlaceView"] | null;
+            /** @description As it stands in the file. */
+            position: number[] | null;
+            /** @description 1 is the outer ring of its part. */
+            ring: number | null;
+            /** @description In the language of `Accept-Language`. */
+            sentence: string;
+            times: number | null;
+            unit: string | null;
+            unitName: string | null;
+        };
+        PackPlaceView: {
+            latitude: number;
+            longitude: number;
         };
         PairActAnswer: {
             /** @enum {string} */
@@ -8641,6 +10541,16 @@ export interface components {
             birth: string | null;
             /** @description `NGUYEN V*** A`; null where nothing that was shown says a name. */
             maskedName: string | null;
+        };
+        PeopleFromBody: {
+            /** @example 18 */
+            minYears: number;
+            people: number;
+        };
+        PeopleFromView: {
+            document: string | null;
+            minYears: number;
+            people: number;
         };
         PeopleOfRecallPage: {
             items: components["schemas"]["PersonOfRecall"][];
@@ -8872,6 +10782,50 @@ export interface components {
             title: string;
             /** @example urn:lachan:problem:invalid-request */
             type: string;
+        };
+        ProposalList: {
+            freshness: components["schemas"]["FigureFreshnessView"][];
+            items: components["schemas"]["AreaProposalView"][];
+            on: string;
+        };
+        ProposedColourView: {
+            /**
+             * @description The worst that what is not known could make of it.
+             * @enum {string}
+             */
+            atMost: "green" | "yellow" | "orange" | "red";
+            /** @description On so many days a community case counts. */
+            caseDays: number;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "orange" | "red";
+            found: {
+                [key: string]: unknown;
+            }[];
+            /** @description What nobody knows and what could make the colour worse. */
+            missing: {
+                [key: string]: unknown;
+            }[];
+            verified: boolean;
+        };
+        ProposedLevelView: {
+            /**
+             * @description Null where what is missing could make it another.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            missing: ("coverage" | "capacity" | "population" | "community-cases" | "protected-elderly")[];
+            possible: (1 | 2 | 4 | 3)[];
+            /** @description How much of the rate of a small area is chance. */
+            smallArea: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The arithmetic, in its order; each step with its numbers, its document and whether that was seen. */
+            steps: {
+                [key: string]: unknown;
+            }[];
+            unverified: string[];
+            /** @description False where any step stands on what nobody has compared with a document. */
+            verified: boolean;
         };
         PublicPlace: {
             address: string;
@@ -9156,6 +11110,38 @@ export interface components {
             replaces?: string;
             result: components["schemas"]["RapidResultBody"];
         };
+        ReadBoundaryPack: {
+            /** @description Publications of this pack and what became of them. */
+            changes: components["schemas"]["BoundaryChangeView"][];
+            /**
+             * Format: uuid
+             * @description The published pack that it was held against.
+             */
+            comparedWith: string | null;
+            /** @description As the file was read: `wgs84`, `vn2000` or `vn2000-grid`. */
+            datum: string | null;
+            documentNumber: string | null;
+            faultCount: number;
+            faults: components["schemas"]["PackFindingView"][];
+            /** @description How many more there are than are listed. */
+            faultsLeftOut: number;
+            fileBytes: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Central meridian of a plane, degrees. */
+            meridian: number | null;
+            name: string;
+            noteCount: number;
+            notes: components["schemas"]["PackFindingView"][];
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "refused" | "ready" | "published" | "rolled-back";
+        };
         ReadersPage: {
             items: components["schemas"]["ReaderView"][];
             nextCursor: string | null;
@@ -9415,6 +11401,16 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
         };
+        RegisteredSupplyPoint: {
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            /** @enum {string|null} */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
+        };
         RegisterFacilityBody: {
             address?: string;
             /**
@@ -9633,6 +11629,13 @@ export interface components {
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
+        ReopenCorrectionBody: {
+            /**
+             * @description Told to the citizen.
+             * @example Đã tìm thấy phiếu tiêm gốc tại điểm tiêm
+             */
+            reason: string;
+        };
         ReplaceFacilityBody: {
             address?: string;
             /**
@@ -9744,6 +11747,20 @@ export interface components {
             total: number | null;
             /** @description The sources that have not passed `asOf`. */
             unsettled: string[];
+        };
+        ReportCodeBody: {
+            /**
+             * @description To which the code goes.
+             * @example 0912 345 678
+             */
+            phone: string;
+        };
+        ReportCodeSent: {
+            /**
+             * Format: date-time
+             * @description Until when the code can be told.
+             */
+            expiresAt: string;
         };
         ReportRowAnswer: {
             ageBand?: string;
@@ -9980,6 +11997,9 @@ export interface components {
             /** @description For `If-Match`. */
             version: number;
         };
+        RollBackBody: {
+            reason: string;
+        };
         RosterDutyBody: {
             /**
              * Format: date
@@ -10003,6 +12023,17 @@ export interface components {
              * @example IT-04
              */
             staffId: string;
+        };
+        RuleVerificationList: {
+            items: components["schemas"]["RuleVerificationView"][];
+        };
+        RuleVerificationView: {
+            documentNumber: string;
+            id: string;
+            /** @enum {string} */
+            rule: "level-rate" | "level-coverage" | "level-matrix" | "level-protected-elderly" | "level-elderly-rise" | "level-capacity" | "level-capacity-asked" | "colour-commune" | "colour-district" | "colour-province" | "colour-case-days" | "measures-directive-19" | "measures-directive-15" | "measures-directive-16" | "measures-directive-16-plus" | "measures-level-1" | "measures-level-2" | "measures-level-3" | "measures-level-4";
+            seenOn: string;
+            verifiedAt: string;
         };
         RunAnswer: {
             code: string;
@@ -10285,6 +12316,8 @@ export interface components {
             campaignId: string;
             /** @description Of all shifts. */
             capacity: number;
+            /** @description Its balances were closed with other doses than it has now: see them, and close them anew. Null while they hold. */
+            changedAfterClose: components["schemas"]["ChangedAfterClose"] | null;
             /** Format: date-time */
             closedAt: string | null;
             /** @description Why something is unexplained of the vials; null where nothing is. */
@@ -10369,6 +12402,15 @@ export interface components {
             expectedScansPerHour: number;
             /** @example Quốc lộ 1A */
             road: string;
+        };
+        ShoppingHoursBody: {
+            /** @example 05:00 */
+            from: string;
+            /**
+             * @description The first minute at which nobody may come any more.
+             * @example 09:00
+             */
+            to: string;
         };
         ShownAct: {
             at: string;
@@ -10744,6 +12786,17 @@ export interface components {
             takenBy: string | null;
             /** @description For `If-Match`. It grows with every correction and every act. */
             version: number;
+        };
+        ShownGoodDto: {
+            confidence: number;
+            /** @enum {string} */
+            good: "rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash";
+            /** Format: date-time */
+            since: string | null;
+            /** @enum {string|null} */
+            source: "owner" | "officer" | "citizen" | null;
+            /** @enum {string} */
+            value: "unknown" | "in-stock" | "out-of-stock" | "disputed";
         };
         ShownGroup: {
             declaredAt: string;
@@ -11158,6 +13211,42 @@ export interface components {
             tube: "own" | "share";
             version: number;
         };
+        ShownStateDto: {
+            /** @description From 0 to 1, to two decimals; it fades. */
+            confidence: number;
+            /**
+             * Format: date-time
+             * @description Since when it is said; of a dispute since the first word against the other.
+             */
+            since: string | null;
+            /** @enum {string|null} */
+            source: "owner" | "officer" | "citizen" | null;
+            /**
+             * @description `unknown` where nobody said it, or long ago; `disputed` where what was said disagrees, or too few say it.
+             * @enum {string}
+             */
+            value: "unknown" | "open" | "closed" | "disputed";
+        };
+        ShownSupplyClaim: {
+            /** @enum {string|null} */
+            basis: "contact-phone" | "earlier-claim" | "officer" | null;
+            communeCode: string | null;
+            decisions: components["schemas"]["SupplyClaimActAnswer"][];
+            fullName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description E.164 */
+            phone: string;
+            /** @enum {string} */
+            state: "asked" | "waiting-for-officer" | "confirmed" | "refused" | "revoked" | "replaced";
+            /** Format: uuid */
+            supplyPointId: string;
+            /** @description As the point was called when the code was told. */
+            supplyPointName: string | null;
+            /** Format: date-time */
+            toldAt: string | null;
+            version: number;
+        };
         ShownTest: {
             /** @enum {string} */
             result: "negative" | "positive" | "undetermined";
@@ -11194,7 +13283,7 @@ export interface components {
              * @example accepted
              * @enum {string}
              */
-            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
+            act: "refused" | "sent-back" | "accepted" | "lapsed" | "opened" | "reopened" | "taken" | "matched" | "alarmed" | "proof-added" | "proof-erased";
             /** Format: date-time */
             actedAt: string;
             actor: string;
@@ -11354,7 +13443,7 @@ export interface components {
             /** @description Days within which what is collected is taken in. */
             collectedLateDays: number;
             /** @description Communes of the province, for residences. */
-            communes: components["schemas"]["PackedUnit"][];
+            communes: components["schemas"]["testing.PackedUnit"][];
             facilityCode: string;
             issuedAt: string;
             kinds: string[];
@@ -11363,7 +13452,7 @@ export interface components {
             lots: components["schemas"]["PackedLot"][];
             placeKinds: string[];
             /** @description Other provinces. */
-            provinces: components["schemas"]["PackedUnit"][];
+            provinces: components["schemas"]["testing.PackedUnit"][];
             /** @description By what names reasons and kinds go. */
             reasons: string[];
         };
@@ -11478,6 +13567,17 @@ export interface components {
             sampledAt: string;
             /** @enum {string} */
             technique: "pcr" | "rapid";
+        };
+        StatementDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description How far it alone is still believed, from 0 to 1. */
+            confidence: number;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @enum {string} */
+            kind: "open" | "closed" | "has" | "out-of";
+            /** @enum {string} */
+            source: "owner" | "officer" | "citizen";
         };
         StepInvitationBody: {
             /** @description It is sealed. */
@@ -11627,6 +13727,236 @@ export interface components {
             reasons: string[];
             warnings: string[];
         };
+        SupplyClaimActAnswer: {
+            /** Format: date-time */
+            actedAt: string;
+            /** @enum {string} */
+            decision: "grant" | "refuse" | "revoke";
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** @enum {string} */
+            state: "asked" | "waiting-for-officer" | "confirmed" | "refused" | "revoked" | "replaced";
+            /** @description Of the claim after the act. */
+            version: number;
+        };
+        SupplyClaimAsked: {
+            /**
+             * Format: date-time
+             * @description Until when the code can be told.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+        };
+        SupplyClaimBody: {
+            /** @description Whom an officer asks for who must decide. */
+            fullName?: string;
+            /**
+             * @description The mobile phone to which the code goes; best the one that the point shows as its own.
+             * @example 0912 345 678
+             */
+            phone: string;
+            /** Format: uuid */
+            supplyPointId: string;
+        };
+        SupplyClaimCodeBody: {
+            /** @example 041582 */
+            code: string;
+        };
+        SupplyClaimDecisionBody: {
+            /**
+             * @description `revoke` takes back what was confirmed: the owner's token is good for nothing from then on.
+             * @enum {string}
+             */
+            decision: "grant" | "refuse" | "revoke";
+            /** @description Needed to refuse or revoke; never a person's name. */
+            reason?: string;
+        };
+        SupplyClaimsPage: {
+            items: components["schemas"]["ListedSupplyClaim"][];
+            nextCursor: string | null;
+        };
+        SupplyListPreview: {
+            items: components["schemas"]["SupplyRowPreview"][];
+            nextCursor: string | null;
+        };
+        SupplyPointBody: {
+            address: string;
+            /**
+             * @description Five digits of the General Statistics Office.
+             * @example 31321
+             */
+            communeCode: string;
+            delivery?: boolean;
+            /** @description What is sold there, whether or not it is in stock. */
+            goods?: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /**
+             * @description In the form of OpenStreetMap's `opening_hours`.
+             * @example Mo-Su 05:00-09:00,15:00-18:00
+             */
+            hours?: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            /** @description WGS 84, degrees; with it, `longitude`. Without a position the point is in lists and not on the map. */
+            latitude?: number;
+            /** @description WGS 84, degrees; with it, `latitude`. */
+            longitude?: number;
+            /**
+             * @description As it is painted over the door.
+             * @example Chợ Vị Thanh
+             */
+            name: string;
+            /**
+             * @description Of OpenStreetMap.
+             * @example node/4513678901
+             */
+            osmId?: string;
+            /**
+             * @description The number that the shop itself makes public: everybody can read it.
+             * @example 0293 3876 543
+             */
+            phone?: string;
+            whoMayCome?: components["schemas"]["WhoMayComeBody"];
+        };
+        SupplyPointDto: {
+            address: string | null;
+            communeCode: string;
+            delivery: boolean | null;
+            /** @description Whole metres; null where no position was asked about. */
+            distanceM: number | null;
+            /** @description What is sold there, and what else was spoken of. */
+            goods: components["schemas"]["ShownGoodDto"][];
+            /** @description In the form of OpenStreetMap. */
+            hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
+            hoursText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            /** @description By what is said and by the hours together; null where nobody can say. */
+            openNow: boolean | null;
+            osmId: string | null;
+            /** @description What the shop itself makes public. */
+            phone: string | null;
+            state: components["schemas"]["ShownStateDto"];
+            /** @description For `If-Match`. */
+            version: number;
+            whoMayCome: components["schemas"]["WhoMayComeDto"] | null;
+        };
+        SupplyPointsPage: {
+            items: components["schemas"]["SupplyPointDto"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        SupplyPointWithStatements: {
+            address: string | null;
+            communeCode: string;
+            delivery: boolean | null;
+            /** @description Whole metres; null where no position was asked about. */
+            distanceM: number | null;
+            /** @description What is sold there, and what else was spoken of. */
+            goods: components["schemas"]["ShownGoodDto"][];
+            /** @description In the form of OpenStreetMap. */
+            hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
+            hoursText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            /** @description By what is said and by the hours together; null where nobody can say. */
+            openNow: boolean | null;
+            osmId: string | null;
+            /** @description What the shop itself makes public. */
+            phone: string | null;
+            state: components["schemas"]["ShownStateDto"];
+            /** @description The last ones, the newest first. */
+            statements: components["schemas"]["StatementDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+            whoMayCome: components["schemas"]["WhoMayComeDto"] | null;
+        };
+        SupplyReportBody: {
+            /**
+             * @description As it came by SMS.
+             * @example 041582
+             */
+            code?: string;
+            /** @description Of `has` and `out-of`. */
+            goods?: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @enum {string} */
+            kind: "open" | "closed" | "has" | "out-of";
+            phone?: string;
+            /** @description Of an earlier report of the same day, in place of phone and code. */
+            token?: string;
+        };
+        SupplyReportDto: {
+            /** Format: date-time */
+            at: string;
+            communeCode: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "believed" | "contradicted" | null;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @description False where it counts for nothing: the phone had been contradicted too often. */
+            heard: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "open" | "closed" | "has" | "out-of";
+            note: string | null;
+            /** @description At how many points the same phone was contradicted lately. */
+            phoneContradictions: number;
+            /** Format: uuid */
+            supplyPointId: string;
+            supplyPointName: string;
+        };
+        SupplyReportsPage: {
+            items: components["schemas"]["SupplyReportDto"][];
+            nextCursor: string | null;
+        };
+        SupplyReportTaken: {
+            /** Format: date-time */
+            at: string;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "open" | "closed" | "has" | "out-of";
+            /** @description What is shown of the point now. */
+            state: components["schemas"]["ShownStateDto"];
+            /** @description For further reports of the day by the same phone; null for officers. */
+            token: string | null;
+        };
+        SupplyRowPreview: {
+            /** @enum {string} */
+            outcome: "created" | "changed" | "unchanged" | "refused";
+            /** @description Null where the row was refused. */
+            point: components["schemas"]["ListedSupplyPoint"] | null;
+            /** @description Line of the sheet, from 1. */
+            row: number;
+            /** @description Reasons of a refused row, or else warnings. */
+            told: components["schemas"]["ToldOfSupplyRow"][];
+        };
         SupportDutyAnswer: {
             /** Format: date */
             day: string;
@@ -11645,6 +13975,16 @@ export interface components {
              * @example IT-04
              */
             staffId?: string;
+        };
+        TakenOwnerStatement: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            supplyPointId: string;
+            /** @description Of what the register says of the point since then. */
+            supplyPointVersion: number;
         };
         TakenReportAnswer: {
             /** Format: uuid */
@@ -11683,6 +14023,10 @@ export interface components {
             /** @enum {string} */
             treatedAt?: "home" | "health-station" | "district-hospital" | "province-hospital" | "private";
         };
+        "testing.PackedUnit": {
+            code: string;
+            name: string;
+        };
         "testing.ShownDocument": {
             /** @enum {string} */
             kind: "citizen-id" | "old-identity-card" | "passport";
@@ -11707,10 +14051,29 @@ export interface components {
             /** @description The column; empty where it is about the row. */
             path: string;
         };
+        ToldOfSupplyRow: {
+            code: string;
+            message: string;
+            /** @description The column; empty where it is about the row. */
+            path: string;
+        };
         ToldRefusal: {
             /** @enum {string} */
             code: "photo-unreadable" | "date-dose-or-vaccine-missing" | "details-mismatch" | "name-without-diacritics" | "information-covered-or-edited";
             text: components["schemas"]["TextInTwoLanguages"];
+        };
+        ToldSupplyClaim: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "waiting-for-officer" | "confirmed" | "refused" | "revoked" | "replaced";
+            /** @description For the header `Supply-Owner-Token`; good once the claim is confirmed. Null where it is good for nothing any more. */
+            token: string | null;
+            /**
+             * Format: date-time
+             * @description Null before the claim is confirmed.
+             */
+            tokenExpiresAt: string | null;
         };
         ToldWellBody: {
             /**
@@ -11797,6 +14160,14 @@ export interface components {
              */
             reason: string;
         };
+        UnitNeighbours: {
+            communeCode: string;
+            /** @description False while nobody has imported it: unknown, never none. */
+            known: boolean;
+            neighbours: components["schemas"]["NeighbouringUnit"][] | null;
+            /** Format: date */
+            on: string;
+        };
         UnmatchedResult: {
             barcodes: {
                 assigner?: string;
@@ -11830,6 +14201,16 @@ export interface components {
         UnmatchedResultPage: {
             items: components["schemas"]["UnmatchedResult"][];
             nextCursor: string | null;
+        };
+        UpcomingLevelView: {
+            /** @enum {string|null} */
+            colour: "green" | "yellow" | "orange" | "red" | null;
+            from: string;
+            /**
+             * @description Null where the level ends.
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
         };
         VaccinatedPersonForm: {
             birth: components["schemas"]["YearOfBirth"] | components["schemas"]["DateOfBirth"];
@@ -11882,6 +14263,9 @@ export interface components {
                 [key: string]: unknown;
             };
             sex: string;
+        };
+        "vaccination.DecideReportBody": {
+            decision: components["schemas"]["MatchReportBody"] | components["schemas"]["DismissReportBody"];
         };
         "vaccination.MergedPeople": {
             /** Format: uuid */
@@ -12165,6 +14549,20 @@ export interface components {
             /** @description As the camera read it. */
             text: string;
         };
+        VerifyRuleBody: {
+            /** @example 4800/QĐ-BYT */
+            documentNumber: string;
+            /**
+             * @example level-matrix
+             * @enum {string}
+             */
+            rule: "level-rate" | "level-coverage" | "level-matrix" | "level-protected-elderly" | "level-elderly-rise" | "level-capacity" | "level-capacity-asked" | "colour-commune" | "colour-district" | "colour-province" | "colour-case-days" | "measures-directive-19" | "measures-directive-15" | "measures-directive-16" | "measures-directive-16-plus" | "measures-level-1" | "measures-level-2" | "measures-level-3" | "measures-level-4";
+            /**
+             * Format: date
+             * @description When he saw it.
+             */
+            seenOn: string;
+        };
         VerifyVaccinationCertificateBody: {
             /** @description As the camera read it: `HC1:…` or `shc:/…`. */
             text: string;
@@ -12180,7 +14578,7 @@ export interface components {
         };
         VisitActAnswer: {
             /** @enum {string} */
-            act: "arrived" | "identified" | "mismatched" | "screened" | "decided" | "vaccinated" | "left" | "dose-withdrawn";
+            act: "arrived" | "identified" | "mismatched" | "screened" | "decided" | "vaccinated" | "left" | "dose-withdrawn" | "dose-moved";
             /** Format: date-time */
             at: string;
             /** @description Of the client or the member of staff. */
@@ -12236,6 +14634,88 @@ export interface components {
             /** @enum {string} */
             stage: "arrived" | "identified" | "stopped" | "screened" | "decided" | "observed" | "left";
         };
+        VisitedPlaceActAnswer: {
+            /** @enum {string} */
+            act: "drafted" | "changed" | "published" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            version: number;
+        };
+        VisitedPlaceAnswer: {
+            address: string | null;
+            advice: string | null;
+            communeCode: string;
+            /** Format: uuid */
+            id: string;
+            latitude: number | null;
+            longitude: number | null;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "withdrawn";
+            /** @description For `If-Match`. */
+            version: number;
+            windows: components["schemas"]["VisitedWindowAnswer"][];
+        };
+        VisitedPlaceBody: {
+            /** @example Đường Đồ Chiểu */
+            address?: string;
+            /** @example Khai báo y tế và ở nhà chờ hướng dẫn */
+            advice?: string;
+            /**
+             * @description Of one's own areas.
+             * @example 31318
+             */
+            communeCode: string;
+            /**
+             * @description WGS 84; with a longitude or not at all.
+             * @example 9.7801
+             */
+            latitude?: number;
+            /** @example 105.4646 */
+            longitude?: number;
+            /**
+             * @description Of a public place, never of a person or a home: it is published.
+             * @example Chợ Vị Thanh
+             */
+            name: string;
+            /** @description When a case was there; all of them are over. */
+            windows: components["schemas"]["VisitedWindowBody"][];
+        };
+        VisitedPlaceDecisionBody: {
+            /** @enum {string} */
+            decision: "publish" | "reject";
+            /** @description Of a rejection always. */
+            reason?: string;
+        };
+        VisitedPlacesPage: {
+            items: components["schemas"]["VisitedPlaceAnswer"][];
+            nextCursor: string | null;
+        };
+        VisitedPlaceWithdrawalBody: {
+            reason: string;
+        };
+        VisitedPlaceWithHistory: {
+            address: string | null;
+            advice: string | null;
+            communeCode: string;
+            history: components["schemas"]["VisitedPlaceActAnswer"][];
+            /** Format: uuid */
+            id: string;
+            latitude: number | null;
+            longitude: number | null;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "withdrawn";
+            /** @description For `If-Match`. */
+            version: number;
+            windows: components["schemas"]["VisitedWindowAnswer"][];
+        };
         VisitedRiskView: {
             /**
              * @description `check-in` where the person entered a public place there.
@@ -12253,6 +14733,18 @@ export interface components {
             on: string | null;
             /** @enum {string} */
             what: "area" | "place";
+        };
+        VisitedWindowAnswer: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        VisitedWindowBody: {
+            /** @example 2021-08-09T07:00:00+07:00 */
+            from: string;
+            /** @example 2021-08-09T08:30:00+07:00 */
+            to: string;
         };
         VisitorAnswer: {
             birthYear: number | null;
@@ -12315,14 +14807,50 @@ export interface components {
             /** @description What is usual for somebody whose high pressure is treated. */
             usualSystolic?: number;
         };
+        WhoMayComeBody: {
+            /** @description The document that says so. */
+            document?: string;
+            hours: components["schemas"]["ShoppingHoursBody"][];
+            /**
+             * @description `by-parity-of-day`: a voucher says even or odd, and is good on days of the month that are.
+             * @enum {string}
+             */
+            vouchers: "none" | "by-parity-of-day";
+        };
+        WhoMayComeDto: {
+            day: string;
+            document: string | null;
+            /** @description Empty where the rule knows no hours: then those of the point hold. */
+            hours: components["schemas"]["HoursDto"][];
+            /** @description False where nobody has seen the document. */
+            verified: boolean;
+            /**
+             * @description Which vouchers are good on the day; null where none is asked for.
+             * @enum {string|null}
+             */
+            vouchers: "even" | "odd" | null;
+        };
+        WhoMayComeOfPoint: {
+            hours: {
+                [key: string]: string;
+            }[];
+            /** @enum {string} */
+            vouchers: "none" | "by-parity-of-day";
+        };
         WithdrawAdverseEventBody: {
             /** @enum {string} */
             because: "duplicate" | "entered-in-error";
             /** @description How the department was told, and under which number it has it. */
             note?: string;
         };
+        WithdrawalBody: {
+            reason: string;
+        };
         WithdrawDoseBody: {
             /** @example Người dân chưa được tiêm */
+            reason: string;
+        };
+        WithdrawLevelBody: {
             reason: string;
         };
         WithdrawnDutyAnswer: {
@@ -12334,6 +14862,200 @@ export interface components {
         YearOfBirth: {
             /** @example 1984 */
             year: number;
+        };
+        ZoneActAnswer: {
+            /** @enum {string} */
+            act: "drafted" | "changed" | "published" | "rejected" | "ended" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            document: components["schemas"]["ZoneDocumentAnswer"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            to: string | null;
+            version: number;
+        };
+        ZoneAnswer: {
+            areaCodes: string[];
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            document: components["schemas"]["ZoneDocumentAnswer"];
+            /** Format: date-time */
+            from: string;
+            /** @description Whether it is drawn; without an outline it covers its areas whole. */
+            hasOutline: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            name: string;
+            /** @description MultiPolygon of GeoJSON; null where it covers its areas. */
+            outline: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description The first instant at which it holds no longer; null until further notice.
+             */
+            to: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ZoneChange: {
+            areaCodes: string[];
+            /** @enum {string} */
+            change: "published" | "ended" | "withdrawn";
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            /**
+             * Format: date-time
+             * @description As the change left it.
+             */
+            to: string | null;
+            /** Format: uuid */
+            zoneId: string;
+        };
+        ZoneChangesPage: {
+            items: components["schemas"]["ZoneChange"][];
+            /** @description Of the last change; with it the feed goes on, also when it has come to its end for now. */
+            nextCursor: string;
+        };
+        ZoneDecisionBody: {
+            /** @enum {string} */
+            decision: "publish" | "reject";
+            /** @description Of a rejection always. */
+            reason?: string;
+        };
+        ZoneDocumentAnswer: {
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string | null;
+            number: string;
+        };
+        ZoneDocumentBody: {
+            /** @example UBND thành phố Vị Thanh */
+            issuedBy: string;
+            /**
+             * Format: date
+             * @example 2021-08-10
+             */
+            issuedOn?: string;
+            /** @example 1485/QĐ-UBND */
+            number: string;
+        };
+        ZoneDraftBody: {
+            /**
+             * @description Units and hamlets of one's own areas. Without an outline the zone covers them whole.
+             * @example [
+             *       "31318"
+             *     ]
+             */
+            areaCodes: string[];
+            /**
+             * @description Of a directive area, and of none other.
+             * @enum {string}
+             */
+            directive?: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus";
+            document: components["schemas"]["ZoneDocumentBody"];
+            /**
+             * @description An instant, or a day: its beginning in Asia/Ho_Chi_Minh.
+             * @example 2021-08-11T00:00:00+07:00
+             */
+            from: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            /**
+             * @description Of streets and hamlets, never of a person or a home: it is published.
+             * @example Khu vực 2, hẻm 12 đường Trần Hưng Đạo
+             */
+            name: string;
+            /** @description Polygon or MultiPolygon of GeoJSON, longitude first; it lies in the areas that are named. */
+            outline?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The first instant at which it holds no longer, or the first day; left out until further notice.
+             * @example 2021-08-25
+             */
+            to?: string;
+        };
+        ZoneEndingBody: {
+            /**
+             * @description The first instant at which it holds no longer, or the first day.
+             * @example 2021-08-18T00:00:00+07:00
+             */
+            at: string;
+            /** @description The order that ends it, where there is one. */
+            document?: components["schemas"]["ZoneDocumentBody"];
+            reason: string;
+        };
+        ZoneHereView: {
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            documentNumber: string;
+            id: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            name: string;
+        };
+        ZonesAtAnswer: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description `schematic`: by sketched communes nobody can tell more than `perhaps`; drawn zones are certain all the same.
+             * @enum {string}
+             */
+            certainty: "official" | "schematic";
+            /** @description Zones of which nobody can tell whether the place lies in them. */
+            perhaps: components["schemas"]["ListedZone"][];
+            strictest: components["schemas"]["ListedZone"] | null;
+            /** @description The strictest first. */
+            zones: components["schemas"]["ListedZone"][];
+        };
+        ZonesPage: {
+            items: components["schemas"]["ListedZone"][];
+            nextCursor: string | null;
+        };
+        ZoneWithHistory: {
+            areaCodes: string[];
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            document: components["schemas"]["ZoneDocumentAnswer"];
+            /** Format: date-time */
+            from: string;
+            /** @description Whether it is drawn; without an outline it covers its areas whole. */
+            hasOutline: boolean;
+            history: components["schemas"]["ZoneActAnswer"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            name: string;
+            /** @description MultiPolygon of GeoJSON; null where it covers its areas. */
+            outline: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description The first instant at which it holds no longer; null until further notice.
+             */
+            to: string | null;
+            /** @description For `If-Match`. */
+            version: number;
         };
     };
     responses: never;
@@ -12792,6 +15514,214 @@ export interface operations {
             };
         };
     };
+    "geo-maps.OgcController_landingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OgcController_api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oai.openapi+json;version=3.1": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OgcController_collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OgcController_collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ItemsController_page": {
+        parameters: {
+            query?: {
+                bbox?: number[];
+                cursor?: string;
+                datetime?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ItemsController_one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionId: string;
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OgcController_conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.PostersController_open": {
         parameters: {
             query?: never;
@@ -12813,6 +15743,78 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicPlace"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.TilesController_describe": {
+        parameters: {
+            query?: {
+                /** @description The map as it was at the end of that day, or will be as far as it is announced. Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                layer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.TilesController_tile": {
+        parameters: {
+            query?: {
+                /** @description The map as it was at the end of that day, or will be as far as it is announced. Today where none is given. */
+                on?: string;
+                /** @description As the TileJSON document has it, so that a cache keeps no tile of older data; it changes nothing of the answer. */
+                v?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.mapbox-vector-tile": string;
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -12975,7 +15977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideReportBody"];
+                "application/json": components["schemas"]["vaccination.DecideReportBody"];
             };
         };
         responses: {
@@ -13253,6 +16255,608 @@ export interface operations {
             };
         };
     };
+    "geo-maps.AreaLevelsController_list": {
+        parameters: {
+            query?: {
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaLevelList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.FiguresController_entered": {
+        parameters: {
+            query?: {
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFactsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.FiguresController_enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAreaFactsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFactsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.AreaLevelsController_changes": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelChangesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.LevelDecisionsController_announce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceLevelBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDecisionView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.LevelDecisionsController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLevelBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDecisionView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.AreaLevelsController_feed": {
+        parameters: {
+            query?: {
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelFeedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.LevelDecisionsController_propose": {
+        parameters: {
+            query?: {
+                /** @description The area, told first, and all units in it; everything in one's own areas where none is given. */
+                area?: string;
+                /** @description The last day of the week that is counted, and the day whose rules are taken; today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.LevelDecisionsController_verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVerificationList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.LevelDecisionsController_verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRuleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVerificationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.MeasuresController_read": {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description Degrees, WGS 84. */
+                lat?: number;
+                lon?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaMeasuresView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.FiguresController_read": {
+        parameters: {
+            query?: {
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFiguresView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.HamletsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamletsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.HamletsController_register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HamletBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamletView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.HamletsController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HamletBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamletView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.AreaLevelsController_ofArea": {
+        parameters: {
+            query?: {
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaLevelView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.AreaLevelsController_history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelHistoryView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.AreasController_at": {
+        parameters: {
+            query: {
+                /** @description WGS 84, degrees. */
+                lat: number;
+                lon: number;
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaAt"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.AttentionController_list": {
         parameters: {
             query?: {
@@ -13416,7 +17020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HamletBody"];
+                "application/json": components["schemas"]["health-declaration.HamletBody"];
             };
         };
         responses: {
@@ -13601,6 +17205,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReprintedLabels"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryPacksPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_send": {
+        parameters: {
+            query: {
+                /** @description Stronger than what the file says. */
+                datum?: "wgs84" | "vn2000";
+                documentNumber?: string;
+                /** @description The first day on which these units were in force: the register of that day is what the file must hold. */
+                from: string;
+                /** @description Degrees; with it the coordinates are metres in the plane of three degrees, without it VN-2000 is in degrees. */
+                meridian?: number;
+                /** @description As maps name their source. */
+                name: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": string;
+                "application/json": string;
+                "application/octet-stream": string;
+                "application/topo+json": string;
+                "application/x-zip-compressed": string;
+                "application/zip": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryPackView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBoundaryPack"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChangeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BoundaryPacksController_rollBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryChangeView"];
                 };
             };
             /** @description A problem */
@@ -15396,6 +19212,43 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vaccination.CorrectionWorkController_reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedCorrection"];
                 };
             };
             /** @description A problem */
@@ -17472,6 +21325,129 @@ export interface operations {
             };
         };
     };
+    "geo-maps.MapLayersController_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapLayersView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.MapLayersController_read": {
+        parameters: {
+            query?: {
+                /** @description The map as it was at the end of that day, or will be as far as it is announced. Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                layer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.MapStylesController_covid": {
+        parameters: {
+            query?: {
+                /** @description As `Accept-Language` asks where none is given. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.MapStylesController_essentials": {
+        parameters: {
+            query?: {
+                /** @description As `Accept-Language` asks where none is given. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "identity.MeController_show": {
         parameters: {
             query?: never;
@@ -17487,6 +21463,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OfflinePacksController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflinePack"];
                 };
             };
             /** @description A problem */
@@ -17815,7 +21821,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapacityBody"];
+                "application/json": components["schemas"]["health-declaration.CapacityBody"];
             };
         };
         responses: {
@@ -20627,6 +24633,736 @@ export interface operations {
             };
         };
     };
+    "geo-maps.SupplyClaimsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "waiting-for-officer" | "confirmed" | "refused" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyClaimsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyClaimsController_ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyClaimBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyClaimAsked"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyClaimsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSupplyClaim"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyClaimsController_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyClaimCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldSupplyClaim"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyClaimsController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyClaimDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyClaimActAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyPointsController_list": {
+        parameters: {
+            query?: {
+                /** @description Only in this commune. */
+                commune?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only where each of these is sold, and not said to be out of stock. */
+                goods?: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+                /** @description One of these. */
+                kind?: ("market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas")[];
+                limit?: number;
+                /** @description Where one is: latitude and longitude, degrees. Without it, `commune` must be given. */
+                near?: string;
+                /** @description Only what is open: `now`, or at an instant of the next fortnight. By hours and by what is said together. */
+                open?: string;
+                /** @description Metres around `near`. */
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPointsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyPointsController_create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyPointBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSupplyPoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyPointsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPointWithStatements"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyPointsController_replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyPointBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSupplyPoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyPointsController_close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSupplyPointBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSupplyPoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OwnerStatementsController_state": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                "Supply-Owner-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerStatementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOwnerStatement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyReportsController_take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyReportTaken"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_send": {
+        parameters: {
+            query?: {
+                /** @description With `true` every row is decided and nothing is entered: the preview says what would be. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_preview": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyListPreview"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_refusedWorkbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_rows": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyReportsController_list": {
+        parameters: {
+            query?: {
+                /** @description Of this commune only. */
+                commune?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Of this point only. */
+                point?: string;
+                status?: "undecided" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyReportsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyReportsController_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedSupplyReport"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyReportsController_send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCodeBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCodeSent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "vaccination.SupportDutiesController_list": {
         parameters: {
             query: {
@@ -21144,6 +25880,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverlapsAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.UnitNeighboursController_of": {
+        parameters: {
+            query: {
+                commune: string;
+                /** @description Today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitNeighbours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.UnitNeighboursController_import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportNeighboursBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedNeighbours"];
                 };
             };
             /** @description A problem */
@@ -23248,6 +28051,641 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_list": {
+        parameters: {
+            query?: {
+                commune?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Places where a case was on that day or within the fourteen days before; today where none is given. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlacesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitedPlaceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlaceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitedPlaceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlaceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitedPlaceDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlaceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitedPlaceWithdrawalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlaceAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_listDrafts": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Drafts where none is given. */
+                state?: "draft" | "published" | "rejected" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlacesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.VisitedPlacesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPlaceWithHistory"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZonesController_list": {
+        parameters: {
+            query?: {
+                /** @description Those that touch it. */
+                area?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                kind?: "blockade-area" | "medical-isolation" | "directive-area";
+                limit?: number;
+                /** @description Those in force then: an instant, or a day and its end. Without it those that hold now or will hold. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZonesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneDraftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZonesController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneEndingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZonesController_at": {
+        parameters: {
+            query?: {
+                area?: string;
+                lat?: number;
+                lon?: number;
+                /** @description An instant, or a day and its end; now where none is given, and today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZonesAtAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZonesController_changes": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneChangesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Drafts where none is given. */
+                state?: "draft" | "published" | "rejected" | "ended" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZonesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.ZoneActsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneWithHistory"];
                 };
             };
             /** @description A problem */
