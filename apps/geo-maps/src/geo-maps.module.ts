@@ -18,6 +18,7 @@ import { LevelsModule } from './levels/levels.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { SupplyClaimsModule } from './supply-claims/supply-claims.module.js';
 import { SupplyImportsModule } from './supply-imports/supply-imports.module.js';
+import { PlainMapsModule } from './plain-maps/plain-maps.module.js';
 import { LevelCountsModule } from './level-counts/level-counts.module.js';
 import { SupplyCountsModule } from './supply-counts/supply-counts.module.js';
 
@@ -47,6 +48,7 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     SupplyImportsModule,
     SupplyCountsModule,
     LevelCountsModule,
+    PlainMapsModule,
   ],
   controllers: [Subscriptions],
   providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, ...everywhere],

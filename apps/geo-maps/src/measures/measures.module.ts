@@ -10,5 +10,6 @@ import { ReadMeasuresUseCase } from './read-measures.use-case.js';
   imports: [BoundariesModule, LevelsModule, ZonesModule],
   controllers: [MeasuresController],
   providers: [ReadMeasuresUseCase],
+  exports: [ReadMeasuresUseCase],
 })
 export class MeasuresModule {}
