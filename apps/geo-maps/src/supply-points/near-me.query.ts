@@ -52,7 +52,13 @@ export class NearMeQuery {
     const matches = filterOf({ kinds: kind, communeCode: commune, goods, openAt }, now);
     const at = near === undefined ? undefined : parseNear(near);
     const found: Found[] = at?.ok
-      ? points.near(at.value, radius, limit + 1, matches, after as [number, string] | undefined)
+      ? points.near(
+          {
+            ...{ at: at.value, radiusM: radius, limit: limit + 1, kinds: kind, communeCode: commune },
+            after: after as [number, string] | undefined,
+          },
+          matches,
+        )
       : points
           .ofCommune(commune ?? '', String(after?.[0] ?? ''), limit + 1, matches)
           .map((held) => ({ held, distanceM: null }));

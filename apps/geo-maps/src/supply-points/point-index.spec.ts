@@ -13,9 +13,9 @@ const point = (id: string, change: Partial<SupplyPoint> = {}): { point: SupplyPo
     ...change,
   },
 });
-const near = (index: PointIndex, radiusM = 1_000, limit = 10, after?: readonly [number, string]): string[] =>
-  index.near([105.46, 9.78], radiusM, limit, () => true, after).map(({ held }) => held.point.id);
 const all = (): boolean => true;
+const near = (index: PointIndex, radiusM = 1_000, limit = 10, after?: readonly [number, string]): string[] =>
+  index.near({ at: [105.46, 9.78], radiusM, limit, after }, all).map(({ held }) => held.point.id);
 
 describe('points in memory', () => {
   it('at one spot come in the order of their ids, and go on behind any of them', () => {
@@ -40,6 +40,21 @@ describe('points in memory', () => {
     expect([near(index), index.size, index.find('a')]).toEqual([[], 0, undefined]);
   });
 
+  it('of several kinds, or of a commune, come in one order of distance', () => {
+    const index = new PointIndex();
+    index.put(point('a', { latitude: 9.783 }));
+    index.put(point('b', { kind: 'pharmacy', latitude: 9.782, communeCode: '31324' }));
+    index.put(point('c', { latitude: 9.781 }));
+    index.put(point('d', { kind: 'food-shop' }));
+    const asked = { at: [105.46, 9.78], radiusM: 1_000, limit: 2 } as const;
+    const ids = (change: object): string[] => index.near({ ...asked, ...change }, all).map(({ held }) => held.point.id);
+    expect(ids({ kinds: ['market', 'pharmacy'] })).toEqual(['c', 'b']);
+    expect(ids({ kinds: ['pharmacy'] })).toEqual(['b']);
+    expect(ids({ communeCode: '31321', radiusM: 200 })).toEqual(['d', 'c']);
+    index.put(point('d', { kind: 'pharmacy' }));
+    expect(ids({ kinds: ['pharmacy'] })).toEqual(['d', 'b']);
+  });
+
   it('without a position are in their commune and near nobody', () => {
     const index = new PointIndex();
     for (const id of ['c', 'a', 'b']) index.put(point(id, { latitude: null, longitude: null, located: null }));
@@ -53,6 +68,6 @@ describe('points in memory', () => {
     index.put(point('a'));
     near(index);
     index.put(point('a', { name: 'b' }));
-    expect(index.near([105.46, 9.78], 1_000, 1, all)[0]?.held.point.name).toBe('b');
+    expect(index.near({ at: [105.46, 9.78], radiusM: 1_000, limit: 1 }, all)[0]?.held.point.name).toBe('b');
   });
 });
