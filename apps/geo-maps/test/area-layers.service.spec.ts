@@ -8,6 +8,8 @@ import { officerOf, startGeoMaps } from './running-geo-maps.js';
 const ON = '2021-11-01';
 const START = '2021-11-01T03:00:00.000Z';
 const THANH_HOA = '31405';
+/** Where phường Ngã Bảy is. */
+const NGA_BAY = { latitude: 9.8128, longitude: 105.8188 };
 
 let maps: ServiceInTest;
 let fed: FedFigures;
@@ -38,13 +40,15 @@ describe('the map of levels', () => {
 
   it('shows at once what was announced, with what is excepted below', async () => {
     await announce(maps, '930', 2);
-    const exceptions = [{ areaCode: '31340-03', value: 4, reason: 'Ổ dịch tại ấp' }];
-    await announce(maps, '31340', 3, { as: officerOf('931'), exceptions });
+    const as = officerOf('931');
+    const hamlet = { name: 'Khu vực 3', ...NGA_BAY };
+    const { body: ward } = await maps.post<{ code: string }>('/v1/areas/31340/hamlets', { as, body: hamlet });
+    await announce(maps, '31340', 3, { as, exceptions: [{ areaCode: ward.code, value: 4, reason: 'Ổ dịch' }] });
     expect((await areaOf('levels', '31318'))?.properties).toMatchObject({
       ...{ level: 2, scheme: 'resolution-128', colour: 'yellow', inheritedFrom: '930', exceptions: null },
       documentNumber: '2115/QĐ-UBND',
     });
-    expect((await areaOf('levels', '31340'))?.properties).toMatchObject({ level: 3, exceptions: '31340-03:4' });
+    expect((await areaOf('levels', '31340'))?.properties).toMatchObject({ level: 3, exceptions: `${ward.code}:4` });
   });
 
   it('rises when the notice is over, without anybody changing anything', async () => {
@@ -89,10 +93,9 @@ describe('the maps of figures', () => {
     const fresh = await maps.another();
     try {
       const { body: figures } = await fresh.get(`/v1/areas/31339/figures?on=${ON}`);
-      const area = await areaOf('cases', '31339', fresh);
-      const properties: Readonly<Record<string, unknown>> = area?.properties ?? {};
+      const properties = (await areaOf('cases', '31339', fresh))?.properties;
       expect(properties).toMatchObject({ cases7Days: 2, cases14Days: 3, population: expect.any(Number) });
-      expect(properties['per100000']).toBeCloseTo(figures['weeklyRate'] as number, 0);
+      expect(properties?.['per100000']).toBeCloseTo(figures['weeklyRate'] as number, 0);
       expect((await areaOf('cases', '31318', fresh))?.properties).toMatchObject({ cases7Days: 0, per100000: 0 });
     } finally {
       await fresh.stop();

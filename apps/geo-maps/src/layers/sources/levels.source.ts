@@ -52,7 +52,7 @@ export class LevelsSource extends LayerSource {
     const [levels, outlines] = [await this.levels.on(day), await this.outlines.on(day)];
     const { adminUnits } = this.referenceData;
     const records = recordsOfCommunes(adminUnits, day, outlines, (code) => propertiesOf(levels, code));
-    const announced = records.map(({ properties: { announcedAt } }) => instantOrNull(announcedAt ?? null));
+    const announced = records.map(({ properties: { announcedAt = null } }) => instantOrNull(announcedAt));
     const changes = records.map(({ id }) => levels.levelOf(id).next?.from ?? null);
     return {
       records,
