@@ -31,7 +31,7 @@ export async function mapThings(stack: RunningStack): Promise<MappedThings> {
   const administrator = new StackClient(stack, 'administrator');
   const document = { number: things.document, issuedOn: '2021-08-11', issuedBy: 'UBND tỉnh Hậu Giang' };
   await done(administrator, '/v1/area-levels/decisions', {
-    ...{ areaCode: COMMUNE.code, scheme: 'resolution-128', value: 3, document },
+    ...{ areaCode: COMMUNE.code, scheme: 'decision-2686', value: 'orange', document },
   });
   await published(administrator, '/v1/zones', {
     ...{ name: things.zone, kind: 'blockade-area', areaCodes: [COMMUNE.code], document },

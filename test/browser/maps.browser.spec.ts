@@ -51,7 +51,7 @@ async function readsOfCommune(visitor: Visitor): Promise<void> {
     say('Ở đây được làm gì', 'What may I do here'),
   ])
     await panel.getByRole('heading', { name: title, exact: true }).waitFor();
-  await panel.getByText(say('Cấp 3: nguy cơ cao', 'Level 3: high risk')).first().waitFor();
+  await panel.getByText(say('Vùng cam: nguy cơ cao', 'Orange: high risk')).first().waitFor();
   await visitor.looksOver('commune');
 }
 
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('a browser that draws no maps, in %s', (language) => {
       await visitor.open('/maps/covid');
       await visitor.sees(say('Thiết bị này không vẽ được bản đồ', 'This device cannot draw the map'));
       const row = page.getByRole('row').filter({ hasText: COMMUNE.name }).first();
-      expect(await row.innerText()).toContain(say('Cấp 3: nguy cơ cao', 'Level 3: high risk'));
+      expect(await row.innerText()).toContain(say('Vùng cam: nguy cơ cao', 'Orange: high risk'));
       await entryOf(visitor, things.zone).waitFor();
       await page.getByRole('button', { name: COMMUNE.name }).first().click();
       await readsOfCommune(visitor);
@@ -268,7 +268,7 @@ describe.each(LANGUAGES)('somebody on a phone, in %s', (language) => {
       await visitor.open('/maps/covid');
       await visitor.sees(say('Đang xem bản đã lưu', 'This is what was kept'));
       expect(await entryOf(visitor, COMMUNE.name).innerText()).toContain(
-        say('Cấp 3: nguy cơ cao', 'Level 3: high risk'),
+        say('Vùng cam: nguy cơ cao', 'Orange: high risk'),
       );
       await entryOf(visitor, things.zone).waitFor();
       await entryOf(visitor, things.visitedPlace).waitFor();

@@ -24,6 +24,7 @@ describe('what the gateway answers itself', () => {
     gateway.testing.answerJson('/openapi.json', () => documentOf('/v1/specimens', 'specimen'));
     gateway.cases.answerJson('/openapi.json', () => documentOf('/v1/cases', 'case'));
     gateway.vaccination.answerJson('/openapi.json', () => documentOf('/v1/doses', 'dose'));
+    gateway.services['geo-maps'].answerJson('/openapi.json', () => documentOf('/v1/zones', 'zone'));
     gateway.identity.answerJson('/openapi.json', () => 'not a document');
   });
 
@@ -54,6 +55,7 @@ describe('what the gateway answers itself', () => {
       '/v1/places',
       '/v1/reports',
       '/v1/specimens',
+      '/v1/zones',
     ];
     expect(paths.sort()).toEqual(expected);
   });

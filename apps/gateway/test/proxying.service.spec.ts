@@ -15,14 +15,7 @@ describe('a request through the gateway', () => {
 
   afterAll(() => gateway.stop());
 
-  const services = (): Record<string, StandInService> => ({
-    identity: gateway.identity,
-    'health-declaration': gateway.declarations,
-    reporting: gateway.reporting,
-    testing: gateway.testing,
-    cases: gateway.cases,
-    vaccination: gateway.vaccination,
-  });
+  const services = (): Record<string, StandInService> => gateway.services;
 
   beforeEach(() => {
     for (const service of Object.values(services())) service.received.length = 0;

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { InternalTokenVerifier, type Actor } from '#libs/http';
 import { ed25519, eventuallyHolds, ServiceInTest, type TestSigningKey } from '#libs/testing';
 import { SignJWT, type JWTPayload } from 'jose';
+import { SERVICES, type ServiceName } from '../src/routing/routing-table.js';
 import { gateway } from '../src/service.js';
 import { StandInService } from './stand-in-service.js';
 
@@ -26,13 +27,10 @@ export class RunningGateway {
   private service!: ServiceInTest;
 
   private constructor(
-    readonly identity: StandInService,
-    readonly declarations: StandInService,
-    readonly reporting: StandInService,
-    readonly testing: StandInService,
-    readonly cases: StandInService,
-    readonly vaccination: StandInService,
+    /** What stands in for each service behind the gateway, by its name. */
+    readonly services: Readonly<Record<ServiceName, StandInService>>,
   ) {
+    const { identity } = services;
     identity.answerJson('/oauth2/jwks', () => ({ keys: this.published }));
     identity.answerJson('/internal/disabled-clients', () => ({
       clientIds: this.disabled,
@@ -41,20 +39,39 @@ export class RunningGateway {
   }
 
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {
-    const running = new RunningGateway(
-      await StandInService.start('identity'),
-      await StandInService.start('health-declaration'),
-      await StandInService.start('reporting'),
-      await StandInService.start('testing'),
-      await StandInService.start('cases'),
-      await StandInService.start('vaccination'),
-    );
+    const standIns = SERVICES.map(async (name) => [name, await StandInService.start(name)] as const);
+    const services = Object.fromEntries(await Promise.all(standIns)) as Record<ServiceName, StandInService>;
+    const running = new RunningGateway(services);
     await running.start(settings);
     return running;
   }
 
   get url(): string {
     return this.service.url;
+  }
+
+  get identity(): StandInService {
+    return this.services.identity;
+  }
+
+  get declarations(): StandInService {
+    return this.services['health-declaration'];
+  }
+
+  get reporting(): StandInService {
+    return this.services.reporting;
+  }
+
+  get testing(): StandInService {
+    return this.services.testing;
+  }
+
+  get cases(): StandInService {
+    return this.services.cases;
+  }
+
+  get vaccination(): StandInService {
+    return this.services.vaccination;
   }
 
   /** An access token as identity makes it, but for what a test changes. */
@@ -114,23 +131,12 @@ export class RunningGateway {
 
   async stop(): Promise<void> {
     await this.service.stop();
-    const { identity, declarations, reporting, testing, cases, vaccination } = this;
-    await Promise.all(
-      [identity, declarations, reporting, testing, cases, vaccination].map((service) => service.stop()),
-    );
+    await Promise.all(Object.values(this.services).map((service) => service.stop()));
   }
 
   private async start(more: Readonly<Record<string, string>>): Promise<void> {
-    const { identity, declarations, reporting, testing, cases, vaccination, internalKey } = this;
-    const addresses = {
-      IDENTITY_URL: identity.url,
-      HEALTH_DECLARATION_URL: declarations.url,
-      REPORTING_URL: reporting.url,
-      GEO_MAPS_URL: reporting.url,
-      VACCINATION_URL: vaccination.url,
-      TESTING_URL: testing.url,
-      CASES_URL: cases.url,
-    };
+    const { internalKey } = this;
+    const addresses = Object.fromEntries(SERVICES.map((name) => [settingOf(name), this.services[name].url]));
     const settings = { ...addresses, PUBLIC_URL, SERVICE_PROBE_MS: '50', ...more };
     this.service = await ServiceInTest.start(gateway, { settings, keys: { internalToken: [internalKey] }, work: true });
     await eventuallyHolds(async () => {
@@ -139,3 +145,6 @@ export class RunningGateway {
     });
   }
 }
+
+/** `health-declaration` → `HEALTH_DECLARATION_URL` */
+const settingOf = (name: ServiceName): string => `${name.toUpperCase().replaceAll('-', '_')}_URL`;

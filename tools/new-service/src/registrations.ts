@@ -59,12 +59,6 @@ export const REGISTRATIONS: readonly Registration[] = [
     text: "      '__service__': [...everybody, 'internalTokenPublic'].sort(),\n",
   },
   {
-    file: 'apps/gateway/test/running-gateway.ts',
-    anchor: /REPORTING_URL: reporting\.url,\n/,
-    where: 'after',
-    text: '      __SERVICE___URL: reporting.url,\n',
-  },
-  {
     file: 'deploy/local/src/services.ts',
     anchor: / {2}\{\s*name: GATEWAY/,
     where: 'before',
@@ -78,7 +72,7 @@ export const REGISTRATIONS: readonly Registration[] = [
   },
   {
     file: 'apps/gateway/src/routing/routing-table.ts',
-    anchor: /SERVICES = \['identity',/,
+    anchor: /SERVICES = \[\s*'identity',/,
     where: 'after',
     text: " '__service__',",
   },
