@@ -28,7 +28,7 @@ export const COMPILED = join(CHECKOUT, 'dist/.compiled');
 const OWN_VARIABLES = ['DATABASE_URL', 'EMBEDDED_LOG_URL', 'HOST', 'KAFKA_BROKERS', 'LACHAN_BROKER', 'PORT'];
 
 /** Services that send messages to citizens, which land in one file of the home. */
-const SENDERS: readonly string[] = ['testing', 'vaccination'];
+const SENDERS: readonly string[] = ['testing', 'vaccination', 'geo-maps'];
 
 /** The environment of one service: the caller's, without the stack's own variables, and what the stack decides. */
 export function serviceEnvironment(
