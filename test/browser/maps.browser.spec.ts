@@ -95,7 +95,7 @@ describe.each(everywhere)('the Covid-19 map in $language on a $device in the $th
       await hands.press(page.locator('summary'));
       await hands.check(page.getByLabel(say('Ca mắc theo xã', 'Cases by commune'), { exact: true }));
       await hands.check(page.getByLabel(say('Trạm y tế', 'Health stations'), { exact: true }));
-      await page.getByRole('heading', { name: say('Trạm y tế', 'Health stations') }).waitFor();
+      await page.getByRole('heading', { name: say('Trạm y tế', 'Health stations'), exact: true }).waitFor();
       await page.getByRole('columnheader', { name: say('Ca 7 ngày', 'Cases, 7 days') }).waitFor();
       await page.locator('[data-map-state="drawn"]').waitFor();
       await visitor.looksOver('other layers');
@@ -145,7 +145,7 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
       await visitor.open('/maps/covid');
       await visitor.page.waitForURL(/\/maps\/covid\/plain/);
       await visitor.open('/maps/covid/plain');
-      await visitor.page.getByText(COMMUNE.name).first().waitFor();
+      await visitor.page.getByRole('rowheader', { name: COMMUNE.name }).waitFor();
       await visitor.looksOver('plain list of levels');
       await visitor.open('/maps/essentials');
       await visitor.page.waitForURL(/\/maps\/essentials\/plain/);

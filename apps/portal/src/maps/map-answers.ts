@@ -300,14 +300,20 @@ interface Parameters {
 
 /** The portal's own client, for routes that its generated types do not have. */
 interface Door {
-  GET(path: string, init: { params: Parameters; signal: AbortSignal }): Promise<{ readonly data?: unknown }>;
+  GET(path: string, init: { params: Parameters } & RequestInit): Promise<{ readonly data?: unknown }>;
   POST(path: string, init: { params: Parameters; body: unknown }): Promise<{ readonly data?: unknown }>;
 }
 
 const door = api as unknown as Door;
 
+/**
+ * Answers of the maps may be kept for a minute. The platform is asked all the same whether they still hold: whoever has
+ * just reported sees it, and without network the page says so instead of showing what it happens to find.
+ */
+const ASKED_ANEW: RequestInit = { cache: 'no-cache' };
+
 async function read<Answer>(path: string, params: Parameters, signal: AbortSignal): Promise<Answer> {
-  const { data } = await door.GET(path, { params, signal });
+  const { data } = await door.GET(path, { params, signal, ...ASKED_ANEW });
   if (data === undefined) throw new Error(`The platform answered ${path} with nothing`);
   return data as Answer;
 }

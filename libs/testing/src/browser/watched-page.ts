@@ -10,13 +10,16 @@ export interface PageFaults {
 
 /** Chromium notes each answer of 4xx and 5xx; whether a page may get one is for the journey to say. */
 const FAILED_REQUEST = 'Failed to load resource';
+/** Where WebGL is drawn by software, its driver tells how fast it was; the page has no part in it. */
+const DRIVER_TIMING = /GL Driver Message \(OpenGL, Performance,/;
 
 /** Listens to everything that a page says and asks for from now on. */
 export function watchPage(page: Page, origin: string): PageFaults {
   const faults: PageFaults = { console: [], foreign: [] };
   page.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning';
-    if (isFault && !message.text().startsWith(FAILED_REQUEST)) faults.console.push(message.text());
+    const isOurs = !message.text().startsWith(FAILED_REQUEST) && !DRIVER_TIMING.test(message.text());
+    if (isFault && isOurs) faults.console.push(message.text());
   });
   page.on('pageerror', (error) => faults.console.push(String(error)));
   page.on('request', (request) => {
