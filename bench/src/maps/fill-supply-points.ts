@@ -18,7 +18,8 @@ export async function fillSupplyPoints(database: pg.Client, count: number): Prom
        longitude, located, hours, goods, registered_at, said, said_of_goods)
      SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 1, 1, 'Cửa hàng thử ' || n,
        'cua hang thu ' || n, ($2::text[])[1 + n % cardinality($2::text[])], commune.code, 'Ấp ' || n % 9,
-       commune.latitude + $3 * (n * $4 - floor(n * $4) - 0.5), commune.longitude + $3 * (n * $5 - floor(n * $5) - 0.5),
+       commune.latitude + $3::float8 * (n * $4::float8 - floor(n * $4::float8) - 0.5),
+       commune.longitude + $3::float8 * (n * $5::float8 - floor(n * $5::float8) - 0.5),
        'given', '06:00-20:00', ARRAY['rice', 'vegetables'], $6, model.said, model.said_of_goods
      FROM generate_series(1, $1::int) n
      CROSS JOIN LATERAL (SELECT said, said_of_goods FROM geo_maps.supply_point WHERE n > 0 LIMIT 1) model
