@@ -65,7 +65,7 @@ describe.each(brokers)('a kill -9 on %s', (broker) => {
         );
         expect(Number(unsent[0]?.n)).toBeGreaterThanOrEqual(declarations);
         await dying.process.kill9();
-        stack.kill9(HEALTH_DECLARATION);
+        await stack.kill9(HEALTH_DECLARATION);
         await readyAgain(stack, 'the death of both');
         await expectCountedExactlyOnce(stack, client);
       },

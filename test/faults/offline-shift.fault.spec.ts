@@ -45,7 +45,7 @@ describe.each(brokers)(`${devices} devices come back at once with ${passages} pa
         withinMs: SENT_WITHIN_MS,
         until: 'the first passages',
       });
-      stack.kill9(HEALTH_DECLARATION);
+      await stack.kill9(HEALTH_DECLARATION);
       await back;
       await readyAgain(stack, 'the death of the service');
       expect(all.flatMap(({ faults }) => faults)).toEqual([]);

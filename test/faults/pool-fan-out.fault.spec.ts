@@ -55,8 +55,8 @@ describe.each(brokers)(`${pools} negative pools of ${MEMBERS}, on %s`, (broker) 
       });
       const kills = killAsItGoes({
         at: KILLED_AT,
-        kill: () => {
-          stack.kill9(TESTING);
+        kill: async () => {
+          await stack.kill9(TESTING);
           return readyAgain(stack, 'the death of the service');
         },
         done: async () => (await storedOf(stack, round)).negativePools / pools,

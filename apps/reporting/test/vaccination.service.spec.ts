@@ -13,7 +13,7 @@ import {
   type EventData,
   type PersonProgress,
 } from '#libs/contracts';
-import { clientActor, eventually } from '#libs/testing';
+import { clientActor, eventually, eventuallyHolds } from '#libs/testing';
 import { readSheet } from 'read-excel-file/universal';
 import { newEvent, RunningReporting } from './running-reporting.js';
 
@@ -291,8 +291,13 @@ describe('the daily table of the ministry', () => {
 
   it('has a line for each place and vaccine, live and as of an hour', async () => {
     expect(await ask('vaccination-daily?day=2021-08-11')).toMatchObject({ area: null, settled: false, lines: [line] });
-    const evening = await ask(`vaccination-daily?day=2021-08-11&area=930&${thatEvening}`);
-    expect(evening).toMatchObject({ settled: true, lines: [line] });
+    await eventuallyHolds(
+      async () => {
+        const evening = await ask(`vaccination-daily?day=2021-08-11&area=930&${thatEvening}`);
+        expect(evening).toMatchObject({ settled: true, lines: [line] });
+      },
+      { withinMs: SHOWN_MS, until: 'that all that the table is made of has passed that evening' },
+    );
     const nobody = await reporting.client.get('/v1/reports/vaccination-daily?day=2021-02-30', { as: ANALYST });
     expect(nobody).toMatchObject({ status: 400, body: { code: 'not-a-day' } });
   });

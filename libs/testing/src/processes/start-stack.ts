@@ -7,6 +7,7 @@ import { TestProcess } from './child-process.js';
 import { RunningStack } from './running-stack.js';
 
 const READY_WITHIN_MS = 150_000;
+const RESTARTED_WITHIN_MS = 60_000;
 
 export interface StartStackOptions {
   readonly broker: 'kafka' | 'embedded';
@@ -28,9 +29,15 @@ export class TestStack extends RunningStack {
     super(home);
   }
 
-  /** Ends one part with a signal that it cannot see; the supervisor starts it again. */
-  kill9(part: string): void {
-    process.kill(this.pidOf(part), 'SIGKILL');
+  /**
+   * Ends one part with a signal that it cannot see, and waits until the supervisor has started it again, under a number
+   * of its own. Whether it is ready by then, only its gateway knows.
+   */
+  async kill9(part: string): Promise<void> {
+    const before = this.pidOf(part);
+    process.kill(before, 'SIGKILL');
+    const isAnother = (): true | undefined => this.pidOf(part) !== before || undefined;
+    await eventually(isAnother, { withinMs: RESTARTED_WITHIN_MS, until: `another ${part}` });
   }
 
   /** Stops everything and keeps the home. */
