@@ -122,6 +122,18 @@ describe('an arrival', () => {
     expect(body).toMatchObject({ cameBy, stage: 'identified', identity: 'scanned', invitationId: invited.id });
   });
 
+  it('by a card with another number than the invited namesake’s takes nobody’s invitation', async () => {
+    const { id, code, person } = await invite(service, session);
+    const card = { fullName: person.fullName, birthDate: '1984-03-01', sex: 'female' } as const;
+    const refused = await arrive({ text: printChipCard({ documentNumber: '099184999999', ...card }) });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'invited-under-another-number' } });
+    expect(refused.body).toMatchObject({ errors: [{ path: 'text' }] });
+    expect(await invitation(id)).toMatchObject({ state: 'called' });
+    const namesake = { ...person, identityDocument: { kind: 'citizen-id', number: '099184999999' } };
+    expect((await arrive({ person: namesake })).body).toMatchObject({ cameBy: 'walk-in', invitationId: null });
+    expect((await arrive({ text: printInvitationText(code) })).body).toMatchObject({ invitationId: id });
+  });
+
   it('of a walk-in needs no invitation, and may be of somebody nobody knows', async () => {
     const { body } = await arrive({ person: newPerson() });
     expect(body).toMatchObject({ cameBy: 'walk-in', personId: null, invitationId: null, identity: 'unchecked' });

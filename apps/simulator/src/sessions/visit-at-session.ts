@@ -101,7 +101,11 @@ export class VisitsAtSession {
         : comesWith === 'chip-card'
           ? { text: cardOf(who) }
           : { person: personForm(who) };
-    const answer = await asking.post(session.client, VISITS, { sessionId, ...shown }, `${key}-arrive`);
+    const come = (as: object, by: string) => asking.post(session.client, VISITS, { sessionId, ...as }, `${key}-${by}`);
+    const first = await come(shown, 'arrive');
+    const isNamesake = first.status === 409 && first.body.code === 'invited-under-another-number';
+    if (isNamesake) asking.refused();
+    const answer = isNamesake ? await come({ person: personForm(who) }, 'named') : first;
     if (answer.status === 201) return answer;
     if (localDayOf(answer.at) === session.day) asking.fault('an arrival', answer);
     return undefined;

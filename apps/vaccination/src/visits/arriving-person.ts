@@ -75,10 +75,14 @@ export class ArrivingPersonOf {
     { person, card }: ScannedHolder,
     session: VaccinationSession,
   ): Promise<ArrivingPerson> {
-    const known = (await this.ofDocuments(tx, card.documents)) ?? (await this.ofName(tx, person, session));
+    const ofDocuments = await this.ofDocuments(tx, card.documents);
+    const known = ofDocuments ?? (await this.ofName(tx, person, session));
     if (!known) return { cameBy, invitation: undefined, personId: null, person, identity: 'scanned' };
     const record = await this.onRecord(tx, known);
     const identity = judgeCard(record, card) === 'match' ? 'scanned' : 'unchecked';
+    // A namesake, or a number that was written down wrongly: only the people at the door can say which.
+    if (!ofDocuments && identity !== 'scanned')
+      throw new Refused('invited-under-another-number', { status: 409, path: 'text' });
     return {
       cameBy,
       invitation: await this.invitationOf(tx, session, known),

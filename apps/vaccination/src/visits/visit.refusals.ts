@@ -38,6 +38,10 @@ export const visitMessages = defineMessages({
     en: 'Several people who are invited have this name and birth: scan the invitation.',
     vi: 'Nhiều người được mời trùng họ tên và ngày sinh: hãy quét phiếu hẹn.',
   },
+  'invited-under-another-number': {
+    en: 'Somebody of this name and birth is invited under another number: scan the invitation, or, where it is another person, type who it is.',
+    vi: 'Có người trùng họ tên, ngày sinh được mời với số giấy tờ khác: hãy quét phiếu hẹn; nếu là người khác, hãy nhập thông tin người đó.',
+  },
   'birth-day-and-month-needed': {
     en: 'Type the day and the month of birth.',
     vi: 'Phải nhập ngày và tháng sinh.',
