@@ -10,7 +10,12 @@ export function dayAnswerOf(row: CompletenessRow, today: string): CompletenessDa
   const { doses: backlog, ageDays: backlogAgeDays } = backlogOf([row], today);
   return {
     ...{ facilityCode: row.facilityCode, day: row.day, declared: row.declared, entered: row.entered },
-    ...{ verified: row.verified, nationalSent: row.nationalSent, nationalAccepted: row.nationalAccepted },
+    ...{
+      verified: row.verified,
+      notFound: row.notFound,
+      nationalSent: row.nationalSent,
+      nationalAccepted: row.nationalAccepted,
+    },
     ...{ nationalRefused: row.nationalRefused, backlog, backlogAgeDays },
     ...{ signedAt: row.signedAt?.toISOString() ?? null, reopenedAt: row.reopenedAt?.toISOString() ?? null },
   };
@@ -21,6 +26,7 @@ function totalOf(rows: readonly CompletenessRow[], today: string): CompletenessT
   const { doses: backlog, ageDays: backlogAgeDays } = backlogOf(rows, today);
   return {
     declared: sum(({ declared }) => declared ?? 0),
-    ...{ entered: sum(({ entered }) => entered), verified: sum(({ verified }) => verified), backlog, backlogAgeDays },
+    ...{ entered: sum(({ entered }) => entered), verified: sum(({ verified }) => verified) },
+    ...{ notFound: sum(({ notFound }) => notFound), backlog, backlogAgeDays },
   };
 }

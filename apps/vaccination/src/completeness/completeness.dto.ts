@@ -47,6 +47,8 @@ export class CompletenessDay {
   entered!: number;
   /** Of those entered, whose person was found in the population register. */
   verified!: number;
+  /** Of those not verified, whose person the police or the health station has sought and not found. */
+  notFound!: number;
   /** Of those entered, what the national platform has. */
   nationalSent!: number;
   nationalAccepted!: number;
@@ -72,6 +74,7 @@ export class CompletenessTotal {
   declared!: number;
   entered!: number;
   verified!: number;
+  notFound!: number;
   backlog!: number;
   /** Of the oldest day with a backlog; null without one. */
   backlogAgeDays!: number | null;

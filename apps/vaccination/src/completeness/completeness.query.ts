@@ -8,6 +8,7 @@ export interface CompletenessRow {
   readonly declared: number | null;
   readonly entered: number;
   readonly verified: number;
+  readonly notFound: number;
   readonly nationalSent: number;
   readonly nationalAccepted: number;
   readonly nationalRefused: number;
@@ -27,6 +28,7 @@ const ROWS = `
   ), entered AS (
     SELECT facility_code, day, sum(doses)::int AS doses,
       sum(doses) FILTER (WHERE identity = 'verified')::int AS verified,
+      sum(doses) FILTER (WHERE identity = 'not-found')::int AS not_found,
       sum(doses) FILTER (WHERE national = 'sent')::int AS sent,
       sum(doses) FILTER (WHERE national = 'accepted')::int AS accepted,
       sum(doses) FILTER (WHERE national = 'refused')::int AS refused
@@ -36,7 +38,8 @@ const ROWS = `
     WHERE facility_code = ANY($1::text[]) AND day BETWEEN $2::date AND $3::date
   )
   SELECT coalesce(e.facility_code, d.facility_code) AS "facilityCode", coalesce(e.day, d.day) AS day, d.declared,
-    coalesce(e.doses, 0) AS entered, coalesce(e.verified, 0) AS verified, coalesce(e.sent, 0) AS "nationalSent",
+    coalesce(e.doses, 0) AS entered, coalesce(e.verified, 0) AS verified,
+    coalesce(e.not_found, 0) AS "notFound", coalesce(e.sent, 0) AS "nationalSent",
     coalesce(e.accepted, 0) AS "nationalAccepted", coalesce(e.refused, 0) AS "nationalRefused",
     d.signed_at AS "signedAt", d.reopened_at AS "reopenedAt"
   FROM entered e FULL JOIN declared d ON d.facility_code = e.facility_code AND d.day = e.day

@@ -29,13 +29,26 @@ export class DoseStatusStore {
     );
   }
 
-  /** Answers the doses of a person, and of whoever was merged into it, that were verified until now. */
+  /**
+   * Answers the doses of a person, and of whoever was merged into it, that were verified until now; what was not found
+   * under the description of before goes out to be looked for again.
+   */
   async uncheck(tx: Tx, rootId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `UPDATE vaccination.dose d SET identity = 'unchecked' FROM vaccination.person p
-       WHERE p.id = d.person_id AND coalesce(p.merged_into, p.id) = $1 AND d.identity = 'verified' RETURNING d.id`,
+      `UPDATE vaccination.dose d SET identity = CASE d.identity WHEN 'verified' THEN 'unchecked' ELSE 'failed' END
+       FROM vaccination.person p WHERE p.id = d.person_id AND coalesce(p.merged_into, p.id) = $1
+         AND d.identity IN ('verified', 'not-found') RETURNING d.id`,
       [rootId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Doses whose people were not found go out once more: they are somebody else's, or with others', by now. */
+  async seekAgain(tx: Tx, rootIds: readonly string[]): Promise<void> {
+    await tx.execute(
+      `UPDATE vaccination.dose d SET identity = 'failed' FROM vaccination.person p
+       WHERE p.id = d.person_id AND coalesce(p.merged_into, p.id) = ANY($1::uuid[]) AND d.identity = 'not-found'`,
+      [rootIds],
+    );
   }
 }

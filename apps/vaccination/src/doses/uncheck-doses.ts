@@ -3,7 +3,7 @@ import type { Tx } from '#libs/database';
 import { DoseStatusStore } from './dose-status.store.js';
 import { TellDoseStatusesUseCase } from './tell-dose-statuses.use-case.js';
 
-/** Somebody is described otherwise than when the identity was verified: it is verified no more. */
+/** Somebody is described otherwise than when the identity was verified: it is verified no more, nor sought in vain. */
 @Injectable()
 export class UncheckDoses {
   constructor(
@@ -14,5 +14,10 @@ export class UncheckDoses {
   /** @param rootId locked */
   async execute(tx: Tx, rootId: string): Promise<void> {
     await this.statuses.execute(tx, await this.doses.uncheck(tx, rootId));
+  }
+
+  /** After a merge, or one that was undone. @param rootIds locked */
+  seekAgain(tx: Tx, rootIds: readonly string[]): Promise<void> {
+    return this.doses.seekAgain(tx, rootIds);
   }
 }

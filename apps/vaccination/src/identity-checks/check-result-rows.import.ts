@@ -53,7 +53,12 @@ export class CheckResultRows implements RowImport {
     const fields = await this.clean(tx, root, result, actor);
     if (check.outcome !== null) return settledAlike(check, result, fields);
     await this.checks.settle(tx, check.id, result.outcome, actor.id);
-    await this.checks.setIdentity(tx, root.id, check.doseIds, result.outcome === 'not-found' ? 'failed' : 'verified');
+    await this.checks.setIdentity(
+      tx,
+      root.id,
+      check.doseIds,
+      result.outcome === 'not-found' ? 'not-found' : 'verified',
+    );
     await this.statuses.execute(tx, check.doseIds);
     return 'changed';
   };

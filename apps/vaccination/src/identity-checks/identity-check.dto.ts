@@ -1,11 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 
 export class MakeCheckListBody {
   /** Where the people live, or were vaccinated where that is not known. */
   @ApiProperty({ example: '31318' })
   @Matches(/^\d{5}$/)
   commune!: string;
+
+  /** Whether those go out again of whom nobody was found, though nothing has changed since. */
+  @ApiPropertyOptional({ default: false })
+  @IsOptional()
+  @IsBoolean()
+  includeNotFound?: boolean;
 }
 
 /** A work list for the police and the health station of a commune. */

@@ -19,6 +19,13 @@ export interface FailedPerson {
   readonly doseIds: readonly string[];
 }
 
+export interface PeopleToCheck {
+  readonly communeCode: string;
+  /** Whether those go out again of whom nobody was found. */
+  readonly includeNotFound: boolean;
+  readonly limit: number;
+}
+
 /** A row of a list, with the person as on record now. */
 export interface CheckRow {
   readonly id: string;
@@ -26,6 +33,9 @@ export interface CheckRow {
   readonly doses: number;
   readonly personId: string;
   readonly sealed: Buffer;
+  /** When a list of before came back with nobody found, and by whom; null where none did. */
+  readonly notFoundAt: Date | null;
+  readonly notFoundBy: string | null;
 }
 
 export interface CheckState {
@@ -39,7 +49,7 @@ export interface CheckState {
 const LIST = `SELECT id, commune_code AS "communeCode", people, more, made_at AS "madeAt", made_by AS "madeBy",
   key_digest AS key, body_digest AS body FROM vaccination.identity_check_list`;
 const FAILED = `d.state = 'standing'
-  AND (d.identity = 'failed' OR (d.national = 'refused' AND d.national_reason = 'identity-mismatch'))
+  AND (d.identity IN ('failed', 'not-found') OR (d.national = 'refused' AND d.national_reason = 'identity-mismatch'))
   AND d.identity <> 'verified' AND d.national <> 'accepted'`;
 /** A merge, or one that is undone, moves doses between people whose list is out: neither goes out once more. */
 const OUT = `out_people AS (SELECT coalesce(p.merged_into, p.id) AS id
@@ -57,8 +67,11 @@ export class IdentityCheckStore {
     return listFrom(await on.query(`${LIST} WHERE id = $1`, [id]));
   }
 
-  /** People of the commune, or vaccinated there where nobody knows where they live, who are on no list that is out. */
-  failed(tx: Tx, communeCode: string, limit: number): Promise<FailedPerson[]> {
+  /**
+   * People of the commune, or vaccinated there where nobody knows where they live, who are on no list that is out. Of
+   * whom nobody was found the doses go out again only with another that failed since, or when they are asked for.
+   */
+  failed(tx: Tx, { communeCode, includeNotFound, limit }: PeopleToCheck): Promise<FailedPerson[]> {
     return tx.query<FailedPerson>(
       `WITH ${OUT}
        SELECT root.id AS "personId", array_agg(d.id ORDER BY d.id) AS "doseIds"
@@ -66,8 +79,8 @@ export class IdentityCheckStore {
          JOIN vaccination.person root ON root.id = coalesce(p.merged_into, p.id)
        WHERE ${FAILED} AND coalesce(root.residence_commune, d.commune_code) = $1
          AND root.id NOT IN (SELECT id FROM out_people) AND d.id NOT IN (SELECT id FROM out_doses)
-       GROUP BY root.id ORDER BY root.id LIMIT $2`,
-      [communeCode, limit],
+       GROUP BY root.id HAVING $3 OR bool_or(d.identity <> 'not-found') ORDER BY root.id LIMIT $2`,
+      [communeCode, limit, includeNotFound],
     );
   }
 
@@ -95,9 +108,16 @@ export class IdentityCheckStore {
 
   rowsOf(on: Database | Tx, listId: string): Promise<CheckRow[]> {
     return on.query<CheckRow>(
-      `SELECT c.id, c.number, cardinality(c.dose_ids) AS doses, root.id AS "personId", root.sealed
-       FROM vaccination.identity_check c JOIN vaccination.person p ON p.id = c.person_id
+      `SELECT c.id, c.number, cardinality(c.dose_ids) AS doses, root.id AS "personId", root.sealed,
+         earlier.settled_at AS "notFoundAt", earlier.settled_by AS "notFoundBy"
+       FROM vaccination.identity_check c JOIN vaccination.identity_check_list l ON l.id = c.list_id
+         JOIN vaccination.person p ON p.id = c.person_id
          JOIN vaccination.person root ON root.id = coalesce(p.merged_into, p.id)
+         LEFT JOIN LATERAL (
+           SELECT e.settled_at, e.settled_by FROM vaccination.identity_check e
+           WHERE e.person_id IN (SELECT id FROM vaccination.person WHERE id = root.id OR merged_into = root.id)
+             AND e.outcome = 'not-found' AND e.settled_at <= l.made_at AND e.list_id <> l.id
+           ORDER BY e.settled_at DESC LIMIT 1) earlier ON true
        WHERE c.list_id = $1 ORDER BY c.number`,
       [listId],
     );
@@ -128,7 +148,7 @@ export class IdentityCheckStore {
     tx: Tx,
     rootId: string,
     doseIds: readonly string[],
-    identity: 'verified' | 'failed',
+    identity: 'verified' | 'not-found',
   ): Promise<void> {
     await tx.execute(
       `UPDATE vaccination.dose d SET (identity, national, national_reason) = (SELECT $3,

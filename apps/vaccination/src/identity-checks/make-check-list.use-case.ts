@@ -11,7 +11,7 @@ import {
   type Answered,
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import type { StatedPerson } from '#libs/vocabulary';
+import { localDayOf, type LocalDay, type StatedPerson } from '#libs/vocabulary';
 import { lockNumbers, LOCKS } from '../advisory-locks.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { CHECK_HEADER } from './read-check-row.js';
@@ -37,13 +37,13 @@ export class MakeCheckListUseCase {
   /** @throws Refused 404 for a commune outside of one's areas */
   execute(body: MakeCheckListBody, idempotencyKey: string, actor: Actor): Promise<Answered<CheckListAnswer>> {
     const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    const communeCode = body.commune;
+    const { commune: communeCode, includeNotFound = false } = body;
     this.requireCovered(actor, communeCode);
     return this.database.transaction(async (tx) => {
       await lockNumbers(tx, LOCKS.checkLists, [Number(communeCode)]);
       const earlier = answeredBefore(request, await this.checks.findByKeys(tx, request.keys), answerOf);
       if (earlier) return earlier;
-      const failed = await this.checks.failed(tx, communeCode, PEOPLE_MAX + 1);
+      const failed = await this.checks.failed(tx, { communeCode, includeNotFound, limit: PEOPLE_MAX + 1 });
       const rows = failed.slice(0, PEOPLE_MAX).map((person) => ({ ...person, id: uuidv7() }));
       const list = {
         ...{ id: uuidv7(), communeCode, people: rows.length, more: failed.length > PEOPLE_MAX },
@@ -97,11 +97,16 @@ function answerOf({ id, communeCode, people, more, madeAt }: CheckList): CheckLi
 
 const SEX_WORDS: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ', other: 'Khác' };
 
-function lineOf({ id, number, doses }: CheckRow, person: StatedPerson): string[] {
+function lineOf({ id, number, doses, notFoundAt, notFoundBy }: CheckRow, person: StatedPerson): string[] {
   const { fullName, birth, sex, phone, identityDocument, residence } = person;
-  const born = birth?.precision === 'day' ? birth.date.split('-').reverse().join('/') : String(birth?.year ?? '');
+  const born = birth?.precision === 'day' ? writtenDay(birth.date) : String(birth?.year ?? '');
+  const before = notFoundAt ? `Không tìm thấy ngày ${writtenDay(localDayOf(notFoundAt))} (${notFoundBy})` : '';
   return [
     ...[String(number), fullName, born, SEX_WORDS[sex] ?? '', phone?.replace(/^\+84/, '0') ?? ''],
-    ...[identityDocument?.number ?? '', residence.address ?? '', String(doses), '', '', '', '', '', id],
+    ...[identityDocument?.number ?? '', residence.address ?? '', String(doses), before, '', '', '', '', '', id],
   ];
+}
+
+function writtenDay(day: LocalDay): string {
+  return day.split('-').reverse().join('/');
 }

@@ -35,6 +35,7 @@ const DOCUMENT = 'so_giay_to_dung';
 /** The titles of a work list; those of what the police and the health station fill in come last. */
 export const CHECK_HEADER = [
   ...['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số điện thoại', 'Số giấy tờ', 'Địa chỉ', 'Số mũi'],
+  'Lần xác minh trước',
   ...['Kết quả (đúng / sửa / không tìm thấy)', 'Họ và tên đúng', 'Ngày sinh đúng', 'Giới tính đúng'],
   ...['Số giấy tờ đúng', 'row_id'],
 ] as const;

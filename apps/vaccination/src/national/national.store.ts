@@ -193,9 +193,9 @@ export class NationalStore {
     );
     await tx.execute(
       `UPDATE vaccination.dose d SET (national, national_reason, identity) = (given.outcome, given.reason,
-         -- Also of somebody who was verified before: it goes on a list once more.
-         CASE WHEN given.reason = 'identity-mismatch' THEN 'failed'
-           WHEN given.outcome = 'accepted' AND d.identity = 'failed' THEN 'unchecked' ELSE d.identity END)
+         -- Also of somebody who was verified before: it goes on a list once more. Who was not found is so still.
+         CASE WHEN given.reason = 'identity-mismatch' AND d.identity <> 'not-found' THEN 'failed'
+           WHEN given.outcome = 'accepted' AND d.identity IN ('failed', 'not-found') THEN 'unchecked' ELSE d.identity END)
        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (id, outcome, reason) WHERE d.id = given.id`,
       [ids, outcomes, answers.map(({ reason }) => reason)],
     );

@@ -4,6 +4,7 @@ import { AuditLog, type Tx } from '#libs/database';
 import { Refused, type Actor, type RequestDigest } from '#libs/http';
 import { localDayOf } from '#libs/vocabulary';
 import { RecountCoursesUseCase } from '../doses/recount-courses.use-case.js';
+import { UncheckDoses } from '../doses/uncheck-doses.js';
 import { CountedPeople } from '../people/counted-people.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { CandidateDecisionStore } from './candidate-decision.store.js';
@@ -30,6 +31,7 @@ export class UnitedPeople {
     private readonly candidates: CandidateDecisionStore,
     private readonly people: CountedPeople,
     private readonly courses: RecountCoursesUseCase,
+    private readonly identity: UncheckDoses,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
   ) {}
@@ -77,6 +79,7 @@ export class UnitedPeople {
     await this.merges.lead(tx, [mergedPersonId]);
     await this.candidates.follow(tx, ids);
     await this.courses.again(tx, await this.people.lockEach(tx, ids));
+    await this.identity.seekAgain(tx, ids);
   }
 
   private note(
