@@ -10,8 +10,8 @@ import { WORKING_KINDS } from './erasure.store.js';
 const UNDOCUMENTED = 'reference-data/retention-periods.json';
 
 /**
- * Erases who was on a roster, who was in a day pack, and what was written about conflicts of doses, each some whole days
- * after its own day.
+ * Erases who was on a roster, who was in a day pack, and what was written about conflicts of doses and about incidents,
+ * each some whole days after its own day.
  */
 @Injectable()
 export class DeleteExpiredWorkingDataJob extends TimedJob {
@@ -30,8 +30,11 @@ export class DeleteExpiredWorkingDataJob extends TimedJob {
 
   async run(): Promise<void> {
     const today = localDayOf(this.clock.now());
-    const { rosterDays, dayPackDays, doseConflictDays } = this.referenceData.retentionPeriods.inForce(today);
-    const kept = { roster: rosterDays, 'day-pack': dayPackDays, 'dose-conflict': doseConflictDays };
+    const periods = this.referenceData.retentionPeriods.inForce(today);
+    const kept = {
+      ...{ roster: periods.rosterDays, 'day-pack': periods.dayPackDays },
+      ...{ 'dose-conflict': periods.doseConflictDays, 'support-incident': periods.supportIncidentDays },
+    };
     for (const kind of WORKING_KINDS) await this.erasing.execute(kind, addDays(today, -kept[kind]), UNDOCUMENTED);
   }
 }

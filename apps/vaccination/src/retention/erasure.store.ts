@@ -3,7 +3,7 @@ import type { Tx } from '#libs/database';
 import { startOfLocalDay, type LocalDay } from '#libs/vocabulary';
 
 /** Working data that names people, beside the medical record itself. */
-export const WORKING_KINDS = ['roster', 'day-pack', 'dose-conflict'] as const;
+export const WORKING_KINDS = ['roster', 'day-pack', 'dose-conflict', 'support-incident'] as const;
 /** What belongs to a medical record of which nobody has found the person. A screening goes after its visit. */
 export const UNOWNED_KINDS = ['visit', 'screening', 'correction-ticket', 'adverse-event-report'] as const;
 export type WorkingKind = (typeof WORKING_KINDS)[number];
@@ -30,6 +30,12 @@ const ERASE: Readonly<Record<ErasedKind, string>> = {
       SELECT id FROM vaccination.dose_conflict WHERE sealed_note IS NOT NULL AND decided_at < $1
       ORDER BY decided_at, id LIMIT $2 FOR UPDATE))
     RETURNING (decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day`,
+  // Acts, kinds and times stay, so that what fails most is counted as before.
+  'support-incident': `UPDATE vaccination.support_incident_act a SET sealed = NULL
+    FROM (SELECT incident_id, version FROM vaccination.support_incident_act
+      WHERE sealed IS NOT NULL AND acted_at < $1 ORDER BY acted_at, incident_id, version LIMIT $2 FOR UPDATE) said
+    WHERE a.incident_id = said.incident_id AND a.version = said.version
+    RETURNING (a.acted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day`,
   visit: `WITH gone AS (SELECT id FROM vaccination.visit WHERE person_id IS NULL AND dose_id IS NULL
       AND invitation_id IS NULL AND day < $1::date AND stored_at < $2 ORDER BY day, id LIMIT $3 FOR UPDATE),
     acts AS (DELETE FROM vaccination.visit_act WHERE visit_id IN (SELECT id FROM gone))
@@ -50,8 +56,13 @@ const ERASE: Readonly<Record<ErasedKind, string>> = {
     DELETE FROM vaccination.adverse_event_report WHERE id IN (SELECT id FROM gone)
     RETURNING (received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day`,
 };
-/** Of these the beginning of the day is asked for: a decision, a close and a receipt are instants. */
-const BY_INSTANT: readonly ErasedKind[] = ['dose-conflict', 'correction-ticket', 'adverse-event-report'];
+/** Of these the beginning of the day is asked for: a decision, an act, a close and a receipt are instants. */
+const BY_INSTANT: readonly ErasedKind[] = [
+  'dose-conflict',
+  'support-incident',
+  'correction-ticket',
+  'adverse-event-report',
+];
 const RECEIPT = `
   INSERT INTO vaccination.deletion_receipt AS receipt (kind, day, rows_erased, basis, erased_at)
   SELECT $1, day, count(*), $3, $4 FROM unnest($2::date[]) AS day GROUP BY day ORDER BY day

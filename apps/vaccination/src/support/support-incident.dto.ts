@@ -152,6 +152,7 @@ export class ShownIncidentAct {
   /** Who of the roster has taken it. */
   @ApiProperty({ nullable: true, type: String })
   staffId!: string | null;
+  /** Absent where nothing was said, and once what was said is older than such words are kept. */
   note?: string;
 }
 

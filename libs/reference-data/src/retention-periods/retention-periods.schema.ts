@@ -22,6 +22,8 @@ const set = z.strictObject({
   dayPackDays: z.int().min(DAYS_MIN).max(3_650),
   /** What was written when a conflict of a dose was decided, after that day. */
   doseConflictDays: z.int().min(DAYS_MIN).max(3_650),
+  /** What was said of an incident at a vaccination point, after the day on which it was said. */
+  supportIncidentDays: z.int().min(DAYS_MIN).max(3_650),
   /** Who claimed a supply point, after the claim led to nothing any more. */
   supplyClaimDays: z.int().min(DAYS_MIN).max(3_650),
   /** The phone of whoever reported of a shop, after the day of its last report; no shorter than it may go unheard. */
