@@ -11,6 +11,7 @@ const LIBS_FROM_LOW_TO_HIGH = [
   'reference-data',
   'database',
   'messaging',
+  'facility-register',
   'http',
   'fhir',
   'pages',

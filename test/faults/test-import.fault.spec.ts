@@ -52,7 +52,7 @@ describe(`${rows} rows of tests with two faults in a hundred`, () => {
 /** As the register of facilities would have published it, on either side of the view. */
 async function openLaboratory(sql: KillableService['sql']): Promise<void> {
   await sql(
-    `INSERT INTO testing.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
+    `INSERT INTO facility_register.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
      SELECT side, $1, 1, $1, '{laboratory}', '31318', '2019-04-01', '{rt-pcr}' FROM unnest('{a,b}'::text[]) AS side`,
     [LABORATORY],
   );

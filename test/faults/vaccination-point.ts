@@ -22,7 +22,7 @@ export function startKillableVaccination(): Promise<KillableService> {
 /** As the register of facilities would have published them, on either side of the view. */
 async function openPoints(sql: KillableService['sql']): Promise<void> {
   await sql(
-    `INSERT INTO vaccination.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
+    `INSERT INTO facility_register.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
      SELECT side, code, 1, code, '{vaccination-point}', '31318', '2019-04-01', '{}'
      FROM unnest('{a,b}'::text[]) AS side, unnest($1::text[]) AS code`,
     [[SITE_A, SITE_B]],

@@ -7,10 +7,10 @@ import {
   caseOpened,
   personProgressed,
 } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { HandOverMessagesJob } from '#libs/sms';
 import { config, type Config } from './config.js';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { PlacesProjection } from './facilities/places.projection.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';

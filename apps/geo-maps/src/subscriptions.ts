@@ -9,8 +9,8 @@ import {
   placeClosed,
   placeRegistered,
 } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { PlacesProjection } from './facilities/places.projection.js';
 import { CommunityCasesProjection } from './figures/community-cases.projection.js';
 import { VaccinatedResidentsProjection } from './figures/vaccinated-residents.projection.js';

@@ -1,6 +1,6 @@
 import type { FacilityState } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceInTest } from '#libs/testing';
-import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { PlacesProjection } from '../src/facilities/places.projection.js';
 
 export const CHECKPOINT: FacilityState = {

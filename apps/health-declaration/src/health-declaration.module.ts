@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CheckpointsModule } from './checkpoints/checkpoints.module.js';
 import { AttentionModule } from './attention/attention.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
-import { FacilitiesModule } from './facilities/facilities.module.js';
 import { messages } from './messages.js';
 import { PassagesModule } from './passages/passages.module.js';
 import { PersonalCardsModule } from './personal-cards/personal-cards.module.js';
@@ -38,7 +38,7 @@ import { TracingModule } from './tracing/tracing.module.js';
     PublishedKeysModule,
     RetentionModule,
     ScansModule,
-    FacilitiesModule,
+    FacilityRegisterModule,
     RiskAreasModule,
     CheckpointsModule,
     PassagesModule,

@@ -1,9 +1,9 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { EscalateEntriesJob } from './attention/escalate-entries.job.js';
 import { EndStaysJob } from './check-ins/end-stays.job.js';
 import { config, type Config } from './config.js';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HealthDeclarationModule } from './health-declaration.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';

@@ -1,7 +1,7 @@
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceInTest } from '#libs/testing';
 import { clientActor } from '#libs/testing';
 import type { SubmitDeclarationBody } from '../src/declarations/submit-declaration.dto.js';
-import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { declaration } from './declarations-of-nobody.js';
 
 export const CHECKPOINT = 'CP-CAI-TAC';
@@ -25,7 +25,7 @@ export async function openCheckpoints(service: ServiceInTest, validTo: string | 
     await projection.save(
       tx,
       'a',
-      facilities.map((facility) => ({ version: 1, facility })),
+      facilities.map((facility) => ({ version: 1, recordedAt: new Date('2021-07-19T00:00:00Z'), facility })),
     );
   });
 }

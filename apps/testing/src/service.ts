@@ -1,7 +1,7 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { config, type Config } from './config.js';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { HandOverMessagesJob } from '#libs/sms';
 import { SendLookUpCodesJob } from './look-ups/send-look-up-codes.job.js';
 import { messages } from './messages.js';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { ProblemCatalogue, RequestDigests } from '#libs/http';
 import { CustodyModule } from './custody/custody.module.js';
-import { FacilitiesModule } from './facilities/facilities.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { FhirModule } from './fhir/fhir.module.js';
 import { Hl7Module } from './hl7/hl7.module.js';
@@ -31,7 +31,7 @@ import { Subscriptions } from './subscriptions.js';
   imports: [
     CertificatesModule,
     LookUpsModule,
-    FacilitiesModule,
+    FacilityRegisterModule,
     PeopleForCasesModule,
     SpecimensModule,
     CustodyModule,

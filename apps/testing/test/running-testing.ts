@@ -1,7 +1,7 @@
 import type { FacilityState } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { Actor } from '#libs/http';
 import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
-import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { testing } from '../src/service.js';
 
 export const BUSINESS_TIME = '2021-08-11T00:00:00.000Z';
@@ -73,7 +73,7 @@ export async function openFacilities(service: ServiceInTest, facilities = FACILI
     await projection.save(
       tx,
       'a',
-      facilities.map((one) => ({ version: 1, facility: one })),
+      facilities.map((one) => ({ version: 1, recordedAt: new Date(BUSINESS_TIME), facility: one })),
     );
   });
 }

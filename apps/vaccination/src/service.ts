@@ -1,4 +1,5 @@
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { ServiceDeclaration } from '#libs/runtime';
 import { HandOverMessagesJob } from '#libs/sms';
 import { AlarmSevereReportsJob } from './adverse-event-reports/alarm-severe-reports.job.js';
@@ -9,7 +10,6 @@ import { AlarmOverdueCorrectionsJob } from './correction-tickets/alarm-overdue-c
 import { EraseCorrectionProofsJob } from './correction-tickets/erase-correction-proofs.job.js';
 import { LapseCorrectionsJob } from './correction-tickets/lapse-corrections.job.js';
 import { RecountDosesOfLotsJob } from './doses/recount-doses-of-lots.job.js';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 import { TakeCheckResultsJob } from './identity-checks/take-check-results.job.js';
 import { TakeListedDosesJob } from './imports/take-listed-doses.job.js';
 import { TakeListedPeopleJob } from './listings/take-listed-people.job.js';

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { facilityChanged, facilityRegistered } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { FoldContext, ReceivedEvent } from '#libs/messaging';
-import { FacilitiesProjection } from './facilities/facilities.projection.js';
 
 const toFacilities = { view: 'facilities' };
 

@@ -1,8 +1,8 @@
 import type { FacilityState } from '#libs/contracts';
+import { FacilitiesProjection } from '#libs/facility-register';
 import type { Actor } from '#libs/http';
 import { clientActor, ed25519, ServiceInTest } from '#libs/testing';
 import { newCertificateKey } from '#libs/vaccination-certificates';
-import { FacilitiesProjection } from '../src/facilities/facilities.projection.js';
 import { vaccination } from '../src/service.js';
 
 export const BUSINESS_TIME = '2021-08-11T08:00:00.000Z';
@@ -89,7 +89,7 @@ export async function startVaccination(
     await projection.save(
       tx,
       'a',
-      facilities.map((one) => ({ version: 1, facility: one })),
+      facilities.map((one) => ({ version: 1, recordedAt: new Date(BUSINESS_TIME), facility: one })),
     );
   });
   return service;

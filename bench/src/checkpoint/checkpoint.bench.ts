@@ -67,7 +67,7 @@ async function enterPlaces(stack: BenchStack, service: string, codes: readonly s
 async function openCheckpoint(stack: BenchStack): Promise<void> {
   const database = await stack.connectTo('health_declaration');
   await database.query(
-    `INSERT INTO health_declaration.facility (side, code, version, name, kinds, commune_code, valid_from)
+    `INSERT INTO facility_register.facility (side, code, version, name, kinds, commune_code, valid_from)
      SELECT side, $1, 1, 'Chốt', ARRAY['checkpoint'], '31318', '2021-07-19' FROM unnest(ARRAY['a', 'b']) AS side`,
     [CHECKPOINT],
   );

@@ -18,7 +18,7 @@ export interface Slip {
 export async function openSite(stack: BenchStack): Promise<void> {
   const database = await stack.connectTo(SERVICE);
   await database.query(
-    `INSERT INTO testing.facility (side, code, version, name, kinds, methods, commune_code, valid_from)
+    `INSERT INTO facility_register.facility (side, code, version, name, kinds, methods, commune_code, valid_from)
      SELECT side, $1, 1, 'Điểm xét nghiệm', ARRAY['testing-point'], ARRAY['rapid-antigen'], '31318', '2021-07-19'
      FROM unnest(ARRAY['a', 'b']) AS side`,
     [SITE],

@@ -55,7 +55,7 @@ export async function benchTestImport(): Promise<void> {
 /** As the register of facilities would have published it, on either side of the view. */
 async function openLaboratory(client: pg.Client): Promise<void> {
   await client.query(
-    `INSERT INTO testing.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
+    `INSERT INTO facility_register.facility (side, code, version, name, kinds, commune_code, valid_from, methods)
      SELECT side, $1, 1, 'Bench', '{laboratory}', '31318', '2019-04-01', '{rt-pcr}' FROM unnest('{a,b}'::text[]) AS side`,
     [LABORATORY],
   );

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { FacilityKind } from '#libs/contracts';
 import { Database } from '#libs/database';
+import { FacilitiesQuery, type Facility } from '#libs/facility-register';
 import { liveSideOf } from '#libs/messaging';
+import { startOfLocalDay } from '#libs/vocabulary';
 
 /** A facility of the register, or a public place that is one, as the last event left it. */
 export interface PublicPoint {
@@ -31,42 +34,46 @@ export interface TakenIn {
 }
 
 /** More than a province has; beyond them nothing is shown. */
-const POINTS_MAX = 20_000;
+const PLACES_MAX = 20_000;
 
-const FACILITIES = `
-  SELECT 'facility.' || code AS id, code, 'facilities' AS register, name, commune_code AS "communeCode", latitude,
-    longitude, opening_hours AS "openingHours", valid_from AS "validFrom", valid_to AS "validTo",
-    recorded_at AS "recordedAt"
-  FROM geo_maps.facility WHERE side = ${liveSideOf('facilities')} AND $1 = ANY(kinds)`;
-
-const PLACES = `
+const OF_KIND = `
   SELECT 'place.' || code AS id, code, 'places' AS register, name, commune_code AS "communeCode", latitude,
     longitude, NULL AS "openingHours", registered_on AS "validFrom", closed_on AS "validTo",
     greatest(registered_at, closed_at) AS "recordedAt"
-  FROM geo_maps.place WHERE side = ${liveSideOf('places')} AND kind = $1 AND registered_on IS NOT NULL`;
+  FROM geo_maps.place WHERE side = ${liveSideOf('places')} AND kind = $1 AND registered_on IS NOT NULL
+  ORDER BY code LIMIT ${PLACES_MAX}`;
 
 /** Which points of a kind does the province have? As of the events that were taken in. */
 @Injectable()
 export class PublicPointsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly facilities: FacilitiesQuery,
+  ) {}
 
-  /** Those that were closed too, in the order of their ids. */
-  ofKind(kind: string): Promise<PublicPoint[]> {
-    return this.database.query<PublicPoint>(`${FACILITIES} UNION ALL ${PLACES} ORDER BY id LIMIT ${POINTS_MAX}`, [
-      kind,
-    ]);
+  /** Those that were closed too: facilities in the order of their codes, then places in that of theirs. */
+  async ofKind(kind: FacilityKind): Promise<PublicPoint[]> {
+    const facilities = await this.facilities.ofKind(kind);
+    const places = await this.database.query<PublicPoint>(OF_KIND, [kind]);
+    return [...facilities.map(pointOf), ...places];
   }
 
   async takenIn(): Promise<TakenIn> {
-    const [row] = await this.database.query<TakenIn>(
-      `SELECT concat_ws('.', facilities.count, facilities.versions, places.registered, places.closed) AS version,
-         greatest(facilities.at, places.at) AS at
-       FROM (SELECT count(*), coalesce(sum(version), 0) AS versions, max(recorded_at) AS at
-             FROM geo_maps.facility WHERE side = ${liveSideOf('facilities')}) AS facilities,
-            (SELECT count(registered_at) AS registered, count(closed_at) AS closed,
-               greatest(max(registered_at), max(closed_at)) AS at
-             FROM geo_maps.place WHERE side = ${liveSideOf('places')}) AS places`,
+    const facilities = await this.facilities.takenIn();
+    const [places] = await this.database.query<TakenIn>(
+      `SELECT concat_ws('.', count(registered_at), count(closed_at)) AS version,
+         greatest(max(registered_at), max(closed_at)) AS at
+       FROM geo_maps.place WHERE side = ${liveSideOf('places')}`,
     );
-    return row ?? { version: '0', at: null };
+    const times = [facilities.at, places?.at ?? null].filter((at) => at !== null).sort((a, b) => Number(b) - Number(a));
+    return { version: `${facilities.version}.${places?.version ?? '0.0'}`, at: times[0] ?? null };
   }
+}
+
+function pointOf(facility: Facility): PublicPoint {
+  const { code, name, communeCode, latitude, longitude, openingHours, validFrom, validTo, recordedAt } = facility;
+  return {
+    ...{ id: `facility.${code}`, code, register: 'facilities', name, communeCode, latitude, longitude, openingHours },
+    ...{ validFrom, validTo, recordedAt: recordedAt ?? startOfLocalDay(validFrom) },
+  };
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { CheckpointSettingStore } from './checkpoint-setting.store.js';
 import { CheckpointShiftStore } from './checkpoint-shift.store.js';
 import { CheckpointsController } from './checkpoints.controller.js';
@@ -12,7 +12,7 @@ import { WorkShiftUseCase } from './work-shift.use-case.js';
 
 /** Checkpoints and the shifts that are worked at them. */
 @Module({
-  imports: [FacilitiesModule],
+  imports: [FacilityRegisterModule],
   controllers: [CheckpointsController, ShiftsController],
   providers: [
     CheckpointsQuery,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
+import { FacilitiesQuery, type Facility } from '#libs/facility-register';
 import { DIRECTIONS, type Checkpoint } from './checkpoint.rules.js';
 
 interface SettingRow {
@@ -24,15 +24,15 @@ export class CheckpointsQuery {
   ) {}
 
   async find(code: string, on: Database | Tx = this.database): Promise<Checkpoint | undefined> {
-    const facility = await this.facilities.find(code, 'checkpoint', on);
-    if (!facility) return undefined;
+    const facility = await this.facilities.find(code, on);
+    if (!facility?.kinds.includes('checkpoint')) return undefined;
     const [setting] = await on.query<SettingRow>(`${SETTINGS} WHERE code = $1`, [code]);
     return checkpointOf(facility, setting);
   }
 
   /** In these communes, in the order of their codes, those that were closed too. */
   async list(communes: readonly string[]): Promise<Checkpoint[]> {
-    const facilities = await this.facilities.list('checkpoint', communes);
+    const facilities = await this.facilities.ofKind('checkpoint', { communes });
     const codes = facilities.map(({ code }) => code);
     const settings = await this.database.query<SettingRow>(`${SETTINGS} WHERE code = ANY($1)`, [codes]);
     const byCode = new Map(settings.map((setting) => [setting.code, setting]));
@@ -42,6 +42,7 @@ export class CheckpointsQuery {
 
 /** Both directions are controlled while nothing else was said. */
 function checkpointOf(facility: Facility, setting: SettingRow | undefined): Checkpoint {
+  const { code, name, communeCode, validFrom, validTo } = facility;
   const unset = { version: 0, road: null, directions: DIRECTIONS, expectedScansPerHour: null };
-  return { ...facility, ...unset, ...setting };
+  return { code, name, communeCode, validFrom, validTo, ...unset, ...setting };
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { BarcodeBlockStore } from './barcode-block.store.js';
 import { BarcodeBlocksController } from './barcode-blocks.controller.js';
 import { BarcodeLabelStore } from './barcode-label.store.js';
@@ -11,7 +11,7 @@ import { WhoseNumberQuery } from './whose-number.query.js';
 
 /** Labels that are issued before they are needed. */
 @Module({
-  imports: [FacilitiesModule],
+  imports: [FacilityRegisterModule],
   controllers: [BarcodeBlocksController],
   providers: [
     BarcodeBlockStore,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { PeopleModule } from '../people/people.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { CertificateKeys } from './certificate-keys.js';
@@ -11,7 +11,7 @@ import { VerifyCertificateUseCase } from './verify-certificate.use-case.js';
 
 /** Certificates of results: printed, signed, and verified as long as their result stands. */
 @Module({
-  imports: [FacilitiesModule, PeopleModule, SpecimensModule],
+  imports: [FacilityRegisterModule, PeopleModule, SpecimensModule],
   controllers: [CertificatesController],
   providers: [
     CertificateKeys,

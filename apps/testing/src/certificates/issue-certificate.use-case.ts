@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
 import { shownBirth } from '#libs/documents';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
 import { CertificateKeys } from './certificate-keys.js';
 import { drawCertificate } from './certificate-sheet-pdf.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
+import { FacilitiesQuery, isThereOn, type Facility } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
 import { mayWriteFor } from '../readable-specimens.rules.js';
 
 /** Between whom specimens change hands. */
@@ -30,9 +30,7 @@ export class CustodyFacilities {
 
   private async find(tx: Tx, code: string | undefined, at: Date): Promise<Facility | undefined> {
     const facility = code === undefined ? undefined : await this.facilities.find(code, tx);
-    const day = localDayOf(at);
-    const isOpen = facility && facility.validFrom <= day && (facility.validTo === null || day < facility.validTo);
-    return isOpen ? facility : undefined;
+    return facility && isThereOn(facility, localDayOf(at)) ? facility : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { ConsignmentStore } from './consignment.store.js';
 import { CustodyController } from './custody.controller.js';
@@ -9,7 +9,7 @@ import { ReceiveSpecimenUseCase } from './receive-specimen.use-case.js';
 
 /** Specimens change hands: dispatched, received or refused, lost. */
 @Module({
-  imports: [FacilitiesModule, SpecimensModule],
+  imports: [FacilityRegisterModule, SpecimensModule],
   controllers: [CustodyController],
   providers: [ConsignmentStore, CustodyFacilities, DispatchSpecimensUseCase, ReceiveSpecimenUseCase],
   exports: [CustodyFacilities],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { CertificatesModule } from '../certificates/certificates.module.js';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { SmsModule } from '../gateways/sms/sms.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AskLookUpUseCase } from './ask-look-up.use-case.js';
@@ -13,7 +13,7 @@ import { SpecimensOfOrderQuery } from './specimens-of-order.query.js';
 
 /** Results for citizens. */
 @Module({
-  imports: [CertificatesModule, FacilitiesModule, PeopleModule, SmsModule],
+  imports: [CertificatesModule, FacilityRegisterModule, PeopleModule, SmsModule],
   controllers: [LookUpsController],
   providers: [
     AskLookUpUseCase,

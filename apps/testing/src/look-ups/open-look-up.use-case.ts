@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock, RealClock, SERVICE_CONFIG } from '#libs/runtime';
@@ -8,7 +9,6 @@ import { CertifiedResultQuery, type CertifiedResult } from '../certificates/cert
 import { IssueCertificateUseCase } from '../certificates/issue-certificate.use-case.js';
 import { validUntil } from '../certificates/validity.rules.js';
 import type { Config } from '../config.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { OpenOrdersQuery } from '../people/open-orders.query.js';
 import type { LookedUp, LookedUpResult, LookedUpSpecimen } from './look-up.dto.js';
 import { CODE_FAILURES_MAX, lockUntil, SLIP_ATTEMPTS_MAX } from './look-up.rules.js';

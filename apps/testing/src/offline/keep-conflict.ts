@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, DataKeyDestroyed, Database } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { RequestDigests, type Actor } from '#libs/http';
 import { localDayOf, parseInstant } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { OrderSeal } from '../people/order-seal.js';
 import type { CollectSpecimenBody } from '../specimens/specimen.dto.js';
 import { SpecimenConflictStore } from './specimen-conflict.store.js';

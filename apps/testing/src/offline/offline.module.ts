@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { BarcodesModule } from '../barcodes/barcodes.module.js';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { LotsModule } from '../lots/lots.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
@@ -13,7 +13,7 @@ import { WorkOnConflictsUseCase } from './work-on-conflicts.use-case.js';
 
 /** Points without network: what they take along, what they bring back, and what of it does not fit. */
 @Module({
-  imports: [BarcodesModule, FacilitiesModule, LotsModule, PeopleModule, SpecimensModule],
+  imports: [BarcodesModule, FacilityRegisterModule, LotsModule, PeopleModule, SpecimensModule],
   controllers: [OfflineController],
   providers: [
     KeepConflict,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, SPECIMEN_KINDS, TEST_PLACE_KINDS, TEST_REASONS } from '#libs/vocabulary';
 import { IssuedLabelsQuery } from '../barcodes/issued-labels.query.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { LotsQuery } from '../lots/lots.query.js';
 import { mayWriteFor } from '../readable-specimens.rules.js';
 import type { PackedLaboratory, PackedLot, SpecimenDayPack } from './offline.dto.js';
@@ -48,7 +48,7 @@ export class SpecimenDayPackUseCase {
   }
 
   private async laboratories(today: string): Promise<PackedLaboratory[]> {
-    const laboratories = await this.facilities.laboratories(today, LABORATORIES_MAX);
+    const laboratories = await this.facilities.ofKind('laboratory', { on: today, limit: LABORATORIES_MAX });
     return laboratories.map(({ code, name, methods, openingHours }) => ({
       ...{ code, name, methods: [...methods], openingHours },
     }));

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { LotsModule } from '../lots/lots.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -25,7 +25,7 @@ import { WriteResultsUseCase } from './write-results.use-case.js';
 /** Results: entered, validated by a second person, released, amended and withdrawn as versions. */
 @Module({
   imports: [
-    FacilitiesModule,
+    FacilityRegisterModule,
     LotsModule,
     NoticesModule,
     PeopleModule,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { mayWriteFor } from '../readable-specimens.rules.js';
 import type { SpecimenState } from '../specimens/specimen-state.js';
 import { SpecimensByBarcodeQuery, type AskedBarcode } from '../specimens/specimens-by-barcode.query.js';

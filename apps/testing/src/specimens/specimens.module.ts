@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { BarcodesModule } from '../barcodes/barcodes.module.js';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { TurnaroundModule } from '../turnaround/turnaround.module.js';
 import { AdmitSpecimens } from './admit-specimens.js';
@@ -18,7 +18,7 @@ import { SpecimensController } from './specimens.controller.js';
 
 /** Specimens and their way: collected, dispatched, received or refused, tested, validated, released. */
 @Module({
-  imports: [FacilitiesModule, PeopleModule, BarcodesModule, TurnaroundModule],
+  imports: [FacilityRegisterModule, PeopleModule, BarcodesModule, TurnaroundModule],
   controllers: [SpecimensController],
   providers: [
     AdmitSpecimens,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { ReferenceData } from '#libs/reference-data';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { opensNextOf } from './laboratory-hours.js';
 import { timesOf, type SpecimenTimes, type TimedSpecimen } from './turnaround.rules.js';
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { SpecimenClock } from './specimen-clock.js';
 
 /** When results are to be expected, and when a stage is late. */
-@Module({ imports: [FacilitiesModule], providers: [SpecimenClock], exports: [SpecimenClock] })
+@Module({ imports: [FacilityRegisterModule], providers: [SpecimenClock], exports: [SpecimenClock] })
 export class TurnaroundModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { RequestDigests } from '#libs/http';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { outsideDigestOf } from './outside-digest.js';
 import type { OutsideMessage, OutsideOutcome } from './outside-message.js';
 import type { OutsideResult } from './outside-result.js';

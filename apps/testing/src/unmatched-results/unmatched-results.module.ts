@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesModule } from '../facilities/facilities.module.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
 import { ResultsModule } from '../results/results.module.js';
 import { SpecimensModule } from '../specimens/specimens.module.js';
 import { CloseUnmatchedResultUseCase } from './close-unmatched-result.use-case.js';
@@ -13,7 +13,7 @@ import { UnmatchedResultsController } from './unmatched-results.controller.js';
 
 /** Results of other systems: taken in, or kept until a person has found where they belong. */
 @Module({
-  imports: [FacilitiesModule, ResultsModule, SpecimensModule],
+  imports: [FacilityRegisterModule, ResultsModule, SpecimensModule],
   controllers: [UnmatchedResultsController],
   providers: [
     CloseUnmatchedResultUseCase,

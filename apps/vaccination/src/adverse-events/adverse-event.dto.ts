@@ -11,6 +11,7 @@ import {
   IsUUID,
   Matches,
 } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { PageQuery, ParsedBy, ShapeBy } from '#libs/http';
 import {
   ADVERSE_EVENT_SEVERITIES,
@@ -27,7 +28,6 @@ import {
   type ReactionTreatmentPlace,
   type Vaccine,
 } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { parseLot } from '../lots/lot-number.rules.js';
 import { WITHDRAWN_BECAUSE, type WithdrawnBecause } from './adverse-event.js';
 import { BeganAt, BeganOn, DoseById, DoseByPerson, DoseByReference } from './dose-clue.dto.js';

@@ -4,7 +4,7 @@ import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } fr
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
 import { EntryToChange } from '../doses/entry-to-change.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { actAnswerOf, eventAnswerOf } from './adverse-event-answers.js';
 import type { AdverseEventAnswer, ReportAdverseEventBody } from './adverse-event.dto.js';
@@ -33,7 +33,7 @@ export class ReportAdverseEventUseCase {
     private readonly entries: EntryToChange,
     private readonly finding: FindFollowedDose,
     private readonly doses: FollowedDoseQuery,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly entering: EnterAdverseEvent,
     private readonly seal: PersonSeal,
     private readonly digests: RequestDigests,
@@ -50,7 +50,9 @@ export class ReportAdverseEventUseCase {
     const noticedAt = body.noticedAt === undefined ? this.clock.now() : new Date(body.noticedAt);
     const code = body.facilityCode ?? actor.facility;
     const facility =
-      code === undefined ? undefined : await this.points.find(this.database, code, localDayOf(noticedAt), actor);
+      code === undefined
+        ? undefined
+        : await this.facilities.find(this.database, actor, code, { day: localDayOf(noticedAt) });
     await this.seal.prepare([dose.day]);
     return this.database.transaction(async (tx) => {
       await this.events.lockKey(tx, request.digest.key);

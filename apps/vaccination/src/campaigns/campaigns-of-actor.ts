@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { actorCovers, Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import type { Campaign, TakenQuota } from './campaign.js';
 import { CampaignStore } from './campaign.store.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { EntryToChange } from '../doses/entry-to-change.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { CertificateIssuer } from './certificate-issuer.js';
 import { drawVaccinationCertificate } from './certificate-sheet-pdf.js';
 import { CertificateStandings, type CertificateStanding } from './certificate-standing.js';

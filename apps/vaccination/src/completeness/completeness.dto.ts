@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import { parseDate } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 
 /** No facility of the province gives as many in a day. */
 const DECLARED_MAX = 100_000;

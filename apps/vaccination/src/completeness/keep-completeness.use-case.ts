@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import {
-  actorCovers,
-  answeredBefore,
-  Refused,
-  RequestDigests,
-  type Actor,
-  type Answered,
-  type ArrivedRequest,
-} from '#libs/http';
+import { isThereOn, type Facility } from '#libs/facility-register';
+import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { publish } from '#libs/messaging';
-import { ReferenceData } from '#libs/reference-data';
 import { localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { completenessHasChanged } from '../published-events.js';
 import { dayAnswerOf } from './completeness-answers.js';
 import type { CompletenessDay } from './completeness.dto.js';
@@ -32,10 +24,9 @@ export class KeepCompletenessUseCase {
     private readonly database: Database,
     private readonly days: CompletenessStore,
     private readonly completeness: CompletenessQuery,
-    private readonly facilities: FacilitiesQuery,
+    private readonly facilities: FacilitiesOfActor,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
-    private readonly referenceData: ReferenceData,
   ) {}
 
   /** Said again, the same is the same; another number takes the place of the earlier one and opens a signed day. */
@@ -82,13 +73,8 @@ export class KeepCompletenessUseCase {
 
   /** @throws Refused 404 for a facility that is not there, or for which the actor does not speak */
   private async facilityOf(tx: Tx, { facilityCode, day, actor }: OfDay): Promise<Facility> {
-    const facility = await this.facilities.find(facilityCode, tx);
-    const speaks =
-      facility &&
-      (actor.facility === facility.code || actorCovers(actor, facility.communeCode, this.referenceData.adminUnits));
-    if (!facility || !speaks) throw new Refused('facility-not-found', { status: 404, path: 'facility' });
-    const isOpen = facility.validFrom <= day && (facility.validTo === null || day < facility.validTo);
-    if (!isOpen) throw new Refused('facility-closed-on-day', { path: 'day' });
+    const facility = await this.facilities.find(tx, actor, facilityCode, { path: 'facility' });
+    if (!isThereOn(facility, day)) throw new Refused('facility-closed-on-day', { path: 'day' });
     if (day > localDayOf(tx.recordedAt)) throw new Refused('day-in-the-future', { path: 'day' });
     return facility;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { daysBetween, localDayOf } from '#libs/vocabulary';
-import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { completenessAnswerOf } from './completeness-answers.js';
 import type { CompletenessAnswer, CompletenessQueryString } from './completeness.dto.js';
 import { CompletenessQuery } from './completeness.query.js';
@@ -16,7 +16,7 @@ const DAYS_MAX = 366;
 export class ReadCompletenessUseCase {
   constructor(
     private readonly completeness: CompletenessQuery,
-    private readonly facilities: FacilitiesSpokenFor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -24,7 +24,7 @@ export class ReadCompletenessUseCase {
     if (to < from) throw new Refused('period-ends-before-it-begins', { status: 400, path: 'to' });
     const days = daysBetween(from, to) + 1;
     if (days > DAYS_MAX) throw new Refused('period-too-long', { status: 400, path: 'to' });
-    const asked = await this.facilities.of(actor, facility);
+    const asked = await this.facilities.codes(actor, facility);
     if (asked.length * days > ROWS_MAX) throw new Refused('period-too-long', { status: 400, path: 'to' });
     const rows = await this.completeness.read(asked, from, to);
     return completenessAnswerOf(rows, localDayOf(this.clock.now()));

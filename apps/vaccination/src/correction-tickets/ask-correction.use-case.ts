@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { CODE_MINUTES, newOneTimeCode, PhoneCodes, SendSms } from '#libs/sms';
 import { localDayOf, readPerson, refusalOfPerson, type LocalDay } from '#libs/vocabulary';
 import { refusalOfDay } from '../doses/dose-day.rules.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { AskedCorrectionStore } from './asked-correction.store.js';
 import { codeMessage } from './correction-messages.rules.js';
 import type { AskCorrectionBody, CorrectionAsked } from './correction-ticket.dto.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
+import { FacilitiesQuery } from '#libs/facility-register';
 import {
   faultsOf,
   fieldOf,
@@ -14,9 +15,8 @@ import {
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { controlAt } from '../plain-pages/form-fields.rules.js';
-import { communeChoices, vaccineChoices } from '../plain-pages/page-choices.js';
+import { communeChoices, facilityChoices, vaccineChoices } from '../plain-pages/page-choices.js';
 import type { FormFault } from '../plain-pages/plain-form.js';
 import { faultsIn, keyOf, newKey, toldFaults, type AnsweredPage } from '../plain-pages/told-faults.js';
 import { AskCorrectionUseCase } from './ask-correction.use-case.js';
@@ -157,7 +157,7 @@ export class CorrectByPageUseCase {
     const choices = {
       communes: communeChoices(this.referenceData, today),
       vaccines: vaccineChoices(this.referenceData, language),
-      facilities: (await this.facilities.vaccinating(today)).map(({ code, name }) => ({ value: code, label: name })),
+      facilities: facilityChoices(await this.facilities.ofKind('vaccination-point', { on: today })),
     };
     return { status, page: askPage({ language, key, valueOf: valuesOf(fields), faults, choices }) };
   }

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { DOSE_NUMBER_MAX } from '#libs/contracts';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { DateOfBirth, ParsedBy, PersonForm, ShapeBy, ShownDocument, YearOfBirth } from '#libs/http';
 import {
   CORRECTION_KINDS,
@@ -19,7 +20,6 @@ import {
   type Vaccine,
 } from '#libs/vocabulary';
 import { parseLot } from '../doses/dose-fields.rules.js';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { TICKET_STATES, type TicketState } from './correction-ticket.js';
 
 const PLACE_CHARACTERS_MAX = 200;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '#libs/database';
+import type { Facility } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import {
@@ -14,8 +15,7 @@ import {
 } from '#libs/vocabulary';
 import { CourseOfPerson } from '../doses/course-of-person.js';
 import { parseLot } from '../doses/dose-fields.rules.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
-import type { Facility } from '../facilities/facilities.query.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { LotsAtPointQuery } from '../lots/lots-at-point.query.js';
 import { AskedPersonOf, type AskedPerson } from '../people/asked-person.js';
 import { FoundScreening, type ScreeningRow } from '../screenings/found-screening.js';
@@ -36,7 +36,7 @@ interface Asked {
 export class DecideDoseUseCase {
   constructor(
     private readonly database: Database,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly people: AskedPersonOf,
     private readonly screenings: FoundScreening,
     private readonly courses: CourseOfPerson,
@@ -67,7 +67,7 @@ export class DecideDoseUseCase {
     const day = localDayOf(at.value);
     if (!this.referenceData.vaccination.decisions.knows(day))
       throw new Refused('given-before-any-vaccine', { path: 'at' });
-    const facility = await this.points.find(this.database, body.facilityCode, day, actor);
+    const facility = await this.facilities.find(this.database, actor, body.facilityCode, { day });
     const who = await this.people.execute(body, day, actor);
     const { screeningId, visitId } = body;
     if (visitId !== undefined) await this.visits.require(visitId, who, facility.code, actor);

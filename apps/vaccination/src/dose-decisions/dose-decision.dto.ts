@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Equals, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DOSE_NUMBER_MAX } from '#libs/contracts';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import {
   DOSE_KINDS,
@@ -14,7 +15,6 @@ import {
   type Vaccine,
 } from '#libs/vocabulary';
 import { parseLot } from '../doses/dose-fields.rules.js';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { NamedPersonBody } from '../screenings/screening.dto.js';
 
 export const DECISIONS = ['accept', 'warn', 'refuse'] as const;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { actorCovers, Refused, type Actor } from '#libs/http';
+import { FacilitiesQuery, isThereOn, type Facility } from '#libs/facility-register';
+import { Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { refusalOfPerson, stratumOf } from '#libs/vocabulary';
-import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { refusalOfDay } from './dose-day.rules.js';
 import type { OwnStrata } from './dose-state.js';
 import type { DoseToRecord, StatedDose } from './dose-to-record.js';
@@ -26,6 +27,7 @@ export interface AdmittedDose {
 export class AdmitDoses {
   constructor(
     private readonly facilities: FacilitiesQuery,
+    private readonly spokenFor: FacilitiesOfActor,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -39,7 +41,11 @@ export class AdmitDoses {
   }
 
   private admit({ dose, person, priorityGroup, actor }: DoseToAdmit, facility: Facility | undefined, now: Date) {
-    if (!facility || !wasThere(facility, dose) || !this.mayWriteFor(actor, facility))
+    if (
+      !facility ||
+      !wasThere(facility, dose) ||
+      !this.spokenFor.speaksFor(actor, { facilityCode: facility.code, communeCode: facility.communeCode })
+    )
       return new Refused('facility-not-found', { status: 404, path: 'facilityCode' });
     const late = refusalOfDay(dose, this.referenceData.vaccination.entry.inForce(now), now);
     if (late) return new Refused(late.code, { path: late.path });
@@ -56,14 +62,9 @@ export class AdmitDoses {
       residenceCommune: residence.kind === 'commune' ? residence.communeCode : null,
     };
   }
-
-  /** A facility's own staff and clients, and officers of the area where it lies. */
-  private mayWriteFor(actor: Actor, { code, communeCode }: Facility): boolean {
-    return actor.facility === code || actorCovers(actor, communeCode, this.referenceData.adminUnits);
-  }
 }
 
 /** What was given elsewhere may be older than the facility that enters it. */
-function wasThere({ validFrom, validTo }: Facility, { day, origin }: StatedDose): boolean {
-  return origin === 'outside-province' || (validFrom <= day && (validTo === null || day < validTo));
+function wasThere(facility: Facility, { day, origin }: StatedDose): boolean {
+  return origin === 'outside-province' || isThereOn(facility, day);
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { PageQuery, ParsedBy } from '#libs/http';
 import {
   DOSE_KINDS,
@@ -14,7 +15,6 @@ import {
   type NationalState,
   type Vaccine,
 } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import type { DoseStatus } from './dose-state.js';
 
 const DOSE_STATES = ['standing', 'joined', 'withdrawn'] as const;

@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DOSE_NUMBER_MAX } from '#libs/contracts';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy, PersonForm, ShapeBy } from '#libs/http';
 import {
   DOSE_KINDS,
@@ -28,7 +29,6 @@ import {
   type PersonMatch,
   type Vaccine,
 } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { parseFormerIdentityCard, parseLot } from './dose-fields.rules.js';
 import type { DoseStatus } from './dose-state.js';
 

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { FacilitiesProjection } from './facilities.projection.js';
-import { FacilitiesQuery } from './facilities.query.js';
-import { FacilitiesSpokenFor } from './facilities-spoken-for.js';
-import { PointOfActor } from './point-of-actor.js';
+import { FacilityRegisterModule } from '#libs/facility-register';
+import { FacilitiesOfActor } from './facilities-of-actor.js';
 
-/** The register of facilities, as far as this service has taken it in from identity. */
+/** The register of facilities, and for which of them somebody speaks. */
 @Module({
-  providers: [FacilitiesProjection, FacilitiesQuery, FacilitiesSpokenFor, PointOfActor],
-  exports: [FacilitiesProjection, FacilitiesQuery, FacilitiesSpokenFor, PointOfActor],
+  imports: [FacilityRegisterModule],
+  providers: [FacilitiesOfActor],
+  exports: [FacilityRegisterModule, FacilitiesOfActor],
 })
 export class FacilitiesModule {}

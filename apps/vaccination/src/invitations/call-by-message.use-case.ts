@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
+import { FacilitiesQuery, type Facility } from '#libs/facility-register';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { SendSms } from '#libs/sms';
 import { localDayOf, type StatedPerson } from '#libs/vocabulary';
-import { FacilitiesQuery, type Facility } from '../facilities/facilities.query.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { SessionsOfActor } from '../sessions/sessions-of-actor.js';

@@ -1,5 +1,5 @@
+import type { Facility } from '#libs/facility-register';
 import { foldName, type StatedPerson } from '#libs/vocabulary';
-import type { Facility } from '../facilities/facilities.query.js';
 import type { Invitation } from './invitation.js';
 
 /** Where somebody is told of an invitation: a child's guardian is called, not the child. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import type { Invitation } from './invitation.js';
 import { InvitationStore } from './invitation.store.js';
 
@@ -10,13 +10,13 @@ import { InvitationStore } from './invitation.store.js';
 export class InvitationsOfActor {
   constructor(
     private readonly store: InvitationStore,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
   ) {}
 
   /** @throws Refused 404 for an invitation to a session of others */
   async find(on: Database | Tx, id: string, actor: Actor): Promise<Invitation> {
     const invitation = await this.store.find(on, id);
-    if (!invitation || !this.points.speaksFor(actor, invitation.facilityCode, invitation.communeCode))
+    if (!invitation || !this.facilities.speaksFor(actor, invitation))
       throw new Refused('invitation-not-found', { status: 404 });
     return invitation;
   }

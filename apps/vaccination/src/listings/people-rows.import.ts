@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import {
   Refused,
   RequestDigests,
@@ -11,7 +12,6 @@ import {
 } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { localDayOf, parseHealthInsuranceNumber, refusalOfPerson } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { columnOf, columnOfPerson, LIST_COLUMNS } from '../imports/list-columns.js';
 import { numbersOfDoses } from '../imports/read-list-row.js';
 import { listDateEvidence, readListedPerson, refuseFaults, type ListedPerson } from '../imports/read-listed-person.js';

@@ -6,7 +6,7 @@ import { ReferenceData } from '#libs/reference-data';
 import { addDays, localDayOf } from '#libs/vocabulary';
 import { lockKeys, LOCKS } from '../advisory-locks.js';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
-import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
 import { NationalStore } from './national.store.js';
 import { ReadExportUseCase } from './read-export.use-case.js';
@@ -25,7 +25,7 @@ export class ExportDosesUseCase {
   constructor(
     private readonly database: Database,
     private readonly national: NationalStore,
-    private readonly facilities: FacilitiesSpokenFor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly statuses: TellDoseStatusesUseCase,
     private readonly reading: ReadExportUseCase,
     private readonly audit: AuditLog,
@@ -36,7 +36,7 @@ export class ExportDosesUseCase {
   /** @throws Refused 404 for a facility for which the actor does not speak, 400 for a period that ends before it begins */
   async execute({ body, idempotencyKey, actor }: ExportDoses): Promise<Answered<NationalExportAnswer>> {
     const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    const facilities = await this.facilities.of(actor, body.facility);
+    const facilities = await this.facilities.codes(actor, body.facility);
     const made = await this.database.transaction(async (tx) => {
       await lockKeys(tx, LOCKS.nationalExportKeys, [request.digest.key]);
       const found = await this.national.findByKeys(tx, request.keys);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { ReferenceData } from '#libs/reference-data';
 import type { LocalDay } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 
 /** What the national platform calls the facilities of the province. */
 @Injectable()

@@ -3,7 +3,7 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { Refused, type Actor, type BatchImport, type ImportCells, type ImportOutcome } from '#libs/http';
 import { MAX_DOSES_WITH_COLUMNS } from '#libs/reference-data';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
-import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { doseIdIn, nationalOutcomeOf, type NationalOutcome } from './national-outcome.rules.js';
 import { nationalHeader } from './national-row.js';
@@ -29,7 +29,7 @@ export class NationalResultRows implements BatchImport {
   constructor(
     private readonly database: Database,
     private readonly national: NationalStore,
-    private readonly facilities: FacilitiesSpokenFor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly statuses: TellDoseStatusesUseCase,
     private readonly audit: AuditLog,
@@ -50,7 +50,7 @@ export class NationalResultRows implements BatchImport {
       tx,
       read.flatMap((row) => (row instanceof Refused ? [] : [row.doseId])),
     );
-    const speaksFor = new Set(await this.facilities.of(actor));
+    const speaksFor = new Set(await this.facilities.codes(actor));
     const answers = new Map<string, NationalAnswer>();
     const decided = read.map((row) => {
       if (row instanceof Refused) return row;

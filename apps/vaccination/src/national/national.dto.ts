@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import { parseDate } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 
 /** Rows of one file. */
 export const EXPORT_ROWS_MAX = 5_000;

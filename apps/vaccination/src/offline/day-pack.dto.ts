@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import { parseDate } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 
 export class DayPackQueryString {
   /** For which point. */

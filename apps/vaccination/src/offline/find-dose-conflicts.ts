@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import type { RecordedDose } from '../doses/record-doses.use-case.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { conflictsOf } from './dose-conflict.rules.js';
 import { DoseConflictStore, type NewConflict } from './dose-conflict.store.js';
 import type { OfflineDose } from './take-offline-doses.js';

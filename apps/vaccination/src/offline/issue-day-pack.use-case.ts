@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
+import type { Facility } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { addDays, endOfLocalDay, localDayOf, type LocalDay, type SignedDayPack } from '#libs/vocabulary';
-import type { Facility } from '../facilities/facilities.query.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { VialDeadlinesOf } from '../lots/vial-deadlines.js';
 import { DayPackKeys } from './day-pack-keys.js';
 import { DayPackStore } from './day-pack.store.js';
@@ -25,7 +25,7 @@ const HOUR_MS = 3_600_000;
 export class IssueDayPackUseCase {
   constructor(
     private readonly database: Database,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly expected: ExpectedPeopleQuery,
     private readonly people: PackPeople,
     private readonly lots: LotsToPackQuery,
@@ -41,7 +41,7 @@ export class IssueDayPackUseCase {
   /** @throws Refused 404 for a point for which the actor does not speak, 422 for another day */
   async execute(facilityCode: string, day: LocalDay, actor: Actor): Promise<SignedDayPack> {
     const validUntil = this.validUntil(day);
-    const facility = await this.points.find(this.database, facilityCode, day, actor);
+    const facility = await this.facilities.find(this.database, actor, facilityCode, { day });
     const pack = await this.database.transaction(async (tx) => {
       const content = await this.contentOf(tx, facility, day);
       const id = uuidv7();

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { Refused, type Actor } from '#libs/http';
 import type { StatedPerson } from '#libs/vocabulary';
-import { PointOfActor } from '../facilities/point-of-actor.js';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { DayPackStore } from './day-pack.store.js';
 
@@ -25,16 +25,18 @@ export interface PersonOfPack {
 export class PackedPeople {
   constructor(
     private readonly packs: DayPackStore,
-    private readonly facilities: FacilitiesQuery,
-    private readonly points: PointOfActor,
+    private readonly register: FacilitiesQuery,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
   ) {}
 
   /** Null without one, and for one of a point for which the actor does not speak: doses need none to be recorded. */
   async inHand(id: string | undefined, actor: Actor): Promise<PackInHand | null> {
     const pack = id === undefined ? undefined : await this.packs.find(id);
-    const facility = pack && (await this.facilities.find(pack.facilityCode));
-    if (!pack || !facility || !this.points.speaksFor(actor, facility.code, facility.communeCode)) return null;
+    const facility = pack && (await this.register.find(pack.facilityCode));
+    if (!pack || !facility) return null;
+    const { code: facilityCode, communeCode } = facility;
+    if (!this.facilities.speaksFor(actor, { facilityCode, communeCode })) return null;
     return pack;
   }
 

@@ -10,8 +10,7 @@ import {
   type Answered,
   type ArrivedRequest,
 } from '#libs/http';
-import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type {
   DecideConflictBody,
@@ -37,8 +36,7 @@ export class WorkOnConflictsUseCase {
     private readonly database: Database,
     private readonly conflicts: DoseConflictStore,
     private readonly lists: DoseConflictsQuery,
-    private readonly facilities: FacilitiesSpokenFor,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -50,7 +48,7 @@ export class WorkOnConflictsUseCase {
     const { state = 'open', facility, limit, cursor } = query;
     const purpose = JSON.stringify(['dose-conflicts', actor.id, state, facility]);
     const [after] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
-    const facilities = await this.facilities.of(actor, facility);
+    const facilities = await this.facilities.codes(actor, facility);
     const from = after === undefined ? undefined : String(after);
     const found = await this.lists.list({ facilities, state, after: from, rows: limit + 1 });
     const page = pageOf(found, limit, ({ id }) => this.cursors.encode(purpose, [id]));
@@ -85,8 +83,8 @@ export class WorkOnConflictsUseCase {
     });
   }
 
-  private isSeen({ facilityCode, communeCode }: ConflictState, actor: Actor): boolean {
-    return this.points.speaksFor(actor, facilityCode, communeCode);
+  private isSeen(conflict: ConflictState, actor: Actor): boolean {
+    return this.facilities.speaksFor(actor, conflict);
   }
 }
 

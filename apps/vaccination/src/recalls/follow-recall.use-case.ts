@@ -7,7 +7,7 @@ import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
 import { PersonSeal } from '../people/person-seal.js';
-import { PointsOfActor } from '../stock/points-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PeopleOfLotQuery, type DoseOfLot } from './people-of-lot.query.js';
 import { followUpAnswerOf, pointAnswerOf, recallAnswerOf } from './recall-answers.js';
 import { recallsRouteOf, type NamedLot, type WithKey } from './recall-lot.use-case.js';
@@ -32,7 +32,7 @@ export class FollowRecallUseCase {
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
     private readonly people: PeopleOfLotQuery,
-    private readonly points: PointsOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -45,9 +45,7 @@ export class FollowRecallUseCase {
     const recalls = await this.store.ofLot(this.database, lot.id);
     const items = recalls.map(async (recall) => {
       const points = await this.store.pointsOf(this.database, recall.id);
-      const told = points.filter(({ facilityCode: code, communeCode }) =>
-        this.points.isOf(actor, { code, communeCode }),
-      );
+      const told = points.filter((point) => this.facilities.speaksFor(actor, point));
       return { ...recallAnswerOf(recall, lot), told: told.map(pointAnswerOf) };
     });
     return { items: await Promise.all(items) };
@@ -64,7 +62,7 @@ export class FollowRecallUseCase {
       await this.locks.holdKey(tx, request.digest.key);
       const earlier = answeredBefore(request, await this.store.findConfirmed(tx, request.keys), pointAnswerOf);
       if (earlier) return earlier;
-      const { code: facilityCode } = await this.points.find(tx, actor, body.facilityCode);
+      const { code: facilityCode } = await this.facilities.find(tx, actor, body.facilityCode);
       const { recall, lot } = await this.find(tx, id, named);
       await this.locks.hold(tx, lot);
       const told = (await this.store.pointsOf(tx, recall.id)).find((one) => one.facilityCode === facilityCode);
@@ -91,7 +89,7 @@ export class FollowRecallUseCase {
     const [from] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
     const { lot } = await this.find(this.database, id, { lot: lotNumber, vaccine });
     const after = from === undefined ? undefined : String(from);
-    const readable = this.points.readableBy(actor);
+    const readable = this.facilities.readableBy(actor);
     const found = await this.people.people(this.database, lot, readable, id, { after, rows: limit + 1 });
     const page = pageOf(found, limit, (last) => this.cursors.encode(purpose, [last.id]));
     const said = await this.seal.openAll<{ readonly person: StatedPerson }>('dose', page.items);
@@ -116,7 +114,7 @@ export class FollowRecallUseCase {
       if (earlier) return earlier;
       const { lot } = await this.find(tx, id, named);
       const { doseId, outcome } = body;
-      const readable = this.points.readableBy(actor);
+      const readable = this.facilities.readableBy(actor);
       const [dose] = await this.people.people(tx, lot, readable, id, { doseId, rows: 1 });
       if (!dose) throw new Refused('dose-not-of-lot', { status: 404, path: 'doseId' });
       const entered = { id: uuidv7(), doseId, outcome, enteredAt: tx.recordedAt };

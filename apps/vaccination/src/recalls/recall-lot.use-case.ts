@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
+import { FacilitiesQuery } from '#libs/facility-register';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { PageQuery, ParsedBy } from '#libs/http';
 import { freeText, VACCINES, type Vaccine } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from './recall.js';
 
 const REASON_CHARACTERS_MAX = 500;

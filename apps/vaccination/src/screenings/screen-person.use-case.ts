@@ -15,7 +15,7 @@ import {
   screeningFormFor,
   type ScreeningAnswers,
 } from '#libs/vocabulary';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { AskedPersonOf } from '../people/asked-person.js';
 import { screeningWasCounted } from '../published-events.js';
 import { VisitsGoingOn } from '../visits/visits-going-on.js';
@@ -39,7 +39,7 @@ export interface ScreenPerson {
 export class ScreenPersonUseCase {
   constructor(
     private readonly database: Database,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly people: AskedPersonOf,
     private readonly screenings: ScreeningStore,
     private readonly seal: ScreeningSeal,
@@ -73,7 +73,7 @@ export class ScreenPersonUseCase {
 
   private async draft(body: ScreeningBody, actor: Actor, request: ArrivedRequest) {
     const { at, day } = this.instantOf(body.at);
-    const facility = await this.points.find(this.database, body.facilityCode, day, actor);
+    const facility = await this.facilities.find(this.database, actor, body.facilityCode, { day });
     const asked = await this.people.execute(body, day, actor);
     const { vaccine, visitId } = body;
     if (visitId !== undefined) await this.visits.require(visitId, asked, facility.code, actor);

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import {
   accepted,
@@ -29,7 +30,6 @@ import {
   type Vital,
 } from '#libs/vocabulary';
 import { VaccinatedPersonForm } from '../doses/dose.dto.js';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 
 export const SCREENING_BYTES_MAX = 8_192;
 const ANSWERS_MAX = 60;

@@ -5,7 +5,7 @@ import { answeredBefore, Refused, RequestDigests, versionMismatch, type Actor, t
 import { ReferenceData } from '#libs/reference-data';
 import { isOnDayOf } from '../campaigns/campaign.rules.js';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import { sessionAnswerOf } from './session-answers.js';
@@ -31,7 +31,7 @@ export class KeepSessionsUseCase {
     private readonly store: SessionStore,
     private readonly known: SessionsOfActor,
     private readonly campaigns: CampaignsOfActor,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
     private readonly audit: AuditLog,
@@ -48,7 +48,7 @@ export class KeepSessionsUseCase {
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;
       const campaign = await this.campaigns.lock(tx, body.campaignId, actor);
-      const facility = await this.points.find(tx, body.facilityCode, body.day, actor);
+      const facility = await this.facilities.find(tx, actor, body.facilityCode, { day: body.day });
       const isOfArea = this.referenceData.adminUnits.isWithin(facility.communeCode, campaign.areaCode);
       if (!isOnDayOf(campaign, body.day)) throw new Refused('session-outside-campaign', { path: 'day' });
       if (!isOfArea) throw new Refused('session-outside-campaign', { path: 'facilityCode' });

@@ -15,9 +15,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { PageQuery, ParsedBy } from '#libs/http';
 import { parseDate, VACCINES, type Vaccine } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { parseLot } from '../lots/lot-number.rules.js';
 
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { SessionStore } from './session.store.js';
 import type { VaccinationSession } from './vaccination-session.js';
 
@@ -10,13 +10,13 @@ import type { VaccinationSession } from './vaccination-session.js';
 export class SessionsOfActor {
   constructor(
     private readonly sessions: SessionStore,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
   ) {}
 
   /** @throws Refused 404 for a session of others */
   async find(on: Database | Tx, id: string, actor: Actor, path?: string): Promise<VaccinationSession> {
     const session = await this.sessions.find(on, id);
-    if (!session || !this.points.speaksFor(actor, session.facilityCode, session.communeCode))
+    if (!session || !this.facilities.speaksFor(actor, session))
       throw new Refused('session-not-found', { status: 404, ...(path !== undefined && { path }) });
     return session;
   }

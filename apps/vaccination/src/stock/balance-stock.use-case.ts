@@ -12,7 +12,7 @@ import { stockWasBalanced } from '../published-events.js';
 import type { BalanceAnswer, BalanceQueryString, CloseBalanceBody } from './balance.dto.js';
 import { balanceOf, hundredthsOf, type Balance } from './balance.rules.js';
 import { BalanceStore, type ClosedBalance, type OfDay } from './balance.store.js';
-import { PointsOfActor } from './points-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { doseMicrolitres } from './stock.rules.js';
 
 const ROUTE = 'POST /v1/stock-balances';
@@ -49,7 +49,7 @@ export class BalanceStockUseCase {
     private readonly store: BalanceStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
-    private readonly points: PointsOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly facts: VialDeadlinesOf,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -80,7 +80,7 @@ export class BalanceStockUseCase {
       const made = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, made, (closed) => answerOf(named, closed, closed));
       if (earlier) return earlier;
-      const { code } = await this.points.find(tx, actor, body.facilityCode);
+      const { code } = await this.facilities.find(tx, actor, body.facilityCode);
       await this.locks.hold(tx, named, [code]);
       if (body.day > localDayOf(tx.recordedAt)) throw new Refused('moved-in-the-future', { path: 'day' });
       const found = await this.find(tx, body, actor);
@@ -134,7 +134,7 @@ export class BalanceStockUseCase {
   }
 
   private async find(on: Database | Tx, asked: BalanceQueryString, actor: Actor): Promise<Found> {
-    const { code: facilityCode, communeCode } = await this.points.find(on, actor, asked.facilityCode);
+    const { code: facilityCode, communeCode } = await this.facilities.find(on, actor, asked.facilityCode);
     const lot = await this.lots.find(on, asked.lot, asked.vaccine);
     const of = { lotId: lot.id, vaccine: lot.vaccine, lot: lot.lot, facilityCode, day: asked.day };
     const balance = balanceOf(await this.store.work(on, of), {

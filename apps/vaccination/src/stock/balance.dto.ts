@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { ParsedBy } from '#libs/http';
 import { freeText, parseDate, VACCINES, type Vaccine } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { parseLot } from '../lots/lot-number.rules.js';
 
 const REASON_CHARACTERS_MAX = 300;

@@ -10,7 +10,7 @@ import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
 import { stockWasUsed } from '../published-events.js';
 import { MovedStock } from './moved-stock.js';
-import { PointsOfActor } from './points-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { movementAnswerOf } from './stock-answers.js';
 import type { StockMovementAnswer, StockMovementBody } from './stock.dto.js';
 import { StockStore } from './stock.store.js';
@@ -41,7 +41,7 @@ export class MoveStockUseCase {
     private readonly stocks: StockStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
-    private readonly points: PointsOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly transfers: TransfersOfStock,
     private readonly moved: MovedStock,
     private readonly audit: AuditLog,
@@ -56,7 +56,7 @@ export class MoveStockUseCase {
       await this.locks.holdKey(tx, request.digest.key);
       const earlier = answeredBefore(request, await this.stocks.findMovement(tx, request.keys), movementAnswerOf);
       if (earlier) return earlier;
-      const point = await this.points.find(tx, actor, body.facilityCode);
+      const point = await this.facilities.find(tx, actor, body.facilityCode);
       const named = await this.lots.find(tx, body.lot, body.vaccine);
       await this.locks.hold(tx, named, [point.code]);
       const lot = await this.lots.find(tx, named.id, undefined);

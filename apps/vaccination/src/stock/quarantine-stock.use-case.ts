@@ -6,7 +6,7 @@ import { localDayOf, parseInstant } from '#libs/vocabulary';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import { LotRecounts } from '../lots/lot-recounts.js';
-import { PointsOfActor } from './points-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import type {
   BeginQuarantineBody,
   QuarantineAnswer,
@@ -36,7 +36,7 @@ export class QuarantineStockUseCase {
     private readonly stocks: StockStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
-    private readonly points: PointsOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly recounts: LotRecounts,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -49,7 +49,7 @@ export class QuarantineStockUseCase {
       await this.locks.holdKey(tx, request.digest.key);
       const earlier = answeredBefore(request, await this.store.findBegun(tx, request.keys), begunAnswerOf);
       if (earlier) return earlier;
-      const { code: facilityCode, communeCode } = await this.points.find(tx, actor, body.facilityCode);
+      const { code: facilityCode, communeCode } = await this.facilities.find(tx, actor, body.facilityCode);
       const lot = await this.lots.find(tx, body.lot, body.vaccine);
       await this.locks.hold(tx, lot, [facilityCode]);
       const stock = await this.stocks.find(tx, { lotId: lot.id, facilityCode, communeCode });
@@ -74,7 +74,7 @@ export class QuarantineStockUseCase {
       const earlier = answeredBefore(request, await this.store.findEnded(tx, request.keys), quarantineAnswerOf);
       if (earlier) return earlier;
       const found = await this.store.find(tx, id);
-      if (!found || !this.points.isOf(actor, { code: found.facilityCode, communeCode: found.communeCode }))
+      if (!found || !this.facilities.speaksFor(actor, found))
         throw new Refused('quarantine-not-found', { status: 404 });
       await this.locks.hold(tx, found, [found.facilityCode]);
       const current = (await this.store.find(tx, id)) ?? found;
@@ -92,7 +92,7 @@ export class QuarantineStockUseCase {
     const purpose = JSON.stringify(['stock-quarantines', actor.id, open]);
     const [after] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
     const from = after === undefined ? undefined : String(after);
-    const found = await this.store.list(this.database, this.points.readableBy(actor), open, from, limit + 1);
+    const found = await this.store.list(this.database, this.facilities.readableBy(actor), open, from, limit + 1);
     const page = pageOf(found, limit, ({ id }) => this.cursors.encode(purpose, [id]));
     return { items: page.items.map(quarantineAnswerOf), nextCursor: page.nextCursor };
   }

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CursorCodec, pageOf, type Actor } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
-import { FacilitiesQuery } from '../facilities/facilities.query.js';
 import { lotNumberOf } from '../lots/lot-number.rules.js';
-import { PointsOfActor } from './points-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { movementAnswerOf, stockAnswerOf } from './stock-answers.js';
 import type {
   StockMovementsPage,
@@ -21,8 +20,7 @@ import { StockQuery, type ListedTransfer, type StockFilter } from './stock.query
 export class ReadStockUseCase {
   constructor(
     private readonly stocks: StockQuery,
-    private readonly points: PointsOfActor,
-    private readonly facilities: FacilitiesQuery,
+    private readonly facilities: FacilitiesOfActor,
     private readonly cursors: CursorCodec,
     private readonly clock: BusinessClock,
   ) {}
@@ -31,7 +29,7 @@ export class ReadStockUseCase {
     const purpose = JSON.stringify(['vaccine-stock', actor.id, filter]);
     const [facilityCode, lotId] = this.positionOf(purpose, cursor);
     const after = facilityCode === undefined || lotId === undefined ? undefined : { facilityCode, lotId };
-    const found = await this.stocks.stocks(this.points.readableBy(actor), filterOf(filter), after, limit + 1);
+    const found = await this.stocks.stocks(this.facilities.readableBy(actor), filterOf(filter), after, limit + 1);
     const page = pageOf(found, limit, (last) => this.cursors.encode(purpose, [last.facilityCode, last.lotId]));
     const today = localDayOf(this.clock.now());
     return { items: page.items.map((one) => stockAnswerOf(one, today)), nextCursor: page.nextCursor };
@@ -40,7 +38,7 @@ export class ReadStockUseCase {
   async movements({ limit, cursor, ...filter }: StockQueryString, actor: Actor): Promise<StockMovementsPage> {
     const purpose = JSON.stringify(['stock-movements', actor.id, filter]);
     const [after] = this.positionOf(purpose, cursor);
-    const found = await this.stocks.movements(this.points.readableBy(actor), filterOf(filter), after, limit + 1);
+    const found = await this.stocks.movements(this.facilities.readableBy(actor), filterOf(filter), after, limit + 1);
     const page = pageOf(found, limit, ({ id }) => this.cursors.encode(purpose, [id]));
     return { items: page.items.map(movementAnswerOf), nextCursor: page.nextCursor };
   }
@@ -48,9 +46,7 @@ export class ReadStockUseCase {
   async transfers({ limit, cursor, open }: TransfersQueryString, actor: Actor): Promise<StockTransfersPage> {
     const purpose = JSON.stringify(['stock-transfers', actor.id, open]);
     const [after] = this.positionOf(purpose, cursor);
-    const { facility, communes } = this.points.readableBy(actor);
-    const codes = communes.length === 0 ? [] : await this.facilities.codesIn(communes);
-    const seen = facility === null ? codes : [facility, ...codes];
+    const seen = await this.facilities.codes(actor);
     const page = pageOf(await this.stocks.transfers(seen, open, after, limit + 1), limit, ({ id }) =>
       this.cursors.encode(purpose, [id]),
     );

@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
+import { FACILITY_CODE } from '#libs/facility-register';
 import { PageQuery, ParsedBy } from '#libs/http';
 import { freeText, parseInstant, VACCINES, type Vaccine } from '#libs/vocabulary';
-import { FACILITY_CODE } from '../facilities/facility-code.js';
 import { parseLot } from '../lots/lot-number.rules.js';
 import { STOCK_MOVEMENTS, VIALS_MAX, type StockMovementKind } from './stock.rules.js';
 

@@ -6,7 +6,6 @@ import { BalanceStore } from './balance.store.js';
 import { BalancesController } from './balances.controller.js';
 import { MovedStock } from './moved-stock.js';
 import { MoveStockUseCase } from './move-stock.use-case.js';
-import { PointsOfActor } from './points-of-actor.js';
 import { QuarantineStockUseCase } from './quarantine-stock.use-case.js';
 import { QuarantineStore } from './quarantine.store.js';
 import { ReadStockUseCase } from './read-stock.use-case.js';
@@ -24,7 +23,6 @@ import { TransfersOfStock } from './transfers-of-stock.js';
     BalanceStore,
     MovedStock,
     MoveStockUseCase,
-    PointsOfActor,
     QuarantineStockUseCase,
     QuarantineStore,
     ReadStockUseCase,
@@ -32,6 +30,6 @@ import { TransfersOfStock } from './transfers-of-stock.js';
     StockStore,
     TransfersOfStock,
   ],
-  exports: [BalanceStockUseCase, PointsOfActor],
+  exports: [BalanceStockUseCase],
 })
 export class StockModule {}

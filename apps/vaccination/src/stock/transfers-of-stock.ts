@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#libs/database';
+import { FacilitiesQuery, isThereOn } from '#libs/facility-register';
 import { Refused } from '#libs/http';
-import { PointsOfActor } from './points-of-actor.js';
 import { StockStore } from './stock.store.js';
 import type { Stock, StockMovement, StockTransfer } from './stock-movement.js';
 
@@ -11,7 +11,7 @@ import type { Stock, StockMovement, StockTransfer } from './stock-movement.js';
 export class TransfersOfStock {
   constructor(
     private readonly stocks: StockStore,
-    private readonly points: PointsOfActor,
+    private readonly facilities: FacilitiesQuery,
   ) {}
 
   /** @throws Refused 404 for one that does not come here, 409 for one that has come */
@@ -32,7 +32,9 @@ export class TransfersOfStock {
   async send(tx: Tx, to: string | undefined, from: Stock, movement: StockMovement): Promise<string> {
     if (to === undefined) throw new Refused('destination-missing', { path: 'toFacilityCode' });
     if (to === from.facilityCode) throw new Refused('destination-is-source', { path: 'toFacilityCode' });
-    await this.points.destination(tx, to, movement.day);
+    const destination = await this.facilities.find(to, tx);
+    if (!destination || !isThereOn(destination, movement.day))
+      throw new Refused('facility-not-found', { status: 404, path: 'toFacilityCode' });
     const id = uuidv7();
     const { change, lotId, happenedAt: sentAt } = movement;
     await this.stocks.insertTransfer(tx, {

@@ -4,7 +4,7 @@ import { AuditLog, Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { incidentActAnswerOf } from './incident-answers.js';
 import type { IncidentActAnswer, OpenIncidentBody } from './support-incident.dto.js';
@@ -32,7 +32,7 @@ export class ActOnIncidentUseCase {
   constructor(
     private readonly database: Database,
     private readonly incidents: SupportIncidentStore,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -42,10 +42,8 @@ export class ActOnIncidentUseCase {
   /** @throws Refused 404 for a point of others */
   async open(body: OpenIncidentBody, idempotencyKey: string, actor: Actor): Promise<Answered<IncidentActAnswer>> {
     const request = this.digests.of({ actor, route: 'POST /v1/support-incidents', key: idempotencyKey, body });
-    const code = body.facilityCode ?? actor.facility;
-    if (code === undefined) throw new Refused('point-missing', { path: 'facilityCode' });
     const today = localDayOf(this.clock.now());
-    const point = await this.points.find(this.database, code, today, actor);
+    const point = await this.facilities.find(this.database, actor, body.facilityCode, { day: today });
     await this.seal.prepare([today]);
     return this.database.transaction(async (tx) => {
       await this.incidents.lockKey(tx, request.digest.key);
@@ -74,7 +72,7 @@ export class ActOnIncidentUseCase {
     await this.seal.prepare([today]);
     return this.database.transaction(async (tx) => {
       const incident = await this.incidents.lock(tx, id);
-      if (!incident || !this.points.speaksFor(actor, incident.facilityCode, incident.communeCode))
+      if (!incident || !this.facilities.speaksFor(actor, incident))
         throw new Refused('incident-not-found', { status: 404 });
       const earlier = answeredBefore(request, await this.incidents.findByKeys(tx, request.keys), incidentActAnswerOf);
       if (earlier) return earlier;

@@ -3,8 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database } from '#libs/database';
 import { answeredBefore, CursorCodec, pageOf, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { parseFullName, parsePhone } from '#libs/vocabulary';
-import { FacilitiesSpokenFor } from '../facilities/facilities-spoken-for.js';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { requirePeriod } from './period.js';
 import type { StaffContact, SupportDuty } from './support-duty.js';
@@ -24,8 +23,7 @@ export class KeepRosterUseCase {
   constructor(
     private readonly database: Database,
     private readonly duties: SupportDutyStore,
-    private readonly points: PointOfActor,
-    private readonly facilities: FacilitiesSpokenFor,
+    private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
     private readonly digests: RequestDigests,
@@ -36,9 +34,7 @@ export class KeepRosterUseCase {
   async add(body: RosterDutyBody, idempotencyKey: string, actor: Actor): Promise<Answered<SupportDutyAnswer>> {
     const request = this.digests.of({ actor, route: 'POST /v1/support-duties', key: idempotencyKey, body });
     const { day, shift, staffId } = body;
-    const code = body.facilityCode ?? actor.facility;
-    if (code === undefined) throw new Refused('point-missing', { path: 'facilityCode' });
-    const point = await this.points.find(this.database, code, day, actor);
+    const point = await this.facilities.find(this.database, actor, body.facilityCode, { day });
     await this.seal.prepare([day]);
     return this.database.transaction(async (tx) => {
       await this.duties.lockKey(tx, request.digest.key);
@@ -62,8 +58,7 @@ export class KeepRosterUseCase {
     const request = this.digests.of({ actor, route, key: idempotencyKey, body: {} });
     return this.database.transaction(async (tx) => {
       const duty = await this.duties.lock(tx, id);
-      if (!duty || !this.points.speaksFor(actor, duty.facilityCode, duty.communeCode))
-        throw new Refused('duty-not-found', { status: 404 });
+      if (!duty || !this.facilities.speaksFor(actor, duty)) throw new Refused('duty-not-found', { status: 404 });
       const earlier = answeredBefore(request, await this.duties.findWithdrawn(tx, request.keys), withdrawnAnswerOf);
       if (earlier) return earlier;
       if (duty.withdrawnAt !== null) throw new Refused('duty-withdrawn', { status: 409 });
@@ -79,7 +74,7 @@ export class KeepRosterUseCase {
     const purpose = JSON.stringify(['support-duties', actor.id, facility, from, to]);
     const [day, id] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
     const after = id === undefined ? undefined : { day: String(day), id: String(id) };
-    const codes = await this.facilities.of(actor, facility);
+    const codes = await this.facilities.codes(actor, facility);
     const found = await this.duties.list(this.database, codes, { from, to }, after, limit + 1);
     const page = pageOf(found, limit, (last) => this.cursors.encode(purpose, [last.day, last.id]));
     const contacts = await this.seal.openAll<StaffContact>('support_duty', page.items);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import { Refused, type Actor } from '#libs/http';
-import { PointOfActor } from '../facilities/point-of-actor.js';
+import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
 import type { Visit } from './visit.js';
 import { VisitStore } from './visit.store.js';
 
@@ -10,7 +10,7 @@ import { VisitStore } from './visit.store.js';
 export class VisitsOfActor {
   constructor(
     private readonly store: VisitStore,
-    private readonly points: PointOfActor,
+    private readonly facilities: FacilitiesOfActor,
   ) {}
 
   /** @throws Refused 404 for a visit of others */
@@ -24,7 +24,7 @@ export class VisitsOfActor {
   }
 
   private known(visit: Visit | undefined, actor: Actor, path: string | undefined): Visit {
-    if (!visit || !this.points.speaksFor(actor, visit.facilityCode, visit.communeCode))
+    if (!visit || !this.facilities.speaksFor(actor, visit))
       throw new Refused('visit-not-found', { status: 404, ...(path !== undefined && { path }) });
     return visit;
   }

@@ -1,6 +1,7 @@
 import { databaseMigrations, migrate, provisionDatabase, sqlDirectory } from '#libs/database';
-import { importMigrations } from '#libs/http';
 import { auditHeadSealed } from '#libs/contracts';
+import { facilityRegisterMigrations } from '#libs/facility-register';
+import { importMigrations } from '#libs/http';
 import {
   connectBroker,
   messagingMigrations,
@@ -21,6 +22,7 @@ export function migrationDirectories(own: URL): URL[] {
   return [
     databaseMigrations(),
     messagingMigrations(),
+    facilityRegisterMigrations(),
     importMigrations(),
     sqlDirectory(own.href.replace(/\/?$/, '/'), './'),
   ];

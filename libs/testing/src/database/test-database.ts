@@ -84,7 +84,7 @@ function roleUrl(service: string, database: string, part: 'migrate' | 'serve'): 
 
 /** What a service's `migrate` runs, in its order. */
 function productionDirectories(service: string): string[] {
-  return ['libs/database', 'libs/messaging', 'libs/http', `apps/${service}`]
+  return ['libs/database', 'libs/messaging', 'libs/facility-register', 'libs/http', `apps/${service}`]
     .map((owner) => toPath(new URL(`${owner}/migrations/`, ROOT)))
     .filter((folder) => existsSync(folder));
 }

@@ -7,4 +7,4 @@ import { FacilitiesQuery } from './facilities.query.js';
   providers: [FacilitiesProjection, FacilitiesQuery],
   exports: [FacilitiesProjection, FacilitiesQuery],
 })
-export class FacilitiesModule {}
+export class FacilityRegisterModule {}

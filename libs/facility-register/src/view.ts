@@ -1,0 +1,2 @@
+/** The name of the view, for `rebuild facilities`. */
+export const VIEW = 'facilities';
