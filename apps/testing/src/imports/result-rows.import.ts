@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { Refused, type Actor, type ImportCells } from '#libs/http';
+import { refusalOr, Refused, type Actor, type ImportCells } from '#libs/http';
 import { GiveResults, type PoolWithResult, type SingleWithResult } from './give-results.js';
 import { resultOfRow, type RowResult } from './result-of-row.js';
 import { RESULT_COLUMNS_OF_ROW, SPECIMEN_COLUMNS_OF_ROW } from './row-columns.js';
-import { refusalOr, RowsOfAFile } from './rows-of-a-file.js';
+import { RowsOfAFile } from './rows-of-a-file.js';
 import { RowsOfTubes, unanswered, type RowAnswer } from './rows-of-tubes.js';
 import { TakeInTubes } from './take-in-tubes.js';
 import { collectedAtOf, type TubeOfRow } from './tube-of-row.js';

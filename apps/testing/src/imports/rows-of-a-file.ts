@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
-import { Refused, type Actor, type ImportCells } from '#libs/http';
+import { refusalOr, Refused, type Actor, type ImportCells } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { WhoseNumberQuery } from '../barcodes/whose-number.query.js';
 import { readRow, type ReadRow } from './read-row.js';
@@ -44,16 +44,6 @@ export class RowsOfAFile {
     );
     this.read.set(cells, read);
     return read;
-  }
-}
-
-/** What a rule refuses is the row's answer. */
-export function refusalOr<Read>(read: () => Read): Read | Refused {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import {
+  refusalOr,
   Refused,
   RequestDigests,
   type Actor,
@@ -142,14 +143,4 @@ function inColumns({ code, status, errors }: Refused, number: NumberInRow): Refu
   };
   if (errors.length === 0) return new Refused(code, { status, path: columnOf(number, 'vac_xin') });
   return new Refused(code, { status, errors: errors.map((fault) => ({ ...fault, path: columnAt(fault.path) })) });
-}
-
-/** What a rule refuses is the row's answer. */
-function refusalOr<Read>(read: () => Read): Read | Refused {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
 }

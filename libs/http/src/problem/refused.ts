@@ -37,3 +37,13 @@ export class Refused extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** What a rule refuses is the answer. */
+export function refusalOr<Read>(read: () => Read): Read | Refused {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
