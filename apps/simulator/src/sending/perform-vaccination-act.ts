@@ -1,5 +1,4 @@
 import type { VaccinationTokens } from '../gateway/vaccination-clients.js';
-import type { AccessToken } from '../gateway/access-token.js';
 import type { Answer, GatewayClient, Sent } from '../gateway/gateway-client.js';
 import { everyItem } from '../gateway/every-item.js';
 import type { Tally } from '../ledger/tally.js';
@@ -16,6 +15,9 @@ import type { Person } from '../population/people.js';
 import type { NationalPlatform } from '../offices/national-platform.js';
 import type { PaperSender } from '../offices/paper-sender.js';
 import { ToldNames } from '../gateway/told-names.js';
+
+/** Decides about doses in doubt. */
+const OFFICER = 'cdc';
 
 type DeedOf<Kind extends VaccinationDeed['kind']> = Extract<VaccinationDeed, { readonly kind: Kind }>;
 
@@ -53,14 +55,15 @@ export class VaccinationActs {
   readonly sessions: SessionActs | undefined;
   /** What citizens asked to have corrected. */
   readonly ticketLedger = new TicketLedger();
+  private readonly asking: Asking;
   private readonly tickets: TicketActs;
   private readonly names = new ToldNames();
   private pairs: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(private readonly parts: VaccinationParts) {
     const { gateway, tokens, ledger: doses, sessions: planned, personOf, clock, phones } = parts;
-    const asking = new Asking(gateway, tokens, this.tally);
-    const { names, sessionLedger: ledger } = this;
+    this.asking = new Asking(gateway, tokens, this.tally);
+    const { asking, names, sessionLedger: ledger } = this;
     this.tickets = new TicketActs({ asking, ledger: this.ticketLedger, doses, names: this.names, phones, personOf });
     this.sessions = planned && new SessionActs({ planned, asking, ledger, doses, names, personOf, clock });
   }
@@ -77,15 +80,15 @@ export class VaccinationActs {
     const { ledger, national } = this.parts;
     await national.carry(deed);
     ledger.sentToNationalPlatform(deed.from, deed.to, deed.isAnswered);
-    this.tally.accepted++;
+    this.asking.accepted();
   }
 
   private async ask({ request, fact, losesAnswer }: DeedOf<'request'>): Promise<void> {
     const sent = await this.sentOf(request);
     if (losesAnswer) await this.parts.gateway.sendAndHangUp(sent);
     const answer = await this.parts.gateway.send(sent);
-    if (answer.status !== (request.method === 'PUT' ? 200 : 201)) return this.fault(request.path, answer);
-    this.tally.accepted++;
+    if (answer.status !== (request.method === 'PUT' ? 200 : 201)) return this.asking.fault(request.path, answer);
+    this.asking.accepted();
     if (fact.kind === 'entered') {
       this.names.tell(fact.entry.id, String(answer.body.entryId));
       this.names.tell(`dose ${fact.entry.id}`, String(answer.body.id));
@@ -98,11 +101,10 @@ export class VaccinationActs {
   private async mistake({ request, status, names }: DeedOf<'mistake'>): Promise<void> {
     const answer = await this.parts.gateway.send(await this.sentOf(request));
     const named = ((answer.body.errors as { path: string }[] | undefined) ?? []).map(({ path }) => path);
-    if (answer.status === status && named.includes(names)) this.tally.refused++;
-    else
-      this.tally.faults.push(
-        `a fault in ${names} was answered ${answer.status} and not ${status}, naming ${named.join(', ')}`,
-      );
+    if (answer.status === status && named.includes(names)) return this.asking.refused();
+    this.asking.fault(
+      `a fault in ${names} was answered ${answer.status} and not ${status}, naming ${named.join(', ')}`,
+    );
   }
 
   /** An officer looks the two up in the list of doses in doubt. */
@@ -110,40 +112,34 @@ export class VaccinationActs {
     this.pairs ??= this.pairsInDoubt();
     const ids = entries.map((entry) => this.names.get(entry));
     const pair = (await this.pairs).get(ids.sort().join(' '));
-    if (pair === undefined) return void this.tally.faults.push(`the doses ${entries.join(' and ')} are not in doubt`);
-    const answer = await this.parts.gateway.send({
-      ...{ method: 'POST', path: `/v1/dose-duplicates/${pair}/decisions` },
-      headers: { ...(await this.officer.header()), 'idempotency-key': key },
-      body: { is: 'same', reason: 'Đối chiếu phiếu tiêm của hai cơ sở' },
-    });
-    if (answer.status !== 201) return this.fault('a pair', answer);
-    this.tally.accepted++;
-    this.parts.ledger.enter({ kind: 'found-same', entries }, recordedIn(answer));
+    if (pair === undefined) return this.asking.fault(`the doses ${entries.join(' and ')} are not in doubt`);
+    const body = { is: 'same', reason: 'Đối chiếu phiếu tiêm của hai cơ sở' };
+    const answer = await this.asking.done(OFFICER, `/v1/dose-duplicates/${pair}/decisions`, body, key);
+    if (answer) this.parts.ledger.enter({ kind: 'found-same', entries }, recordedIn(answer));
   }
 
   private async pairsInDoubt(): Promise<ReadonlyMap<string, string>> {
-    const pairs = await everyItem<ListedPair>(this.parts.gateway, this.officer, '/v1/dose-duplicates');
+    const pairs = await everyItem<ListedPair>(this.parts.gateway, this.asking.token(OFFICER), '/v1/dose-duplicates');
     return new Map(pairs.map(({ id, dose, other }) => [[dose.id, other.id].sort().join(' '), id]));
   }
 
   /** Only a day of which everything is entered can be signed. */
   private async sign({ as, facility, day, key }: DeedOf<'sign'>): Promise<void> {
-    const { gateway, ledger } = this.parts;
+    const { ledger } = this.parts;
     const path = `/v1/completeness/${facility}/${day}/signatures`;
-    const headers = { ...(await this.token(as).header()), 'idempotency-key': key };
-    const answer = await gateway.send({ method: 'POST', path, headers, body: {} });
+    const answer = await this.asking.post(as, path, {}, key);
     if (!ledger.isComplete(facility, day)) {
-      if (answer.status === 422 && answer.body.code === 'day-not-complete') this.tally.refused++;
-      else this.fault(`${path}, which is not complete,`, answer);
+      if (answer.status === 422 && answer.body.code === 'day-not-complete') this.asking.refused();
+      else this.asking.fault(`${path}, which is not complete,`, answer);
     } else if (answer.status === 201) {
-      this.tally.accepted++;
+      this.asking.accepted();
       ledger.signed(facility, day);
-    } else this.fault(path, answer);
+    } else this.asking.fault(path, answer);
   }
 
   private async sendList(deed: DeedOf<'send-list'>): Promise<void> {
     const { papers, ledger } = this.parts;
-    const { recorded, mended } = await papers.send(deed, this.token(deed.as));
+    const { recorded, mended } = await papers.send(deed, this.asking.token(deed.as));
     this.mendedRows += mended;
     for (const { entries } of deed.rows)
       for (const entry of entries) ledger.enter({ kind: 'entered', entry }, recorded);
@@ -151,22 +147,8 @@ export class VaccinationActs {
   }
 
   private async sentOf({ as, method, path, body, key }: VaccinationRequest): Promise<Sent> {
-    const headers = { ...(await this.token(as).header()), ...(method === 'POST' && { 'idempotency-key': key }) };
+    const headers = { ...(await this.asking.token(as).header()), ...(method === 'POST' && { 'idempotency-key': key }) };
     return { method, path: this.names.fill(path), headers, body: this.names.fillBody(body) };
-  }
-
-  private get officer(): AccessToken {
-    return this.token('cdc');
-  }
-
-  private token(name: string): AccessToken {
-    const token = this.parts.tokens.get(name);
-    if (!token) throw new Error(`No client is named ${name}`);
-    return token;
-  }
-
-  private fault(what: string, { status, body }: Answer): void {
-    this.tally.faults.push(`${what} was answered ${status}: ${JSON.stringify(body)}`);
   }
 }
 
