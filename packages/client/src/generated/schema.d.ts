@@ -7304,6 +7304,8 @@ export interface components {
             nationalRefused: number;
             /** @description Of those entered, what the national platform has. */
             nationalSent: number;
+            /** @description Of those not verified, whose person the police or the health station has sought and not found. */
+            notFound: number;
             /**
              * Format: date-time
              * @description Since when a signed day is open again, because a dose of it was changed.
@@ -7320,6 +7322,7 @@ export interface components {
             backlogAgeDays: number | null;
             declared: number;
             entered: number;
+            notFound: number;
             verified: number;
         };
         ConfirmNoticeBody: {
@@ -9894,6 +9897,11 @@ export interface components {
              * @example 31318
              */
             commune: string;
+            /**
+             * @description Whether those go out again of whom nobody was found, though nothing has changed since.
+             * @default false
+             */
+            includeNotFound?: boolean;
         };
         MapLayersView: {
             items: components["schemas"]["MapLayerView"][];
@@ -12845,6 +12853,7 @@ export interface components {
             /** Format: date-time */
             actedAt: string;
             actor: string;
+            /** @description Absent where nothing was said, and once what was said is older than such words are kept. */
             note?: string;
             /** @description Who of the roster has taken it. */
             staffId: string | null;
