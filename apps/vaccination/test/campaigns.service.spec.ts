@@ -99,6 +99,8 @@ describe('a session', () => {
       400,
       'invalid-request',
     ],
+    ['no shift', { shifts: undefined }, 400, 'invalid-request'],
+    ['a number of tables that nobody has told', { tables: undefined }, 400, 'invalid-request'],
   ])('on %s is refused', async (_, wrong, status, code) => {
     expect(await plan(sessionOf(await openCampaign(service), wrong))).toMatchObject({ status, body: { code } });
   });

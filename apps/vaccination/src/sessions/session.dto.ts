@@ -55,25 +55,8 @@ export class SessionLotBody {
   lot!: string;
 }
 
-/** What may be changed while the session is open; what is left out stays. */
-export class ChangeSessionBody {
-  /** All of them, in the order of the day. */
-  @ApiPropertyOptional({ type: [SessionShiftBody] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(SHIFTS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => SessionShiftBody)
-  shifts?: SessionShiftBody[];
-
-  @ApiPropertyOptional({ minimum: 1, maximum: TABLES_MAX })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(TABLES_MAX)
-  tables?: number;
-
+/** What is vaccinated with. */
+class SessionVaccines {
   /** Of the campaign's; all of them unless given. */
   @ApiPropertyOptional({ enum: VACCINES, isArray: true })
   @IsOptional()
@@ -93,7 +76,28 @@ export class ChangeSessionBody {
   lots?: SessionLotBody[];
 }
 
-export class PlanSessionBody extends ChangeSessionBody {
+/** What may be changed while the session is open; what is left out stays. */
+export class ChangeSessionBody extends SessionVaccines {
+  /** All of them, in the order of the day. */
+  @ApiPropertyOptional({ type: [SessionShiftBody] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(SHIFTS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => SessionShiftBody)
+  shifts?: SessionShiftBody[];
+
+  @ApiPropertyOptional({ minimum: 1, maximum: TABLES_MAX })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(TABLES_MAX)
+  tables?: number;
+}
+
+/** No subclass of what changes a session: that something may be left out would be inherited. */
+export class PlanSessionBody extends SessionVaccines {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   campaignId!: string;
@@ -108,20 +112,21 @@ export class PlanSessionBody extends ChangeSessionBody {
   @ParsedBy(parseDate)
   day!: string;
 
+  /** In the order of the day. */
   @ApiProperty({ type: [SessionShiftBody] })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(SHIFTS_MAX)
   @ValidateNested({ each: true })
   @Type(() => SessionShiftBody)
-  declare shifts: SessionShiftBody[];
+  shifts!: SessionShiftBody[];
 
   /** At which is vaccinated at a time. */
   @ApiProperty({ minimum: 1, maximum: TABLES_MAX })
   @IsInt()
   @Min(1)
   @Max(TABLES_MAX)
-  declare tables: number;
+  tables!: number;
 }
 
 export class SessionsQueryString extends PageQuery {

@@ -10685,10 +10685,10 @@ export interface components {
             facilityCode: string;
             /** @description Lots that are meant for it. */
             lots?: components["schemas"]["SessionLotBody"][];
-            /** @description All of them, in the order of the day. */
-            shifts?: components["schemas"]["SessionShiftBody"][];
+            /** @description In the order of the day. */
+            shifts: components["schemas"]["SessionShiftBody"][];
             /** @description At which is vaccinated at a time. */
-            tables?: number;
+            tables: number;
             /** @description Of the campaign's; all of them unless given. */
             vaccines?: ("astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax")[];
         };
