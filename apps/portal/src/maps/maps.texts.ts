@@ -4,8 +4,8 @@ export const mapsTexts = defineTexts({
   map: { vi: 'bản đồ', en: 'map' },
   drawing: { vi: 'Đang vẽ bản đồ', en: 'Drawing the map' },
   keys: {
-    vi: 'Dùng phím mũi tên để đi từ nơi này sang nơi khác, phím Enter để chọn. Danh sách bên dưới có đủ nội dung của bản đồ.',
-    en: 'Arrow keys lead from place to place, Enter chooses one. The lists below have everything that the map shows.',
+    vi: 'Dùng phím mũi tên để đi từ nơi này sang nơi khác, phím Enter để chọn, phím + và − để phóng to, thu nhỏ. Danh sách bên dưới có đủ nội dung của bản đồ.',
+    en: 'Arrow keys lead from place to place, Enter chooses one, + and − come closer and go farther. The lists below have everything that the map shows.',
   },
   closer: { vi: 'Phóng to', en: 'Closer' },
   farther: { vi: 'Thu nhỏ', en: 'Farther' },

@@ -94,6 +94,39 @@ describe('the style that is drawn', () => {
   });
 });
 
+describe('shops on the map', () => {
+  const shops = {
+    version: 8,
+    sources: { 'supply-points': { type: 'vector', url: 'https://lachan.example/tiles/supply-points.json' } },
+    layers: [
+      { id: 'supply-points', type: 'circle', source: 'supply-points', filter: ['!', ['has', 'cluster']] },
+      { id: 'supply-points-clusters', type: 'circle', source: 'supply-points', filter: ['has', 'cluster'] },
+      { id: 'supply-points-counts', type: 'symbol', source: 'supply-points', filter: ['has', 'cluster'] },
+    ],
+  } satisfies PlatformStyle;
+  const shop: Feature = {
+    ...{ type: 'Feature', id: 'shop', properties: { state: 'open' } },
+    geometry: { type: 'Point', coordinates: [105.4, 9.7] },
+  };
+  const drawn = drawnStyle(shops, {
+    ...{ drawn: [{ layer: 'supply-points', features: [shop] }], names: [], chosen: 'shop' },
+  });
+
+  it('are one where they lie close, with the chosen one above all', () => {
+    expect(drawn.sources['supply-points']).toMatchObject({ type: 'geojson', cluster: true });
+    expect(drawn.layers.map(({ id }) => id).filter((id) => /shop|supply|ring/.test(id))).toEqual([
+      ...['supply-points', 'supply-points-sign', 'supply-points-clusters', 'supply-points-counts', 'chosen-ring'],
+    ]);
+    expect(drawn.sources['chosen']).toMatchObject({ data: { features: [{ properties: { code: 'shop' } }] } });
+  });
+
+  it('have a sign of their own only where they stand alone', () => {
+    expect(drawn.layers.find(({ id }) => id === 'supply-points-sign')).toMatchObject({
+      filter: ['!', ['has', 'cluster']],
+    });
+  });
+});
+
 describe('names on the map', () => {
   it('stand where something is drawn', () => {
     const named = namesOf([commune('31321', triangle), commune('31405', null)], (code) => `Xã ${code}`);
