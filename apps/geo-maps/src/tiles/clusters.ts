@@ -48,7 +48,7 @@ export function clusteredTiles(layer: MapLayer, features: readonly Feature[], ex
   return {
     getTile({ z, x, y }: TileCoordinates): GeoJSONVTTile | null {
       const tile = index.getTile(z, x, y);
-      return tile && { ...tile, features: tile.features.map((feature) => told(feature, index)) };
+      return tile && { ...tile, features: tile.features.map((feature: GeoJSONVTFeature) => told(feature, index)) };
     },
   };
 }
