@@ -35,6 +35,10 @@ export const mapsTexts = defineTexts({
     vi: 'Nền bản đồ là của nền tảng này, vẽ theo ranh giới chính thức: {source}.',
     en: 'The ground of the map is our own, drawn from official outlines: {source}.',
   },
+  noBaseMap: {
+    vi: 'Chưa vẽ sông, kênh và đường: chưa có dữ liệu của tỉnh được phép dùng tự do.',
+    en: 'Rivers, canals and roads are not drawn: there are no data of the province yet that may be used freely.',
+  },
   notDrawn: {
     vi: 'Chưa vẽ được trên bản đồ: {names}. Các nơi này vẫn có trong danh sách.',
     en: 'Not drawn on the map: {names}. They are in the list all the same.',
