@@ -59,7 +59,7 @@ export function EssentialsFigure({ points, communes, viewport, onMoved }: Essent
     ...SHOWN_STATES.map((state) => ({
       ...{ key: state, title: t(`${state}State`), colour: STATE_COLOURS[state], sign: signOf(`state-${state}`) },
     })),
-    { key: 'cluster', title: t('cluster'), colour: STATE_COLOURS.unknown, sign: '12', ring: RING },
+    { key: 'cluster', title: t('cluster'), colour: STATE_COLOURS.unknown, sign: '9', ring: RING },
   ];
   return (
     <MapView

@@ -114,8 +114,9 @@ describe('shops on the map', () => {
 
   it('are one where they lie close, with the chosen one above all', () => {
     expect(drawn.sources['supply-points']).toMatchObject({ type: 'geojson', cluster: true });
-    expect(drawn.layers.map(({ id }) => id).filter((id) => /shop|supply|ring/.test(id))).toEqual([
-      ...['supply-points', 'supply-points-sign', 'supply-points-clusters', 'supply-points-counts', 'chosen-ring'],
+    expect(drawn.layers.map(({ id }) => id).filter((id) => /supply|point|ring/.test(id))).toEqual([
+      ...['supply-points', 'supply-points-sign', 'supply-points-counts'],
+      ...['chosen-point', 'chosen-point-sign', 'chosen-ring'],
     ]);
     expect(drawn.sources['chosen']).toMatchObject({ data: { features: [{ properties: { code: 'shop' } }] } });
   });

@@ -60,7 +60,7 @@ export function drawnStyle(
   platform: PlatformStyle,
   { ground = [], drawn, names, chosen }: DrawnMapParts,
 ): StyleSpecification {
-  const chosenFeatures = chosenAmong(drawn, chosen);
+  const [chosenIn, chosenFeatures] = chosenAmong(drawn, chosen);
   const asked = new Map(drawn.map((one) => [one.layer as string, one]));
   const isOurs = (source: string): boolean => MAP_LAYERS.some((layer) => layer === source);
   const kept = platform.layers.filter((layer) => {
@@ -68,7 +68,9 @@ export function drawnStyle(
     return source === undefined || !isOurs(source) || asked.has(source);
   });
   const layers = kept.map((layer) => (isOurs(sourceOf(layer) ?? '') ? fedWithFeatures(layer) : layer));
-  const [clusters, others] = [layers.filter(isClusterLayer), layers.filter((layer) => !isClusterLayer(layer))];
+  // The picture of a cluster has its own disc.
+  const clusters = layers.filter((layer) => isClusterLayer(layer) && !isCircle(layer));
+  const others = layers.filter((layer) => !isClusterLayer(layer));
   const [areas, points] = [others.filter(({ type }) => type !== 'circle'), others.filter(isCircle)];
   const besides = Object.entries(platform.sources).filter(([name]) => !isOurs(name));
   return {
@@ -82,7 +84,7 @@ export function drawnStyle(
     },
     layers: [
       ...[...areas, ...groundLayers, ...(chosenFeatures.length > 0 ? chosenOutline : []), nameLayer],
-      ...[...points.flatMap(withSign), ...clusters, ...(chosenFeatures.length > 0 ? chosenPoint : [])],
+      ...[...points.flatMap(withSign), ...clusters, ...(chosenIn === undefined ? [] : chosenPointIn(chosenIn))],
     ],
   };
 }
@@ -143,10 +145,13 @@ const sourceFor = (layer: MapLayer, features: Feature[]): SourceSpecification =>
   layer === 'supply-points' ? { ...geoJson(features), ...CLUSTER_SOURCE } : geoJson(features);
 
 /** What is chosen is drawn of its own: among others in a cluster it is seen too. */
-function chosenAmong(drawn: readonly DrawnLayer[], chosen: string | undefined): Feature[] {
-  if (chosen === undefined) return [];
-  const layer = drawn.find(({ features }) => features.some((feature) => codeOf(feature) === chosen));
-  return (layer?.features ?? []).filter((feature) => codeOf(feature) === chosen).flatMap(drawable);
+function chosenAmong(
+  drawn: readonly DrawnLayer[],
+  chosen: string | undefined,
+): readonly [layer: MapLayer | undefined, features: Feature[]] {
+  const isChosen = (feature: Feature<Geometry | null>): boolean => chosen !== undefined && codeOf(feature) === chosen;
+  const found = drawn.find(({ features }) => features.some(isChosen));
+  return [found?.layer, (found?.features ?? []).filter(isChosen).flatMap(drawable)];
 }
 
 const chosenLine = (id: string, colour: string, width: number): LayerSpecification => ({
@@ -157,17 +162,20 @@ const chosenLine = (id: string, colour: string, width: number): LayerSpecificati
 /** Around an area: dark within light, seen on every colour. */
 const chosenOutline = [chosenLine('chosen-ground', '#ffffff', 8), chosenLine('chosen', '#000000', 4)];
 
-/** A ring around a point, above all others, and clear within, so that its sign is seen. */
-const chosenPoint: LayerSpecification[] = [
-  {
-    ...{ id: 'chosen-ring', type: 'circle', source: 'chosen' },
-    filter: ['==', ['geometry-type'], 'Point'],
+/** A ring around a point, above all others; where those are in clusters, with the point itself in it. */
+function chosenPointIn(layer: MapLayer): LayerSpecification[] {
+  const filter: ['==', ...unknown[]] = ['==', ['geometry-type'], 'Point'];
+  const ring = {
+    ...{ id: 'chosen-ring', type: 'circle', source: 'chosen', filter },
     paint: {
       ...{ 'circle-radius': SIGN_RADIUS + 3, 'circle-opacity': 0 },
       ...{ 'circle-stroke-color': '#000000', 'circle-stroke-width': 4 },
     },
-  },
-];
+  } as LayerSpecification;
+  if (layer !== 'supply-points') return [ring];
+  const point = { id: 'chosen-point', type: 'circle', source: layer } as const;
+  return [...withSign(point).map((one) => ({ ...one, source: 'chosen' }) as LayerSpecification), ring];
+}
 
 /** Told apart however somebody sees colours (Okabe and Ito). */
 export const STATE_COLOURS = { open: '#009e73', closed: '#d55e00', disputed: '#e69f00', unknown: '#8c8c8c' } as const;
