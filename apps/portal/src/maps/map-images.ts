@@ -1,4 +1,4 @@
-import { clusterLookOf, type ClusterLook } from './clusters.rules';
+import { clusterLookOf, type ClusterLook } from './clusters';
 import { OPEN_SIGN, signOf } from './map-signs';
 import { PATTERN_SIDE, patternNamed, patternPixels } from './patterns.rules';
 import { NAME_IMAGE, SIGN_IMAGE, STATE_COLOURS } from './styled-layers';

@@ -1,7 +1,7 @@
 import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { CLUSTER_SOURCE, isClusterLayer } from './clusters.rules';
+import { CLUSTER_SOURCE, isClusterLayer } from './clusters';
 import { centreOf } from './feature-geometry';
 
 /** One entry of a legend, as the platform's style has it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clusterLookOf, isClusterLayer } from './clusters.rules';
+import { clusterLookOf, isClusterLayer } from './clusters';
 
 describe('the picture of a cluster', () => {
   it('has as many points as its states together, and a part of the ring for each state that there is', () => {
