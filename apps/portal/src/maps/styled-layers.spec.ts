@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import { codeOf, drawnStyle, namesOf, type PlatformStyle } from './styled-layers';
 
@@ -119,6 +120,10 @@ describe('shops on the map', () => {
       ...['chosen-point', 'chosen-point-sign', 'chosen-ring'],
     ]);
     expect(drawn.sources['chosen']).toMatchObject({ data: { features: [{ properties: { code: 'shop' } }] } });
+  });
+
+  it('make a style by the validator of MapLibre', () => {
+    expect(validateStyleMin(drawn)).toEqual([]);
   });
 
   it('have a sign of their own only where they stand alone', () => {
