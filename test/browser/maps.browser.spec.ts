@@ -182,6 +182,12 @@ describe.each(everywhere)(
         const shop = entryOf(visitor, things.shop);
         await shop.waitFor();
         await visitor.looksOver('shops of a commune');
+        await mapOf(visitor).focus();
+        await page.keyboard.press('ArrowDown');
+        await saidOf(page.locator('.map-announcement'), /thử nghiệm/);
+        await page.keyboard.press('+');
+        await page.waitForURL(({ searchParams }) => searchParams.has('view'));
+        await visitor.looksOver('closer to what is pointed at');
         expect(await shop.getByRole('link', { name: say('Gọi', 'Call') }).getAttribute('href')).toMatch(/^tel:\+?\d+$/);
         const way = shop.getByRole('link', { name: say('Chỉ đường đến', 'Directions to') });
         expect(await way.getAttribute('href')).toContain('9.665400');

@@ -185,7 +185,7 @@ describe('what is shown near me', () => {
     await seen(query, [], other);
   });
 
-  it('has the same tag for the same answer, another after a change and in another minute', async () => {
+  it('has the same tag for the same answer, a minute later too, and another where something else is shown', async () => {
     const query = 'near=9.70,105.40&kind=bank-or-atm';
     const place = { kind: 'bank-or-atm', latitude: 9.7, longitude: 105.4, name: 'máy rút tiền' };
     const id = await registered(service, place);
@@ -194,11 +194,30 @@ describe('what is shown near me', () => {
     expect(first.headers.get('cache-control')).toBe('public, max-age=60');
     const etag = first.headers.get('etag') ?? '';
     const again = await service.get(`/v1/supply-points?${query}`, { headers: { 'if-none-match': etag } });
-    expect([again.status, again.body]).toEqual([304, '']);
+    expect([again.status, again.body, again.headers.get('cache-control')]).toEqual([304, '', 'public, max-age=60']);
     const later = await supply.at('2021-08-11T03:05:00Z');
-    expect((await ask(query, later)).headers.get('etag')).not.toBe(etag);
+    expect((await ask(query, later)).headers.get('etag')).toBe(etag);
     await state(id, 'open');
     await until(async () => expect((await ask(query)).headers.get('etag')).not.toBe(etag));
+    await until(async () => expect((await ask(query, later)).headers.get('etag')).not.toBe(etag));
+    // What was said has faded by then.
+    const evening = await supply.at('2021-08-11T14:00:00Z');
+    const [now, then] = [await ask(query), await ask(query, evening)];
+    expect(then.body.items[0]?.state.confidence).toBeLessThan(now.body.items[0]?.state.confidence ?? 0);
+    expect(then.headers.get('etag')).not.toBe(now.headers.get('etag'));
+  });
+
+  it('is the same in every way of asking the same, with pages that fit each other', async () => {
+    const place = { kind: 'supermarket', latitude: 9.69, longitude: 105.39 };
+    for (const name of ['một', 'hai', 'ba']) await registered(service, { ...place, name });
+    const ways = [
+      'near=9.69,105.39&kind=supermarket,petrol-station',
+      'kind=petrol-station,supermarket&near=9.690,%20105.39',
+    ];
+    await seen(ways[0] ?? '', ['một', 'hai', 'ba']);
+    const [one, other] = await Promise.all(ways.map((way) => ask(`${way}&limit=2`)));
+    expect(one?.headers.get('etag')).toBe(other?.headers.get('etag'));
+    expect(await named(`${ways[1]}&limit=2&cursor=${one?.body.nextCursor}`)).toEqual(['ba']);
   });
 
   it('is JSON that says so', async () => {

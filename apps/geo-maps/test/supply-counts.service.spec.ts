@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { supplyPointCounted, type EventData } from '#libs/contracts';
 import type { ServiceInTest } from '#libs/testing';
 import { CountSupplyPointsJob } from '../src/supply-counts/count-supply-points.job.js';
-import { officerOf, startGeoMaps } from './running-geo-maps.js';
+import { officerOf } from './running-geo-maps.js';
+import { RunningSupply } from './running-supply.js';
 
 const OFFICER = officerOf('930');
 const shop = { name: 'Chợ Vị Thanh', kind: 'market', communeCode: '31318', address: 'Ấp 1' };
 const market = { communeCode: '31318', kind: 'market' };
 
+let supply: RunningSupply;
 let service: ServiceInTest;
 const count = () => service.running.app.get(CountSupplyPointsJob, { strict: false }).run();
 const told = async (id: string): Promise<EventData<typeof supplyPointCounted>[]> => {
@@ -19,9 +21,10 @@ const told = async (id: string): Promise<EventData<typeof supplyPointCounted>[]>
 };
 
 beforeAll(async () => {
-  service = await startGeoMaps();
+  supply = await RunningSupply.start();
+  ({ service } = supply);
 });
-afterAll(() => service.stop());
+afterAll(() => supply.stop());
 
 describe('a point of essential goods in the reports', () => {
   it('is told once as what it is counted, however often one looks, and again only when that changes', async () => {
@@ -47,5 +50,28 @@ describe('a point of essential goods in the reports', () => {
     await count();
     await count();
     expect((await told(id)).slice(2)).toEqual([{ day: '2021-08-11', before: open, after: null }]);
+  });
+
+  it('is told as unknown again once an officer has found the only report untrue', async () => {
+    const { body: made } = await service.post('/v1/supply-points', {
+      as: OFFICER,
+      body: { ...shop, name: 'Chợ Phường III' },
+    });
+    const id = String(made['id']);
+    await count();
+    const phone = '0300765432';
+    const body = { kind: 'open', phone, code: await supply.codeFor(phone) };
+    const report = await service.post(`/v1/supply-points/${id}/reports`, { body });
+    expect(report.status).toBe(201);
+    await count();
+    const open = { ...market, shown: 'open', told: 'within-2h' };
+    expect((await told(id)).at(-1)?.after).toEqual(open);
+
+    const decision = { as: OFFICER, key: null, body: { decision: 'contradicted' } };
+    const decided = await service.post(`/v1/supply-reports/${String(report.body['id'])}/decisions`, decision);
+    expect(decided.status).toBe(200);
+    await count();
+    const unknown = { ...market, shown: 'unknown', told: 'never' };
+    expect((await told(id)).at(-1)).toEqual({ day: '2021-08-11', before: open, after: unknown });
   });
 });

@@ -7,6 +7,7 @@ import { claimPort } from '../../../deploy/local/src/processes/ports.js';
 import { median } from '../measure/percentile.js';
 import { loadAverage, say, verdict } from '../report.js';
 import type { KeptAnswer } from './bare-answers.js';
+import { numbered } from './numbered-address.js';
 import type { ReadingLoad, ReadingReport } from './reading-load.js';
 
 const BARE = fileURLToPath(new URL('bare-answers.js', import.meta.url));
@@ -19,16 +20,26 @@ const OF_THE_MOMENT: ReadonlySet<string> = new Set(['connection', 'date', 'keep-
 const RATIO_MIN = 0.5;
 const P99_MS_MAX = 10;
 
-/** The service beside a bare Fastify that answers the same bytes at the same addresses, in turns. */
+/** Of one comparison with another in the same run. */
+let numbersUsed = 0;
+/** More than any load asks for. */
+const NUMBERS_A_LOAD = 200_000;
+
+/**
+ * The service beside a bare Fastify that answers the same bytes at the same addresses, in turns. Where an address has a
+ * number, the service is never asked the same twice; the bare one is, and answers what it has.
+ */
 export async function besideBare(name: string, url: string, addresses: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lachan-bench-answers-'));
   const port = await claimPort();
   const answers = join(folder, 'answers.json');
-  writeFileSync(answers, JSON.stringify(await Promise.all(addresses.map((address) => keptAnswer(url, address)))));
+  const same = addresses.map((address) => numbered(address, 0));
+  writeFileSync(answers, JSON.stringify(await Promise.all(same.map((address) => keptAnswer(url, address)))));
   const bare = fork(BARE, [answers, String(port)]);
   try {
     await firstMessage(bare);
-    await compare(name, addresses, { service: url, bare: `http://127.0.0.1:${port}` });
+    const bareUrl = `http://127.0.0.1:${port}`;
+    await compare(name, { service: { url, addresses }, bare: { url: bareUrl, addresses: same } });
     const alone = await load({ url, addresses, connections: 1, warmSeconds: WARM_SECONDS, seconds: SECONDS });
     verdict(`${name}, one at a time, p99 in ms`, alone.p99, { atMost: P99_MS_MAX });
   } finally {
@@ -39,14 +50,13 @@ export async function besideBare(name: string, url: string, addresses: readonly 
 
 async function compare(
   name: string,
-  addresses: readonly string[],
-  urls: Readonly<Record<'service' | 'bare', string>>,
+  sides: Readonly<Record<'service' | 'bare', Pick<ReadingLoad, 'url' | 'addresses'>>>,
 ): Promise<void> {
   const seen: Record<'service' | 'bare', ReadingReport[]> = { service: [], bare: [] };
   for (let round = 0; round < ROUNDS; round++) {
     for (const side of ['service', 'bare'] as const) {
       const settings = { connections: CONNECTIONS, warmSeconds: WARM_SECONDS, seconds: SECONDS };
-      const report = await load({ url: urls[side], addresses, ...settings });
+      const report = await load({ ...sides[side], ...settings });
       if (report.others > 0) throw new Error(`${side} gave ${report.others} answers other than 200`);
       seen[side].push(report);
     }
@@ -69,8 +79,9 @@ async function keptAnswer(url: string, address: string): Promise<KeptAnswer> {
   return { address, contentType, headers, body };
 }
 
-async function load(asked: ReadingLoad): Promise<ReadingReport> {
-  return (await firstMessage(fork(LOAD, [JSON.stringify(asked)]))) as ReadingReport;
+async function load(asked: Omit<ReadingLoad, 'firstNumber'>): Promise<ReadingReport> {
+  const load: ReadingLoad = { ...asked, firstNumber: (numbersUsed += NUMBERS_A_LOAD) };
+  return (await firstMessage(fork(LOAD, [JSON.stringify(load)]))) as ReadingReport;
 }
 
 function firstMessage(child: ChildProcess): Promise<unknown> {

@@ -3,6 +3,7 @@ import { BenchStack } from '../stack/bench-stack.js';
 import { heading, say } from '../report.js';
 import { besideBare } from './beside-bare.js';
 import { fillSupplyPoints } from './fill-supply-points.js';
+import { NUMBER } from './numbered-address.js';
 
 const SERVICE = 'geo-maps';
 /** `BENCH_POINTS=5000` for other sizes. */
@@ -12,13 +13,17 @@ const ASKED_FROM = 400;
 const [SOUTH, WEST, HEIGHT, WIDTH] = [9.65, 105.35, 0.3, 0.5];
 const SIDE = Math.sqrt(ASKED_FROM);
 
-/** Near me, over fifty thousand points, beside a bare route that answers the same bytes. */
+/**
+ * Near me, over fifty thousand points, beside a bare route that answers the same bytes: from places from which somebody
+ * has asked within the minute, and from places from which nobody has.
+ */
 export async function benchNearMe(): Promise<void> {
   const stack = await BenchStack.open();
   try {
     const url = await openShops(stack, POINTS);
     heading(`Near me over ${POINTS} points`);
-    await besideBare('near me', url, nearMeAddresses());
+    await besideBare('near me, asked again', url, nearMeAddresses());
+    await besideBare('near me, never asked before', url, nearMeAddresses(NUMBER));
   } finally {
     await stack.close();
   }
@@ -46,10 +51,11 @@ export async function openShops(stack: BenchStack, points: number): Promise<stri
   return stack.start(SERVICE);
 }
 
-function nearMeAddresses(): string[] {
+/** @param digits follow the latitude: less than a metre */
+function nearMeAddresses(digits = ''): string[] {
   return Array.from({ length: ASKED_FROM }, (_, at) => {
     const latitude = SOUTH + (HEIGHT * Math.floor(at / SIDE)) / SIDE;
     const longitude = WEST + (WIDTH * (at % SIDE)) / SIDE;
-    return `/v1/supply-points?near=${latitude.toFixed(5)},${longitude.toFixed(5)}&radius=5000&limit=20`;
+    return `/v1/supply-points?near=${latitude.toFixed(5)}${digits},${longitude.toFixed(5)}&radius=5000&limit=20`;
   });
 }

@@ -17,7 +17,11 @@ const ROUNDS = 5;
 /** Of a tile that is built, how many times the bare cost it may have. */
 const COST_MAX = 2;
 /** Zooms at which the tiles of the whole province are asked for. */
-const ZOOMS = [9, 10, 11, 12];
+const ZOOMS = [7, 8, 9, 10, 11, 12, 13, 14];
+/** What a tile may weigh before it is compressed, in thousands of bytes. */
+const TILE_KILOBYTES_MAX = 150;
+/** As the tiles of shops are made, without the counts by state. */
+const CLUSTERED = { cluster: true, clusterOptions: { extent: 4_096, radius: 320, maxZoom: 14 } } as const;
 
 interface At {
   readonly z: number;
@@ -27,7 +31,7 @@ interface At {
 
 /** Tiles beside a bare route that answers the same bytes; and built, beside the bare libraries on the same features. */
 export async function benchTiles(): Promise<void> {
-  heading(`Building tiles of ${POINTS} points beside geojson-vt and vt-pbf alone`);
+  heading(`Building tiles of ${POINTS} points in clusters beside geojson-vt and vt-pbf alone`);
   compareBuilding();
   const stack = await BenchStack.open();
   try {
@@ -55,7 +59,7 @@ function compareBuilding(): void {
       for (const at of tiles) built.tile(at);
     });
     const bare = timeOf(() => {
-      const index = new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom: 16, extent: 4_096, buffer: 64 });
+      const index = new GeoJSONVT({ type: 'FeatureCollection', features }, CLUSTERED);
       for (const { z, x, y } of tiles) {
         const tile = index.getTile(z, x, y);
         if (tile) fromGeojsonVt({ [LAYER]: tile }, { version: 2, extent: 4_096 });
@@ -104,10 +108,14 @@ function columnAndRow(z: number, latitude: number, longitude: number): [x: numbe
 
 async function answeredWithATile(url: string, tiles: readonly At[]): Promise<string[]> {
   const addresses: string[] = [];
+  let largest = 0;
   for (const { z, x, y } of tiles) {
     const address = `/tiles/${LAYER}/${z}/${x}/${y}.mvt`;
-    if ((await fetch(`${url}${address}`)).status === 200) addresses.push(address);
+    const answer = await fetch(`${url}${address}`, { headers: { 'accept-encoding': 'identity' } });
+    largest = Math.max(largest, (await answer.arrayBuffer()).byteLength);
+    if (answer.status === 200) addresses.push(address);
   }
+  verdict('the largest tile, kB', largest / 1_000, { atMost: TILE_KILOBYTES_MAX });
   if (addresses.length === 0) throw new Error('No tile of the province has a point');
   return addresses;
 }

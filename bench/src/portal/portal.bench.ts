@@ -8,7 +8,7 @@ import { measureFirstPaints, type FirstPaints } from './first-paint.js';
 import { measureFirstView } from './first-view.js';
 import { CPU_TIMES_SLOWER, KILOBITS_PER_SECOND, ROUND_TRIP_MS } from './slow-phone.js';
 
-const PAGES = ['/', '/declare'] as const;
+const PAGES = ['/', '/declare', '/maps/covid', '/maps/essentials'] as const;
 const ROUNDS = 5;
 const FIRST_PAINT_SECONDS_MAX = 2.5;
 /** As the portal's own build has it. */

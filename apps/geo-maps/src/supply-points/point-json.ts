@@ -33,12 +33,20 @@ export function staticJsonOf(point: SupplyPoint): string {
 
 /** @param distanceM null where no position was asked about */
 export function pointJson(held: HeldPoint, distanceM: number | null, shown: ShownAt): string {
-  const { point, json } = held;
+  return joinedJson(held, distanceM, shownPartOf(held, shown));
+}
+
+/** @param shownPart as `shownPartOf` has it */
+export function joinedJson({ json }: HeldPoint, distanceM: number | null, shownPart: string): string {
+  return `${json},"distanceM":${distanceM === null ? 'null' : Math.round(distanceM)},${shownPart}`;
+}
+
+/** What changes with the time: the last members of the point's answer, with its last brace. */
+export function shownPartOf({ point }: HeldPoint, shown: ShownAt): string {
   const state = stateShown(point, shown);
   const openNow = isOpenAt(state.value, shown.hours.stateAt(point.hours, shown.at));
-  const distance = distanceM === null ? 'null' : Math.round(distanceM);
   return (
-    `${json},"distanceM":${distance},"state":${shownJson(state)},"goods":${goodsJson(point, shown)},` +
+    `"state":${shownJson(state)},"goods":${goodsJson(point, shown)},` +
     `"openNow":${openNow},"whoMayCome":${whoMayComeJson(point, shown)}}`
   );
 }

@@ -16,8 +16,12 @@ export class ShownNow {
     private readonly clock: BusinessClock,
   ) {}
 
+  instant(): Date {
+    return this.clock.now();
+  }
+
   now(): ShownAt {
-    const at = this.clock.now();
+    const at = this.instant();
     const day = localDayOf(at);
     if (this.ofDay?.day !== day) this.ofDay = { day, whoMayCome: new Map() };
     const { supplyRules, shoppingRules } = this.referenceData.maps;

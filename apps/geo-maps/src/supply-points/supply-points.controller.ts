@@ -1,8 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
-  answeredNotModified,
   CurrentActor,
   etagOf,
   idempotencyAnswer,
@@ -14,17 +13,15 @@ import {
   type Actor,
 } from '#libs/http';
 import { ChangeSupplyPointUseCase } from './change-supply-point.use-case.js';
+import { KeptNearMeInterceptor } from './kept-near-me.interceptor.js';
 import { NearMeQuery } from './near-me.query.js';
 import { ReadSupplyPointQuery } from './read-supply-point.query.js';
 import { RegisterSupplyPointUseCase } from './register-supply-point.use-case.js';
+import { JSON_TYPE, MAP_CACHE, sentNearMe } from './sent-near-me.js';
 import { CloseSupplyPointBody, SupplyPointBody } from './supply-point-body.dto.js';
 import { RegisteredSupplyPoint, registeredPointOf } from './supply-point-answer.js';
 import { SupplyPointsPage, SupplyPointsQuery, SupplyPointWithStatements } from './supply-point-views.dto.js';
 import type { SupplyPoint } from './supply-point.js';
-
-/** Whatever is on a map is gone from every cache within a minute after it was taken back. */
-const MAP_CACHE = 'public, max-age=60';
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 @ApiTags('supply-points')
 @Controller('v1/supply-points')
@@ -52,15 +49,14 @@ export class SupplyPointsController {
   /** What is near a position, nearest first, or in a commune; what is shown of each, and how sure it is. */
   @Get()
   @Public()
+  @UseInterceptors(KeptNearMeInterceptor)
   @ApiOkResponse({ type: SupplyPointsPage })
   async list(
     @Query() query: SupplyPointsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
-    const { etag, json } = await this.nearMe.ask(query);
-    void reply.header('cache-control', MAP_CACHE).type(JSON_TYPE);
-    return answeredNotModified(request, reply, etag) ? undefined : json();
+  ): Promise<Buffer | undefined> {
+    return sentNearMe(request, reply, await this.nearMe.ask(query, request.url));
   }
 
   /** One point with what was said of it; never by whom. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangeSupplyPointUseCase } from './change-supply-point.use-case.js';
+import { KeptNearMeInterceptor } from './kept-near-me.interceptor.js';
 import { LivePoints } from './live-points.js';
 import { LocatedAddressesQuery } from './located-addresses.query.js';
 import { NearMeQuery } from './near-me.query.js';
@@ -21,6 +22,7 @@ import { SupplyStatements } from './supply-statements.js';
   controllers: [SupplyPointsController],
   providers: [
     ChangeSupplyPointUseCase,
+    KeptNearMeInterceptor,
     LivePoints,
     LocatedAddressesQuery,
     NearMeQuery,

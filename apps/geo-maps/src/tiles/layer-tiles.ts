@@ -2,6 +2,7 @@ import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
 import type { PublishedFeature, PublishedLayer } from '../layers/published-layer.js';
+import { clusteredTiles, isClustered } from './clusters.js';
 import { TILE_ZOOM_MAX, type TileCoordinates } from './tile-coordinates.js';
 
 /** Steps along a side of a tile. */
@@ -19,20 +20,27 @@ export interface LayerTiles {
 
 /**
  * Cuts what is published of a layer into tiles. The index is made once, its tiles when they are asked for. The layer in
- * a tile has the layer's own name; the id of a feature is its property `id`, since ids of tiles are numbers.
+ * a tile has the layer's own name; the id of a feature is its property `id`, since ids of tiles are numbers. A layer of
+ * very many points is told in clusters where it is seen from far away (`clusters.ts`).
  */
 export function tilesOf(published: PublishedLayer): LayerTiles {
   const features = published.features.flatMap(featureOf);
+  if (features.length === 0) return { tile: () => null };
+  const index = isClustered(published.layer) ? clusteredTiles(published.layer, features, EXTENT) : wholeTiles(features);
+  return {
+    tile: (at) => {
+      const found = index.getTile(at);
+      return found === null || found.features.length === 0 ? null : encoded(published.layer, found);
+    },
+  };
+}
+
+function wholeTiles(features: Feature[]) {
   const index = new GeoJSONVT(
     { type: 'FeatureCollection', features },
     { maxZoom: TILE_ZOOM_MAX, extent: EXTENT, buffer: BUFFER },
   );
-  return {
-    tile: ({ z, x, y }) => {
-      const found = features.length === 0 ? null : index.getTile(z, x, y);
-      return found === null || found.features.length === 0 ? null : encoded(published.layer, found);
-    },
-  };
+  return { getTile: ({ z, x, y }: TileCoordinates): GeoJSONVTTile | null => index.getTile(z, x, y) };
 }
 
 function encoded(layer: string, tile: GeoJSONVTTile): Uint8Array {

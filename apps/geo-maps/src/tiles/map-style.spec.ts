@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS } from '#libs/vocabulary';
-import { createExpression, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createExpression,
+  featureFilter,
+  validateStyleMin,
+  type StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK } from './area-looks.js';
 import { perceivedDifference, SIGHTS } from './colour-sight.fixture.js';
 import { POINT_COLOURS } from './point-colours.js';
@@ -9,6 +14,7 @@ import { levelLegend, mapStyleOf, STYLED_MAPS, zoneLegend, type StyledMap } from
 const breaks = { cases: [20, 50, 150], coverage: [70] };
 const whole: StyledMap = { title: { vi: 'Bản đồ', en: 'Map' }, layers: MAP_LAYERS, outlined: [] };
 const style = mapStyleOf('https://lachan.example', 'vi', breaks, whole);
+const shop = { type: 'Point' } as const;
 const read = style as unknown as StyleSpecification;
 
 describe('the style of the map', () => {
@@ -45,6 +51,25 @@ describe('the style of the map', () => {
     const { layers } = mapStyleOf('https://lachan.example', 'vi', breaks, STYLED_MAPS.essentials);
     const ofLevels = (layers as { id: string }[]).map(({ id }) => id).filter((id) => id.startsWith('levels'));
     expect(ofLevels).toEqual(['levels-outline']);
+  });
+
+  it('draws shops that lie close as one, with how many of them are in each state', () => {
+    const [single, clusters, counts] = ['supply-points', 'supply-points-clusters', 'supply-points-counts'].map((id) =>
+      read.layers.find((one) => one.id === id),
+    );
+    const isSeen = (layer: typeof single, properties: object): boolean =>
+      layer !== undefined &&
+      'filter' in layer &&
+      featureFilter(layer.filter, 'layers[0].filter').filter({ zoom: 9 }, { ...shop, properties });
+    const cluster = { cluster: true, point_count: 9, open: 4, closed: 1, disputed: 0, unknown: 4 };
+    expect([single, clusters, counts].map((layer) => isSeen(layer, cluster))).toEqual([false, true, true]);
+    expect([single, clusters, counts].map((layer) => isSeen(layer, { state: 'open' }))).toEqual([true, false, false]);
+    const told = createExpression(
+      (counts?.layout as { 'icon-image': unknown })['icon-image'],
+      'layers[0].layout.icon-image',
+    );
+    if (told.result === 'error') throw new Error(told.value.map(({ message }) => message).join());
+    expect(told.value.evaluate({ zoom: 9 }, { ...shop, properties: cluster })).toBe('cluster:4/4/1/0');
   });
 
   it('asks nothing of another origin', () => {

@@ -1,6 +1,8 @@
 import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS, type MapLayer } from '#libs/vocabulary';
 import { isAreaLayer, LAYER_TITLES, type AreaLayer, type MapText } from '../layers/layer-titles.js';
 import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK, ZONE_LOOKS, type AreaLook } from './area-looks.js';
+import { clusterLayersOf, SINGLE } from './cluster-looks.js';
+import { isClustered } from './clusters.js';
 import { checkedBreaks, GRADED_PROPERTY, SHADES, type Breaks, type GradedLayer } from './graded-looks.js';
 import { POINT_COLOURS, type PointLayer } from './point-colours.js';
 
@@ -39,7 +41,8 @@ const ZONE_OPACITY = 0.45;
 
 /**
  * A MapLibre style of the layers, in the language asked for: areas below, points above. Patterns are named in the
- * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings.
+ * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings, as are the
+ * counts of clusters (`cluster-looks.ts`).
  */
 export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks, map: StyledMap) {
   const areas = map.layers.filter(isAreaLayer);
@@ -57,7 +60,7 @@ export function mapStyleOf(origin: string, language: keyof MapText, breaks: Brea
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': BACKGROUND } },
       ...areas.flatMap((layer) => (map.outlined.includes(layer) ? [outlineOf(layer)] : areaLayersOf(layer, breaks))),
-      ...points.map(pointLayerOf),
+      ...points.flatMap((layer) => [pointLayerOf(layer), ...(isClustered(layer) ? clusterLayersOf(layer) : [])]),
     ],
   };
 }
@@ -123,6 +126,7 @@ function hidden(layer: object): object {
 function pointLayerOf(layer: PointLayer): object {
   return {
     ...{ id: layer, type: 'circle', source: layer, 'source-layer': layer },
+    ...(isClustered(layer) && { filter: SINGLE }),
     paint: {
       'circle-color': POINT_COLOURS[layer],
       'circle-radius': 6,

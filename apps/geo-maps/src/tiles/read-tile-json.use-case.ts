@@ -6,6 +6,7 @@ import { KeptAnswer } from '../layers/kept-answer.js';
 import type { KeptLayer } from '../layers/kept-layer.js';
 import { KeptLayers } from '../layers/kept-layers.js';
 import { ProvinceBounds } from '../layers/province-bounds.js';
+import { clusterFieldsOf } from './clusters.js';
 import { tileJsonOf } from './tile-json.js';
 
 const SKETCHED = 'Ranh giới phác họa, không phải ranh giới hành chính – Sketched outlines, no official boundaries';
@@ -25,7 +26,7 @@ export class ReadTileJsonUseCase {
       layer,
       on: on ?? null,
       bounds: this.bounds.box,
-      fields: kept.source.fields,
+      fields: { ...kept.source.fields, ...clusterFieldsOf(layer) },
       attribution: attributionOf(kept),
       dataVersion: kept.dataVersion,
     });

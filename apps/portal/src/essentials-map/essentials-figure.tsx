@@ -17,6 +17,8 @@ import { drawnStyle, namesOf, STATE_COLOURS } from '../maps/styled-layers';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { supplyKindTexts } from './supply.texts';
 
+const RING = SHOWN_STATES.map((state) => STATE_COLOURS[state]);
+
 interface EssentialsFigureProps {
   readonly points: readonly SupplyPoint[];
   /** The communes, on which the points lie; undefined while they are not there. */
@@ -53,9 +55,12 @@ export function EssentialsFigure({ points, communes, viewport, onMoved }: Essent
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: 'center' });
   };
-  const legend = SHOWN_STATES.map((state) => ({
-    ...{ key: state, title: t(`${state}State`), colour: STATE_COLOURS[state], sign: signOf(`state-${state}`) },
-  }));
+  const legend = [
+    ...SHOWN_STATES.map((state) => ({
+      ...{ key: state, title: t(`${state}State`), colour: STATE_COLOURS[state], sign: signOf(`state-${state}`) },
+    })),
+    { key: 'cluster', title: t('cluster'), colour: STATE_COLOURS.unknown, sign: '9', ring: RING },
+  ];
   return (
     <MapView
       name={t('mapName')}

@@ -47,6 +47,10 @@ export const essentialsMapTexts = defineTexts({
   closedState: { vi: 'Đã đóng cửa', en: 'Closed' },
   disputedState: { vi: 'Ý kiến trái nhau', en: 'Disputed' },
   unknownState: { vi: 'Chưa rõ', en: 'Not known' },
+  cluster: {
+    vi: 'Nhiều nơi gần nhau: số nơi, và vòng màu theo tình trạng. Chạm để phóng to',
+    en: 'Several places close together: how many, and in the ring what state they are in. Tap to come closer',
+  },
   said: { vi: '{source} báo lúc {time}, {sureness}.', en: '{source} said so at {time}, {sureness}.' },
   disputedSaid: {
     vi: 'Các tin báo trái nhau từ lúc {time}. Hãy gọi trước khi đi.',

@@ -9,6 +9,8 @@ export interface ShownLegendEntry {
   readonly pattern?: string;
   /** What stands on a point; an area has none. */
   readonly sign?: string;
+  /** Of a sign that stands for several points: the colours of the ring around it, in place of its one colour. */
+  readonly ring?: readonly string[];
 }
 
 /** What colours, patterns and signs of a map mean. */
@@ -18,12 +20,12 @@ export function Legend({ title, entries }: { readonly title: string; readonly en
     <div className="map-legend">
       <h2>{title}</h2>
       <ul className="plain-list">
-        {entries.map(({ key, title: words, colour, pattern, sign }) => (
+        {entries.map(({ key, title: words, colour, pattern, sign, ring }) => (
           <li key={key}>
             {sign === undefined ? (
               <Swatch colour={colour} pattern={pattern ?? 'plain'} />
             ) : (
-              <PointSign colour={colour} sign={sign} />
+              <PointSign colours={ring ?? [colour]} sign={sign} />
             )}
             <span>{words}</span>
           </li>
@@ -53,11 +55,20 @@ function Swatch({ colour, pattern }: { readonly colour: string; readonly pattern
   );
 }
 
-function PointSign({ colour, sign }: { readonly colour: string; readonly sign: string }) {
+/** A ring that the colours share, around a sign. */
+function PointSign({ colours, sign }: { readonly colours: readonly string[]; readonly sign: string }) {
+  const share = 100 / colours.length;
   return (
     <svg className="map-sign" viewBox="0 0 24 24" aria-hidden="true">
-      <circle cx="12" cy="12" r="11" fill={colour} />
-      <circle cx="12" cy="12" r="8" fill="#ffffff" />
+      <circle cx="12" cy="12" r="9" fill="#ffffff" />
+      {colours.map((colour, at) => (
+        <circle
+          key={colour}
+          {...{ cx: 12, cy: 12, r: 9.5, pathLength: 100, fill: 'none', stroke: colour, strokeWidth: 3 }}
+          strokeDasharray={`${share} ${100 - share}`}
+          strokeDashoffset={-at * share}
+        />
+      ))}
       <text x="12" y="12" textAnchor="middle" dominantBaseline="central" fill="#0b0c0c">
         {sign}
       </text>

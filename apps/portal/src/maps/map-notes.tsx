@@ -21,7 +21,10 @@ export function MapNotes({ layers }: { readonly layers: readonly NotedLayer[] })
   return (
     <section className="map-notes">
       <h2>{t('sources')}</h2>
-      <p>{outlines?.certainty === 'official' ? t('baseOfficial', { source: official }) : t('baseSchematic')}</p>
+      <p>
+        {outlines?.certainty === 'official' ? t('baseOfficial', { source: official }) : t('baseSchematic')}{' '}
+        {t('noBaseMap')}
+      </p>
       <ul>
         {layers.map(({ layer, answer: { source, asOf } }) => (
           <li key={layer}>

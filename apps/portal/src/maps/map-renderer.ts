@@ -1,4 +1,11 @@
-import { Map as MapLibre, setWorkerUrl, type LngLatBoundsLike, type StyleSpecification } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  Map as MapLibre,
+  setWorkerUrl,
+  type LngLatBoundsLike,
+  type MapGeoJSONFeature,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 // Its own file of this origin: the policy of the portal lets no worker run out of memory.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -32,7 +39,8 @@ export interface DrawnMap {
   /** Moves so that a place is in sight. */
   lookAt(place: Position): void;
   fit(bounds: Bounds): void;
-  zoomBy(levels: number): void;
+  /** @param around what stays in sight; the middle of the map without one */
+  zoomBy(levels: number, around?: Position): void;
   remove(): void;
 }
 
@@ -42,6 +50,8 @@ const PADDING_PX = 24;
 /** A single point is shown with what lies around it. */
 const FITTED_ZOOM_MAX = 15;
 const FITTING = { padding: PADDING_PX, maxZoom: FITTED_ZOOM_MAX };
+/** Told with a move that somebody asked for, so that the address says it too. */
+const BY_HAND = { originalEvent: true };
 /** How far a finger may miss a point. */
 const FINGER_PX = 12;
 
@@ -81,22 +91,32 @@ export function drawMap(map: MapToDraw): DrawnMap {
     if (originalEvent !== undefined) map.onMoved(viewportOf(drawn));
   });
   drawn.on('click', ({ point: { x, y } }) => {
-    const code = codeBelow(drawn, x, y);
-    if (code !== undefined) map.onPick(code);
+    const picked = featureBelow(drawn, x, y);
+    const code: unknown = picked?.properties.code;
+    if (typeof code === 'string') map.onPick(code);
+    else if (picked?.properties.cluster === true) void openCluster(drawn, picked);
   });
   return handleOf(drawn, style);
 }
 
-/** A point near the finger, else the area right below it; a name is neither. */
-function codeBelow(drawn: MapLibre, x: number, y: number): string | undefined {
+/** A point or cluster near the finger, else the area right below it; a name is neither. */
+function featureBelow(drawn: MapLibre, x: number, y: number): MapGeoJSONFeature | undefined {
   const near = drawn.queryRenderedFeatures([
     [x - FINGER_PX, y - FINGER_PX],
     [x + FINGER_PX, y + FINGER_PX],
   ]);
   const [point] = near.filter(({ geometry, source }) => geometry.type === 'Point' && source !== 'names');
   const [below] = drawn.queryRenderedFeatures([x, y]).filter(({ source }) => source !== 'names');
-  const code: unknown = (point ?? below)?.properties.code;
-  return typeof code === 'string' ? code : undefined;
+  return point ?? below;
+}
+
+/** Comes so close that the cluster is several. One that has changed meanwhile stays where it is. */
+async function openCluster(drawn: MapLibre, { source, geometry, properties }: MapGeoJSONFeature): Promise<void> {
+  const clustered = drawn.getSource(source);
+  if (!(clustered instanceof GeoJSONSource) || geometry.type !== 'Point') return;
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  const zoom = await clustered.getClusterExpansionZoom(Number(properties.cluster_id)).catch(() => undefined);
+  if (zoom !== undefined) drawn.jumpTo({ center: [longitude, latitude], zoom }, BY_HAND);
 }
 
 function handleOf(drawn: MapLibre, first: StyleSpecification): DrawnMap {
@@ -121,7 +141,10 @@ function handleOf(drawn: MapLibre, first: StyleSpecification): DrawnMap {
       if (!drawn.getBounds().contains(centre)) drawn.jumpTo({ center: centre });
     },
     fit: (bounds) => void drawn.fitBounds(lngLat(bounds) as LngLatBoundsLike, { ...FITTING, animate: false }),
-    zoomBy: (levels) => void drawn.zoomTo(drawn.getZoom() + levels, { animate: false }, { originalEvent: true }),
+    zoomBy: (levels, around) => {
+      const zoom = drawn.getZoom() + levels;
+      drawn.jumpTo({ zoom, ...(around !== undefined && { center: centred(around) }) }, BY_HAND);
+    },
     remove: () => drawn.remove(),
   };
 }

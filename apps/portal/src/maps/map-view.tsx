@@ -45,7 +45,7 @@ export function MapView(props: MapViewProps) {
   const keysId = useId();
   const words = { twoFingers: t('twoFingers'), controlKey: t('controlKey') };
   const { state, map } = useDrawnMap(ground, { ...props, words, onPick: props.onChoose });
-  const { isWalking, walk } = useWalk(props);
+  const { isWalking, walk } = useWalk(props, map);
   useInSight(map, props);
   if (state === 'without-webgl') return <NoMap title={t('noMap')} reason={t('noMapReason')} />;
   if (state === 'failed' || props.hasFailed) return <NoMap title={t('mapFailed')} reason={t('noMapReason')} />;
@@ -102,9 +102,19 @@ function MapButtons({ onZoom, onAll }: MapButtonsProps) {
 }
 
 /** Whether somebody walks, and what the keys do. */
-function useWalk(props: MapViewProps) {
+function useWalk(props: MapViewProps, map: DrawnMap | undefined) {
   const [isWalking, setWalking] = useState(false);
   const walk = (event: KeyboardEvent): void => {
+    const levels = zoomOf(event);
+    if (levels !== undefined) {
+      event.preventDefault();
+      const { stops, pointed } = props;
+      map?.zoomBy(
+        levels,
+        stops.find(({ code }) => code === pointed),
+      );
+      return;
+    }
     const next = afterKey(event, props);
     if (next === undefined) return;
     event.preventDefault();
@@ -127,6 +137,13 @@ function useInSight(map: DrawnMap | undefined, { stops, pointed, bounds, viewpor
   useEffect(() => {
     if (latest.current !== undefined && box !== undefined && !isMoved) map?.fit(latest.current);
   }, [map, box, isMoved]);
+}
+
+/** @returns how many levels the key comes closer; undefined where it is no key of zooming */
+function zoomOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): number | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (key === '+' || key === '=') return 1;
+  return key === '-' ? -1 : undefined;
 }
 
 /** @returns where the key leads; `handled` where it did something else; undefined where it is no key of the map */

@@ -4,8 +4,8 @@ export const mapsTexts = defineTexts({
   map: { vi: 'bản đồ', en: 'map' },
   drawing: { vi: 'Đang vẽ bản đồ', en: 'Drawing the map' },
   keys: {
-    vi: 'Dùng phím mũi tên để đi từ nơi này sang nơi khác, phím Enter để chọn. Danh sách bên dưới có đủ nội dung của bản đồ.',
-    en: 'Arrow keys lead from place to place, Enter chooses one. The lists below have everything that the map shows.',
+    vi: 'Dùng phím mũi tên để đi từ nơi này sang nơi khác, phím Enter để chọn, phím + và − để phóng to, thu nhỏ. Danh sách bên dưới có đủ nội dung của bản đồ.',
+    en: 'Arrow keys lead from place to place, Enter chooses one, + and − come closer and go farther. The lists below have everything that the map shows.',
   },
   closer: { vi: 'Phóng to', en: 'Closer' },
   farther: { vi: 'Thu nhỏ', en: 'Farther' },
@@ -34,6 +34,10 @@ export const mapsTexts = defineTexts({
   baseOfficial: {
     vi: 'Nền bản đồ là của nền tảng này, vẽ theo ranh giới chính thức: {source}.',
     en: 'The ground of the map is our own, drawn from official outlines: {source}.',
+  },
+  noBaseMap: {
+    vi: 'Chưa vẽ sông, kênh và đường: chưa có dữ liệu của tỉnh được phép dùng tự do.',
+    en: 'Rivers, canals and roads are not drawn: there are no data of the province yet that may be used freely.',
   },
   notDrawn: {
     vi: 'Chưa vẽ được trên bản đồ: {names}. Các nơi này vẫn có trong danh sách.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import { codeOf, drawnStyle, namesOf, type PlatformStyle } from './styled-layers';
 
@@ -91,6 +92,44 @@ describe('the style that is drawn', () => {
   it('asks for no letters from anywhere', () => {
     expect(draw()).not.toHaveProperty('glyphs');
     expect(JSON.stringify(draw())).not.toContain('text-field');
+  });
+});
+
+describe('shops on the map', () => {
+  const shops = {
+    version: 8,
+    sources: { 'supply-points': { type: 'vector', url: 'https://lachan.example/tiles/supply-points.json' } },
+    layers: [
+      { id: 'supply-points', type: 'circle', source: 'supply-points', filter: ['!', ['has', 'cluster']] },
+      { id: 'supply-points-clusters', type: 'circle', source: 'supply-points', filter: ['has', 'cluster'] },
+      { id: 'supply-points-counts', type: 'symbol', source: 'supply-points', filter: ['has', 'cluster'] },
+    ],
+  } satisfies PlatformStyle;
+  const shop: Feature = {
+    ...{ type: 'Feature', id: 'shop', properties: { state: 'open' } },
+    geometry: { type: 'Point', coordinates: [105.4, 9.7] },
+  };
+  const drawn = drawnStyle(shops, {
+    ...{ drawn: [{ layer: 'supply-points', features: [shop] }], names: [], chosen: 'shop' },
+  });
+
+  it('are one where they lie close, with the chosen one above all', () => {
+    expect(drawn.sources['supply-points']).toMatchObject({ type: 'geojson', cluster: true });
+    expect(drawn.layers.map(({ id }) => id).filter((id) => /supply|point|ring/.test(id))).toEqual([
+      ...['supply-points', 'supply-points-sign', 'supply-points-counts'],
+      ...['chosen-point', 'chosen-point-sign', 'chosen-ring'],
+    ]);
+    expect(drawn.sources['chosen']).toMatchObject({ data: { features: [{ properties: { code: 'shop' } }] } });
+  });
+
+  it('make a style by the validator of MapLibre', () => {
+    expect(validateStyleMin(drawn)).toEqual([]);
+  });
+
+  it('have a sign of their own only where they stand alone', () => {
+    expect(drawn.layers.find(({ id }) => id === 'supply-points-sign')).toMatchObject({
+      filter: ['!', ['has', 'cluster']],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { CLUSTER_SOURCE, isClusterLayer } from './clusters';
 import { centreOf } from './feature-geometry';
 
 /** One entry of a legend, as the platform's style has it. */
@@ -59,6 +60,7 @@ export function drawnStyle(
   platform: PlatformStyle,
   { ground = [], drawn, names, chosen }: DrawnMapParts,
 ): StyleSpecification {
+  const [chosenIn, chosenFeatures] = chosenAmong(drawn, chosen);
   const asked = new Map(drawn.map((one) => [one.layer as string, one]));
   const isOurs = (source: string): boolean => MAP_LAYERS.some((layer) => layer === source);
   const kept = platform.layers.filter((layer) => {
@@ -66,17 +68,24 @@ export function drawnStyle(
     return source === undefined || !isOurs(source) || asked.has(source);
   });
   const layers = kept.map((layer) => (isOurs(sourceOf(layer) ?? '') ? fedWithFeatures(layer) : layer));
-  const [areas, points] = [layers.filter(({ type }) => type !== 'circle'), layers.filter(isCircle)];
+  // The picture of a cluster has its own disc.
+  const clusters = layers.filter((layer) => isClusterLayer(layer) && !isCircle(layer));
+  const others = layers.filter((layer) => !isClusterLayer(layer));
+  const [areas, points] = [others.filter(({ type }) => type !== 'circle'), others.filter(isCircle)];
   const besides = Object.entries(platform.sources).filter(([name]) => !isOurs(name));
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(besides),
-      ...Object.fromEntries(drawn.map(({ layer, features }) => [layer, geoJson(features.flatMap(drawable))])),
+      ...Object.fromEntries(drawn.map(({ layer, features }) => [layer, sourceFor(layer, features.flatMap(drawable))])),
+      ...(chosenFeatures.length > 0 && { chosen: geoJson(chosenFeatures) }),
       ground: geoJson(ground.flatMap(drawable)),
       names: geoJson(names.map(nameFeature)),
     },
-    layers: [...areas, ...groundLayers, ...outlines(drawn, chosen), nameLayer, ...points.flatMap(withSign)],
+    layers: [
+      ...[...areas, ...groundLayers, ...(chosenFeatures.length > 0 ? chosenOutline : []), nameLayer],
+      ...[...points.flatMap(withSign), ...clusters, ...(chosenIn === undefined ? [] : chosenPointIn(chosenIn))],
+    ],
   };
 }
 
@@ -131,20 +140,41 @@ const nameLayer: LayerSpecification = {
   layout: { 'icon-image': ['get', 'image'], 'icon-padding': 4 },
 };
 
-/** Around an area, or a ring around a point: dark within light, seen on every colour. */
-function outlines(drawn: readonly DrawnLayer[], chosen: string | undefined): LayerSpecification[] {
-  const source = drawn.find(({ features }) => features.some((feature) => codeOf(feature) === chosen))?.layer;
-  if (source === undefined || chosen === undefined) return [];
-  const line = (id: string, colour: string, width: number): LayerSpecification => ({
-    ...{ id, type: 'line', source, filter: ['==', ['get', CODE], chosen] },
-    paint: { 'line-color': colour, 'line-width': width },
-  });
-  const ring: LayerSpecification = {
-    ...{ id: 'chosen-ring', type: 'circle', source },
-    filter: ['all', ['==', ['get', CODE], chosen], ['==', ['geometry-type'], 'Point']],
-    paint: { 'circle-radius': SIGN_RADIUS + 5, 'circle-color': '#000000' },
-  };
-  return [line('chosen-ground', '#ffffff', 8), line('chosen', '#000000', 4), ring];
+/** Shops that lie close are one until somebody looks closer. */
+const sourceFor = (layer: MapLayer, features: Feature[]): SourceSpecification =>
+  layer === 'supply-points' ? { ...geoJson(features), ...CLUSTER_SOURCE } : geoJson(features);
+
+/** What is chosen is drawn of its own: among others in a cluster it is seen too. */
+function chosenAmong(
+  drawn: readonly DrawnLayer[],
+  chosen: string | undefined,
+): readonly [layer: MapLayer | undefined, features: Feature[]] {
+  const isChosen = (feature: Feature<Geometry | null>): boolean => chosen !== undefined && codeOf(feature) === chosen;
+  const found = drawn.find(({ features }) => features.some(isChosen));
+  return [found?.layer, (found?.features ?? []).filter(isChosen).flatMap(drawable)];
+}
+
+const chosenLine = (id: string, colour: string, width: number): LayerSpecification => ({
+  ...{ id, type: 'line', source: 'chosen' },
+  paint: { 'line-color': colour, 'line-width': width },
+});
+
+/** Around an area: dark within light, seen on every colour. */
+const chosenOutline = [chosenLine('chosen-ground', '#ffffff', 8), chosenLine('chosen', '#000000', 4)];
+
+/** A ring around a point, above all others; where those are in clusters, with the point itself in it. */
+function chosenPointIn(layer: MapLayer): LayerSpecification[] {
+  const filter: ['==', ...unknown[]] = ['==', ['geometry-type'], 'Point'];
+  const ring = {
+    ...{ id: 'chosen-ring', type: 'circle', source: 'chosen', filter },
+    paint: {
+      ...{ 'circle-radius': SIGN_RADIUS + 3, 'circle-opacity': 0 },
+      ...{ 'circle-stroke-color': '#000000', 'circle-stroke-width': 4 },
+    },
+  } as LayerSpecification;
+  if (layer !== 'supply-points') return [ring];
+  const point = { id: 'chosen-point', type: 'circle', source: layer } as const;
+  return [...withSign(point).map((one) => ({ ...one, source: 'chosen' }) as LayerSpecification), ring];
 }
 
 /** Told apart however somebody sees colours (Okabe and Ito). */
@@ -168,6 +198,7 @@ function withSign(layer: LayerSpecification & { type: 'circle' }): LayerSpecific
       id: `${layer.id}-sign`,
       type: 'symbol',
       source: layer.source,
+      ...(layer.filter !== undefined && { filter: layer.filter }),
       layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     } as LayerSpecification,
   ];

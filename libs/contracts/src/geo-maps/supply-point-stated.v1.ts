@@ -18,7 +18,10 @@ export const supplyPointStated = defineEvent({
     says: z.enum(SUPPLY_STATEMENT_KINDS),
     /** What it is said of; empty for `open` and `closed`. */
     goods: z.array(z.enum(ESSENTIAL_GOODS)).max(ESSENTIAL_GOODS.length),
-    /** What is shown of the point from then on, until it fades or somebody speaks again. */
+    /**
+     * What is shown of the point from then on, until it fades, somebody speaks again, or an officer finds a report
+     * untrue: `supply-point-counted` tells within seconds what is shown whenever that changes.
+     */
     value: z.enum(SHOWN_STATES),
   }),
   examples: [
