@@ -15516,7 +15516,9 @@ export interface operations {
     };
     "geo-maps.OgcController_landingPage": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15544,7 +15546,9 @@ export interface operations {
     };
     "geo-maps.OgcController_api": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15572,7 +15576,9 @@ export interface operations {
     };
     "geo-maps.OgcController_collections": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15600,7 +15606,9 @@ export interface operations {
     };
     "geo-maps.OgcController_collection": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path: {
                 collectionId: string;
@@ -15634,7 +15642,9 @@ export interface operations {
                 bbox?: number[];
                 cursor?: string;
                 datetime?: string;
+                f?: "json" | "geojson";
                 limit?: number;
+                offset?: number;
             };
             header?: never;
             path: {
@@ -15665,7 +15675,9 @@ export interface operations {
     };
     "geo-maps.ItemsController_one": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path: {
                 collectionId: string;
@@ -15696,7 +15708,9 @@ export interface operations {
     };
     "geo-maps.OgcController_conformance": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
