@@ -116,7 +116,7 @@ export function facilityOf(nth: number, place: number, names: readonly string[],
 }
 
 /** As of each service's own log: an aggregate's versions count up, whatever the order of telling. */
-function eventsOf({ facilities, places, cases, people }: History, nth: number): Record<SourceName, NewEvent[]> {
+export function eventsOf({ facilities, places, cases, people }: History, nth: number): Record<SourceName, NewEvent[]> {
   return {
     identity: facilities.flatMap((names, place) =>
       names.map((_, at) => {
