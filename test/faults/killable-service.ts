@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { auditHeadSealed } from '#libs/contracts';
 import { topicsToEnsure } from '#libs/messaging';
 import type { BaseConfig, ServiceDeclaration } from '#libs/runtime';
 import {
@@ -22,7 +23,9 @@ export interface KillableParts {
   /** In its part of `KEYS_FILE`. */
   readonly keys: object;
   /** Fills its database before it starts, as the administrator. */
-  readonly prepare: (sql: KillableService['sql']) => Promise<void>;
+  readonly prepare?: (sql: KillableService['sql']) => Promise<void>;
+  /** Settings that only it has. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A built service in a process of its own, which may be killed and started anew on what it has stored. */
@@ -32,20 +35,21 @@ export class KillableService {
 
   private constructor(
     private readonly name: string,
-    private readonly broker: TestBroker,
+    readonly bus: TestBroker,
     private readonly ownDatabase: TestDatabase,
     private readonly files: SettingsFiles,
     private readonly signingKey: ReturnType<typeof ed25519>,
     private readonly administrator: pg.Client,
+    private readonly env: Readonly<Record<string, string>>,
   ) {}
 
   static async start<Config extends BaseConfig>(
     declaration: ServiceDeclaration<Config>,
-    { keys, prepare }: KillableParts,
+    { keys, prepare, env = {} }: KillableParts,
   ): Promise<KillableService> {
     const { name } = declaration;
     const broker = await testBroker('embedded');
-    for (const contract of [...(declaration.publishes ?? []), ...(declaration.consumes ?? [])])
+    for (const contract of [...(declaration.publishes ?? []), auditHeadSealed, ...(declaration.consumes ?? [])])
       await broker.broker.ensureTopics(topicsToEnsure(name, [contract]));
     const ownDatabase = await testDatabase(name);
     const files = await SettingsFiles.create(name);
@@ -53,16 +57,17 @@ export class KillableService {
     await files.write('KEYS_FILE', { [name]: { ...serviceKeys(signingKey), ...keys } });
     const administrator = new pg.Client({ connectionString: ownDatabase.adminUrl });
     await administrator.connect();
-    const service = new KillableService(name, broker, ownDatabase, files, signingKey, administrator);
-    await prepare(service.sql);
+    const service = new KillableService(name, broker, ownDatabase, files, signingKey, administrator, env);
+    await prepare?.(service.sql);
     await service.startAnew();
     return service;
   }
 
   /** It must have been killed before, if it ran. */
   async startAnew(): Promise<void> {
-    const env = { ...this.broker.env, ...this.files.settings, DATABASE_URL: this.ownDatabase.serveUrl };
-    this.service = await startService({ service: this.name, env: { ...env, LACHAN_BUSINESS_TIME: BUSINESS_TIME } });
+    const stored = { ...this.bus.env, ...this.files.settings, DATABASE_URL: this.ownDatabase.serveUrl };
+    const env = { ...stored, LACHAN_BUSINESS_TIME: BUSINESS_TIME, ...this.env };
+    this.service = await startService({ service: this.name, env });
   }
 
   async kill9(): Promise<void> {
@@ -89,7 +94,7 @@ export class KillableService {
   async discard(): Promise<void> {
     await this.service?.process.kill9();
     await this.administrator.end();
-    await this.broker.close();
+    await this.bus.close();
     await this.ownDatabase.drop();
     await this.files.remove();
   }

@@ -1,4 +1,5 @@
 import { faultRun } from '#libs/testing';
+import { PLAY, type PlaySize } from '../../apps/geo-maps/src/supply-points/vandals.fixture.js';
 
 interface FaultSize {
   readonly brokers: readonly ('kafka' | 'embedded')[];
@@ -20,6 +21,15 @@ interface Sizes {
   /** One service alone, whose facts are folded as the reports do it. */
   'killed-doses': Pick<FaultSize, 'rounds'> & { readonly people: number };
   'dose-import': FaultSize & { readonly rows: number; readonly peakMemoryMiB: number };
+  /** The maps alone; corners of each commune of a boundary pack. */
+  'killed-maps': Pick<FaultSize, 'rounds'> & {
+    readonly corners: number;
+    readonly rows: number;
+    readonly acts: number;
+    readonly peakMemoryMiB: number;
+  };
+  /** The stores of the maps alone; `ways` in which vandals go about it. */
+  vandals: Pick<FaultSize, 'rounds'> & PlaySize & { readonly ways: number };
 }
 
 /** How hard clients press in every fault: few enough for two cores that also carry the whole stack. */
@@ -83,6 +93,14 @@ const SIZES: { readonly [Name in keyof Sizes]: Readonly<Record<Run, Sizes[Name]>
   'dose-import': {
     test: { brokers: ['embedded'], rounds: 1, rows: 1_000, peakMemoryMiB: 400 },
     full: { brokers: ['embedded'], rounds: 1, rows: 100_000, peakMemoryMiB: 1_024 },
+  },
+  'killed-maps': {
+    test: { rounds: 1, corners: 400, rows: 300, acts: 24, peakMemoryMiB: 600 },
+    full: { rounds: 3, corners: 6_000, rows: 10_000, acts: 600, peakMemoryMiB: 3_072 },
+  },
+  vandals: {
+    test: { rounds: 1, ways: 1, points: 12, claimedPoints: 6, honest: 4, vandals: 20, days: 5, vandalReports: 2_000 },
+    full: { rounds: 1, ways: 3, ...PLAY },
   },
 };
 

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { areaLevelAnnounced, areaLevelWithdrawn, EventData } from '#libs/contracts';
-import { loadReferenceData } from '#libs/reference-data';
 import type { ServiceInTest } from '#libs/testing';
-import { levelOfValue, type DecidedLevel } from '../src/levels/decided-level.rules.js';
-import { levelFeed } from '../src/levels/level-feed.js';
-import { LevelRegister } from '../src/levels/level-register.js';
-import { LevelsOfDay } from '../src/levels/levels-of-day.js';
+import { feedFromEvents } from './feed-from-events.js';
 import { announce, makeHamlets, withdraw, type DecisionAnswer } from './level-answers.js';
 import { officerOf, startGeoMaps } from './running-geo-maps.js';
 
@@ -18,10 +13,7 @@ interface Changes {
   readonly items: readonly (DecisionAnswer & { change: string })[];
   readonly nextCursor: string;
 }
-type Announced = EventData<typeof areaLevelAnnounced>;
-type Withdrawn = EventData<typeof areaLevelWithdrawn>;
 
-const { adminUnits } = loadReferenceData();
 let maps: ServiceInTest;
 const stops: (() => Promise<void>)[] = [];
 async function at(time: string): Promise<ServiceInTest> {
@@ -41,37 +33,6 @@ afterAll(async () => {
 
 const feedOf = async (service: ServiceInTest, on: string): Promise<Feed> =>
   (await service.get<Feed>(`/v1/area-levels/feed?on=${on}`)).body;
-
-/** The feed of a day made of nothing but the events that have left. */
-async function feedFromEvents(on: string, at: Date, now: Date): Promise<unknown> {
-  const events = await maps.database.query<{ type: string; data: Announced | Withdrawn }>(
-    "SELECT type, data FROM messaging.event WHERE topic = 'geo-maps.zone.v1' ORDER BY position",
-  );
-  const decisions = new Map<string, DecidedLevel>();
-  for (const { data } of events) {
-    const known = decisions.get(data.decisionId);
-    if ('withdrawnAt' in data && known)
-      decisions.set(data.decisionId, { ...known, withdrawnAt: new Date(data.withdrawnAt) });
-    if ('announcedAt' in data) decisions.set(data.decisionId, decisionOf(data));
-  }
-  const terms = { on, at, raisingHours: 48, coloursHold: false };
-  return levelFeed(
-    new LevelsOfDay(new LevelRegister([...decisions.values()]), terms, adminUnits, new Map([['31318-02', 'Ấp 2']])),
-    now,
-  );
-}
-
-function decisionOf(data: Announced): DecidedLevel {
-  const levelOf = (value: unknown) => levelOfValue(data.scheme, value) ?? 4;
-  return {
-    ...{ id: data.decisionId, areaCode: data.areaCode, scheme: data.scheme, reason: null, withdrawnAt: null },
-    level: data.value === null ? null : levelOf(data.value),
-    exceptions: data.exceptions.map(({ areaCode, value }) => ({ areaCode, level: levelOf(value), reason: null })),
-    document: { number: data.documentNumber, issuedOn: null, issuedBy: null },
-    ...{ levelBefore: null, withdrawalReason: null },
-    ...{ announcedAt: new Date(data.announcedAt), effectiveFrom: new Date(data.from) },
-  };
-}
 
 describe('the feeds of levels', () => {
   it('the daily one is made of the events alone, by the days of Vietnam, and stays as it was', async () => {
@@ -108,7 +69,7 @@ describe('the feeds of levels', () => {
     expect(feeds[0]).toEqual({ ...evening, isFinal: true });
     for (const [place, on] of past.entries()) {
       const end = new Date(Date.parse(`${on}T17:00:00.000Z`) - 1);
-      expect(await feedFromEvents(on, end, new Date('2021-11-12T03:00:00Z'))).toEqual(feeds[place]);
+      expect(await feedFromEvents(maps, { on, at: end, now: new Date('2021-11-12T03:00:00Z') })).toEqual(feeds[place]);
     }
   }, 60_000);
 

@@ -122,7 +122,8 @@ describe('the features of a collection', () => {
 
 describe('a question that cannot be answered', () => {
   it.each([
-    ['/ogc?f=json', 'f', 'parameter-unknown'],
+    ['/ogc?f=html', 'f', 'format-unknown'],
+    ['/ogc?limit=1', 'limit', 'parameter-unknown'],
     [`${CHECKPOINTS}?bbox=9,105,10,106`, 'bbox', 'bbox-latitude-out-of-range'],
     [`${CHECKPOINTS}?datetime=2021-08-11`, 'datetime', 'datetime-malformed'],
     [`${CHECKPOINTS}?limit=0`, 'limit', 'limit-malformed'],

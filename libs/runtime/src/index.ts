@@ -8,6 +8,7 @@ export { TimedJob } from './jobs/timed-job.js';
 export { Log, type LogLevel } from './logging/log.js';
 export type { LogField, LogFields } from './logging/log-fields.js';
 export { Metrics } from './metrics/metrics.js';
+export { COMMANDS } from './service/commands.js';
 export { internalSigningKey } from './service/internal-token-keys.js';
 export { migrateService } from './service/migrations.js';
 export { OpenapiDocument } from './openapi/openapi-document.js';

@@ -2,6 +2,7 @@ export { eventually, eventuallyHolds, NeverHappened, type Patience } from './eve
 export { givenFacts, type Outcome, type RulesUnderTest } from './given-facts.js';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './database/test-database.js';
 export { testBroker, type TestBroker } from './broker/test-broker.js';
+export { EventSource } from './broker/event-source.js';
 export { testKafkaBrokers, testPostgresUrl } from './environment.js';
 export { TestProcess } from './processes/child-process.js';
 export { faultRun, type FaultRun } from './processes/fault-run.js';
@@ -16,6 +17,7 @@ export { startStack, TestStack, type StartStackOptions } from './processes/start
 export { CapturedOutput } from './services/captured-output.js';
 export { clientActor } from './services/client-actor.js';
 export { ServiceInTest, type ServiceInTestOptions } from './services/service-in-test.js';
+export { ViewInTest, type ViewParts } from './services/view-in-test.js';
 export { newIdempotencyKey, ServiceClient, type Answer, type Call } from './services/service-client.js';
 export { ed25519, serviceKeys, type TestSigningKey } from './services/service-keys.js';
 export { SettingsFiles } from './services/settings-files.js';

@@ -6,6 +6,7 @@ import { AskedParameters } from './asked-parameters.decorator.js';
 import { GEOJSON_TYPE } from './links.js';
 import { ITEMS_LIMIT_DEFAULT, ITEMS_LIMIT_MAX } from './parse-items-query.js';
 import { ReadItemsUseCase } from './read-items.use-case.js';
+import { FORMAT } from './format-parameter.js';
 import { sendDocument } from './send-document.js';
 import { askedForNothingElse } from './understood.js';
 
@@ -22,9 +23,11 @@ export class ItemsController {
 
   /** The features of a layer in the order of their ids: those that hold now, or in the time that is asked for. */
   @Get()
+  @ApiQuery(FORMAT)
   @ApiQuery({ name: 'bbox', required: false, explode: false, style: 'form', schema: BOX })
   @ApiQuery({ name: 'datetime', required: false, schema: { type: 'string' } })
   @ApiQuery({ name: 'limit', required: false, schema: LIMIT })
+  @ApiQuery({ name: 'offset', required: false, schema: { type: 'integer', minimum: 0, default: 0 } })
   @ApiQuery({ name: 'cursor', required: false, schema: { type: 'string' } })
   @ApiOkResponse(FEATURES)
   async page(
@@ -38,6 +41,7 @@ export class ItemsController {
 
   /** One feature. */
   @Get(':featureId')
+  @ApiQuery(FORMAT)
   @ApiOkResponse(FEATURES)
   async one(
     @Param('collectionId') id: string,

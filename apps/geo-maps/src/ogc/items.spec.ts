@@ -105,6 +105,18 @@ describe('the items of a collection', () => {
   });
 });
 
+describe('pages of whoever counts', () => {
+  it('begin behind so many features, and lead on by a cursor that says nothing of them', () => {
+    const records = ['a', 'b', 'c', 'd', 'e'].map((id) => recordOf(id));
+    const second = page(records, 'limit=2&offset=2');
+    expect([idsOf(second), second.numberMatched]).toEqual([['c', 'd'], 5]);
+    const next = new URL(nextOf(second) ?? '');
+    expect(next.searchParams.has('offset')).toBe(false);
+    expect(idsOf(page(records, next.search))).toEqual(['e']);
+    expect(idsOf(page(records, 'offset=5'))).toEqual([]);
+  });
+});
+
 describe('an item', () => {
   const published = PublishedLayer.at('zones', [recordOf('khu vực/1'), recordOf('b', { publishedAt: null })], now);
 

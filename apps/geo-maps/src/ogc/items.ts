@@ -24,7 +24,7 @@ export interface AskedItems {
 export function itemsOf(published: PublishedLayer, asked: AskedItems) {
   const { query, after, now } = asked;
   const matching = published.features.filter((feature) => isAskedFor(feature, query));
-  const rest = after === null ? matching : matching.filter(({ id }) => id > after);
+  const rest = after === null ? matching.slice(query.offset) : matching.filter(({ id }) => id > after);
   const page = rest.slice(0, query.limit);
   const last = rest.length > page.length ? page.at(-1) : undefined;
   return {
@@ -61,6 +61,7 @@ function linksOf({ layer }: PublishedLayer, asked: AskedItems, last: PublishedFe
   ];
   if (last === undefined) return links;
   const following = new URLSearchParams(asked.parameters);
+  following.delete('offset');
   following.set('cursor', asked.cursorAfter(last.id));
   return [...links, { href: pageAt(following), rel: 'next', type: GEOJSON_TYPE, title }];
 }

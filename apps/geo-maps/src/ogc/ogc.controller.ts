@@ -1,11 +1,12 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '#libs/http';
 import { AskedParameters } from './asked-parameters.decorator.js';
 import { CONFORMANCE } from './landing-page.js';
 import { OPENAPI_TYPE } from './links.js';
 import { ReadDocumentsUseCase } from './read-documents.use-case.js';
+import { FORMAT } from './format-parameter.js';
 import { sendDocument } from './send-document.js';
 import { askedForNothingElse } from './understood.js';
 
@@ -20,6 +21,7 @@ export class OgcController {
 
   /** The landing page. */
   @Get()
+  @ApiQuery(FORMAT)
   @ApiOkResponse(DOCUMENT)
   landingPage(
     @AskedParameters() parameters: URLSearchParams,
@@ -32,6 +34,7 @@ export class OgcController {
 
   /** What this conforms to. */
   @Get('conformance')
+  @ApiQuery(FORMAT)
   @ApiOkResponse(DOCUMENT)
   conformance(
     @AskedParameters() parameters: URLSearchParams,
@@ -44,6 +47,7 @@ export class OgcController {
 
   /** This description. */
   @Get('api')
+  @ApiQuery(FORMAT)
   @ApiOkResponse({ content: { [OPENAPI_TYPE]: DOCUMENT } })
   api(
     @AskedParameters() parameters: URLSearchParams,
@@ -56,6 +60,7 @@ export class OgcController {
 
   /** Every layer as a collection of features. */
   @Get('collections')
+  @ApiQuery(FORMAT)
   @ApiOkResponse(DOCUMENT)
   collections(
     @AskedParameters() parameters: URLSearchParams,
@@ -68,6 +73,7 @@ export class OgcController {
 
   /** One layer. */
   @Get('collections/:collectionId')
+  @ApiQuery(FORMAT)
   @ApiOkResponse(DOCUMENT)
   collection(
     @Param('collectionId') id: string,

@@ -10,6 +10,10 @@ export const ogcMessages = {
     en: 'The parameter may be given once only.',
     vi: 'Tham số này chỉ được ghi một lần.',
   },
+  'format-unknown': {
+    en: 'Answers are JSON: f is json or geojson.',
+    vi: 'Câu trả lời là JSON: f là json hoặc geojson.',
+  },
   'bbox-malformed': {
     en: 'A box is west,south,east,north: four decimal numbers with commas between, or six with the heights.',
     vi: 'Khung bao gồm tây,nam,đông,bắc: bốn số thập phân cách nhau bằng dấu phẩy, hoặc sáu số nếu có độ cao.',
@@ -45,6 +49,10 @@ export const ogcMessages = {
   'limit-malformed': {
     en: 'The limit is a whole number from 1.',
     vi: 'Giới hạn phải là số nguyên từ 1 trở lên.',
+  },
+  'offset-malformed': {
+    en: 'The offset is a whole number from 0.',
+    vi: 'Số đối tượng bỏ qua phải là số nguyên từ 0 trở lên.',
   },
   'feature-not-found': {
     en: 'The layer has no such feature.',

@@ -3,7 +3,7 @@ import { ITEMS_LIMIT_DEFAULT, ITEMS_LIMIT_MAX, parseItemsQuery, type ItemsQuery 
 import { parseParameters } from './parse-parameters.js';
 
 const read = (query: string) => parseItemsQuery(new URLSearchParams(query));
-const nothingAsked: ItemsQuery = { bbox: null, datetime: null, limit: ITEMS_LIMIT_DEFAULT, cursor: null };
+const nothingAsked: ItemsQuery = { bbox: null, datetime: null, limit: ITEMS_LIMIT_DEFAULT, offset: 0, cursor: null };
 const at = (text: string): Date => new Date(text);
 const day = at('2021-08-11T00:00:00Z');
 const next = at('2021-08-12T00:00:00Z');
@@ -25,6 +25,7 @@ describe('parameters of items that are taken', () => {
     ['an empty end', 'datetime=2021-08-11T00:00:00Z/', { datetime: { from: day, to: null } }],
     ['an open start', 'datetime=../2021-08-12T00:00:00Z', { datetime: { from: null, to: next } }],
     ['an empty start', 'datetime=/2021-08-12T00:00:00Z', { datetime: { from: null, to: next } }],
+    ['an offset', 'offset=120', { offset: 120 }],
     ['a cursor', 'cursor=AbC-_9', { cursor: 'AbC-_9' }],
   ])('%s: %s', (_, query, value) => {
     expect(read(query)).toEqual({ ok: true, value: { ...nothingAsked, ...value } });
@@ -73,6 +74,8 @@ describe('parameters of items that are refused', () => {
     ['less than nothing', 'limit=-1', 'limit', 'limit-malformed'],
     ['a part', 'limit=1.5', 'limit', 'limit-malformed'],
     ['an endless limit', `limit=${'9'.repeat(1_000)}`, 'limit', 'limit-malformed'],
+    ['an offset before the first', 'offset=-1', 'offset', 'offset-malformed'],
+    ['a part of an offset', 'offset=1.5', 'offset', 'offset-malformed'],
     ['no cursor', 'cursor=', 'cursor', 'cursor-malformed'],
     ['a cursor of another kind', 'cursor=a/b', 'cursor', 'cursor-malformed'],
   ])('%s', (_, query, path, code) => {
@@ -86,10 +89,16 @@ describe('parameters of items that are refused', () => {
 });
 
 describe('a document without parameters', () => {
-  it.each(['f=json', 'limit=1'])('refuses %s', (query) => {
-    expect(parseParameters(new URLSearchParams(query), [])).toMatchObject({
-      ok: false,
-      faults: [{ code: 'parameter-unknown' }],
-    });
+  it.each([
+    ['limit=1', 'parameter-unknown'],
+    ['f=html', 'format-unknown'],
+    ['f=', 'format-unknown'],
+    ['f=json&f=json', 'parameter-repeated'],
+  ])('refuses %s', (query, code) => {
+    expect(parseParameters(new URLSearchParams(query), [])).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+
+  it.each(['f=json', 'f=geojson'])('takes the format that it has anyway: %s', (query) => {
+    expect(parseParameters(new URLSearchParams(query), [])).toEqual({ ok: true, value: {} });
   });
 });

@@ -8,7 +8,7 @@ export function understood<Value>(read: OgcRead<Value>): Value {
   throw new Refused('invalid-request', { status: 400, errors: read.faults });
 }
 
-/** For a document that takes no parameter. @throws Refused 400 for any */
+/** For a document that takes no parameter but the format. @throws Refused 400 for any other */
 export function askedForNothingElse(parameters: URLSearchParams): void {
   understood(parseParameters(parameters, []));
 }

@@ -6,19 +6,25 @@ import { refusalOfReport } from './report-limit.rules.js';
 import { shownState } from './shown-state.rules.js';
 
 const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
-const LOOKED_AT_EVERY = 10;
+export const DAY_MINUTES = 24 * 60;
+/** Minutes between two looks at every point. */
+export const LOOKED_AT_EVERY = 10;
 const BEGIN = startOfLocalDay('2021-08-01').getTime();
 
-export const PLAY = {
-  points: 300,
-  claimedPoints: 100,
-  honest: 50,
-  vandals: 200,
-  days: 5,
-  vandalReports: 100_000,
-} as const;
-const ATTEMPTS_A_DAY = PLAY.vandalReports / PLAY.vandals / PLAY.days;
+export interface PlaySize {
+  readonly points: number;
+  /** Of them, the first ones: their owners speak. */
+  readonly claimedPoints: number;
+  readonly honest: number;
+  readonly vandals: number;
+  readonly days: number;
+  readonly vandalReports: number;
+}
+
+export const PLAY: PlaySize = {
+  ...{ points: 300, claimedPoints: 100, honest: 50 },
+  ...{ vandals: 200, days: 5, vandalReports: 100_000 },
+};
 
 /** Which point a vandal's nth report of the day is about, and whether it is a lie on that day. */
 export interface Vandalism {
@@ -26,11 +32,20 @@ export interface Vandalism {
   lies(day: number): boolean;
 }
 
-interface Event {
+export interface PlayEvent {
   readonly minute: number;
   readonly point: number;
   readonly by: 'owner' | 'officer' | `honest-${number}` | `vandal-${number}`;
+  readonly says: StatedState;
 }
+
+/** Everything that is said in a play, in its order, and what is true meanwhile. */
+export interface Script {
+  readonly events: readonly PlayEvent[];
+  readonly truthAt: (point: number, minute: number) => StatedState;
+}
+
+type Event = Omit<PlayEvent, 'says'>;
 
 export interface PlayResult {
   /** For how many minutes on end the worst point was shown as what it was not. */
@@ -43,17 +58,27 @@ export interface PlayResult {
   readonly claimedShownTrue: number;
 }
 
-/** Plays the days; the same seed makes the same play. Owners tell a change within half an hour, and thrice a day. */
-export function playVandalism(vandalism: Vandalism, rules: DatedSupplyRules, seed: number): PlayResult {
+/** The same seed makes the same play. Owners tell a change within half an hour, and thrice a day. */
+export function scriptOf(vandalism: Vandalism, seed: number, size = PLAY): Script {
   const random = seeded(seed);
-  const changes = Array.from({ length: PLAY.points }, () => changesOf(random));
+  const changes = Array.from({ length: size.points }, () => changesOf(size, random));
   const truthAt = (point: number, minute: number): StatedState =>
     (changes[point] ?? []).filter((change) => change <= minute).length % 2 === 0 ? 'open' : 'closed';
-  const events = eventsOf(vandalism, changes, random).sort((a, b) => a.minute - b.minute);
-  const run = new Run(rules, truthAt, vandalism);
+  const events = eventsOf(vandalism, changes, size, random).sort((a, b) => a.minute - b.minute);
+  const saidBy = ({ minute, point, by }: Event): StatedState => {
+    const lies = by.startsWith('vandal') && vandalism.lies(Math.floor(minute / DAY_MINUTES));
+    return lies ? opposite(truthAt(point, minute)) : truthAt(point, minute);
+  };
+  return { events: events.map((event) => ({ ...event, says: saidBy(event) })), truthAt };
+}
+
+/** Plays the days by the rules alone. */
+export function playVandalism(vandalism: Vandalism, rules: DatedSupplyRules, seed: number): PlayResult {
+  const { events, truthAt } = scriptOf(vandalism, seed);
+  const run = new Run(rules, truthAt);
   let next = 0;
   for (let minute = 0; minute < PLAY.days * DAY_MINUTES; minute += LOOKED_AT_EVERY) {
-    for (; (events[next]?.minute ?? Infinity) < minute; next += 1) run.take(events[next] as Event);
+    for (; (events[next]?.minute ?? Infinity) < minute; next += 1) run.take(events[next] as PlayEvent);
     run.look(minute);
   }
   for (const event of events.slice(next)) run.take(event);
@@ -74,21 +99,18 @@ class Run {
 
   constructor(
     private readonly rules: DatedSupplyRules,
-    private readonly truthAt: (point: number, minute: number) => StatedState,
-    private readonly vandalism: Vandalism,
+    private readonly truthAt: Script['truthAt'],
   ) {}
 
-  take({ minute, point, by }: Event): void {
-    const truth = this.truthAt(point, minute);
+  take({ minute, point, by, says }: PlayEvent): void {
     const at = instantOf(minute);
     if (by === 'owner' || by === 'officer') {
-      const official = { source: by, says: truth, at } as const;
+      const official = { source: by, says, at } as const;
       for (const word of this.said(point).citizens)
         this.judge(word.phone, point, judgedByWordAfter(word, official, this.rules));
       this.points[point] = afterStatement(this.said(point), official, this.rules);
     } else {
-      const lies = by.startsWith('vandal') && this.vandalism.lies(Math.floor(minute / DAY_MINUTES));
-      this.report(by, point, lies ? opposite(truth) : truth, at);
+      this.report(by, point, says, at);
     }
     this.lookAt(point, minute);
   }
@@ -154,39 +176,46 @@ class Run {
   }
 }
 
-function eventsOf(vandalism: Vandalism, changes: readonly (readonly number[])[], random: () => number): Event[] {
+function eventsOf(
+  vandalism: Vandalism,
+  changes: readonly (readonly number[])[],
+  size: PlaySize,
+  random: () => number,
+): Event[] {
   const anyMinute = (): number => random() * DAY_MINUTES;
   const anyPoint = (among: number): number => Math.floor(random() * among);
   const owners = changes
-    .slice(0, PLAY.claimedPoints)
+    .slice(0, size.claimedPoints)
     .flatMap((some, point): Event[] => [
       ...some.map((change) => ({ minute: change + 5 + random() * 25, point, by: 'owner' }) as const),
-      ...days().flatMap((day) =>
+      ...daysOf(size).flatMap((day) =>
         [6, 11, 16].map((hour) => ({ minute: day + hour * 60 + random() * 60, point, by: 'owner' }) as const),
       ),
     ]);
-  const officers = days().flatMap((day) =>
+  const officers = daysOf(size).flatMap((day) =>
     Array.from({ length: 10 }, (): Event => ({
       minute: day + anyMinute(),
-      point: anyPoint(PLAY.claimedPoints),
+      point: anyPoint(size.claimedPoints),
       by: 'officer',
     })),
   );
-  const honest = days().flatMap((day) =>
-    Array.from({ length: PLAY.honest * 5 }, (_, nth): Event => {
-      return { minute: day + anyMinute(), point: anyPoint(PLAY.points), by: `honest-${nth % PLAY.honest}` };
+  const honest = daysOf(size).flatMap((day) =>
+    Array.from({ length: size.honest * 5 }, (_, nth): Event => {
+      return { minute: day + anyMinute(), point: anyPoint(size.points), by: `honest-${nth % size.honest}` };
     }),
   );
-  return [...owners, ...officers, ...honest, ...vandalEvents(vandalism, random)];
+  return [...owners, ...officers, ...honest, ...vandalEvents(vandalism, size, random)];
 }
 
 /** Each vandal reports within an hour of its own, so that some are at work at any time of the day. */
-function vandalEvents(vandalism: Vandalism, random: () => number): Event[] {
-  return days().flatMap((begin, day) =>
-    Array.from({ length: PLAY.vandals }, (_, vandal) => vandal).flatMap((vandal) =>
-      Array.from({ length: ATTEMPTS_A_DAY }, (_, nth): Event => {
-        const hour = (Math.floor(vandal / 3) * 24) / Math.ceil(PLAY.vandals / 3);
-        const minute = begin + hour * 60 + (nth * 50) / ATTEMPTS_A_DAY + random();
+function vandalEvents(vandalism: Vandalism, size: PlaySize, random: () => number): Event[] {
+  const { vandals } = size;
+  const attemptsADay = size.vandalReports / vandals / size.days;
+  return daysOf(size).flatMap((begin, day) =>
+    Array.from({ length: vandals }, (_, vandal) => vandal).flatMap((vandal) =>
+      Array.from({ length: attemptsADay }, (_, nth): Event => {
+        const hour = (Math.floor(vandal / 3) * 24) / Math.ceil(vandals / 3);
+        const minute = begin + hour * 60 + (nth * 50) / attemptsADay + random();
         return {
           minute: Math.min(minute, begin + DAY_MINUTES - 1),
           point: vandalism.pointOf(vandal, nth, day),
@@ -198,18 +227,18 @@ function vandalEvents(vandalism: Vandalism, random: () => number): Event[] {
 }
 
 /** The minutes at which a point opens or closes: about once a day. */
-function changesOf(random: () => number): number[] {
+function changesOf({ days }: PlaySize, random: () => number): number[] {
   const changes = random() < 0.2 ? [0] : [];
-  for (let minute = random() * 2 * DAY_MINUTES; minute < PLAY.days * DAY_MINUTES; minute += 300 + random() * 2_400)
+  for (let minute = random() * 2 * DAY_MINUTES; minute < days * DAY_MINUTES; minute += 300 + random() * 2_400)
     changes.push(minute);
   return changes;
 }
 
-function days(): readonly number[] {
-  return Array.from({ length: PLAY.days }, (_, day) => day * DAY_MINUTES);
+function daysOf({ days }: PlaySize): readonly number[] {
+  return Array.from({ length: days }, (_, day) => day * DAY_MINUTES);
 }
 
-function instantOf(minute: number): Date {
+export function instantOf(minute: number): Date {
   return new Date(BEGIN + minute * MINUTE_MS);
 }
 

@@ -87,6 +87,14 @@ export class ServiceInTest extends ServiceClient {
     return this.surroundings.files.settings;
   }
 
+  /** Runs an operator's command, such as `rebuild <view>`, as another process would. @throws Error where it fails */
+  async command(name: 'rebuild' | 'republish' | 'resume', ...parameters: readonly string[]): Promise<void> {
+    const { COMMANDS, Log, readConfig } = await import('#libs/runtime');
+    const { declaration: service, settings } = this.surroundings;
+    const log = new Log(service.name, 'silent');
+    await COMMANDS[name]({ service, config: readConfig(service.config, settings), log, parameters });
+  }
+
   async count(table: string): Promise<number> {
     const rows = await this.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
     return rows[0]?.count ?? 0;

@@ -15525,7 +15525,9 @@ export interface operations {
     };
     "geo-maps.OgcController_landingPage": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15553,7 +15555,9 @@ export interface operations {
     };
     "geo-maps.OgcController_api": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15581,7 +15585,9 @@ export interface operations {
     };
     "geo-maps.OgcController_collections": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15609,7 +15615,9 @@ export interface operations {
     };
     "geo-maps.OgcController_collection": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path: {
                 collectionId: string;
@@ -15643,7 +15651,9 @@ export interface operations {
                 bbox?: number[];
                 cursor?: string;
                 datetime?: string;
+                f?: "json" | "geojson";
                 limit?: number;
+                offset?: number;
             };
             header?: never;
             path: {
@@ -15674,7 +15684,9 @@ export interface operations {
     };
     "geo-maps.ItemsController_one": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path: {
                 collectionId: string;
@@ -15705,7 +15717,9 @@ export interface operations {
     };
     "geo-maps.OgcController_conformance": {
         parameters: {
-            query?: never;
+            query?: {
+                f?: "json" | "geojson";
+            };
             header?: never;
             path?: never;
             cookie?: never;
