@@ -18,7 +18,7 @@ import { NearMeQuery } from './near-me.query.js';
 import { ReadSupplyPointQuery } from './read-supply-point.query.js';
 import { RegisterSupplyPointUseCase } from './register-supply-point.use-case.js';
 import { CloseSupplyPointBody, SupplyPointBody } from './supply-point-body.dto.js';
-import { RegisteredSupplyPoint, registeredPointOf } from './supply-point-answer.js';
+import { RegisteredSupplyPoint, registeredPointOf } from './supply-point-answer.dto.js';
 import { SupplyPointsPage, SupplyPointsQuery, SupplyPointWithStatements } from './supply-point-views.dto.js';
 import type { SupplyPoint } from './supply-point.js';
 
