@@ -206,6 +206,9 @@ describe.each(everywhere)(
         await visitor.looksOver('report taken');
         await report(visitor, things.farShop, say('Hết thuốc', 'Out of medicine'));
         await entryOf(visitor, things.farShop).getByText(say('Cảm ơn quý vị', 'Thank you')).waitFor();
+        await report(visitor, things.shop, say('Còn gạo', 'Has rice'));
+        await shop.getByText(say('Còn: gạo', 'In stock: rice')).waitFor();
+        await visitor.looksOver('rice in stock');
         await visitor.leave();
       },
       JOURNEY_MS,
