@@ -149,7 +149,7 @@ describe.each(everywhere)('the officers of essential goods, in $language on a $d
       const { page, hands, say } = officer;
       const shop = await registerShop(portal.stack, 'Tạp hóa dời chỗ');
       await startChange(officer, shop);
-      await hands.fill(page.getByRole('application'), '');
+      await hands.fill(page.locator('.point-map [role=application]'), '');
       await page.keyboard.press('ArrowUp');
       await page.getByText(say('Vị trí: 9.7844, 105.4708', 'Position: 9.7844, 105.4708')).waitFor();
       expect(await page.locator('#point-latitude').inputValue()).toBe('9.7844');

@@ -45,15 +45,17 @@ export function HowToReach({ hoursText, ...part }: HowToReachProps) {
         ]}
         onChange={(said) => onChange({ ...typed, delivery: said === 'not-said' ? '' : said })}
       />
-      <CheckboxGroup
-        {...controlOf('goods', errors)}
-        label={t('goods')}
-        isOptional
-        values={typed.goods}
-        options={ESSENTIAL_GOODS.map((value) => ({ value, label: goodName(value) }))}
-        // In the order in which they are listed, so that the same choice is no change.
-        onChange={(goods) => onChange({ ...typed, goods: ESSENTIAL_GOODS.filter((good) => goods.includes(good)) })}
-      />
+      <div className="goods-choice">
+        <CheckboxGroup
+          {...controlOf('goods', errors)}
+          label={t('goods')}
+          isOptional
+          values={typed.goods}
+          options={ESSENTIAL_GOODS.map((value) => ({ value, label: goodName(value) }))}
+          // In the order in which they are listed, so that the same choice is no change.
+          onChange={(goods) => onChange({ ...typed, goods: ESSENTIAL_GOODS.filter((good) => goods.includes(good)) })}
+        />
+      </div>
       <TextField
         {...controlOf('osmId', errors)}
         label={t('osmId')}

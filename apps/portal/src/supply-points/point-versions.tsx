@@ -7,19 +7,15 @@ import { supplyPointsTexts } from './supply-points.texts';
 import { typedPointOf } from './typed-point.rules';
 import { useFieldInWords } from './use-point-words';
 
-/** What the register said before, the newest first: of each version what was new in it. */
+/** What the register said before, the newest first, numbered by version: of each what was new in it. */
 export function PointVersions({ point: { versions, closedAt } }: { readonly point: PointRecord }) {
-  const t = useTexts(supplyPointsTexts);
   const inWords = useTimeInWords();
   return (
-    <ol className="history">
+    <ol className="history" reversed start={versions[0]?.version}>
       {versions.map((version, index) => (
         <li key={version.version}>
           <Change version={version} before={versions[index + 1]} isClosing={index === 0 && closedAt !== null} />
-          <span className="muted">
-            {' '}
-            · {inWords(new Date(version.at))} · {t('version', { number: version.version })}
-          </span>
+          <span className="muted"> · {inWords(new Date(version.at))}</span>
         </li>
       ))}
     </ol>

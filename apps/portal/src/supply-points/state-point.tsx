@@ -10,6 +10,7 @@ import { Notification } from '../parts/notification';
 import { ProblemNotice } from '../parts/problem-notice';
 import { REGISTER, statePoint } from './registered-point';
 import { supplyPointsTexts } from './supply-points.texts';
+import './supply-points.css';
 
 /** What the officer knows of a point: whether it is open, and what is in stock. */
 export function StatePoint({ id }: { readonly id: string }) {
@@ -60,7 +61,7 @@ function StateGoods({ isBusy, onState }: StateGoodsProps) {
     setGoods([]);
   };
   return (
-    <details className="map-options">
+    <details className="map-options goods-choice">
       <summary>{t('goodsToSay')}</summary>
       <CheckboxGroup
         label={t('goodsToSay')}

@@ -76,6 +76,5 @@ export const supplyPointsTexts = defineTexts({
   versionChanged: { vi: 'Sửa: {fields}', en: 'Changed: {fields}' },
   versionOlder: { vi: 'Bản cũ hơn', en: 'An older version' },
   fromTo: { vi: '{field}: {from} → {to}', en: '{field}: {from} → {to}' },
-  version: { vi: 'bản {number}', en: 'version {number}' },
   versionClosed: { vi: 'Ngừng hẳn', en: 'Gone for good' },
 });

@@ -34,7 +34,7 @@ export const supplyReportsTexts = defineTexts({
   phoneGood: { vi: 'Chưa lần nào bị bác trong thời gian qua', en: 'Was not contradicted lately' },
   phoneContradicted: {
     vi: 'Đã bị bác ở {count} điểm trong thời gian qua',
-    en: 'Was contradicted at {count} points lately',
+    en: 'Points at which it was contradicted lately: {count}',
   },
   unheard: {
     vi: 'Tin này không được tính: điện thoại này đã bị bác quá nhiều lần.',
