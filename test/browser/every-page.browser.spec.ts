@@ -24,6 +24,10 @@ const OFFICERS_PAGES = [
   '/cards',
   '/staff',
   '/facilities',
+  '/supply-points',
+  '/supply-points/new',
+  '/supply-reports',
+  '/supply-claims',
 ] as const;
 
 /** Each language on each device, half of them in the dark. */
@@ -54,7 +58,7 @@ describe.each(everywhere)('in $language on a $device in the $theme', (options) =
 });
 
 describe('what the gateway answers for a page', () => {
-  it.each([...OPEN_PAGES, ...OFFICERS_PAGES, '/p/K7M4Q2XQ', '/declare/entry', '/places/K7M4Q2XQ'])(
+  it.each([...OPEN_PAGES, ...OFFICERS_PAGES, '/p/K7M4Q2XQ', '/declare/entry', '/places/K7M4Q2XQ', '/supply-points/a'])(
     'is 200 for %s, signed in or not',
     async (path) => {
       const answer = await fetch(`${portal.url}${path}`, { headers: { accept: 'text/html' } });

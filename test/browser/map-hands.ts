@@ -1,5 +1,9 @@
+import type { Locator } from 'playwright-core';
+import { eventually } from '#libs/testing';
 import { COMMUNE } from './mapped-things.js';
 import type { Visitor } from './visitor.js';
+
+const FRESH_WITHIN_MS = 30_000;
 
 const HEADINGS = {
   covid: ['Bản đồ Covid-19', 'Covid-19 map'],
@@ -33,3 +37,23 @@ export async function chooseCommune({ page, hands, say }: Visitor, vi: string, e
 /** The part of a list in which a name stands. */
 export const entryOf = ({ page }: Visitor, name: string) =>
   page.locator('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+/** The first tap of a report, and the second. */
+export async function report(visitor: Visitor, shop: string, choice: string): Promise<void> {
+  const { hands, say } = visitor;
+  const entry = entryOf(visitor, shop);
+  await hands.press(entry.getByRole('button', { name: say(`Báo tình trạng của ${shop}`, `Report about ${shop}`) }));
+  await hands.press(entry.getByRole('button', { name: choice, exact: true }));
+}
+
+/** Answers of the map are fresh after a moment. */
+export async function seesAfterReload({ page }: Visitor, told: Locator): Promise<void> {
+  await eventually(
+    async () => {
+      await page.reload();
+      await page.locator('article').first().waitFor();
+      return (await told.count()) > 0 || undefined;
+    },
+    { withinMs: FRESH_WITHIN_MS, until: 'the map shows what was reported' },
+  );
+}

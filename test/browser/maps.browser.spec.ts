@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { eventually } from '#libs/testing';
-import { chooseCommune, entryOf, mapOf, openMap, WITHOUT_WEBGL } from './map-hands.js';
+import { chooseCommune, entryOf, mapOf, openMap, report, seesAfterReload, WITHOUT_WEBGL } from './map-hands.js';
 import { COMMUNE, mapThings, NEARBY, type MappedThings } from './mapped-things.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { codeSentTo } from './tested-person.js';
@@ -161,14 +161,6 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
 /** Nobody has such a number. */
 const unusedPhone = (): string => `0300${String(randomInt(10 ** 6)).padStart(6, '0')}`;
 
-/** The first tap of a report, and the second. */
-async function report(visitor: Visitor, shop: string, choice: string): Promise<void> {
-  const { hands, say } = visitor;
-  const entry = entryOf(visitor, shop);
-  await hands.press(entry.getByRole('button', { name: say(`Báo tình trạng của ${shop}`, `Report about ${shop}`) }));
-  await hands.press(entry.getByRole('button', { name: choice, exact: true }));
-}
-
 describe.each(everywhere)(
   'the map of essential goods in $language on a $device in the $theme, by keys alone',
   (options) => {
@@ -212,6 +204,11 @@ describe.each(everywhere)(
         await visitor.looksOver('report taken');
         await report(visitor, things.farShop, say('Hết thuốc', 'Out of medicine'));
         await entryOf(visitor, things.farShop).getByText(say('Cảm ơn quý vị', 'Thank you')).waitFor();
+        await page.reload();
+        await report(visitor, things.shop, say('Còn gạo', 'Has rice'));
+        await shop.getByText(say('Cảm ơn quý vị', 'Thank you')).waitFor();
+        await seesAfterReload(visitor, shop.getByText(say('Còn: gạo', 'In stock: rice')));
+        await visitor.looksOver('rice in stock');
         await visitor.leave();
       },
       JOURNEY_MS,

@@ -114,6 +114,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/zones', service: 'geo-maps' },
   { prefix: '/v1/visited-places', service: 'geo-maps' },
   { prefix: '/v1/supply-points', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
+  { prefix: '/v1/registered-supply-points', service: 'geo-maps' },
   { prefix: '/v1/supply-reports', service: 'geo-maps' },
   { prefix: '/v1/supply-claims', service: 'geo-maps' },
   { prefix: '/v1/map-layers', service: 'geo-maps' },

@@ -25,14 +25,15 @@ export class ChangeSupplyPointUseCase {
     const act = { actor: seen.actor, action: 'supply-point.changed' };
     try {
       return await this.withPoint(seen, (tx, point) => {
-        const { hoursText, ...said } = stateOfBody(body);
-        // Hours that nobody could read are kept until somebody writes some that can be.
-        return this.register.change(
-          tx,
-          point,
-          { ...said, hoursText: said.hours === null ? point.hoursText : hoursText },
-          act,
-        );
+        const { hoursText, located, ...said } = stateOfBody(body);
+        const isMoved = said.latitude !== point.latitude || said.longitude !== point.longitude;
+        const kept = {
+          // Hours that nobody could read are kept until somebody writes some that can be.
+          hoursText: said.hours === null ? point.hoursText : hoursText,
+          // A position is as sure as it was until somebody gives another.
+          located: isMoved ? located : point.located,
+        };
+        return this.register.change(tx, point, { ...said, ...kept }, act);
       });
     } catch (error) {
       if (isUniqueViolation(error, 'supply_point_osm'))

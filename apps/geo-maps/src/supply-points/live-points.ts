@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { foldName } from '#libs/vocabulary';
 import { staticJsonOf } from './point-json.js';
 import { PointIndex } from './point-index.js';
 import { CHANGES_AT_ONCE, SupplyPointChangesQuery } from './supply-point-changes.query.js';
@@ -55,7 +56,7 @@ export class LivePoints {
       const began = performance.now();
       const changes = await this.changes.after(this.position);
       for (const { position, point } of changes) {
-        this.points.put({ point, json: staticJsonOf(point) });
+        this.points.put({ point, json: staticJsonOf(point), nameKey: foldName(point.name) });
         this.position = position;
       }
       if (changes.length < CHANGES_AT_ONCE) {

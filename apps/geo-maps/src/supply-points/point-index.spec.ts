@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { PointIndex } from './point-index.js';
+import { PointIndex, type HeldPoint } from './point-index.js';
 import { NOTHING_SAID } from './point-statements.rules.js';
 import { NOTHING_KNOWN, type SupplyPoint } from './supply-point.js';
 
-const point = (id: string, change: Partial<SupplyPoint> = {}): { point: SupplyPoint; json: string } => ({
-  json: '{',
+const point = (id: string, change: Partial<SupplyPoint> = {}): HeldPoint => ({
+  ...{ json: '{', nameKey: id },
   point: {
     ...NOTHING_KNOWN,
     ...{ id, version: 1, facts: 1, name: id, kind: 'market', communeCode: '31321', located: 'given' },

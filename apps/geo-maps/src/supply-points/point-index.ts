@@ -9,6 +9,8 @@ export interface HeldPoint {
   readonly point: SupplyPoint;
   /** What of its answer never changes with the time, as JSON without its last brace. */
   readonly json: string;
+  /** The name without marks and case, by which officers find it. */
+  readonly nameKey: string;
 }
 
 /** What is asked for around a position. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
-import { confidenceAt } from './confidence.rules.js';
 import { LivePoints } from './live-points.js';
 import { pointJson } from './point-json.js';
+import { statementDto } from './shown-answers.js';
 import { ShownNow } from './shown-now.js';
 import { SupplyStatementStore } from './supply-statement.store.js';
 
@@ -25,11 +25,7 @@ export class ReadSupplyPointQuery {
     if (!held) throw new Refused('supply-point-not-found', { status: 404 });
     const now = this.shown.now();
     const said = await this.statements.lastOf(id, STATEMENTS_MAX);
-    const statements = said.map(({ source, kind, goods, at }) => {
-      const of = goods.length > 0 ? 'goods' : 'state';
-      const confidence = Math.round(confidenceAt({ source, at }, now.at, now.rules, of) * 100) / 100;
-      return { source, kind, goods, at, confidence };
-    });
+    const statements = said.map((one) => statementDto(one, now));
     const json = `${pointJson(held, null, now).slice(0, -1)},"statements":${JSON.stringify(statements)}}`;
     return { version: held.point.version, json };
   }

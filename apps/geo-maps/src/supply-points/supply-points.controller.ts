@@ -19,7 +19,7 @@ import { ReadSupplyPointQuery } from './read-supply-point.query.js';
 import { RegisterSupplyPointUseCase } from './register-supply-point.use-case.js';
 import { JSON_TYPE, MAP_CACHE, sentNearMe } from './sent-near-me.js';
 import { CloseSupplyPointBody, SupplyPointBody } from './supply-point-body.dto.js';
-import { RegisteredSupplyPoint, registeredPointOf } from './supply-point-answer.js';
+import { RegisteredSupplyPoint, registeredPointOf } from './supply-point-answer.dto.js';
 import { SupplyPointsPage, SupplyPointsQuery, SupplyPointWithStatements } from './supply-point-views.dto.js';
 import type { SupplyPoint } from './supply-point.js';
 

@@ -8,7 +8,11 @@ import { PhoneStandingStore } from './phone-standing.store.js';
 import { PhoneStandings } from './phone-standings.js';
 import { ReadSupplyPointQuery } from './read-supply-point.query.js';
 import { RegisterSupplyPointUseCase } from './register-supply-point.use-case.js';
+import { RegisteredPointRecordQuery } from './register/registered-point-record.query.js';
+import { RegisteredPointsController } from './register/registered-points.controller.js';
+import { RegisteredPointsQuery } from './register/registered-points.query.js';
 import { ShownNow } from './shown-now.js';
+import { ShownStatesQuery } from './shown-states.query.js';
 import { SupplyPointChangesQuery } from './supply-point-changes.query.js';
 import { SupplyPointRecordsQuery } from './supply-point-records.query.js';
 import { SupplyPointStore } from './supply-point.store.js';
@@ -19,7 +23,7 @@ import { SupplyStatements } from './supply-statements.js';
 
 /** Points of essential goods, what is said of them, and what is shown. */
 @Module({
-  controllers: [SupplyPointsController],
+  controllers: [SupplyPointsController, RegisteredPointsController],
   providers: [
     ChangeSupplyPointUseCase,
     KeptNearMeInterceptor,
@@ -29,8 +33,11 @@ import { SupplyStatements } from './supply-statements.js';
     PhoneStandings,
     PhoneStandingStore,
     ReadSupplyPointQuery,
+    RegisteredPointRecordQuery,
+    RegisteredPointsQuery,
     RegisterSupplyPointUseCase,
     ShownNow,
+    ShownStatesQuery,
     SupplyPointChangesQuery,
     SupplyPointRecordsQuery,
     SupplyPointStore,
@@ -43,6 +50,7 @@ import { SupplyStatements } from './supply-statements.js';
     LocatedAddressesQuery,
     PhoneStandings,
     ShownNow,
+    ShownStatesQuery,
     SupplyPointRecordsQuery,
     SupplyRegister,
     SupplyStatements,

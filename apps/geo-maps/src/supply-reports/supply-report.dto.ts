@@ -9,6 +9,8 @@ const NOTE_CHARACTERS_MAX = 500;
 const TOKEN_CHARACTERS_MAX = 100;
 export const REPORT_DECISIONS = ['believed', 'contradicted'] as const;
 export type ReportDecision = (typeof REPORT_DECISIONS)[number];
+const REPORT_ORDERS = ['newest-first', 'disputed-first'] as const;
+export type ReportOrder = (typeof REPORT_ORDERS)[number];
 
 export class ReportCodeBody {
   /** To which the code goes. @example "0912 345 678" */
@@ -82,10 +84,16 @@ export class SupplyReportsQuery extends PageQuery {
   @Matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   point?: string;
 
+  /** Undecided ones of a point that is gone for good wait for nobody. */
   @ApiPropertyOptional({ enum: ['undecided', 'decided'] })
   @IsOptional()
   @IsIn(['undecided', 'decided'])
   status?: 'undecided' | 'decided';
+
+  /** `disputed-first`: those of points that are disputed now, then the others; of both the oldest first. */
+  @ApiPropertyOptional({ enum: REPORT_ORDERS, default: 'newest-first' })
+  @IsIn(REPORT_ORDERS)
+  order: ReportOrder = 'newest-first';
 }
 
 /** A report as officers see it; never by whom. */
@@ -95,6 +103,9 @@ export class SupplyReportDto {
   @ApiProperty({ format: 'uuid' })
   supplyPointId!: string;
   supplyPointName!: string;
+  /** What is shown of the point now; null where it is gone for good. */
+  @ApiProperty({ type: ShownStateDto, nullable: true })
+  supplyPointState!: ShownStateDto | null;
   communeCode!: string;
   @ApiProperty({ enum: SUPPLY_STATEMENT_KINDS })
   kind!: SupplyStatementKind;

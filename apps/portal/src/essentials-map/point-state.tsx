@@ -7,21 +7,25 @@ import { StatusTag } from '../parts/status-tag';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { surenessOf } from './sureness.rules';
 
-const TONES: Readonly<Record<ShownState, Tone | 'neutral'>> = {
+export const STATE_TONES: Readonly<Record<ShownState, Tone | 'neutral'>> = {
   open: 'success',
   closed: 'error',
   disputed: 'warning',
   unknown: 'neutral',
 };
 
+interface PointStateProps {
+  readonly point: Pick<SupplyPoint, 'state' | 'openNow' | 'hours'>;
+}
+
 /** Whether a place is open, who says so, since when, and how sure that is. Doubt is shown, never hidden. */
-export function PointState({ point: { state, openNow, hours } }: { readonly point: SupplyPoint }) {
+export function PointState({ point: { state, openNow, hours } }: PointStateProps) {
   const t = useTexts(essentialsMapTexts);
   const saidInWords = useSaidInWords();
   return (
     <>
       <p>
-        <StatusTag tone={TONES[state.value]}>{t(`${state.value}State`)}</StatusTag>{' '}
+        <StatusTag tone={STATE_TONES[state.value]}>{t(`${state.value}State`)}</StatusTag>{' '}
         {hours === null || openNow === null ? null : <span>{t(openNow ? 'withinHours' : 'outsideHours')}</span>}
       </p>
       <p className="muted">{saidInWords(state)}</p>
@@ -29,7 +33,8 @@ export function PointState({ point: { state, openNow, hours } }: { readonly poin
   );
 }
 
-function useSaidInWords(): (state: SupplyPoint['state']) => string {
+/** Who said what is shown, when, and how sure it is. */
+export function useSaidInWords(): (state: SupplyPoint['state']) => string {
   const t = useTexts(essentialsMapTexts);
   const inWords = useTimeInWords();
   return ({ value, since, source, confidence }) => {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ESSENTIAL_GOODS, type EssentialGood } from '#libs/vocabulary';
 import { newIdempotencyKey, ProblemError } from '#packages/client';
 import { useTexts } from '../language/language';
@@ -7,6 +7,7 @@ import { sendReport, type ReportBody, type Seen, type SupplyPoint } from '../map
 import { Button } from '../parts/button';
 import { Notification } from '../parts/notification';
 import { ProblemNotice } from '../parts/problem-notice';
+import { useFocusOnStep } from '../parts/use-focus-on-step';
 import { useMe } from '../session/session';
 import { forgetReportPass, keepReportPass, reportPass } from './report-pass';
 import { reportTexts } from './report.texts';
@@ -50,17 +51,6 @@ export function ReportPoint({ point }: { readonly point: SupplyPoint }) {
       ) : null}
     </div>
   );
-}
-
-/** Keeps keyboard and screen reader where one step takes the place of another. */
-function useFocusOnStep(step: Step) {
-  const part = useRef<HTMLDivElement>(null);
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current !== step) part.current?.focus({ preventScroll: true });
-    before.current = step;
-  }, [step]);
-  return part;
 }
 
 type Step = 'closed' | 'choosing' | 'verifying' | 'thanked';
@@ -126,17 +116,18 @@ function ReportChoices({ point: { name, goods }, isBusy, onChoose }: ReportChoic
         <Button isBusy={isBusy} onPress={() => onChoose({ kind: 'closed' })}>
           {t('closed')}
         </Button>
-        {sold.map((good) => (
-          <Button
-            key={good}
-            kind="secondary"
-            isBusy={isBusy}
-            onPress={() => onChoose({ kind: 'out-of', goods: [good] })}
-          >
-            {t('outOf', { good: goodName(good) })}
-          </Button>
-        ))}
       </div>
+      <ul className="report-goods plain-list">
+        {sold.map((good) => (
+          <li key={good}>
+            {(['has', 'out-of'] as const).map((kind) => (
+              <Button key={kind} kind="secondary" isBusy={isBusy} onPress={() => onChoose({ kind, goods: [good] })}>
+                {t(kind, { good: goodName(good) })}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

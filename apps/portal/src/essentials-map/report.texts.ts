@@ -6,7 +6,8 @@ export const reportTexts = defineTexts({
   question: { vi: 'Quý vị thấy {name} thế nào?', en: 'How is {name}?' },
   open: { vi: 'Đang mở', en: 'Open' },
   closed: { vi: 'Đã đóng', en: 'Closed' },
-  outOf: { vi: 'Hết {good}', en: 'Out of {good}' },
+  has: { vi: 'Còn {good}', en: 'Has {good}' },
+  'out-of': { vi: 'Hết {good}', en: 'Out of {good}' },
   cancel: { vi: 'Thôi', en: 'Never mind' },
   thanks: { vi: 'Cảm ơn quý vị', en: 'Thank you' },
   thanksReason: {

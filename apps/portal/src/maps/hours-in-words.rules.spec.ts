@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { hoursInWords } from './hours-in-words.rules';
+import { hoursInWords, typedHoursInWords } from './hours-in-words.rules';
 
 it.each([
   ['Mo-Su 05:00-09:00,15:00-18:00', 'T2–CN 05:00–09:00, 15:00–18:00', 'Mon–Sun 05:00–09:00, 15:00–18:00'],
@@ -9,4 +9,16 @@ it.each([
 ])('%s reads as %s and %s', (hours, vi, en) => {
   expect(hoursInWords(hours, 'vi')).toBe(vi);
   expect(hoursInWords(hours, 'en')).toBe(en);
+});
+
+it.each([
+  ['Mo-Su 05:00-09:00', 'T2–CN 05:00–09:00'],
+  [' 24/7 ', 'cả ngày, cả tuần'],
+  ['Mo-Fr 07:00-17:00; Su off', 'T2–T6 07:00–17:00; CN nghỉ'],
+  ['', undefined],
+  ['Mo-Fr', undefined],
+  ['05:00', undefined],
+  ['5h sáng đến 9h', undefined],
+])('%p that somebody types reads as %p', (typed, words) => {
+  expect(typedHoursInWords(typed, 'vi')).toBe(words);
 });

@@ -26,3 +26,13 @@ export function hoursInWords(hours: string, language: Language): string {
     .replaceAll(/\s*;\s*/g, '; ')
     .replaceAll(/,(?=\S)/g, ', ');
 }
+
+/** Days, times and what joins them: most hours are written with these alone. */
+const USUAL = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open|\d{2}:\d{2}|24\/7|[\s,;-])+$/;
+const SAYS_WHEN = /\d{2}:\d{2}-\d{2}:\d{2}|24\/7|off|closed/;
+
+/** Hours that somebody is typing, in words; undefined until they are read without doubt. The platform decides. */
+export function typedHoursInWords(typed: string, language: Language): string | undefined {
+  const hours = typed.trim();
+  return USUAL.test(hours) && SAYS_WHEN.test(hours) ? hoursInWords(hours, language) : undefined;
+}

@@ -1,26 +1,14 @@
-import type {
-  Directive,
-  EssentialGood,
-  MapLayer,
-  MeasuredActivity,
-  MeasurePermission,
-  MeasureRegime,
-  RiskColour,
-  RiskLevel,
-  ShownState,
-  StatementSource,
-  StockState,
-  SupplyPointKind,
-  VoucherDays,
-  ZoneKind,
-} from '#libs/vocabulary';
+import type { EssentialGood, MapLayer, SupplyPointKind } from '#libs/vocabulary';
+import type { components } from '#packages/client';
 import type { Feature, Geometry } from 'geojson';
 import { api } from '../api/api';
 
-/** What the maps are answered. The routes and shapes of the service of maps stand in this file alone. */
+/** What the maps are answered: by the description of the platform, but for what GeoJSON says of itself. */
+
+type Schemas = components['schemas'];
 
 /** Whether outlines are those of an imported pack, or sketches drawn from the points of the units. */
-export type Certainty = 'official' | 'schematic';
+export type Certainty = Schemas['OfflinePack']['certainty'];
 
 export interface Position {
   /** Degrees of WGS 84. */
@@ -28,99 +16,27 @@ export interface Position {
   readonly longitude: number;
 }
 
-export interface Ordered {
-  readonly number: string;
-  readonly issuedOn?: string | null;
-  readonly issuedBy?: string | null;
-}
+/** The level of an area, as lists and packs tell it. */
+export type ListedLevel = Pick<
+  Schemas['LevelOfAreaView'],
+  'areaCode' | 'name' | 'level' | 'colour' | 'inheritedFrom' | 'since' | 'announcedAt'
+>;
+export type AreaLevel = Schemas['AreaLevelView'];
+export type AreaFigures = Schemas['AreaFiguresView'];
+export type ActivityAnswer = Schemas['ActivityView'];
+export type MeasuresHere = Schemas['AreaMeasuresView'];
 
-/** The level of an area, as lists tell it. */
-export interface ListedLevel {
-  readonly areaCode: string;
-  /** Null of a hamlet. */
-  readonly name: string | null;
-  /** By Resolution 128; null where none is announced, or only a colour of 2686. */
-  readonly level: RiskLevel | null;
-  readonly colour: RiskColour | null;
-  /** The area above of which it was announced; null where it was announced of the area itself. */
-  readonly inheritedFrom: string | null;
-  readonly since: string | null;
-  readonly announcedAt: string | null;
-}
-
-export interface AreaLevel extends ListedLevel {
-  readonly on: string;
-  /** Areas below with another level. */
-  readonly exceptions: readonly ListedLevel[];
+/** As lists and packs tell it; a pack may leave out by which document. */
+export type Zone = Pick<Schemas['ListedZone'], 'id' | 'name' | 'kind' | 'directive' | 'areaCodes' | 'from' | 'to'> & {
   readonly document: Ordered | null;
-  readonly reason: string | null;
-  readonly upcoming: (Pick<ListedLevel, 'level' | 'colour'> & { readonly from: string }) | null;
-  /** False while nobody has compared the rules of levels with their documents. */
-  readonly verified: boolean;
-}
+};
 
-/** Residents of at least an age. */
-export interface AreaCoverage {
-  readonly minYears: number;
-  readonly people: number | null;
-  readonly document: string | null;
-  readonly oneDosePercent: number | null;
-  readonly basicCompletePercent: number | null;
-}
+type Ordered = Pick<Schemas['ZoneDocumentAnswer'], 'number'> & Partial<Schemas['DecisionDocumentView']>;
 
-export interface AreaFigures {
-  readonly areaCode: string;
-  readonly on: string;
-  readonly cases7Days: number;
-  readonly cases14Days: number;
-  /** In 100,000 people a week; null where nobody knows how many people there are. */
-  readonly weeklyRate: number | null;
-  readonly population: { readonly people: number; readonly on: string } | null;
-  readonly coverage: readonly AreaCoverage[];
-  /** How much of the rate of a small area is chance. */
-  readonly smallArea: {
-    readonly oneCaseRate: number;
-    readonly percent: number;
-    readonly rate: { readonly from: number; readonly to: number };
-  } | null;
-  readonly freshness: readonly { readonly source: string; readonly recordedBefore: string | null }[];
-}
-
-export interface ActivityAnswer {
-  readonly activity: MeasuredActivity;
-  readonly permission: MeasurePermission | null;
-  readonly text: { readonly vi: string; readonly en: string } | null;
-  readonly regime: MeasureRegime | null;
-  readonly document: string | null;
-  readonly verified: boolean;
-}
-
-export interface MeasuresHere {
-  readonly on: string;
-  readonly activities: readonly ActivityAnswer[];
-  /** What was decided here and of which nothing is dated. */
-  readonly unknownRegimes: readonly MeasureRegime[];
-}
-
-export interface Zone {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ZoneKind;
-  readonly directive: Directive | null;
-  readonly areaCodes: readonly string[];
-  readonly from: string;
-  readonly to: string | null;
-  readonly document: Ordered | null;
-}
-
-export interface VisitedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly communeCode: string;
-  readonly address: string | null;
-  readonly windows: readonly { readonly from: string; readonly to: string }[];
-  readonly advice: string | null;
-}
+export type VisitedPlace = Pick<
+  Schemas['VisitedPlaceAnswer'],
+  'id' | 'name' | 'communeCode' | 'address' | 'windows' | 'advice'
+>;
 
 export interface MapText {
   readonly vi: string;
@@ -134,99 +50,32 @@ export interface LayerFeatures {
   /** Of the outlines; null for a layer of points. */
   readonly certainty: Certainty | null;
   readonly source: MapText;
-  readonly boundaries: {
-    readonly certainty: Certainty;
-    readonly source: { readonly name: string; readonly documentNumber: string | null } | null;
-  } | null;
+  readonly boundaries: Pick<Schemas['PackedBoundaries'], 'certainty' | 'source'> | null;
   readonly asOf: string | null;
 }
 
-export interface ShownStock {
-  readonly good: EssentialGood;
-  readonly value: 'unknown' | StockState | 'disputed';
-  readonly since: string | null;
-  readonly source: StatementSource | null;
-  readonly confidence: number;
-}
-
-export interface PointState {
-  readonly value: ShownState;
-  readonly since: string | null;
-  readonly source: StatementSource | null;
-  /** From 0 to 1. */
-  readonly confidence: number;
-}
-
-/** Who may come on a day. */
-export interface WhoMayCome {
-  readonly day: string;
-  /** Which vouchers are good on the day; null where none is asked for. */
-  readonly vouchers: VoucherDays | null;
-  /** Empty where the rule knows no hours: then those of the point hold. */
-  readonly hours: readonly { readonly from: string; readonly to: string }[];
-  readonly document: string | null;
-  readonly verified: boolean;
-}
-
-export interface SupplyPoint {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SupplyPointKind;
-  readonly communeCode: string;
-  readonly address: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly distanceM: number | null;
-  readonly state: PointState;
-  readonly goods: readonly ShownStock[];
-  /** In the form of OpenStreetMap. */
-  readonly hours: string | null;
-  /** Hours that nobody could read for sure, as they were written. */
-  readonly hoursText: string | null;
-  readonly openNow: boolean | null;
-  readonly whoMayCome: WhoMayCome | null;
-  /** The public contact of the shop. */
-  readonly phone: string | null;
-  readonly delivery: boolean | null;
-}
-
-export interface PackedUnit {
-  readonly code: string;
-  readonly level: 'district' | 'commune';
-  readonly name: string;
-  /** Null where the unit cannot be drawn, or where there was no room. */
-  readonly outline: Geometry | null;
-}
+/** As lists and packs tell it. */
+export type SupplyPoint = Omit<Schemas['SupplyPointDto'], 'located' | 'osmId' | 'version'>;
 
 /** Both maps of a district, for a day without network. */
-export interface OfflinePack {
-  /** A reader that knows another one throws the pack away. */
-  readonly format: string;
-  readonly district: { readonly code: string; readonly name: string };
-  readonly on: string;
-  readonly certainty: Certainty;
-  /** The district, then its communes. */
-  readonly units: readonly PackedUnit[];
+export interface OfflinePack extends Pick<Schemas['OfflinePack'], 'format' | 'district' | 'on' | 'certainty'> {
+  /** The district, then its communes; an outline is missing where none can be drawn, or where there was no room. */
+  readonly units: readonly (Pick<Schemas['PackedUnit'], 'code' | 'level' | 'name'> & {
+    readonly outline: Geometry | null;
+  })[];
   /** With the features of the district alone; areas are drawn by the outlines of the units. */
   readonly layers: Readonly<Partial<Record<MapLayer, LayerFeatures>>>;
 }
 
-export type ReportKind = 'open' | 'closed' | 'out-of' | 'has';
-
 /** What somebody saw at a place. */
 export interface Seen {
-  readonly kind: ReportKind;
+  readonly kind: Schemas['SupplyReportBody']['kind'];
   readonly goods?: readonly EssentialGood[];
 }
 
 /** By a phone and the code that came to it, or by the token of an earlier report of the same day; officers by neither. */
 export type ReportBody = Seen &
   ({ readonly phone: string; readonly code: string } | { readonly token: string } | object);
-
-export interface TakenReport {
-  /** For further reports of the day by the same phone; null for officers. */
-  readonly token: string | null;
-}
 
 export type MapName = 'covid' | 'essentials';
 
@@ -245,77 +94,80 @@ export interface NearQuery {
 /** As many as the platform answers at once: more zones or places than a province has at a time. */
 const ITEMS_MAX = 500;
 
-export const readAreaLevels = (on: string | undefined, signal: AbortSignal) =>
-  read<{ readonly items: readonly ListedLevel[] }>('/v1/area-levels', { query: { on } }, signal);
-
-export const readAreaLevel = (code: string, on: string | undefined, signal: AbortSignal) =>
-  read<AreaLevel>('/v1/areas/{code}/level', { path: { code }, query: { on } }, signal);
-
-export const readFigures = (code: string, on: string | undefined, signal: AbortSignal) =>
-  read<AreaFigures>('/v1/areas/{code}/figures', { path: { code }, query: { on } }, signal);
-
-export const readMeasures = (area: string, on: string | undefined, signal: AbortSignal) =>
-  read<MeasuresHere>('/v1/area-measures', { query: { area, on } }, signal);
-
-export const readZones = (on: string | undefined, signal: AbortSignal) =>
-  read<{ readonly items: readonly Zone[] }>('/v1/zones', { query: { on, limit: ITEMS_MAX } }, signal);
-
-export const readVisitedPlaces = (on: string | undefined, signal: AbortSignal) =>
-  read<{ readonly items: readonly VisitedPlace[] }>('/v1/visited-places', { query: { on, limit: ITEMS_MAX } }, signal);
-
-export const readLayer = (layer: MapLayer, on: string | undefined, signal: AbortSignal) =>
-  read<LayerFeatures>('/v1/map-layers/{layer}', { path: { layer }, query: { on } }, signal);
-
-export const readMapStyle = (name: MapName, signal: AbortSignal) =>
-  read<unknown>(`/v1/map-styles/${name}.json`, {}, signal);
-
-/** Near a position, or in a commune: one of them must be given. */
-export const readSupplyPoints = (query: NearQuery, signal: AbortSignal) =>
-  read<{ readonly items: readonly SupplyPoint[]; readonly nextCursor: string | null }>(
-    '/v1/supply-points',
-    { query: { ...query } },
-    signal,
-  );
-
-export const readOfflinePack = (district: string, signal: AbortSignal) =>
-  read<OfflinePack>('/v1/offline-packs/{district}', { path: { district } }, signal);
-
-/** Sends a code by SMS; says nothing of whether the phone is known. */
-export async function askReportCode(phone: string, idempotencyKey: string): Promise<void> {
-  await door.POST('/v1/supply-reports/codes', { body: { phone }, params: headed(idempotencyKey) });
-}
-
-export async function sendReport(id: string, body: ReportBody, idempotencyKey: string): Promise<TakenReport> {
-  const params = { path: { id }, ...headed(idempotencyKey) };
-  const { data } = await door.POST('/v1/supply-points/{id}/reports', { body, params });
-  if (data === undefined) throw new Error('The platform answered a report with nothing');
-  return data as TakenReport;
-}
-
-interface Parameters {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, string>>;
-}
-
-/** The portal's own client, for routes that its generated types do not have. */
-interface Door {
-  GET(path: string, init: { params: Parameters } & RequestInit): Promise<{ readonly data?: unknown }>;
-  POST(path: string, init: { params: Parameters; body: unknown }): Promise<{ readonly data?: unknown }>;
-}
-
-const door = api as unknown as Door;
-
 /**
  * Answers of the maps may be kept for a minute. The platform is asked all the same whether they still hold: whoever has
  * just reported sees it, and without network the page says so instead of showing what it happens to find.
  */
-const ASKED_ANEW: RequestInit = { cache: 'no-cache' };
+const ASKED_ANEW = { cache: 'no-cache' } as const;
 
-async function read<Answer>(path: string, params: Parameters, signal: AbortSignal): Promise<Answer> {
-  const { data } = await door.GET(path, { params, signal, ...ASKED_ANEW });
-  if (data === undefined) throw new Error(`The platform answered ${path} with nothing`);
-  return data as Answer;
+type On = string | undefined;
+
+export async function readAreaLevels(on: On, signal: AbortSignal) {
+  return told(await api.GET('/v1/area-levels', { params: { query: { on } }, signal, ...ASKED_ANEW }));
+}
+
+export async function readAreaLevel(code: string, on: On, signal: AbortSignal) {
+  const params = { path: { code }, query: { on } };
+  return told(await api.GET('/v1/areas/{code}/level', { params, signal, ...ASKED_ANEW }));
+}
+
+export async function readFigures(code: string, on: On, signal: AbortSignal) {
+  const params = { path: { code }, query: { on } };
+  return told(await api.GET('/v1/areas/{code}/figures', { params, signal, ...ASKED_ANEW }));
+}
+
+export async function readMeasures(area: string, on: On, signal: AbortSignal) {
+  return told(await api.GET('/v1/area-measures', { params: { query: { area, on } }, signal, ...ASKED_ANEW }));
+}
+
+export async function readZones(on: On, signal: AbortSignal) {
+  const query = { on, limit: ITEMS_MAX };
+  return told(await api.GET('/v1/zones', { params: { query }, signal, ...ASKED_ANEW }));
+}
+
+export async function readVisitedPlaces(on: On, signal: AbortSignal) {
+  const query = { on, limit: ITEMS_MAX };
+  return told(await api.GET('/v1/visited-places', { params: { query }, signal, ...ASKED_ANEW }));
+}
+
+export async function readLayer(layer: MapLayer, on: On, signal: AbortSignal): Promise<LayerFeatures> {
+  const params = { path: { layer }, query: { on } };
+  const answer: unknown = told(await api.GET('/v1/map-layers/{layer}', { params, signal, ...ASKED_ANEW }));
+  return answer as LayerFeatures;
+}
+
+export async function readMapStyle(name: MapName, signal: AbortSignal): Promise<unknown> {
+  return told(await api.GET(`/v1/map-styles/${name}.json`, { signal, ...ASKED_ANEW }));
+}
+
+/** Near a position, or in a commune: one of them must be given. */
+export async function readSupplyPoints({ kind, goods, ...where }: NearQuery, signal: AbortSignal) {
+  const query = { ...where, ...(kind && { kind: [...kind] }), ...(goods && { goods: [...goods] }) };
+  return told(await api.GET('/v1/supply-points', { params: { query }, signal, ...ASKED_ANEW }));
+}
+
+export async function readOfflinePack(district: string, signal: AbortSignal): Promise<OfflinePack> {
+  const params = { path: { district } };
+  const answer: unknown = told(await api.GET('/v1/offline-packs/{district}', { params, signal, ...ASKED_ANEW }));
+  return answer as OfflinePack;
+}
+
+/** Sends a code by SMS; says nothing of whether the phone is known. */
+export async function askReportCode(phone: string, idempotencyKey: string): Promise<void> {
+  await api.POST('/v1/supply-reports/codes', { body: { phone }, params: headed(idempotencyKey) });
+}
+
+export async function sendReport(id: string, report: ReportBody, idempotencyKey: string) {
+  const { goods, ...said } = report;
+  const body = { ...said, ...(goods && { goods: [...goods] }) };
+  const params = { path: { id }, ...headed(idempotencyKey) };
+  return told(await api.POST('/v1/supply-points/{id}/reports', { body, params }));
+}
+
+/** What the platform answered; an answer that asks for none is a fault of it. */
+function told<Data>({ data, response }: { readonly data?: Data; readonly response: Response }): NonNullable<Data> {
+  if (data === undefined || data === null) throw new Error(`The platform answered ${response.url} with nothing`);
+  return data;
 }
 
 const headed = (idempotencyKey: string) => ({ header: { 'Idempotency-Key': idempotencyKey } });

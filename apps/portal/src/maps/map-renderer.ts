@@ -29,6 +29,8 @@ export interface MapToDraw {
   readonly viewport: MapViewport | undefined;
   readonly words: RendererWords;
   readonly onPick: (code: string) => void;
+  /** Where a finger or a pointer has tapped, whatever lies there. */
+  readonly onTap?: ((place: Position) => void) | undefined;
   readonly onMoved: (viewport: MapViewport) => void;
   /** Everything is drawn that can be. */
   readonly onDrawn: () => void;
@@ -90,7 +92,8 @@ export function drawMap(map: MapToDraw): DrawnMap {
     // Where the page has moved the map, the address says it already.
     if (originalEvent !== undefined) map.onMoved(viewportOf(drawn));
   });
-  drawn.on('click', ({ point: { x, y } }) => {
+  drawn.on('click', ({ point: { x, y }, lngLat: { lat, lng } }) => {
+    map.onTap?.({ latitude: lat, longitude: lng });
     const picked = featureBelow(drawn, x, y);
     const code: unknown = picked?.properties.code;
     if (typeof code === 'string') map.onPick(code);

@@ -84,7 +84,8 @@ interface MapButtonsProps {
   readonly onAll: () => void;
 }
 
-function MapButtons({ onZoom, onAll }: MapButtonsProps) {
+/** Closer, farther, and all of it. */
+export function MapButtons({ onZoom, onAll }: MapButtonsProps) {
   const t = useTexts(mapsTexts);
   return (
     <div className="map-buttons">
@@ -157,7 +158,8 @@ function afterKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, props: MapVi
   return 'handled';
 }
 
-function NoMap({ title, reason }: { readonly title: string; readonly reason: string }) {
+/** In place of a map that cannot be drawn. */
+export function NoMap({ title, reason }: { readonly title: string; readonly reason: string }) {
   return (
     <Notification title={title}>
       <p>{reason}</p>

@@ -27,6 +27,11 @@ export const PAGE_PATHS = {
   cards: '/cards',
   staff: '/staff',
   facilities: '/facilities',
+  supplyPoints: '/supply-points',
+  supplyPointNew: '/supply-points/new',
+  supplyPointDetails: '/supply-points/:id',
+  supplyReports: '/supply-reports',
+  supplyClaims: '/supply-claims',
   styleGuide: '/style-guide',
   about: '/about',
 } as const;

@@ -27,6 +27,11 @@ export const pageTitles = defineTexts({
   cards: { vi: 'Thẻ cá nhân', en: 'Personal cards' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
   facilities: { vi: 'Cơ sở', en: 'Facilities' },
+  supplyPoints: { vi: 'Điểm cung ứng', en: 'Supply points' },
+  supplyPointNew: { vi: 'Thêm điểm cung ứng', en: 'New supply point' },
+  supplyPointDetails: { vi: 'Chi tiết điểm cung ứng', en: 'Supply point' },
+  supplyReports: { vi: 'Tin báo của người dân', en: 'Reports of citizens' },
+  supplyClaims: { vi: 'Yêu cầu nhận điểm', en: 'Claims of owners' },
   styleGuide: { vi: 'Bộ thành phần giao diện', en: 'Style guide' },
   about: { vi: 'Giới thiệu', en: 'About' },
 } satisfies Record<PageName, Sentence>);

@@ -72,6 +72,34 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     permission: ['facilities:read'],
     load: () => import('../facilities/facilities-page'),
   },
+  supplyPoints: {
+    part: 'officer',
+    permission: ['supply-points:read'],
+    load: () => import('../supply-points/supply-points-page'),
+  },
+  supplyPointNew: {
+    part: 'officer',
+    permission: ['supply-points:write'],
+    parent: 'supplyPoints',
+    load: () => import('../supply-points/new-point-page'),
+  },
+  supplyPointDetails: {
+    part: 'officer',
+    permission: ['supply-points:read'],
+    parent: 'supplyPoints',
+    ownTitle: true,
+    load: () => import('../supply-points/point-page'),
+  },
+  supplyReports: {
+    part: 'officer',
+    permission: ['supply-points:read'],
+    load: () => import('../supply-reports/supply-reports-page'),
+  },
+  supplyClaims: {
+    part: 'officer',
+    permission: ['supply-points:read'],
+    load: () => import('../supply-claims/supply-claims-page'),
+  },
   styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
   about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },
 };
@@ -97,4 +125,7 @@ export const OFFICER_MENU: readonly PageName[] = [
   'places',
   'facilities',
   'staff',
+  'supplyPoints',
+  'supplyReports',
+  'supplyClaims',
 ];

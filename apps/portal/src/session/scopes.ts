@@ -19,6 +19,7 @@ export const SCOPES = [
   'covid-team:work',
   'personal-cards:write',
   'reports:read',
+  'supply-points:read',
   'supply-points:write',
 ] as const;
 

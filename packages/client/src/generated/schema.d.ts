@@ -3493,6 +3493,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registered-supply-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Points of one's areas in the order of their names, with what is shown of each now. */
+        get: operations["geo-maps.RegisteredPointsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered-supply-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One point with all that the register says of it and said before, and with what was said of it; never by whom. */
+        get: operations["geo-maps.RegisteredPointsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -9490,6 +9524,34 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "negative" | "positive-unresolved" | "repeat" | "resolved" | "discordant";
         };
+        ListedRegisteredPoint: {
+            address: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closingReason: string | null;
+            communeCode: string;
+            delivery: boolean | null;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            hours: string | null;
+            hoursText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /** @enum {string|null} */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            osmId: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            state: components["schemas"]["ShownStateDto"];
+            /** @description For `If-Match`. */
+            version: number;
+            whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
+        };
         ListedReport: {
             /** Format: date-time */
             alarmedAt: string | null;
@@ -11409,14 +11471,92 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
         };
-        RegisteredSupplyPoint: {
+        RegisteredPointRecord: {
+            address: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closingReason: string | null;
+            communeCode: string;
+            delivery: boolean | null;
             goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            hours: string | null;
+            hoursText: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
             /** @enum {string|null} */
             located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            /** @description By what is said and by the hours together; null where nobody can say. */
+            openNow: boolean | null;
+            osmId: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            state: components["schemas"]["ShownStateDto"];
+            /** @description The last ones, the newest first. */
+            statements: components["schemas"]["StatementDto"][];
+            /** @description What is sold there and what else was spoken of, as it is shown now. */
+            stock: components["schemas"]["ShownGoodDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description The last ones, the newest first. */
+            versions: components["schemas"]["RegisteredPointVersion"][];
+            whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
+        };
+        RegisteredPointsPage: {
+            items: components["schemas"]["ListedRegisteredPoint"][];
+            nextCursor: string | null;
+        };
+        RegisteredPointVersion: {
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            communeCode: string;
+            delivery: boolean | null;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            hours: string | null;
+            hoursText: string | null;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /** @enum {string|null} */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            osmId: string | null;
+            phone: string | null;
+            version: number;
+            whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
+        };
+        RegisteredSupplyPoint: {
+            address: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closingReason: string | null;
+            communeCode: string;
+            delivery: boolean | null;
+            goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            hours: string | null;
+            hoursText: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
+            latitude: number | null;
+            /** @enum {string|null} */
+            located: "given" | "hamlet" | "street" | "commune" | null;
+            longitude: number | null;
+            name: string;
+            osmId: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description For `If-Match`. */
+            version: number;
             whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
         };
         RegisterFacilityBody: {
@@ -13938,6 +14078,8 @@ export interface components {
             /** Format: uuid */
             supplyPointId: string;
             supplyPointName: string;
+            /** @description What is shown of the point now; null where it is gone for good. */
+            supplyPointState: components["schemas"]["ShownStateDto"] | null;
         };
         SupplyReportsPage: {
             items: components["schemas"]["SupplyReportDto"][];
@@ -14840,9 +14982,8 @@ export interface components {
             vouchers: "even" | "odd" | null;
         };
         WhoMayComeOfPoint: {
-            hours: {
-                [key: string]: string;
-            }[];
+            document: string | null;
+            hours: components["schemas"]["HoursDto"][];
             /** @enum {string} */
             vouchers: "none" | "by-parity-of-day";
         };
@@ -22673,6 +22814,76 @@ export interface operations {
             };
         };
     };
+    "geo-maps.RegisteredPointsController_list": {
+        parameters: {
+            query?: {
+                /** @description Of this district or commune only. */
+                area?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description One of these. */
+                kind?: ("market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas")[];
+                limit?: number;
+                /** @description Only those of which this is shown now. */
+                state?: "unknown" | "open" | "closed" | "disputed";
+                /** @description Some of the name, with or without marks. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPointsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.RegisteredPointsController_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPointRecord"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "reporting.ReportsController_list": {
         parameters: {
             query?: never;
@@ -25288,8 +25499,11 @@ export interface operations {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description `disputed-first`: those of points that are disputed now, then the others; of both the oldest first. */
+                order?: "newest-first" | "disputed-first";
                 /** @description Of this point only. */
                 point?: string;
+                /** @description Undecided ones of a point that is gone for good wait for nobody. */
                 status?: "undecided" | "decided";
             };
             header?: never;

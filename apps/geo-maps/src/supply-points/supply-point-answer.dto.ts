@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ESSENTIAL_GOODS, SUPPLY_POINT_KINDS, type EssentialGood, type SupplyPointKind } from '#libs/vocabulary';
+import { HoursDto } from './supply-point-views.dto.js';
 import { LOCATED_BY, type LocatedBy, type SupplyPoint } from './supply-point.js';
 
 export class WhoMayComeOfPoint {
   @ApiProperty({ enum: ['none', 'by-parity-of-day'] })
-  vouchers!: string;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
-  hours!: { from: string; to: string }[];
+  vouchers!: 'none' | 'by-parity-of-day';
+  @ApiProperty({ type: HoursDto, isArray: true })
+  hours!: HoursDto[];
   document!: string | null;
 }
 
@@ -34,7 +35,9 @@ export class RegisteredSupplyPoint {
   @ApiProperty({ enum: ESSENTIAL_GOODS, isArray: true })
   goods!: EssentialGood[];
   osmId!: string | null;
+  @ApiProperty({ format: 'date-time' })
   registeredAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt!: string | null;
   closingReason!: string | null;
 }
