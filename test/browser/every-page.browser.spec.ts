@@ -24,6 +24,11 @@ const OFFICERS_PAGES = [
   '/cards',
   '/staff',
   '/facilities',
+  '/levels',
+  '/level-rules',
+  '/supply-lists',
+  '/boundaries',
+  '/hamlets',
 ] as const;
 
 /** Each language on each device, half of them in the dark. */

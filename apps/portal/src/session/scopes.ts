@@ -20,6 +20,12 @@ export const SCOPES = [
   'personal-cards:write',
   'reports:read',
   'supply-points:write',
+  'area-levels:read',
+  'area-levels:write',
+  'area-levels:publish',
+  'boundaries:read',
+  'boundaries:write',
+  'zones:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
