@@ -11,9 +11,10 @@ import { boundariesTexts } from './boundaries.texts';
 import { FindingsTable } from './findings-table';
 import { PackActs } from './pack-acts';
 import { PackChanges } from './pack-changes';
-import { PackPreviewPart } from './pack-preview-part';
+import { PackMap } from './pack-map';
 import { isBeingRead, packQuery, type ReadPack } from './pack-requests';
 import { PackStateTag } from './pack-state-tag';
+import { PackUnits } from './pack-units';
 
 const BYTES_OF_MB = 1_000_000;
 
@@ -47,9 +48,10 @@ function WhatWasRead({ pack }: { readonly pack: ReadPack }) {
       <PackActs pack={pack} />
       <FindingsTable title={t('faults')} findings={pack.faults} isOnMap />
       {pack.faultsLeftOut === 0 ? null : <p>{t('leftOut', { count: pack.faultsLeftOut })}</p>}
-      <PackPreviewPart pack={pack} />
+      <PackMap pack={pack} />
       <FindingsTable title={t('notes')} findings={pack.notes} />
       <PackChanges pack={pack} />
+      <PackUnits pack={pack} />
     </>
   );
 }

@@ -20,7 +20,6 @@ import { levelsTexts } from './levels.texts';
 import { ProposalPart } from './proposal-part';
 import { ProposalsTable } from './proposals-table';
 import { useAskedDay, type AskedDay } from './use-asked-day';
-import './levels.css';
 
 /** One area: what holds, what the rules propose and why, what officers know of it, what was decided. */
 export default function AreaLevelPage() {

@@ -10,11 +10,11 @@ export const arithmeticTexts = defineTexts({
   capacity: { vi: 'Năng lực thu dung, điều trị', en: 'Treatment capacity' },
   rateKnown: {
     vi: '{cases} ca (từ {from} đến {to}) × {perPeople} ÷ {population} dân = {rate}',
-    en: '{cases} cases ({from} to {to}) × {perPeople} ÷ {population} people = {rate}',
+    en: '{from} to {to}: {cases} × {perPeople} ÷ {population} people = {rate}',
   },
   rateUnknown: {
     vi: 'Từ {from} đến {to}: {cases} ca, dân số {population}. Chưa tính được tỷ lệ.',
-    en: '{from} to {to}: {cases} cases, {population} people. The rate cannot be computed.',
+    en: '{from} to {to}: cases {cases}, people {population}. The rate cannot be computed.',
   },
   bandBelow: { vi: 'Mức {band} trong {count}: dưới {to}', en: 'Band {band} of {count}: below {to}' },
   bandBetween: {

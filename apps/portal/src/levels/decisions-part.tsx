@@ -32,8 +32,8 @@ export function DecisionsPart({ code, mayWithdraw }: DecisionsPartProps) {
     readDecisions(code, PAGE_ITEMS, cursor, signal),
   );
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">{t('decisions')}</h2>
+    <>
+      <h2>{t('decisions')}</h2>
       <DataTable
         caption={t('decisions')}
         columns={columns}
@@ -47,7 +47,7 @@ export function DecisionsPart({ code, mayWithdraw }: DecisionsPartProps) {
       {withdrawing === undefined ? null : (
         <WithdrawForm decision={withdrawing} onClose={() => setWithdrawing(undefined)} />
       )}
-    </section>
+    </>
   );
 }
 

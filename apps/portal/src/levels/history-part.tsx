@@ -17,8 +17,8 @@ export function HistoryPart({ code }: { readonly code: string }) {
   const { data, error, refetch } = useQuery(historyQuery(code));
   const columns = useColumns();
   return (
-    <section aria-labelledby="level-history">
-      <h2 id="level-history">{t('history')}</h2>
+    <>
+      <h2>{t('history')}</h2>
       <DataTable
         caption={t('history')}
         columns={columns}
@@ -28,7 +28,7 @@ export function HistoryPart({ code }: { readonly code: string }) {
         error={error}
         retry={() => void refetch()}
       />
-    </section>
+    </>
   );
 }
 

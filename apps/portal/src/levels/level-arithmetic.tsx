@@ -8,7 +8,7 @@ import { ToldByTag } from './told-by';
 import { useArithmeticInWords } from './use-arithmetic-in-words';
 
 /** Every step that leads to a proposed level. */
-export function LevelArithmetic({ level: { steps, smallArea } }: { readonly level: ProposedLevel }) {
+export function LevelArithmetic({ level: { steps, unverified, smallArea } }: { readonly level: ProposedLevel }) {
   const t = useTexts(levelsTexts);
   const inTexts = useTexts(arithmeticTexts);
   const inWords = useArithmeticInWords();
@@ -23,7 +23,7 @@ export function LevelArithmetic({ level: { steps, smallArea } }: { readonly leve
       )}
       <h3>{t('arithmetic')}</h3>
       <ol className="arithmetic">
-        {levelLines(steps).map((line) => (
+        {levelLines(steps, unverified).map((line) => (
           <Line key={line.kind} line={line} />
         ))}
       </ol>

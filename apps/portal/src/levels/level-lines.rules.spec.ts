@@ -17,7 +17,7 @@ function read({ text, values }: Sentence, language: Language = 'en'): string {
   return sentenceIn(language, arithmeticTexts[text], Object.fromEntries(filled) as Record<string, string | number>);
 }
 
-const lineOf = (step: LevelStep): LevelLine => levelLines([step])[0] as LevelLine;
+const lineOf = (step: LevelStep): LevelLine => levelLines([step], [])[0] as LevelLine;
 const wordsOf = (step: LevelStep): readonly string[] => lineOf(step).sentences.map((sentence) => read(sentence));
 
 describe('a line of the arithmetic', () => {
@@ -26,12 +26,12 @@ describe('a line of the arithmetic', () => {
     [
       'divides the cases of the week by the people',
       { ...rate, communityCases: 1, population: 4_000, rate: 25 },
-      ['1 cases (2021-10-30 to 2021-11-05) × 100000 ÷ 4000 people = 25'],
+      ['2021-10-30 to 2021-11-05: 1 × 100000 ÷ 4000 people = 25'],
     ],
     [
       'says that the people are not known',
       { ...rate, communityCases: 1, population: null, rate: null },
-      ['2021-10-30 to 2021-11-05: 1 cases, ? people. The rate cannot be computed.'],
+      ['2021-10-30 to 2021-11-05: cases 1, people ?. The rate cannot be computed.'],
     ],
     ['names the band', { kind: 'band', ...SEEN, bands: [2], bandsFrom: [0, 20, 50] }, ['Band 2 of 3: 20 to below 50']],
     [
@@ -82,6 +82,13 @@ describe('a line of the arithmetic', () => {
     expect(wordsOf(step)[1]).toBe('Not met, so the level rises by 1.');
     expect(lineOf(step)).toMatchObject({ levels: [2], told: [SEEN, NOT_SEEN] });
     expect(lineOf({ ...step, met: true }).told).toEqual([SEEN]);
+  });
+
+  it('stands on what nobody has compared where any part of its rule was not', () => {
+    const capacity = { kind: 'capacity', ...SEEN, met: true, levelInForce: null, levels: [2], asked: [] } as const;
+    const told = (unverified: readonly LevelStep['kind'][]) => levelLines([capacity], unverified)[0]?.told;
+    expect(told([])).toEqual([SEEN]);
+    expect(told(['capacity'])).toEqual([SEEN, NOT_SEEN]);
   });
 
   it('says why the level does not rise', () => {

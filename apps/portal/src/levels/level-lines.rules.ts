@@ -37,13 +37,22 @@ export interface LevelLine {
 const number = (value: number | null): LineValue => ({ number: value });
 const say = (text: ArithmeticKey, values: Sentence['values'] = {}): Sentence => ({ text, values });
 
-/** The arithmetic of a proposed level, one line a step. */
-export const levelLines = (steps: readonly LevelStep[]): readonly LevelLine[] => steps.map(lineOf);
+/**
+ * The arithmetic of a proposed level, one line a step.
+ *
+ * @param unverified the steps that stand on something that nobody has compared, as a part of their rule may be too
+ */
+export const levelLines = (
+  steps: readonly LevelStep[],
+  unverified: readonly LevelStep['kind'][],
+): readonly LevelLine[] => steps.map((step) => lineOf(step, unverified.includes(step.kind)));
 
-function lineOf(step: LevelStep): LevelLine {
+function lineOf(step: LevelStep, isUnverified: boolean): LevelLine {
   const own: ToldBy = { document: step.document, verified: step.verified };
   const levels = 'levels' in step ? step.levels : null;
-  const told = step.kind === 'protected-elderly' && step.met !== true ? [own, step.otherwise] : [own];
+  const named = step.kind === 'protected-elderly' && step.met !== true ? [own, step.otherwise] : [own];
+  const isSaid = !isUnverified || named.some(({ verified }) => !verified);
+  const told = isSaid ? named : [...named, { ...own, verified: false }];
   return { kind: step.kind, sentences: sentencesOf(step), levels, told };
 }
 

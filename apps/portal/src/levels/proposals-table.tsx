@@ -9,6 +9,7 @@ import { StatusTag } from '../parts/status-tag';
 import { levelsTexts } from './levels.texts';
 import type { AreaProposal } from './proposed-level';
 import { ProposedTag } from './proposed-tag';
+import './levels.css';
 
 interface ProposalsTableProps {
   readonly caption: string;
@@ -40,10 +41,11 @@ export function ProposalsTable({ caption, proposals, levels, search, error, retr
 function useColumns(levels: readonly ListedLevel[], search: string): readonly Column<AreaProposal>[] {
   const t = useTexts(levelsTexts);
   const levelOf = new Map(levels.map((level) => [level.areaCode, level]));
-  const missing = ({ level, colour }: AreaProposal): string => {
+  const missing = ({ level, colour }: AreaProposal) => {
     const gaps = level?.missing.map((gap) => t(gap)) ?? [];
     const open = colour !== null && colour.colour !== colour.atMost ? [t('factors')] : [];
-    return [...gaps, ...open].join(', ') || t('nothingMissing');
+    const all = [...gaps, ...open].join(', ');
+    return all === '' ? t('nothingMissing') : <span className="wide-cell">{all}</span>;
   };
   return [
     {

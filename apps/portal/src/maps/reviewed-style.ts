@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { NAME_IMAGE } from './styled-layers';
+import { NAME_IMAGE, type MapName } from './styled-layers';
 
 /** A point that an officer looks at before anything is decided. */
 export interface ReviewedPoint {
@@ -18,6 +18,7 @@ export interface ReviewedMap {
   /** As they would be; none where only points are looked at. */
   readonly proposed: readonly Feature<Geometry | null>[];
   readonly points: readonly ReviewedPoint[];
+  readonly names: readonly MapName[];
   /** The code of the point that is chosen. */
   readonly chosen: string | undefined;
 }
@@ -25,18 +26,19 @@ export interface ReviewedMap {
 const GROUND = '#ffffff';
 export const PRESENT_COLOUR = '#6b7275';
 export const PROPOSED_COLOUR = '#0072b2';
-const RADIUS = 13;
+const RADIUS = 15;
 
 /** A map without anything of the public ones: outlines before and after, and points with labels. */
-export function reviewedStyle({ present, proposed, points, chosen }: ReviewedMap): StyleSpecification {
+export function reviewedStyle({ present, proposed, points, names, chosen }: ReviewedMap): StyleSpecification {
   return {
     version: 8,
     sources: {
       present: geoJson(present.filter(isDrawable)),
       proposed: geoJson(proposed.filter(isDrawable)),
+      names: geoJson(names.map(nameFeature)),
       points: geoJson(points.map(pointFeature)),
     },
-    layers: [...OUTLINES, ...pointLayers(chosen)],
+    layers: [...OUTLINES, NAMES, ...pointLayers(chosen)],
   };
 }
 
@@ -52,6 +54,18 @@ const pointFeature = ({ code, longitude, latitude, colour, label }: ReviewedPoin
   geometry: { type: 'Point', coordinates: [longitude, latitude] },
   properties: { code, colour, image: NAME_IMAGE + label },
 });
+
+const nameFeature = ({ name, longitude, latitude }: MapName): Feature<Point> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  properties: { image: NAME_IMAGE + name },
+});
+
+/** Where two names would lie on each other, one is left out until somebody looks closer. */
+const NAMES: LayerSpecification = {
+  ...{ id: 'names', type: 'symbol', source: 'names' },
+  layout: { 'icon-image': ['get', 'image'], 'icon-padding': 4 },
+};
 
 const OUTLINES: LayerSpecification[] = [
   { id: 'ground', type: 'background', paint: { 'background-color': GROUND } },

@@ -4,6 +4,7 @@ import { useTexts } from '../language/language';
 import { Legend } from '../maps/legend';
 import { layerQuery } from '../maps/map-queries';
 import { ReviewedFigure } from '../maps/reviewed-figure';
+import { codeOf } from '../maps/styled-layers';
 import { LOCATED, LOCATED_COLOURS, LOCATED_SIGNS, pointsOfRows } from './located.rules';
 import type { SupplyRow } from './supply-list-requests';
 import { supplyListsTexts } from './supply-lists.texts';
@@ -17,6 +18,10 @@ export function RowsOnMap({ rows }: { readonly rows: readonly SupplyRow[] }) {
   const locatedInWords = useLocatedInWords();
   const { data: communes } = useQuery(layerQuery('levels', undefined));
   const points = useMemo(() => pointsOfRows(rows), [rows]);
+  const around = useMemo(() => {
+    const named = new Set(rows.flatMap(({ point }) => point?.communeCode ?? []));
+    return communes?.features.filter((feature) => named.has(codeOf(feature))) ?? NO_AREAS;
+  }, [rows, communes]);
   if (points.length === 0) return null;
   const describe = (code: string): string => {
     const found = rows.find(({ row }) => String(row) === code);
@@ -32,6 +37,7 @@ export function RowsOnMap({ rows }: { readonly rows: readonly SupplyRow[] }) {
       present={communes?.features ?? NO_AREAS}
       proposed={NO_AREAS}
       points={points}
+      around={around}
       describe={describe}
       rowOf={rowId}
     >
