@@ -53,8 +53,10 @@ function useColumns(): readonly Column<Entry>[] {
     {
       key: 'source',
       title: t('source'),
-      cell: ({ inheritedFrom }) =>
-        inheritedFrom === null ? t('ownDecision') : t('takenFrom', { area: areaName(inheritedFrom) }),
+      cell: ({ inheritedFrom, decisionId }) => {
+        if (decisionId === null) return '–';
+        return inheritedFrom === null ? t('ownDecision') : t('takenFrom', { area: areaName(inheritedFrom) });
+      },
     },
     { key: 'document', title: t('document'), cell: ({ document }) => document?.number ?? '–' },
   ];
