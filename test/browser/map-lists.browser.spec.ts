@@ -100,7 +100,7 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
       await other.sees(say('Quy tắc và văn bản', 'Rules and documents'));
       await page.getByText(say('Chỉ cán bộ cấp tỉnh', 'Only an officer of the province')).waitFor();
       await page
-        .getByRole('cell', { name: say('Chưa ai ghi', 'Nobody has recorded it') })
+        .getByRole('cell', { name: say('Chưa ghi ở đây', 'Not recorded here') })
         .first()
         .waitFor();
       expect(await page.getByRole('button', { name: say('Xác nhận', 'Confirm') }).count()).toBe(0);

@@ -32,6 +32,7 @@ export default function LevelRulesPage() {
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
+      <p className="text-column">{t('shipped')}</p>
       <p>{t('whoMay')}</p>
       <DataTable
         caption={t('caption')}

@@ -14,7 +14,11 @@ export const rulesTexts = defineTexts({
   rule: { vi: 'Quy tắc', en: 'Rule' },
   standing: { vi: 'Đối chiếu', en: 'Compared' },
   seenIn: { vi: 'Đã thấy trong {document} ngày {day}', en: 'Seen in {document} on {day}' },
-  notRecorded: { vi: 'Chưa ai ghi', en: 'Nobody has recorded it' },
+  shipped: {
+    vi: 'Một số quy tắc đã được đối chiếu từ trước trong dữ liệu của hệ thống, không cần ghi lại ở đây; cách tính của từng địa bàn cho biết quy tắc nào.',
+    en: 'Some rules come compared with the data of the platform and need no record here; the arithmetic of an area says which.',
+  },
+  notRecorded: { vi: 'Chưa ghi ở đây', en: 'Not recorded here' },
   acts: { vi: 'Thao tác', en: 'Acts' },
   verify: { vi: 'Xác nhận', en: 'Confirm' },
   verifyOf: { vi: 'Xác nhận: {rule}', en: 'Confirm: {rule}' },
