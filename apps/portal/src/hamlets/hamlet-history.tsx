@@ -32,7 +32,6 @@ function useColumns(): readonly Column<HamletVersion>[] {
   const t = useTexts(hamletsTexts);
   const inWords = useMomentInWords();
   return [
-    { key: 'version', title: t('version'), cell: ({ version }) => version },
     {
       key: 'recordedAt',
       title: t('recordedAt'),

@@ -40,7 +40,6 @@ export const hamletsTexts = defineTexts({
   numberNeeded: { vi: 'Hãy ghi số độ, ví dụ {example}', en: 'Write degrees, such as {example}' },
   dayNeeded: { vi: 'Hãy chọn ngày', en: 'Choose the day' },
   reasonNeeded: { vi: 'Hãy ghi lý do', en: 'Write the reason' },
-  version: { vi: 'Lần ghi', en: 'Version' },
   recordedAt: { vi: 'Lúc', en: 'When' },
   unknownTime: { vi: 'Không rõ', en: 'Not known' },
 });
