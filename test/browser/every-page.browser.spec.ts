@@ -28,6 +28,11 @@ const OFFICERS_PAGES = [
   '/supply-points/new',
   '/supply-reports',
   '/supply-claims',
+  '/levels',
+  '/level-rules',
+  '/supply-lists',
+  '/boundaries',
+  '/hamlets',
 ] as const;
 
 /** Each language on each device, half of them in the dark. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium, RunningStack, startStack, type TestStack } from '#libs/testing';
+import { launchChromium, RunningStack, startStack, type StartStackOptions, type TestStack } from '#libs/testing';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
 /** Longest wait for a whole stack and a browser. */
@@ -8,7 +8,7 @@ export const PORTAL_READY_MS = 240_000;
 export const JOURNEY_MS = 180_000;
 const STOP_MS = 60_000;
 
-export interface PortalOptions {
+export interface PortalOptions extends Pick<StartStackOptions, 'businessTime' | 'env'> {
   /** Of an installation that nobody else uses: for specs that count, or that change what others rely on. */
   readonly alone?: boolean;
 }
@@ -24,10 +24,10 @@ export class PortalInTest {
     private readonly own: TestStack | undefined,
   ) {}
 
-  static async start({ alone = false }: PortalOptions = {}): Promise<PortalInTest> {
+  static async start({ alone = false, ...of }: PortalOptions = {}): Promise<PortalInTest> {
     const shared = alone ? undefined : RunningStack.shared();
     if (shared) return new PortalInTest(shared, await launchChromium(), undefined);
-    const stack = await startStack({ broker: 'embedded' });
+    const stack = await startStack({ broker: 'embedded', ...of });
     try {
       return new PortalInTest(stack, await launchChromium(), stack);
     } catch (error) {

@@ -7,6 +7,7 @@ const OF_930 = officerOf('930');
 const OF_931 = officerOf('931');
 const COMMUNE = '31321';
 const SAID = { name: 'Ấp 3', latitude: 9.79, longitude: 105.45 };
+const NOT_ENDED = { validTo: null, endReason: null };
 
 let service: ServiceInTest;
 
@@ -32,11 +33,11 @@ describe('a hamlet', () => {
   it('is a named point with a code of its commune, in public', async () => {
     const { status, body, headers } = await register();
     expect([status, headers.get('etag')]).toEqual([201, '"1"']);
-    expect(body).toEqual({ code: '31321-01', communeCode: COMMUNE, version: 1, ...SAID });
+    expect(body).toEqual({ code: '31321-01', communeCode: COMMUNE, version: 1, ...SAID, ...NOT_ENDED });
     expect((await listed(COMMUNE)).items).toEqual([body]);
     const hamlets = service.running.app.get(Hamlets, { strict: false });
     expect(await hamlets.find('31321-01')).toEqual(body);
-    expect(await hamlets.ofCommune(COMMUNE)).toEqual([body]);
+    expect(await hamlets.ofCommunes([COMMUNE], '2021-08-11')).toEqual([body]);
     expect(await hamlets.find('31321-99')).toBeUndefined();
   });
 
@@ -96,7 +97,7 @@ describe('a hamlet', () => {
     const moved = { ...SAID, name: 'Ấp 3A', latitude: 9.795 };
     const { status, body, headers } = await change('31321-01', moved);
     expect([status, headers.get('etag')]).toEqual([200, '"2"']);
-    expect(body).toEqual({ code: '31321-01', communeCode: COMMUNE, version: 2, ...moved });
+    expect(body).toEqual({ code: '31321-01', communeCode: COMMUNE, version: 2, ...moved, ...NOT_ENDED });
     expect((await change('31321-01', SAID)).status).toBe(412);
     expect((await change('31321-77', SAID)).status).toBe(404);
     expect((await change('x', SAID)).status).toBe(400);

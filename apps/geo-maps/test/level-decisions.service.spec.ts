@@ -100,6 +100,27 @@ describe('a level', () => {
   });
 });
 
+describe('the decisions of an area', () => {
+  it('are listed with what was taken back and why, the newest first, page by page', async () => {
+    const first = await announce(maps, '31450', 3);
+    const second = await announce(maps, '31450', 2);
+    await withdraw(maps, second.body.id);
+    await announce(maps, '31342', 2);
+    const page = async (query = '') =>
+      (
+        await maps.get<{ items: DecisionAnswer[]; nextCursor: string | null }>(
+          `/v1/area-levels/decisions?area=31450&limit=1${query}`,
+          { as: officerOf('93') },
+        )
+      ).body;
+    const newest = await page();
+    expect(newest.items).toMatchObject([{ id: second.body.id, value: 2, withdrawalReason: 'Nhầm địa bàn' }]);
+    const rest = await page(`&cursor=${newest.nextCursor}`);
+    expect(rest).toMatchObject({ items: [{ id: first.body.id, withdrawnAt: null }], nextCursor: null });
+    expect((await maps.get('/v1/area-levels/decisions?area=31450')).status).toBe(401);
+  });
+});
+
 describe('who may decide', () => {
   it.each([
     ['another district', '931', '31333'],

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportProgress } from '#libs/http';
+import type { Actor, ImportProgress } from '#libs/http';
 import { topicsToEnsure } from '#libs/messaging';
 import { eventuallyHolds, newIdempotencyKey, ServiceInTest, testBroker } from '#libs/testing';
 import { publishedEvents } from '../src/published-events.js';
 import { geoMaps } from '../src/service.js';
 import { codesOf, LIST_HEADER as HEADER, LISTS, previewOf, PROVINCE, sendList, takeList } from './lists-in-test.js';
-import { NOW, startGeoMaps } from './running-geo-maps.js';
+import { NOW, officerOf, startGeoMaps } from './running-geo-maps.js';
 
 let service: ServiceInTest;
 beforeAll(async () => {
@@ -58,6 +58,19 @@ describe('a trial', () => {
     await takeList(service, file);
     const second = await takeList(service, file, { dryRun: true });
     expect([first, second]).toMatchObject([{ created: 1 }, { created: 0, unchanged: 1 }]);
+  });
+
+  it('stands in the list of what one has sent, and nobody else sees it', async () => {
+    const file = `${HEADER}\nChợ Thử Danh Sách,chợ,Phường I,\n`;
+    const trial = await takeList(service, file, { dryRun: true });
+    const real = await takeList(service, file);
+    const sentBy = async (as: Actor) =>
+      (await service.get<{ items: { id: string; isTrial: boolean | null }[] }>(`${LISTS}?limit=2`, { as })).body.items;
+    expect(await sentBy(PROVINCE)).toEqual([
+      { ...real, isTrial: false },
+      { ...trial, isTrial: true },
+    ]);
+    expect(await sentBy(officerOf('931'))).toEqual([]);
   });
 
   it('is read page by page', async () => {

@@ -5,6 +5,7 @@ import { BoundaryChangeStore } from './changes/boundary-change.store.js';
 import { FreshChanges } from './changes/fresh-changes.js';
 import { HamletStore } from './hamlets/hamlet.store.js';
 import { HamletsController } from './hamlets/hamlets.controller.js';
+import { EndHamletUseCase } from './hamlets/end-hamlet.use-case.js';
 import { Hamlets } from './hamlets/hamlets.query.js';
 import { KeepHamletsUseCase } from './hamlets/keep-hamlets.use-case.js';
 import { ListHamletsUseCase } from './hamlets/list-hamlets.use-case.js';
@@ -38,7 +39,7 @@ const packs = [
   ...[SendPackUseCase, PublishPackUseCase, ReadPacksUseCase, PreviewPackUseCase],
 ];
 const neighbours = [ImportNeighboursUseCase, UnitNeighboursQuery];
-const hamlets = [HamletStore, Hamlets, KeepHamletsUseCase, ListHamletsUseCase];
+const hamlets = [HamletStore, Hamlets, KeepHamletsUseCase, EndHamletUseCase, ListHamletsUseCase];
 
 /** Where units lie and who borders whom: from official packs, and sketched until there is one; and hamlets below them. */
 @Module({

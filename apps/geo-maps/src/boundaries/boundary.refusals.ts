@@ -49,6 +49,14 @@ export const boundaryMessages = defineMessages({
     en: 'The commune has a hamlet of that name.',
     vi: 'Xã, phường đã có ấp, khu vực mang tên này.',
   },
+  'hamlet-ended-already': {
+    en: 'The hamlet was ended already.',
+    vi: 'Ấp, khu vực này đã được ghi kết thúc trước đó.',
+  },
+  'hamlet-ended-before-registered': {
+    en: 'The day is before the one on which the hamlet was registered.',
+    vi: 'Ngày kết thúc sớm hơn ngày ghi nhận ấp, khu vực này.',
+  },
   'hamlet-outside-commune': {
     en: 'The point lies outside of the commune.',
     vi: 'Điểm này nằm ngoài ranh giới xã, phường.',

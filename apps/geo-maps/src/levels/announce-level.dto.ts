@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { LEVEL_SCHEMES, type LevelScheme } from '#libs/contracts';
-import { ParsedBy } from '#libs/http';
+import { PageQuery, ParsedBy } from '#libs/http';
 import { accepted, publicText, refused, RISK_COLOURS, type Parsed } from '#libs/vocabulary';
 import { parseDay } from '../boundaries/day.dto.js';
 import { INHERITED, levelOfValue, type AnnouncedValue } from './decided-level.rules.js';
@@ -143,6 +143,19 @@ export class LevelDecisionView {
   from!: string;
   withdrawnAt!: string | null;
   withdrawalReason!: string | null;
+}
+
+export class DecisionsOfAreaQueryString extends PageQuery {
+  /** A unit or a hamlet. */
+  @ApiProperty({ example: '31321' })
+  @Matches(AREA_CODE)
+  area!: string;
+}
+
+export class LevelDecisionsPage {
+  @ApiProperty({ type: [LevelDecisionView] })
+  items!: LevelDecisionView[];
+  nextCursor!: string | null;
 }
 
 export class LevelChangeView extends LevelDecisionView {

@@ -8,9 +8,6 @@ import type { AreaPath } from './announced-level.rules.js';
 import { areaPath, communeOfHamlet, isBelow } from './area-path.rules.js';
 import type { LevelSituation } from './decide-level.rules.js';
 
-/** The province has some five hundred. */
-const HAMLETS_MAX = 5_000;
-
 /** The units and hamlets that have levels. */
 @Injectable()
 export class AreasOfLevels {
@@ -28,14 +25,14 @@ export class AreasOfLevels {
   async known(areas: readonly string[], day: LocalDay): Promise<ReadonlySet<string>> {
     const { adminUnits } = this.referenceData;
     const ofDay = areas.filter((area) => adminUnits.find(communeOfHamlet(area) ?? area, day) !== undefined);
-    const named = await this.namesOf(ofDay);
+    const named = await this.namesOf(ofDay, day);
     return new Set(ofDay.filter((area) => communeOfHamlet(area) === undefined || named.has(area)));
   }
 
-  /** The names of the hamlets among the areas, and of others of their communes, by code. */
-  async namesOf(areas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** The names of the hamlets among the areas that are there on the day, and of others of their communes, by code. */
+  async namesOf(areas: readonly string[], day: LocalDay): Promise<ReadonlyMap<string, string>> {
     const communes = [...new Set(areas.flatMap((area) => communeOfHamlet(area) ?? []))];
-    const hamlets = communes.length === 0 ? [] : await this.hamlets.page(communes, undefined, HAMLETS_MAX);
+    const hamlets = communes.length === 0 ? [] : await this.hamlets.ofCommunes(communes, day);
     return new Map(hamlets.map(({ code, name }) => [code, name]));
   }
 

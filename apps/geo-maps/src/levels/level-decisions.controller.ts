@@ -2,10 +2,17 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, idempotencyAnswer, IdempotencyKey, Permission, uuidParam, type Actor } from '#libs/http';
-import { AnnounceLevelBody, LevelDecisionView, WithdrawLevelBody } from './announce-level.dto.js';
+import {
+  AnnounceLevelBody,
+  DecisionsOfAreaQueryString,
+  LevelDecisionsPage,
+  LevelDecisionView,
+  WithdrawLevelBody,
+} from './announce-level.dto.js';
 import { AnnounceLevelUseCase } from './announce-level.use-case.js';
 import { ProposalList, ProposalsQueryString } from './propose-levels.dto.js';
 import { ProposeLevelsUseCase } from './propose-levels.use-case.js';
+import { ReadLevelsUseCase } from './read-levels.use-case.js';
 import { RuleVerificationsQuery } from './rule-verifications.query.js';
 import { RuleVerificationList, RuleVerificationView, VerifyRuleBody } from './verify-rule.dto.js';
 import { VerifyRuleUseCase, viewOf } from './verify-rule.use-case.js';
@@ -16,6 +23,7 @@ import { WithdrawLevelUseCase } from './withdraw-level.use-case.js';
 export class LevelDecisionsController {
   constructor(
     private readonly proposing: ProposeLevelsUseCase,
+    private readonly reading: ReadLevelsUseCase,
     private readonly announcing: AnnounceLevelUseCase,
     private readonly withdrawing: WithdrawLevelUseCase,
     private readonly verifying: VerifyRuleUseCase,
@@ -28,6 +36,14 @@ export class LevelDecisionsController {
   @ApiOkResponse({ type: ProposalList })
   propose(@Query() { area, on }: ProposalsQueryString, @CurrentActor() actor: Actor): Promise<ProposalList> {
     return this.proposing.execute(area, on, actor);
+  }
+
+  /** What was decided of an area, the newest first, with what was taken back and why. */
+  @Get('decisions')
+  @Permission('area-levels:read')
+  @ApiOkResponse({ type: LevelDecisionsPage })
+  decisions(@Query() asked: DecisionsOfAreaQueryString): Promise<LevelDecisionsPage> {
+    return this.reading.decisionsOf(asked);
   }
 
   /** Announces the level of an area of one's own: raised it takes effect after the notice, lowered at once. */

@@ -32,6 +32,7 @@ export class LevelsOfDay {
     private readonly register: LevelRegister,
     private readonly terms: AskedDay,
     private readonly units: UnitsWithLevels,
+    /** Of those that are there on the day. */
     private readonly hamletNames: ReadonlyMap<string, string>,
     /** What was worked out already for these decisions and this instant; added to. */
     private readonly workedOut = new Map<string, AreaLevel>(),
@@ -76,7 +77,7 @@ export class LevelsOfDay {
   exceptionsIn(areaCode: string): readonly LevelOfArea[] {
     const own = this.of(areaCode);
     return this.register.areasSpokenOf
-      .filter((code) => isBelow(code, areaCode, this.units))
+      .filter((code) => isBelow(code, areaCode, this.units) && this.isThere(code))
       .map((code) => this.of(code))
       .filter(({ level, colour }) => level !== own.level || colour !== own.colour);
   }
@@ -85,9 +86,14 @@ export class LevelsOfDay {
     return this.units.find(areaCode, this.on)?.name ?? this.hamletNames.get(areaCode) ?? null;
   }
 
+  /** What was decided of a hamlet stays; on days after its end it is told of no more. */
+  private isThere(areaCode: string): boolean {
+    return !areaCode.includes('-') || this.hamletNames.has(areaCode);
+  }
+
   private hamlets(): readonly string[] {
     return this.register.areasSpokenOf
-      .filter((code) => code.includes('-'))
+      .filter((code) => code.includes('-') && this.isThere(code))
       .filter((code) => this.of(code).inheritedFrom === null && this.of(code).scheme !== null);
   }
 }

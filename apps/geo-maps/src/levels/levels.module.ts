@@ -4,6 +4,7 @@ import { FiguresModule } from '../figures/figures.module.js';
 import { AnnounceLevelUseCase } from './announce-level.use-case.js';
 import { AreaLevelsController } from './area-levels.controller.js';
 import { AreasOfLevels } from './areas-of-levels.js';
+import { DecisionsOfAreaQuery } from './decisions-of-area.query.js';
 import { LevelChangesQuery } from './level-changes.query.js';
 import { LevelDecisionStore } from './level-decision.store.js';
 import { LevelDecisionsController } from './level-decisions.controller.js';
@@ -30,6 +31,7 @@ import { WithdrawLevelUseCase } from './withdraw-level.use-case.js';
     LevelDecisionStore,
     LevelRegisterQuery,
     LevelChangesQuery,
+    DecisionsOfAreaQuery,
     LevelTermsOfDay,
     LevelsQuery,
     RuleVerificationStore,

@@ -38,8 +38,8 @@ export class LevelsQuery {
   /** Today without a day. Of a day to come by what has been announced until now. */
   async on(day?: LocalDay): Promise<LevelsOfDay> {
     const register = await this.register.read();
-    const names = await this.areas.namesOf(register.areasSpokenOf);
     const terms = this.terms.of(day);
+    const names = await this.areas.namesOf(register.areasSpokenOf, terms.on);
     const { levels } = this.workedOut(register, terms);
     return new LevelsOfDay(register, terms, this.referenceData.adminUnits, names, levels);
   }

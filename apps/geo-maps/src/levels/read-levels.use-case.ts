@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { LEVEL_SCHEMES, type LevelScheme } from '#libs/contracts';
-import { CursorCodec, Refused } from '#libs/http';
+import { CursorCodec, pageOf, Refused } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { riskColourOf } from '#libs/vocabulary';
-import type { LevelChangesPage } from './announce-level.dto.js';
+import type { DecisionsOfAreaQueryString, LevelChangesPage, LevelDecisionsPage } from './announce-level.dto.js';
 import { AreasOfLevels } from './areas-of-levels.js';
+import { DecisionsOfAreaQuery } from './decisions-of-area.query.js';
 import { LevelChangesQuery } from './level-changes.query.js';
 import { decisionView } from './level-decision.view.js';
 import { levelFeed } from './level-feed.js';
@@ -31,6 +32,7 @@ export class ReadLevelsUseCase {
     private readonly levels: LevelsQuery,
     private readonly register: LevelRegisterQuery,
     private readonly changesQuery: LevelChangesQuery,
+    private readonly decisions: DecisionsOfAreaQuery,
     private readonly verifications: RuleVerificationsQuery,
     private readonly areas: AreasOfLevels,
     private readonly terms: LevelTermsOfDay,
@@ -93,6 +95,15 @@ export class ReadLevelsUseCase {
       ...{ change, changedAt: changedAt.toISOString() },
     }));
     return { items, nextCursor: this.cursors.encode(CHANGES, [found.at(-1)?.position ?? after]) };
+  }
+
+  /** What was decided of one area, the newest first, with what became of it. */
+  async decisionsOf({ area, limit, cursor }: DecisionsOfAreaQueryString): Promise<LevelDecisionsPage> {
+    const purpose = `area-level-decisions ${area}`;
+    const [before] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
+    const found = await this.decisions.read(area, before === undefined ? null : new Date(String(before)), limit + 1);
+    const page = pageOf(found, limit, ({ announcedAt }) => this.cursors.encode(purpose, [announcedAt.toISOString()]));
+    return { items: page.items.map(decisionView), nextCursor: page.nextCursor };
   }
 
   private async requireKnown(areaCode: string, day: string): Promise<void> {

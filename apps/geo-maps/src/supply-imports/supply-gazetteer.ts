@@ -20,15 +20,16 @@ export class SupplyGazetteer {
 
   /** For these rows of a list that was sent at the instant: what was registered later places nothing. */
   async for(rows: readonly ImportCells[], sentAt: Date): Promise<Gazetteer> {
-    const units = communesOf(this.referenceData.adminUnits, localDayOf(sentAt));
+    const day = localDayOf(sentAt);
+    const units = communesOf(this.referenceData.adminUnits, day);
     const gazetteer = { ...units, hamlets: [], streets: new Map<string, Place>() };
     const named = rows.flatMap(({ xa }) => (xa === undefined ? [] : [communeInList(xa, gazetteer)]));
     const communes = [...new Set(named.flatMap((commune) => (commune.ok ? [commune.value] : [])))].sort();
-    const hamlets = await Promise.all(communes.map((code) => this.hamlets.ofCommune(code)));
+    const hamlets = await this.hamlets.ofCommunes(communes, day);
     const located = await this.addresses.ofCommunes(communes, sentAt);
     return {
       ...gazetteer,
-      hamlets: hamlets.flat().map(({ communeCode, name, latitude, longitude }) => ({
+      hamlets: hamlets.map(({ communeCode, name, latitude, longitude }) => ({
         ...{ communeCode, name, place: { latitude, longitude } },
       })),
       streets: streetsOf(located),

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { ImportProgress } from '#libs/http';
 import { SUPPLY_POINT_KINDS, type SupplyPointKind } from '#libs/vocabulary';
 import { LOCATED_BY, type LocatedBy } from '../supply-points/supply-point.js';
 
@@ -55,6 +56,19 @@ export class SupplyRowPreview {
   /** Reasons of a refused row, or else warnings. */
   @ApiProperty({ type: ToldOfSupplyRow, isArray: true })
   told!: ToldOfSupplyRow[];
+}
+
+/** A list that was sent. */
+export class SentSupplyList extends ImportProgress {
+  /** Whether it was only tried; null while none of its rows was decided. */
+  @ApiProperty({ nullable: true, type: Boolean })
+  isTrial!: boolean | null;
+}
+
+export class SentSupplyLists {
+  @ApiProperty({ type: SentSupplyList, isArray: true })
+  items!: SentSupplyList[];
+  nextCursor!: string | null;
 }
 
 /** Every row that was decided so far. */

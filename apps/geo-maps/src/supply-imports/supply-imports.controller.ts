@@ -14,7 +14,8 @@ import {
   type Actor,
 } from '#libs/http';
 import { ReadSupplyPreviewUseCase } from './read-supply-preview.use-case.js';
-import { SupplyListPreview, SupplyListQuery } from './supply-import.dto.js';
+import { ListSupplyListsUseCase } from './list-supply-lists.use-case.js';
+import { SentSupplyLists, SupplyListPreview, SupplyListQuery } from './supply-import.dto.js';
 import { cellsOfTrial, SupplyRows } from './supply-rows.import.js';
 
 const route = { path: 'v1/supply-points/imports', scope: 'supply-points:write', tag: 'supply-points' };
@@ -23,6 +24,16 @@ const route = { path: 'v1/supply-points/imports', scope: 'supply-points:write', 
 export class SupplyImportsController extends importsController(SupplyRows, route) {
   @Inject(ReadSupplyPreviewUseCase)
   private readonly previews!: ReadSupplyPreviewUseCase;
+  @Inject(ListSupplyListsUseCase)
+  private readonly lists!: ListSupplyListsUseCase;
+
+  /** The lists that one has sent oneself, the newest first. */
+  @Get()
+  @Permission(route.scope)
+  @ApiOkResponse({ type: SentSupplyLists })
+  list(@Query() page: PageQuery, @CurrentActor() actor: Actor): Promise<SentSupplyLists> {
+    return this.lists.execute(actor, page);
+  }
 
   /** Takes a list (XLSX or CSV), or only tries it. The same list again changes nothing. */
   @Post()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
+import { ListSupplyListsUseCase } from './list-supply-lists.use-case.js';
 import { ReadSupplyPreviewUseCase } from './read-supply-preview.use-case.js';
 import { RegisteredPoints } from './registered-points.js';
 import { SupplyGazetteer } from './supply-gazetteer.js';
@@ -15,6 +16,7 @@ import { TakeSupplyRowsJob } from './take-supply-rows.job.js';
   imports: [BoundariesModule, SupplyPointsModule],
   controllers: [SupplyImportsController],
   providers: [
+    ListSupplyListsUseCase,
     ReadSupplyPreviewUseCase,
     RegisteredPoints,
     SupplyGazetteer,

@@ -29,6 +29,16 @@ const INSERT = `
 export class SupplyListRowStore {
   constructor(private readonly database: Database) {}
 
+  /** Which of the lists were only tried, by the id of the list. Those of which no row was decided yet are missing. */
+  async areTrials(importIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const rows = await this.database.query<{ id: string; isTrial: boolean }>(
+      `SELECT DISTINCT import_id AS id, is_trial AS "isTrial" FROM geo_maps.supply_list_row
+       WHERE import_id = ANY($1::uuid[])`,
+      [importIds],
+    );
+    return new Map(rows.map(({ id, isTrial }) => [id, isTrial]));
+  }
+
   async insert(tx: Tx, importId: string, row: StoredSupplyRow): Promise<void> {
     const { number, isTrial, outcome, pointId, state, told } = row;
     const nameKey = state === null ? null : foldName(state.name);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorCovers, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import type { LocalDay } from '#libs/vocabulary';
+import { isThere } from '../boundaries/hamlets/hamlet.js';
 import { Hamlets } from '../boundaries/hamlets/hamlets.query.js';
 import type { AreaCodes } from './lies-in.js';
 
@@ -16,10 +17,12 @@ export class ZoneAreas {
     private readonly hamlets: Hamlets,
   ) {}
 
-  /** Whether there is such an area on that day; hamlets are registered once for all days. */
+  /** Whether there is such an area on that day; hamlets are there on all days until they are ended. */
   async exists(code: string, day: LocalDay): Promise<boolean> {
     if (this.pathOf(code, day) === undefined) return false;
-    return communeOfHamlet(code) === undefined || (await this.hamlets.find(code)) !== undefined;
+    if (communeOfHamlet(code) === undefined) return true;
+    const hamlet = await this.hamlets.find(code);
+    return hamlet !== undefined && isThere(hamlet, day);
   }
 
   /** Codes from an area up to its province; undefined where there is no such unit on that day. */

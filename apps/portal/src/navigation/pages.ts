@@ -100,6 +100,44 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     permission: ['supply-points:read'],
     load: () => import('../supply-claims/supply-claims-page'),
   },
+  levels: { part: 'officer', permission: ['area-levels:read'], load: () => import('../levels/levels-page') },
+  areaLevel: {
+    part: 'officer',
+    permission: ['area-levels:read'],
+    parent: 'levels',
+    ownTitle: true,
+    load: () => import('../levels/area-level-page'),
+  },
+  levelRules: {
+    part: 'officer',
+    permission: ['area-levels:read'],
+    parent: 'levels',
+    load: () => import('../levels/level-rules-page'),
+  },
+  supplyLists: {
+    part: 'officer',
+    permission: ['supply-points:write'],
+    load: () => import('../supply-lists/supply-lists-page'),
+  },
+  supplyList: {
+    part: 'officer',
+    permission: ['supply-points:write'],
+    parent: 'supplyLists',
+    load: () => import('../supply-lists/supply-list-page'),
+  },
+  boundaries: {
+    part: 'officer',
+    permission: ['boundaries:read'],
+    load: () => import('../boundaries/boundaries-page'),
+  },
+  boundaryPack: {
+    part: 'officer',
+    permission: ['boundaries:read'],
+    parent: 'boundaries',
+    ownTitle: true,
+    load: () => import('../boundaries/boundary-pack-page'),
+  },
+  hamlets: { part: 'officer', permission: ['zones:write'], load: () => import('../hamlets/hamlets-page') },
   styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
   about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },
 };
@@ -128,4 +166,8 @@ export const OFFICER_MENU: readonly PageName[] = [
   'supplyPoints',
   'supplyReports',
   'supplyClaims',
+  'levels',
+  'supplyLists',
+  'boundaries',
+  'hamlets',
 ];

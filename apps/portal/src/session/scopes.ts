@@ -21,6 +21,12 @@ export const SCOPES = [
   'reports:read',
   'supply-points:read',
   'supply-points:write',
+  'area-levels:read',
+  'area-levels:write',
+  'area-levels:publish',
+  'boundaries:read',
+  'boundaries:write',
+  'zones:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -3,7 +3,7 @@ import { AuditLog, Database, RowSealer } from '#libs/database';
 import type { Actor } from '../actor/actor.js';
 import { csvOf } from '../negotiation/csv.js';
 import { CursorCodec } from '../paging/cursor.js';
-import { pageOf } from '../paging/page.js';
+import { pageOf, type Page } from '../paging/page.js';
 import type { PageQuery } from '../paging/page-query.dto.js';
 import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import type { Language } from '../problem/problem-messages.js';
@@ -33,6 +33,14 @@ export class ImportReading {
   /** @throws Refused 404 */
   async progress(kind: string, id: string, actor: Actor): Promise<ImportProgress> {
     return progressOf(await this.own(kind, id, actor));
+  }
+
+  /** The files that somebody has sent, the newest first, for as long as they are kept. */
+  async list(kind: string, actor: Actor, { limit, cursor }: PageQuery): Promise<Page<ImportProgress>> {
+    const purpose = `imports ${kind}`;
+    const [before] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
+    const found = await this.imports.ofSender(kind, actor, before === undefined ? null : String(before), limit + 1);
+    return pageOf(found.map(progressOf), limit, ({ id }) => this.cursors.encode(purpose, [id]));
   }
 
   /** The rows that were refused or have warnings: their lines and codes, nothing of what stood there. @throws Refused 404 */

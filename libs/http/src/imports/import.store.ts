@@ -120,6 +120,16 @@ export class ImportStore {
     return row && importFrom(row);
   }
 
+  /** Those of a sender, the newest first; `before` is the id of the last one of the page before. */
+  async ofSender(kind: string, { kind: actorKind, id }: Actor, before: string | null, limit: number) {
+    const rows = await this.database.query<ImportRow>(
+      `SELECT ${COLUMNS} FROM imports.import
+       WHERE kind = $1 AND actor_kind = $2 AND actor_id = $3 AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`,
+      [kind, actorKind, id, before, limit],
+    );
+    return rows.map(importFrom);
+  }
+
   /** Whether an import of the kind is unfinished, or was finished before the instant. */
   async isWorkLeft(kind: string, finishedBefore: Date): Promise<boolean> {
     const [row] = await this.database.query<{ left: boolean }>(

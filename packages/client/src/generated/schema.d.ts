@@ -642,7 +642,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was decided of an area, the newest first, with what was taken back and why. */
+        get: operations["geo-maps.LevelDecisionsController_decisions"];
         put?: never;
         /** Announces the level of an area of one's own: raised it takes effect after the notice, lowered at once. */
         post: operations["geo-maps.LevelDecisionsController_announce"];
@@ -783,6 +784,40 @@ export interface paths {
         get?: never;
         /** Says its name and point anew. */
         put: operations["geo-maps.HamletsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/hamlets/{hamletCode}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says from which day on there is no such hamlet, and why. */
+        post: operations["geo-maps.HamletsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{code}/hamlets/{hamletCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was ever said of a hamlet, its end too. */
+        get: operations["geo-maps.HamletsController_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4585,7 +4620,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The lists that one has sent oneself, the newest first. */
+        get: operations["geo-maps.SupplyImportsController_list"];
         put?: never;
         /** Takes a list (XLSX or CSV), or only tries it. The same list again changes nothing. */
         post: operations["geo-maps.SupplyImportsController_send"];
@@ -8341,6 +8377,18 @@ export interface components {
             items: components["schemas"]["ShownDuty"][];
             nextCursor: string | null;
         };
+        EndHamletBody: {
+            /**
+             * @description Everybody reads it.
+             * @example Sáp nhập vào Ấp 4 theo Nghị quyết 12/NQ-HĐND
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day on which it is there no more.
+             */
+            validTo: string;
+        };
         EndRiskAreaBody: {
             /** @example 1602/QĐ-UBND */
             document: string;
@@ -8718,9 +8766,29 @@ export interface components {
             count: number;
             hamlet: string | null;
         };
+        HamletHistory: {
+            code: string;
+            /** @description The oldest first. */
+            items: components["schemas"]["HamletVersionView"][];
+        };
         HamletsPage: {
             items: components["schemas"]["HamletView"][];
             nextCursor: string | null;
+        };
+        HamletVersionView: {
+            endReason: string | null;
+            latitude: number;
+            longitude: number;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Null of a change that was made before versions were kept.
+             */
+            recordedAt: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @description From 1. */
+            version: number;
         };
         HamletView: {
             /**
@@ -8729,9 +8797,15 @@ export interface components {
              */
             code: string;
             communeCode: string;
+            endReason: string | null;
             latitude: number;
             longitude: number;
             name: string;
+            /**
+             * Format: date
+             * @description The first day on which it is there no more; null while nobody has ended it.
+             */
+            validTo: string | null;
             /** @description For `If-Match`. */
             version: number;
         };
@@ -9088,6 +9162,10 @@ export interface components {
             valueBefore: (number | ("green" | "yellow" | "orange" | "red")) | null;
             withdrawalReason: string | null;
             withdrawnAt: string | null;
+        };
+        LevelDecisionsPage: {
+            items: components["schemas"]["LevelDecisionView"][];
+            nextCursor: string | null;
         };
         LevelDecisionView: {
             announcedAt: string;
@@ -12458,6 +12536,30 @@ export interface components {
              * @example Ảnh bị mờ, không đọc được số lô
              */
             sendBack: string;
+        };
+        SentSupplyList: {
+            changed: number;
+            created: number;
+            finishedAt: string | null;
+            id: string;
+            /** @description Whether it was only tried; null while none of its rows was decided. */
+            isTrial: boolean | null;
+            /** @description Rows in `refused.csv`. */
+            refused: number;
+            /** @description Rows of the file below its header. */
+            rows: number;
+            startedAt: string;
+            /**
+             * @description `running` until every row has been decided.
+             * @enum {string}
+             */
+            state: "running" | "finished";
+            /** @description Rows that said what was known already. */
+            unchanged: number;
+        };
+        SentSupplyLists: {
+            items: components["schemas"]["SentSupplyList"][];
+            nextCursor: string | null;
         };
         SessionAnswer: {
             /** Format: uuid */
@@ -16549,6 +16651,40 @@ export interface operations {
             };
         };
     };
+    "geo-maps.LevelDecisionsController_decisions": {
+        parameters: {
+            query: {
+                /** @description A unit or a hamlet. */
+                area: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDecisionsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "geo-maps.LevelDecisionsController_announce": {
         parameters: {
             query?: never;
@@ -16820,7 +16956,11 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                /** @description With `true` those too that are there no more. */
+                ended?: "true" | "false";
                 limit?: number;
+                /** @description Those of a day; today where none is given. */
+                on?: string;
             };
             header?: never;
             path: {
@@ -16911,6 +17051,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HamletView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.HamletsController_end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is to be changed. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndHamletBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamletView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.HamletsController_history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                hamletCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HamletHistory"];
                 };
             };
             /** @description A problem */
@@ -25281,6 +25490,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplyReportTaken"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.SupplyImportsController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSupplyLists"];
                 };
             };
             /** @description A problem */

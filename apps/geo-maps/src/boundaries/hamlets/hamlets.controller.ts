@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -7,15 +7,15 @@ import {
   idempotencyAnswer,
   IdempotencyKey,
   IfMatchVersion,
-  PageQuery,
   Permission,
   Public,
   type Actor,
 } from '#libs/http';
 import { areaCodeParam, hamletCodeParam } from '../area-code.js';
 import { publicAnswer } from '../public-answer.js';
-import { HamletBody, HamletsPage, HamletView } from './hamlet.dto.js';
+import { EndHamletBody, HamletBody, HamletHistory, HamletsPage, HamletsQueryString, HamletView } from './hamlet.dto.js';
 import type { Hamlet } from './hamlet.js';
+import { EndHamletUseCase } from './end-hamlet.use-case.js';
 import { KeepHamletsUseCase } from './keep-hamlets.use-case.js';
 import { ListHamletsUseCase } from './list-hamlets.use-case.js';
 
@@ -24,6 +24,7 @@ import { ListHamletsUseCase } from './list-hamlets.use-case.js';
 export class HamletsController {
   constructor(
     private readonly keeping: KeepHamletsUseCase,
+    private readonly ending: EndHamletUseCase,
     private readonly lists: ListHamletsUseCase,
   ) {}
 
@@ -33,11 +34,11 @@ export class HamletsController {
   @ApiOkResponse({ type: HamletsPage })
   async list(
     @Param('code', areaCodeParam) code: string,
-    @Query() page: PageQuery,
+    @Query() asked: HamletsQueryString,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HamletsPage | undefined> {
-    return publicAnswer(await this.lists.execute(code, page), { request, reply });
+    return publicAnswer(await this.lists.execute(code, asked), { request, reply });
   }
 
   /** Registers a named point in a commune of one's areas. */
@@ -68,6 +69,35 @@ export class HamletsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HamletView> {
     return withVersion(reply, await this.keeping.change({ communeCode, code, version, body, actor }));
+  }
+
+  /** Says from which day on there is no such hamlet, and why. */
+  @Post(':hamletCode/end')
+  @HttpCode(200)
+  @Permission('zones:write')
+  @ApiOkResponse({ type: HamletView })
+  async end(
+    @Param('code', areaCodeParam) communeCode: string,
+    @Param('hamletCode', hamletCodeParam) code: string,
+    @Body() body: EndHamletBody,
+    @IfMatchVersion() version: number,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HamletView> {
+    return withVersion(reply, await this.ending.execute({ communeCode, code, version, body, actor }));
+  }
+
+  /** What was ever said of a hamlet, its end too. */
+  @Get(':hamletCode/history')
+  @Public()
+  @ApiOkResponse({ type: HamletHistory })
+  async history(
+    @Param('code', areaCodeParam) communeCode: string,
+    @Param('hamletCode', hamletCodeParam) code: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<HamletHistory | undefined> {
+    return publicAnswer(await this.lists.historyOf(communeCode, code), { request, reply });
   }
 }
 

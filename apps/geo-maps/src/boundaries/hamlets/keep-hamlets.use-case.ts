@@ -66,9 +66,10 @@ export class KeepHamletsUseCase {
       const before = await this.hamlets.lock(tx, communeCode, code);
       if (!before || !this.isOf(actor, communeCode)) throw new Refused('hamlet-not-found', { status: 404 });
       if (before.version !== version) throw versionMismatch();
+      if (before.validTo !== null) throw new Refused('hamlet-ended-already');
       if (!isInside) throw new Refused('hamlet-outside-commune', { path: 'latitude' });
       const after: Hamlet = { ...before, ...saidOf(body), version: version + 1 };
-      if (!(await this.hamlets.change(tx, after))) nameTaken();
+      if (!(await this.hamlets.change(tx, after, actor.id))) nameTaken();
       await this.note(tx, actor, 'hamlet.changed', after);
       return after;
     });

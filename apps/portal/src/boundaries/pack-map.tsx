@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTexts } from '../language/language';
+import { Legend } from '../maps/legend';
+import { layerQuery } from '../maps/map-queries';
+import { ReviewedFigure } from '../maps/reviewed-figure';
+import { PRESENT_COLOUR, PROPOSED_COLOUR, type ReviewedPoint } from '../maps/reviewed-style';
+import { boundariesTexts } from './boundaries.texts';
+import { faultId } from './findings-table';
+import { previewQuery, type ReadPack } from './pack-requests';
+
+const NO_AREAS = [] as const;
+const FAULT_COLOUR = '#d55e00';
+
+/** How a pack would look beside what is drawn today, and where its faults are. */
+export function PackMap({ pack }: { readonly pack: ReadPack }) {
+  const t = useTexts(boundariesTexts);
+  const { data } = useQuery(previewQuery(pack.id));
+  const { data: today } = useQuery(layerQuery('levels', undefined));
+  const points = useMemo(() => faultsOnMap(pack), [pack]);
+  const legend = useLegend(points.length > 0);
+  const units = data?.units ?? NO_AREAS;
+  if (units.length + points.length === 0) return null;
+  const describe = (number: string): string => {
+    const found = pack.faults[Number(number) - 1];
+    return found === undefined ? '' : t('faultOnMap', { number, sentence: found.sentence });
+  };
+  return (
+    <ReviewedFigure
+      name={t('previewMap')}
+      present={today?.features ?? NO_AREAS}
+      proposed={units}
+      points={points}
+      around={units}
+      describe={describe}
+      rowOf={faultId}
+    >
+      <Legend title={t('previewMap')} entries={legend} />
+    </ReviewedFigure>
+  );
+}
+
+function faultsOnMap({ faults }: ReadPack): readonly ReviewedPoint[] {
+  return faults.flatMap(({ place }, index) => {
+    if (place === null) return [];
+    const number = String(index + 1);
+    return [{ ...place, code: number, colour: FAULT_COLOUR, label: number }];
+  });
+}
+
+function useLegend(hasFaults: boolean) {
+  const t = useTexts(boundariesTexts);
+  return [
+    { key: 'proposed', title: t('proposed'), colour: PROPOSED_COLOUR },
+    { key: 'present', title: t('present'), colour: PRESENT_COLOUR },
+    ...(hasFaults ? [{ key: 'fault', title: t('fault'), colour: FAULT_COLOUR, sign: '1' }] : []),
+  ];
+}

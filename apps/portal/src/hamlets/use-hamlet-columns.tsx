@@ -1,0 +1,54 @@
+import { useTexts } from '../language/language';
+import { useMomentInWords } from '../maps/use-moment-in-words';
+import { Button } from '../parts/button';
+import type { Column } from '../parts/data-table';
+import { StatusTag } from '../parts/status-tag';
+import type { Hamlet } from './hamlet-requests';
+import { hamletsTexts } from './hamlets.texts';
+
+export type HamletAct = 'change' | 'end' | 'history';
+
+const NAMES = { change: 'changeOf', end: 'endOf', history: 'historyOf' } as const;
+
+export function useHamletColumns(onAct: (act: HamletAct, hamlet: Hamlet) => void): readonly Column<Hamlet>[] {
+  const t = useTexts(hamletsTexts);
+  const acts = ({ validTo }: Hamlet): readonly HamletAct[] =>
+    validTo === null ? ['change', 'end', 'history'] : ['history'];
+  return [
+    { key: 'name', title: t('name'), cell: ({ name }) => name },
+    { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => code },
+    {
+      key: 'position',
+      title: t('position'),
+      isCode: true,
+      cell: ({ latitude, longitude }) => `${latitude}, ${longitude}`,
+    },
+    { key: 'state', title: t('state'), cell: (hamlet) => <Standing said={hamlet} /> },
+    {
+      key: 'acts',
+      title: t('acts'),
+      cell: (hamlet) => (
+        <div className="row-acts">
+          {acts(hamlet).map((act) => (
+            <Button
+              key={act}
+              kind="link"
+              label={t(NAMES[act], { name: hamlet.name })}
+              onPress={() => onAct(act, hamlet)}
+            >
+              {t(act)}
+            </Button>
+          ))}
+        </div>
+      ),
+    },
+  ];
+}
+
+/** Whether it is there, or from when on it is no more and why. */
+export function Standing({ said: { validTo, endReason } }: { readonly said: Pick<Hamlet, 'validTo' | 'endReason'> }) {
+  const t = useTexts(hamletsTexts);
+  const inWords = useMomentInWords();
+  if (validTo === null) return <StatusTag tone="success">{t('there')}</StatusTag>;
+  return t('ends', { day: inWords(validTo), reason: endReason ?? '' });
+}

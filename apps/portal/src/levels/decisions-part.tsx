@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCursorPages } from '../api/use-cursor-pages';
+import { useAreaName } from '../areas/areas';
+import { useTexts } from '../language/language';
+import { useMomentInWords } from '../maps/use-moment-in-words';
+import { Button } from '../parts/button';
+import { DataTable, type Column } from '../parts/data-table';
+import { EmptyState } from '../parts/empty-state';
+import { Pagination } from '../parts/pagination';
+import { StatusTag } from '../parts/status-tag';
+import type { LevelValue } from './holds-from.rules';
+import { hamletsQuery, LEVELS, readDecisions, type LevelDecision } from './level-requests';
+import { levelsTexts } from './levels.texts';
+import { useValueInWords } from './use-value-in-words';
+import { WithdrawForm } from './withdraw-form';
+
+const PAGE_ITEMS = 10;
+
+interface DecisionsPartProps {
+  readonly code: string;
+  /** Whether this officer may take a decision back. */
+  readonly mayWithdraw: boolean;
+}
+
+/** What was decided of an area, what was taken back and why. */
+export function DecisionsPart({ code, mayWithdraw }: DecisionsPartProps) {
+  const t = useTexts(levelsTexts);
+  const [withdrawing, setWithdrawing] = useState<LevelDecision>();
+  const columns = useColumns(code, mayWithdraw, setWithdrawing);
+  const { data, error, retry, pagination } = useCursorPages([LEVELS, 'decisions', code], (cursor, signal) =>
+    readDecisions(code, PAGE_ITEMS, cursor, signal),
+  );
+  return (
+    <>
+      <h2>{t('decisions')}</h2>
+      <DataTable
+        caption={t('decisions')}
+        columns={columns}
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('decisionsNone')} />}
+        error={error}
+        retry={retry}
+      />
+      <Pagination {...pagination} />
+      {withdrawing === undefined ? null : (
+        <WithdrawForm decision={withdrawing} onClose={() => setWithdrawing(undefined)} />
+      )}
+    </>
+  );
+}
+
+function useColumns(
+  code: string,
+  mayWithdraw: boolean,
+  onWithdraw: (decision: LevelDecision) => void,
+): readonly Column<LevelDecision>[] {
+  const t = useTexts(levelsTexts);
+  const inWords = useMomentInWords();
+  const decided = useDecisionInWords(code);
+  const columns: readonly Column<LevelDecision>[] = [
+    { key: 'decided', title: t('decided'), cell: decided },
+    { key: 'document', title: t('document'), cell: ({ document }) => document.number },
+    { key: 'reason', title: t('reason'), cell: ({ reason }) => reason ?? '–' },
+    { key: 'announcedAt', title: t('announcedAt'), cell: ({ announcedAt }) => inWords(announcedAt) },
+    { key: 'from', title: t('from'), cell: ({ from }) => inWords(from) },
+    { key: 'state', title: t('state'), cell: (decision) => <DecisionState decision={decision} /> },
+  ];
+  const acts: Column<LevelDecision> = {
+    key: 'acts',
+    title: t('acts'),
+    cell: (decision) =>
+      decision.withdrawnAt === null ? (
+        <Button
+          kind="link"
+          label={t('withdrawOf', { number: decision.document.number })}
+          onPress={() => onWithdraw(decision)}
+        >
+          {t('withdraw')}
+        </Button>
+      ) : null,
+  };
+  return mayWithdraw ? [...columns, acts] : columns;
+}
+
+function DecisionState({ decision: { withdrawnAt, withdrawalReason } }: { readonly decision: LevelDecision }) {
+  const t = useTexts(levelsTexts);
+  const inWords = useMomentInWords();
+  if (withdrawnAt === null) return <StatusTag tone="success">{t('stands')}</StatusTag>;
+  return (
+    <>
+      <StatusTag tone="neutral">{t('withdrawn')}</StatusTag>{' '}
+      {t('withdrawnBecause', { time: inWords(withdrawnAt), reason: withdrawalReason ?? '' })}
+    </>
+  );
+}
+
+/** Says a decision with its exceptions. */
+function useDecisionInWords(code: string): (decision: LevelDecision) => string {
+  const t = useTexts(levelsTexts);
+  const valueInWords = useValueInWords();
+  const areaName = useAreaName();
+  const { data: hamlets = [] } = useQuery(hamletsQuery(code));
+  const nameOf = (area: string): string => hamlets.find((hamlet) => hamlet.code === area)?.name ?? areaName(area);
+  return ({ areaCode, value, exceptions }) => {
+    const level = valueInWords(value as LevelValue);
+    if (exceptions.length === 0) return level;
+    const told = exceptions.map((one) =>
+      t('summary', { name: nameOf(one.areaCode), level: valueInWords(one.value as LevelValue) }),
+    );
+    return t('summaryExcept', { name: areaName(areaCode), level, exceptions: told.join('; ') });
+  };
+}

@@ -1,0 +1,52 @@
+import { defineTexts } from '../language/texts';
+
+/** The rules that officials compare with their documents. */
+export const rulesTexts = defineTexts({
+  lead: {
+    vi: 'Quy tắc nào đã được cán bộ có thẩm quyền đối chiếu với văn bản gốc. Chưa đối chiếu thì mọi đề xuất dùng quy tắc đó đều ghi rõ.',
+    en: 'Which rules an official has compared with their document. Until then every proposal that uses one says so.',
+  },
+  whoMay: {
+    vi: 'Chỉ cán bộ cấp tỉnh có quyền công bố cấp độ dịch được xác nhận.',
+    en: 'Only an officer of the province who may announce levels can confirm a rule.',
+  },
+  caption: { vi: 'Các quy tắc', en: 'Rules' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  standing: { vi: 'Đối chiếu', en: 'Compared' },
+  seenIn: { vi: 'Đã thấy trong {document} ngày {day}', en: 'Seen in {document} on {day}' },
+  shipped: {
+    vi: 'Một số quy tắc đã được đối chiếu từ trước trong dữ liệu của hệ thống, không cần ghi lại ở đây; cách tính của từng địa bàn cho biết quy tắc nào.',
+    en: 'Some rules come compared with the data of the platform and need no record here; the arithmetic of an area says which.',
+  },
+  notRecorded: { vi: 'Chưa ghi ở đây', en: 'Not recorded here' },
+  acts: { vi: 'Thao tác', en: 'Acts' },
+  verify: { vi: 'Xác nhận', en: 'Confirm' },
+  verifyOf: { vi: 'Xác nhận: {rule}', en: 'Confirm: {rule}' },
+  verifyHelp: {
+    vi: 'Ghi số văn bản và ngày quý vị đã đối chiếu quy tắc này với văn bản đó.',
+    en: 'Say in which document you have seen this rule, and when.',
+  },
+  documentNumber: { vi: 'Số văn bản', en: 'Number of the document' },
+  seenOn: { vi: 'Ngày đối chiếu', en: 'Seen on' },
+  numberNeeded: { vi: 'Hãy ghi số văn bản', en: 'Write the number of the document' },
+  dayNeeded: { vi: 'Hãy chọn ngày', en: 'Choose the day' },
+  'level-rate': { vi: 'Cấp độ: tỷ lệ ca và các mức', en: 'Levels: the rate and its bands' },
+  'level-coverage': { vi: 'Cấp độ: độ bao phủ vắc xin', en: 'Levels: vaccine coverage' },
+  'level-matrix': { vi: 'Cấp độ: bảng xếp cấp', en: 'Levels: the table' },
+  'level-protected-elderly': { vi: 'Cấp độ: người cao tuổi đủ liều', en: 'Levels: vaccinated older people' },
+  'level-elderly-rise': { vi: 'Cấp độ: tăng khi người cao tuổi chưa đủ liều', en: 'Levels: the rise for older people' },
+  'level-capacity': { vi: 'Cấp độ: không hạ khi thiếu năng lực', en: 'Levels: not lowered without capacity' },
+  'level-capacity-asked': { vi: 'Cấp độ: năng lực cần có', en: 'Levels: which capacity is asked for' },
+  'colour-commune': { vi: 'Màu: các yếu tố của xã', en: 'Colours: factors of a commune' },
+  'colour-district': { vi: 'Màu: các ngưỡng của huyện', en: 'Colours: thresholds of a district' },
+  'colour-province': { vi: 'Màu: các ngưỡng của tỉnh', en: 'Colours: thresholds of the province' },
+  'colour-case-days': { vi: 'Màu: số ngày tính một ca', en: 'Colours: for how long a case counts' },
+  'measures-directive-15': { vi: 'Biện pháp theo Chỉ thị 15', en: 'Measures of Directive 15' },
+  'measures-directive-16': { vi: 'Biện pháp theo Chỉ thị 16', en: 'Measures of Directive 16' },
+  'measures-directive-16-plus': { vi: 'Biện pháp theo Chỉ thị 16 tăng cường', en: 'Measures of Directive 16+' },
+  'measures-directive-19': { vi: 'Biện pháp theo Chỉ thị 19', en: 'Measures of Directive 19' },
+  'measures-level-1': { vi: 'Biện pháp ở cấp 1', en: 'Measures of level 1' },
+  'measures-level-2': { vi: 'Biện pháp ở cấp 2', en: 'Measures of level 2' },
+  'measures-level-3': { vi: 'Biện pháp ở cấp 3', en: 'Measures of level 3' },
+  'measures-level-4': { vi: 'Biện pháp ở cấp 4', en: 'Measures of level 4' },
+});
