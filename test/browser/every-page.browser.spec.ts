@@ -24,6 +24,10 @@ const OFFICERS_PAGES = [
   '/cards',
   '/staff',
   '/facilities',
+  '/zones',
+  '/zones/new',
+  '/visited-places',
+  '/visited-places/new',
 ] as const;
 
 /** Each language on each device, half of them in the dark. */

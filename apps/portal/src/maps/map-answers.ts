@@ -257,6 +257,9 @@ export const readFigures = (code: string, on: string | undefined, signal: AbortS
 export const readMeasures = (area: string, on: string | undefined, signal: AbortSignal) =>
   read<MeasuresHere>('/v1/area-measures', { query: { area, on } }, signal);
 
+export const readMeasuresOfRegime = (regime: MeasureRegime, on: string, signal: AbortSignal) =>
+  read<MeasuresHere>('/v1/area-measures', { query: { regime, on } }, signal);
+
 export const readZones = (on: string | undefined, signal: AbortSignal) =>
   read<{ readonly items: readonly Zone[] }>('/v1/zones', { query: { on, limit: ITEMS_MAX } }, signal);
 

@@ -22,12 +22,16 @@ export interface MapToDraw {
   readonly viewport: MapViewport | undefined;
   readonly words: RendererWords;
   readonly onPick: (code: string) => void;
+  /** Where the map was touched, whatever lies there. */
+  readonly onTap?: ((place: Position) => void) | undefined;
   readonly onMoved: (viewport: MapViewport) => void;
   /** Everything is drawn that can be. */
   readonly onDrawn: () => void;
 }
 
 export interface DrawnMap {
+  /** For what is laid over the map, such as drawing. */
+  readonly renderer: MapLibre;
   show(style: StyleSpecification): void;
   /** Moves so that a place is in sight. */
   lookAt(place: Position): void;
@@ -80,7 +84,8 @@ export function drawMap(map: MapToDraw): DrawnMap {
     // Where the page has moved the map, the address says it already.
     if (originalEvent !== undefined) map.onMoved(viewportOf(drawn));
   });
-  drawn.on('click', ({ point: { x, y } }) => {
+  drawn.on('click', ({ point: { x, y }, lngLat: { lat, lng } }) => {
+    map.onTap?.({ latitude: lat, longitude: lng });
     const code = codeBelow(drawn, x, y);
     if (code !== undefined) map.onPick(code);
   });
@@ -112,6 +117,7 @@ function handleOf(drawn: MapLibre, first: StyleSpecification): DrawnMap {
     showWanted();
   });
   return {
+    renderer: drawn,
     show: (style) => {
       wanted = style;
       showWanted();

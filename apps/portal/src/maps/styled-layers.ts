@@ -66,7 +66,8 @@ export function drawnStyle(
     return source === undefined || !isOurs(source) || asked.has(source);
   });
   const layers = kept.map((layer) => (isOurs(sourceOf(layer) ?? '') ? fedWithFeatures(layer) : layer));
-  const [areas, points] = [layers.filter(({ type }) => type !== 'circle'), layers.filter(isCircle)];
+  const isBelow = ({ type }: LayerSpecification): boolean => type === 'background';
+  const [areas, points] = [layers.filter((layer) => !isCircle(layer) && !isBelow(layer)), layers.filter(isCircle)];
   const besides = Object.entries(platform.sources).filter(([name]) => !isOurs(name));
   return {
     version: 8,
@@ -76,7 +77,10 @@ export function drawnStyle(
       ground: geoJson(ground.flatMap(drawable)),
       names: geoJson(names.map(nameFeature)),
     },
-    layers: [...areas, ...groundLayers, ...outlines(drawn, chosen), nameLayer, ...points.flatMap(withSign)],
+    layers: [
+      ...[...layers.filter(isBelow), ...groundLayers, ...areas],
+      ...[...outlines(drawn, chosen), nameLayer, ...points.flatMap(withSign)],
+    ],
   };
 }
 

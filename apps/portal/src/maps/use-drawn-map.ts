@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { MapViewport } from './address-state.rules';
 import type { Bounds } from './feature-geometry';
 import { hasWebGl } from './has-webgl';
+import type { Position } from './map-answers';
 import type { DrawnMap, RendererWords } from './map-renderer';
 
 /** `waiting`: the words of the page come first. */
@@ -15,6 +16,7 @@ interface MapOptions {
   readonly viewport: MapViewport | undefined;
   readonly words: RendererWords;
   readonly onPick: (code: string) => void;
+  readonly onTap?: ((place: Position) => void) | undefined;
   readonly onMoved: (viewport: MapViewport) => void;
 }
 
@@ -68,6 +70,7 @@ class Drawing {
     this.drawn = drawMap({
       ...{ ...others, style, container: container.current },
       onPick: (code) => latest.current.onPick(code),
+      onTap: (place) => latest.current.onTap?.(place),
       onMoved: (viewport) => latest.current.onMoved(viewport),
       onDrawn: () => tell('drawn'),
     });

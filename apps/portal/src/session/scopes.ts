@@ -20,6 +20,12 @@ export const SCOPES = [
   'personal-cards:write',
   'reports:read',
   'supply-points:write',
+  'zones:read',
+  'zones:write',
+  'zones:publish',
+  'visited-places:read',
+  'visited-places:write',
+  'visited-places:publish',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

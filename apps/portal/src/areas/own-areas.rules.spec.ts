@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { unitsWithin } from './own-areas.rules';
+
+const units = [
+  { code: '93', parentCode: null },
+  { code: '930', parentCode: '93' },
+  { code: '931', parentCode: '93' },
+  { code: '31318', parentCode: '930' },
+  { code: '31321', parentCode: '930' },
+  { code: '31411', parentCode: '931' },
+];
+
+describe('the units of an officer', () => {
+  it.each([
+    ['of the province', ['93'], ['93', '930', '931', '31318', '31321', '31411']],
+    ['of a district', ['930'], ['930', '31318', '31321']],
+    ['of a commune and another district', ['31318', '931'], ['931', '31318', '31411']],
+    ['of nothing', [], []],
+    ['of another province', ['92'], []],
+  ])('%s', (_, areas, codes) => {
+    expect(unitsWithin(units, areas).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are told even if a register names a unit as its own parent', () => {
+    expect(unitsWithin([{ code: '1', parentCode: '1' }], ['2'])).toEqual([]);
+  });
+});
