@@ -33,6 +33,10 @@ const OFFICERS_PAGES = [
   '/supply-lists',
   '/boundaries',
   '/hamlets',
+  '/zones',
+  '/zones/new',
+  '/visited-places',
+  '/visited-places/new',
 ] as const;
 
 /** Each language on each device, half of them in the dark. */

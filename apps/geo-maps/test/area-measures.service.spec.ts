@@ -66,9 +66,19 @@ describe('what one may do', () => {
     expect((await measuresOf('area=31318')).activities.some(({ verified }) => verified)).toBe(false);
   });
 
+  it('is told of a regime by itself, to those who are about to decide it', async () => {
+    const found = await measuresOf('regime=directive-16&on=2021-08-11');
+    expect(found).toMatchObject({ areaCode: null, level: null, regimes: ['directive-16'], zones: [], perhaps: [] });
+    const leaving = found.activities.find(({ activity }) => activity === 'leave-home');
+    expect(leaving).toMatchObject({ permission: 'limited', document: '16/CT-TTg' });
+    expect((await measuresOf('regime=directive-16')).unknownRegimes).toEqual(['directive-16']);
+  });
+
   it.each([
     ['', 400, 'place-or-area-needed'],
     ['area=31318&lat=9.7&lon=105.4', 400, 'place-or-area-needed'],
+    ['area=31318&regime=level-2', 400, 'place-or-area-needed'],
+    ['regime=level-9', 400, 'invalid-request'],
     ['lat=9.7', 400, 'place-or-area-needed'],
     ['lat=x&lon=105.4', 400, 'invalid-request'],
     ['area=99999', 404, 'area-not-found'],

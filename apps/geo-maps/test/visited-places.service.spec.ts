@@ -139,7 +139,7 @@ describe('decisions on places', () => {
     const shown = await service.get<{ history: object[] }>(`${PLACES}/drafts/${body.id}`, { as: DISTRICT });
     expect(shown.body.history).toMatchObject([
       ...[{ act: 'drafted' }, { act: 'changed' }, { act: 'published' }],
-      { act: 'withdrawn', version: 4, reason: 'Nhầm địa điểm', by: DISTRICT.id },
+      { act: 'withdrawn', version: 4, reason: 'Nhầm địa điểm', by: DISTRICT.id, byName: DISTRICT.name },
     ]);
     const audit = await service.database.query<{ action: string }>(
       'SELECT action FROM audit.entry WHERE object_id = $1 ORDER BY position',

@@ -47,8 +47,8 @@ describe('a draft', () => {
     expect(await desk.change(id, 1, {})).toMatchObject({ status: 412, body: { code: 'version-mismatch' } });
     const { body } = await shown(id);
     expect(body.history).toMatchObject([
-      { act: 'drafted', version: 1, to: '2021-08-24T17:00:00.000Z', by: DISTRICT.id },
-      { act: 'changed', version: 2, to: null, by: DISTRICT.id },
+      { act: 'drafted', version: 1, to: '2021-08-24T17:00:00.000Z', by: DISTRICT.id, byName: DISTRICT.name },
+      { act: 'changed', version: 2, to: null, by: DISTRICT.id, byName: DISTRICT.name },
     ]);
     expect(await facts(id)).toEqual([]);
   });
@@ -159,6 +159,8 @@ describe('an act', () => {
     expect(await desk.change(body.id, 2, {})).toMatchObject({ status: 409 });
     expect(await facts(body.id)).toEqual([]);
     expect(await draftIds(DISTRICT, 'rejected')).toContain(body.id);
+    expect(await draftIds(DISTRICT, 'rejected&kind=blockade-area')).toContain(body.id);
+    expect(await draftIds(DISTRICT, 'rejected&kind=medical-isolation')).not.toContain(body.id);
   });
 
   it.each(['endings', 'withdrawals'])('among the %s is none of a draft', async (act) => {

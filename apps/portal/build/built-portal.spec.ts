@@ -35,6 +35,7 @@ describe('the built portal', () => {
       '/assets/map-renderer.js',
       '/assets/map-renderer.css',
       '/assets/maplibre-gl-worker.js',
+      '/assets/ring-drawing.js',
     ]);
     expect(shell).toHaveLength(assets.length - later.length + 1);
     const bytes = (file: string): number => statSync(join(built, file)).size;

@@ -6,8 +6,11 @@ export interface KeptFiles {
   readonly later: readonly string[];
 }
 
-/** The renderer of maps, its worker and its style sheet: larger than all the rest, and not for who only declares. */
-const DRAWS_MAPS = /^assets\/(map-renderer|maplibre-gl)/;
+/**
+ * The renderer of maps, its worker and its style sheet: larger than all the rest, and not for who only declares. What
+ * draws on a map is for officers alone.
+ */
+const DRAWS_MAPS = /^assets\/(map-renderer|maplibre-gl|ring-drawing)/;
 
 /** @param files names of the built files, from the root of the portal without a slash */
 export function keptFiles(files: readonly string[]): KeptFiles {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNumber, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsNumber, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import {
   DIRECTIVES,
@@ -17,7 +17,7 @@ import {
 import { AREA_CODE } from '../levels/announce-level.dto.js';
 import { parseDay } from '../boundaries/day.dto.js';
 
-/** Either an area, or a position. */
+/** Either an area, or a position, or a regime wherever it may hold. */
 export class MeasuresQueryString {
   @ApiProperty({ required: false, example: '31321' })
   @IsOptional()
@@ -38,6 +38,12 @@ export class MeasuresQueryString {
   @Min(-180)
   @Max(180)
   lon?: number;
+
+  /** What a directive or level means by itself: for those who are about to decide it. */
+  @ApiProperty({ enum: MEASURE_REGIMES, required: false })
+  @IsOptional()
+  @IsIn(MEASURE_REGIMES)
+  regime?: MeasureRegime;
 
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()

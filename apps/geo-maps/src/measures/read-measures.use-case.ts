@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
 import type { LonLat } from '#libs/geo';
 import { ReferenceData } from '#libs/reference-data';
+import type { LocalDay, MeasureRegime, RiskLevel } from '#libs/vocabulary';
 import { UnitOutlines, type UnitAt } from '../boundaries/unit-outlines.js';
 import { AreasOfLevels } from '../levels/areas-of-levels.js';
 import type { LevelsOfDay } from '../levels/levels-of-day.js';
@@ -17,7 +18,9 @@ import { whatMayIDo } from './what-may-i-do.rules.js';
 
 type Place = Pick<AreaMeasuresView, 'certainty' | 'areaCode' | 'candidates'>;
 
-/** Tells what one may do in an area or at a position on a day. */
+const NOWHERE: Place = { certainty: null, areaCode: null, candidates: [] };
+
+/** Tells what one may do in an area, at a position, or wherever a regime holds, on a day. */
 @Injectable()
 export class ReadMeasuresUseCase {
   constructor(
@@ -30,39 +33,47 @@ export class ReadMeasuresUseCase {
   ) {}
 
   /** @throws Refused 400 without a place, 404 for an area that is none of the day */
-  async execute({ area, lat, lon, on }: MeasuresQueryString): Promise<AreaMeasuresView> {
+  async execute({ area, lat, lon, regime, on }: MeasuresQueryString): Promise<AreaMeasuresView> {
     const position: LonLat | undefined = lat === undefined || lon === undefined ? undefined : [lon, lat];
     const isHalf = (lat === undefined) !== (lon === undefined);
-    if (isHalf || (area === undefined) === (position === undefined))
+    if (isHalf || [area, position, regime].filter((one) => one !== undefined).length !== 1)
       throw new Refused('place-or-area-needed', { status: 400, path: 'area' });
     const levels = await this.levels.on(on);
+    if (regime !== undefined) return this.answer(NOWHERE, levels.on, { regimes: [regime] });
     return position === undefined ? this.inArea(area ?? '', levels) : this.at(position, levels);
   }
 
   private async at(position: LonLat, levels: LevelsOfDay): Promise<AreaMeasuresView> {
     const place = this.placeOf((await this.outlines.on(levels.on)).communeAt(position), levels.on);
-    return this.answer(place, levels, await this.zones.atPosition(position, levels.at));
+    return this.here(place, levels, await this.zones.atPosition(position, levels.at));
   }
 
   private async inArea(areaCode: string, levels: LevelsOfDay): Promise<AreaMeasuresView> {
     const known = await this.areas.known([areaCode], levels.on);
     const zones = known.has(areaCode) ? await this.zones.inArea(areaCode, levels.at) : undefined;
     if (zones === undefined) throw new Refused('area-not-found', { status: 404, path: 'area' });
-    return this.answer({ certainty: null, areaCode, candidates: [] }, levels, zones);
+    return this.here({ ...NOWHERE, areaCode }, levels, zones);
   }
 
   /** Where nobody can tell which commune it is there are no measures: those of a neighbour would be false. */
-  private async answer(place: Place, levels: LevelsOfDay, found: ZonesAt<ZoneRecord>): Promise<AreaMeasuresView> {
-    const isKnown = place.areaCode !== null;
+  private async here(place: Place, levels: LevelsOfDay, found: ZonesAt<ZoneRecord>): Promise<AreaMeasuresView> {
+    const zones = { zones: found.zones.map(zoneView), perhaps: found.perhaps.map(zoneView) };
     const level = place.areaCode === null ? null : levels.of(place.areaCode).level;
-    const regimes = isKnown ? regimesHere(found.zones, level) : [];
+    const regimes = place.areaCode === null ? [] : regimesHere(found.zones, level);
+    const answer = await this.answer(place, levels.on, { regimes, level });
+    return { ...answer, ...zones, activities: place.areaCode === null ? [] : answer.activities };
+  }
+
+  private async answer(
+    place: Place,
+    on: LocalDay,
+    { regimes, level = null }: { readonly regimes: readonly MeasureRegime[]; readonly level?: RiskLevel | null },
+  ): Promise<AreaMeasuresView> {
     const measures = verifiedMeasures(this.referenceData.maps.areaMeasures, await this.verifications.read());
-    const { activities, unknownRegimes } = whatMayIDo(regimes, levels.on, measures);
+    const { activities, unknownRegimes } = whatMayIDo(regimes, on, measures);
     return {
-      ...{ on: levels.on, ...place, level, regimes: [...regimes] },
-      activities: isKnown ? [...activities] : [],
-      unknownRegimes: [...unknownRegimes],
-      ...{ zones: found.zones.map(zoneView), perhaps: found.perhaps.map(zoneView) },
+      ...{ on, ...place, level, regimes: [...regimes], activities: [...activities] },
+      ...{ unknownRegimes: [...unknownRegimes], zones: [], perhaps: [] },
     };
   }
 

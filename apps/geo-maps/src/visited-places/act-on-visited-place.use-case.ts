@@ -74,8 +74,9 @@ export class ActOnVisitedPlaceUseCase {
       const place: VisitedPlace = { ...before, ...change, version: before.version + 1 };
       if (kind !== 'rejected') await this.places.lockPublic(tx);
       tx.afterCommit(() => this.layerChanges.changed());
-      const noted = { placeId: id, act: kind, version: place.version, reason, at: tx.recordedAt, by: actor.id };
-      if (!(await this.places.note(tx, noted, { made: request.digest })))
+      const noted = { placeId: id, act: kind, version: place.version, reason, at: tx.recordedAt };
+      const officer = { by: actor.id, byName: actor.name };
+      if (!(await this.places.note(tx, { ...noted, ...officer }, { made: request.digest })))
         throw new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });
       await this.places.save(tx, place);
       const object = { objectKind: 'visited-place', objectId: id, detail: { communeCode: place.communeCode } };

@@ -92,9 +92,9 @@ function actOf(
   { id, version }: VisitedPlace,
   act: 'drafted' | 'changed',
   at: Date,
-  { id: by }: Actor,
+  { id: by, name: byName }: Actor,
 ): VisitedPlaceAct {
-  return { placeId: id, act, version, reason: null, at, by };
+  return { placeId: id, act, version, reason: null, at, by, byName };
 }
 
 /** The key is unique over all acts, and its digest is made of the route: no other act can have it. */

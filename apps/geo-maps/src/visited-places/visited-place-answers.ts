@@ -10,6 +10,13 @@ export function visitedPlaceAnswerOf(place: VisitedPlace): VisitedPlaceAnswer {
   };
 }
 
-export function visitedPlaceActAnswerOf({ act, version, reason, at, by }: VisitedPlaceAct): VisitedPlaceActAnswer {
-  return { act, version, reason, at: at.toISOString(), by };
+export function visitedPlaceActAnswerOf({
+  act,
+  version,
+  reason,
+  at,
+  by,
+  byName,
+}: VisitedPlaceAct): VisitedPlaceActAnswer {
+  return { act, version, reason, at: at.toISOString(), by, byName };
 }

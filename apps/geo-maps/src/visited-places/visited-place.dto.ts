@@ -168,6 +168,9 @@ export class VisitedPlaceActAnswer {
   @ApiProperty({ format: 'date-time' })
   at!: string;
   by!: string;
+  /** As the officer was called then; null of acts before names were kept. */
+  @ApiProperty({ type: String, nullable: true })
+  byName!: string | null;
 }
 
 /** For staff: a place in any state, with all that was done about it, the earliest first. */

@@ -4,7 +4,8 @@ import type { RequestDigest } from '#libs/http';
 import type { VisitedPlace, VisitedPlaceAct, VisitedPlaceDraft } from './visited-place.js';
 import { keptPlaceOf, VISITED_PLACE_COLUMNS, windowsOf, type KeptWindows } from './visited-place-row.js';
 
-const ACT_COLUMNS = `place_id AS "placeId", act, place_version AS version, reason, acted_at AS at, acted_by AS by`;
+const ACT_COLUMNS = `place_id AS "placeId", act, place_version AS version, reason, acted_at AS at, acted_by AS by,
+  acted_by_name AS "byName"`;
 
 /** Any number; who tells the public of a place takes it, so that positions of public acts are in the order of commits. */
 const PUBLIC_LOCK = 4_070_021;
@@ -68,12 +69,12 @@ export class VisitedPlaceStore {
     { draft, made }: { draft?: VisitedPlaceDraft; made?: RequestDigest },
   ): Promise<boolean> {
     const inserted = await tx.execute(
-      `INSERT INTO geo_maps.visited_place_act (place_id, act, place_version, reason, draft, acted_at, acted_by, key_digest,
-         body_digest)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (key_digest) DO NOTHING`,
+      `INSERT INTO geo_maps.visited_place_act (place_id, act, place_version, reason, draft, acted_at, acted_by,
+         acted_by_name, key_digest, body_digest)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (key_digest) DO NOTHING`,
       [
         ...[act.placeId, act.act, act.version, act.reason, draft ? JSON.stringify(draft) : null, act.at, act.by],
-        ...[made?.key ?? null, made?.body ?? null],
+        ...[act.byName, made?.key ?? null, made?.body ?? null],
       ],
     );
     return inserted === 1;

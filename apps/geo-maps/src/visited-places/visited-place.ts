@@ -44,4 +44,6 @@ export interface VisitedPlaceAct {
   readonly at: Date;
   /** Id of the officer. */
   readonly by: string;
+  /** As the officer was called then; null of acts that are older than this column. */
+  readonly byName: string | null;
 }

@@ -107,8 +107,9 @@ export class ActOnZoneUseCase {
       const zone: StoredZone = { ...before, ...decided.value, version: before.version + 1 };
       if (act.kind !== 'rejected') await this.zones.lockFeed(tx);
       tx.afterCommit(() => this.layerChanges.changed());
-      const noted = { zoneId: id, act: act.kind, version: zone.version, to: zone.to, at: tx.recordedAt, by: actor.id };
-      if (!(await this.zones.note(tx, { ...noted, ...act.said }, { made: request.digest })))
+      const noted = { zoneId: id, act: act.kind, version: zone.version, to: zone.to, at: tx.recordedAt };
+      const officer = { by: actor.id, byName: actor.name };
+      if (!(await this.zones.note(tx, { ...noted, ...officer, ...act.said }, { made: request.digest })))
         throw new Refused('idempotency-key-reused', { status: 409, path: 'Idempotency-Key' });
       await this.zones.save(tx, zone);
       await this.tell(tx, zone, act.kind, actor);

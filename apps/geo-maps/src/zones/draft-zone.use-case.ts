@@ -89,7 +89,8 @@ function newZone(id: string, said: ZoneDraft, draftedAt: Date): StoredZone {
 }
 
 function actOf({ id, version, to }: StoredZone, act: 'drafted' | 'changed', at: Date, actor: Actor): ZoneAct {
-  return { zoneId: id, act, version, to, reason: null, document: null, at, by: actor.id };
+  const officer = { by: actor.id, byName: actor.name };
+  return { zoneId: id, act, version, to, reason: null, document: null, at, ...officer };
 }
 
 /** The key is unique over all acts, and its digest is made of the route: no other act can have it. */

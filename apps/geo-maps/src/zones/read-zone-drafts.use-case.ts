@@ -24,13 +24,13 @@ export class ReadZoneDraftsUseCase {
     private readonly clock: BusinessClock,
   ) {}
 
-  async list({ state = 'draft', limit, cursor }: ZoneDraftsQueryString, actor: Actor): Promise<ZonesPage> {
+  async list({ state = 'draft', kind, limit, cursor }: ZoneDraftsQueryString, actor: Actor): Promise<ZonesPage> {
     const now = this.clock.now();
-    const purpose = JSON.stringify(['zone-drafts', state]);
+    const purpose = JSON.stringify(['zone-drafts', state, kind]);
     const [after] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
     const communes = this.areas.communesOfActor(actor);
     const found = await this.drafts.list({
-      ...{ communes, state, at: now, rows: limit + 1 },
+      ...{ communes, state, kind, at: now, rows: limit + 1 },
       after: after === undefined ? undefined : String(after),
     });
     const page = pageOf(found, limit, ({ id }) => this.cursors.encode(purpose, [id]));

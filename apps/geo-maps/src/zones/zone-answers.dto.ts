@@ -56,6 +56,9 @@ export class ZoneActAnswer {
   @ApiProperty({ format: 'date-time' })
   at!: string;
   by!: string;
+  /** As the officer was called then; null of acts before names were kept. */
+  @ApiProperty({ type: String, nullable: true })
+  byName!: string | null;
 }
 
 /** For staff: a zone in any state, with all that was done about it, the earliest first. */

@@ -17,6 +17,6 @@ export function zoneAnswerOf(zone: StoredZone, at: Date): ZoneAnswer {
   return { ...listedZoneOf(zone, at), outline };
 }
 
-export function zoneActAnswerOf({ act, version, to, reason, document, at, by }: ZoneAct): ZoneActAnswer {
-  return { act, version, to: to?.toISOString() ?? null, reason, document, at: at.toISOString(), by };
+export function zoneActAnswerOf({ act, version, to, reason, document, at, by, byName }: ZoneAct): ZoneActAnswer {
+  return { act, version, to: to?.toISOString() ?? null, reason, document, at: at.toISOString(), by, byName };
 }

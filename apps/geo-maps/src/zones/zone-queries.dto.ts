@@ -61,4 +61,9 @@ export class ZoneDraftsQueryString extends PageQuery {
   @IsOptional()
   @IsIn(ZONE_STATES)
   state?: ZoneState;
+
+  @ApiPropertyOptional({ enum: ZONE_KINDS })
+  @IsOptional()
+  @IsIn(ZONE_KINDS)
+  kind?: ZoneKind;
 }

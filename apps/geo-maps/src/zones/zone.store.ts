@@ -8,7 +8,7 @@ export const ZONE_COLUMNS = `id, version, state, name, kind, directive, area_cod
   published_at AS "publishedAt", withdrawn_at AS "withdrawnAt"`;
 
 const ACT_COLUMNS = `zone_id AS "zoneId", act, zone_version AS version, ends_at AS "to", reason, document,
-  acted_at AS at, acted_by AS by`;
+  acted_at AS at, acted_by AS by, acted_by_name AS "byName"`;
 
 /** Any number; who tells the public of a zone takes it, so that the feed is in the order of commits. */
 const FEED_LOCK = 4_070_020;
@@ -67,11 +67,11 @@ export class ZoneStore {
   async note(tx: Tx, act: ZoneAct, { draft, made }: { draft?: ZoneDraft; made?: RequestDigest }): Promise<boolean> {
     const inserted = await tx.execute(
       `INSERT INTO geo_maps.zone_act (zone_id, act, zone_version, ends_at, reason, document, draft, acted_at, acted_by,
-         key_digest, body_digest)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key_digest) DO NOTHING`,
+         acted_by_name, key_digest, body_digest)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (key_digest) DO NOTHING`,
       [
         ...[act.zoneId, act.act, act.version, act.to, act.reason, act.document && JSON.stringify(act.document)],
-        ...[draft ? JSON.stringify(draft) : null, act.at, act.by, made?.key ?? null, made?.body ?? null],
+        ...[draft ? JSON.stringify(draft) : null, act.at, act.by, act.byName, made?.key ?? null, made?.body ?? null],
       ],
     );
     return inserted === 1;

@@ -59,4 +59,6 @@ export interface ZoneAct {
   readonly at: Date;
   /** Id of the officer. */
   readonly by: string;
+  /** As the officer was called then; null of acts that are older than this column. */
+  readonly byName: string | null;
 }

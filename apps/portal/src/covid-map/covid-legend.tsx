@@ -6,6 +6,7 @@ import { pointColourOf, shadesOf, type ShadeEntry } from '../maps/legend.rules';
 import { signOf } from '../maps/map-signs';
 import { mapsTexts } from '../maps/maps.texts';
 import type { PlatformStyle } from '../maps/styled-layers';
+import { ZoneLegend } from '../maps/zone-legend';
 import { covidMapTexts } from './covid-map.texts';
 
 interface CovidLegendProps {
@@ -34,7 +35,7 @@ export function CovidLegend({ platform, state: { shading, overlays } }: CovidLeg
   return (
     <>
       <Legend title={`${t('legend')}: ${layerName(shading)}`} entries={[...entriesOf(shading), ...shades]} />
-      {overlays.includes('zones') ? <Legend title={layerName('zones')} entries={entriesOf('zones')} /> : null}
+      {overlays.includes('zones') ? <ZoneLegend platform={platform} /> : null}
       <Legend title={t('places')} entries={points} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MeasurePermission } from '#libs/vocabulary';
 import { useSentence, useTexts } from '../language/language';
-import type { ActivityAnswer } from '../maps/map-answers';
+import type { ActivityAnswer, MeasuresHere } from '../maps/map-answers';
 import { measuresQuery } from '../maps/map-queries';
 import { DataTable, type Column } from '../parts/data-table';
 import { EmptyState } from '../parts/empty-state';
@@ -21,21 +21,35 @@ const TONES: Readonly<Record<MeasurePermission, Tone>> = {
 export function MeasuresHerePart({ code, on }: { readonly code: string; readonly on: string | undefined }) {
   const t = useTexts(covidMapTexts);
   const { data, error, refetch } = useQuery(measuresQuery(code, on));
-  const columns = useColumns();
   return (
     <>
       <h3>{t('measures')}</h3>
       {data !== undefined && data.unknownRegimes.length > 0 ? <p>{t('unknownRegime')}</p> : null}
-      <DataTable
-        caption={t('measures')}
-        columns={columns}
-        rows={data?.activities.filter(({ permission }) => permission !== null)}
-        rowKey={({ activity }) => activity}
-        empty={<EmptyState title={t('measuresNone')} />}
-        error={error}
-        retry={() => void refetch()}
-      />
+      <MeasuresTable measures={data} error={error} retry={() => void refetch()} />
     </>
+  );
+}
+
+interface MeasuresTableProps {
+  readonly measures: MeasuresHere | undefined;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** An activity a row: how far it is allowed, and by which document. */
+export function MeasuresTable({ measures, error, retry }: MeasuresTableProps) {
+  const t = useTexts(covidMapTexts);
+  const columns = useColumns();
+  return (
+    <DataTable
+      caption={t('measures')}
+      columns={columns}
+      rows={measures?.activities.filter(({ permission }) => permission !== null)}
+      rowKey={({ activity }) => activity}
+      empty={<EmptyState title={t('measuresNone')} />}
+      error={error}
+      retry={retry}
+    />
   );
 }
 

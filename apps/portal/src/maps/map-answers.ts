@@ -1,4 +1,4 @@
-import type { EssentialGood, MapLayer, SupplyPointKind } from '#libs/vocabulary';
+import type { EssentialGood, MapLayer, MeasureRegime, SupplyPointKind } from '#libs/vocabulary';
 import type { components } from '#packages/client';
 import type { Feature, Geometry } from 'geojson';
 import { api } from '../api/api';
@@ -118,6 +118,10 @@ export async function readFigures(code: string, on: On, signal: AbortSignal) {
 
 export async function readMeasures(area: string, on: On, signal: AbortSignal) {
   return told(await api.GET('/v1/area-measures', { params: { query: { area, on } }, signal, ...ASKED_ANEW }));
+}
+
+export async function readMeasuresOfRegime(regime: MeasureRegime, on: string, signal: AbortSignal) {
+  return told(await api.GET('/v1/area-measures', { params: { query: { regime, on } }, signal, ...ASKED_ANEW }));
 }
 
 export async function readZones(on: On, signal: AbortSignal) {

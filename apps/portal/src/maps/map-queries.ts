@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQueries, type UseQueryResult } from '@tanstack/react-query';
-import type { MapLayer } from '#libs/vocabulary';
+import type { MapLayer, MeasureRegime } from '#libs/vocabulary';
 import type { Language } from '../language/texts';
 import {
   readAreaLevel,
@@ -8,6 +8,7 @@ import {
   readLayer,
   readMapStyle,
   readMeasures,
+  readMeasuresOfRegime,
   readVisitedPlaces,
   readZones,
   type LayerFeatures,
@@ -48,6 +49,14 @@ export const measuresQuery = (code: string, on: string | undefined) =>
     queryKey: ['maps', 'measures', code, on ?? 'today'],
     staleTime: STALE_AFTER_MS,
     queryFn: ({ signal }) => readMeasures(code, on, signal),
+  });
+
+/** What a directive or level means by itself. */
+export const measuresOfRegimeQuery = (regime: MeasureRegime, on: string) =>
+  queryOptions({
+    queryKey: ['maps', 'measures-of', regime, on],
+    staleTime: STALE_AFTER_MS,
+    queryFn: ({ signal }) => readMeasuresOfRegime(regime, on, signal),
   });
 
 export const zonesQuery = (on: string | undefined) =>

@@ -37,6 +37,8 @@ export interface MapToDraw {
 }
 
 export interface DrawnMap {
+  /** For what is laid over the map, such as drawing. */
+  readonly renderer: MapLibre;
   show(style: StyleSpecification): void;
   /** Moves so that a place is in sight. */
   lookAt(place: Position): void;
@@ -135,6 +137,7 @@ function handleOf(drawn: MapLibre, first: StyleSpecification): DrawnMap {
     showWanted();
   });
   return {
+    renderer: drawn,
     show: (style) => {
       wanted = style;
       showWanted();

@@ -1,10 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { Notification } from '../parts/notification';
 import type { MapViewport } from './address-state.rules';
 import type { Bounds } from './feature-geometry';
+import type { Position } from './map-answers';
 import type { DrawnMap } from './map-renderer';
 import { mapsTexts } from './maps.texts';
 import { useDrawnMap } from './use-drawn-map';
@@ -30,6 +31,10 @@ interface MapViewProps {
   readonly onPoint: (code: string) => void;
   readonly onChoose: (code: string) => void;
   readonly onMoved: (viewport: MapViewport | undefined) => void;
+  /** Where the map was touched, whatever lies there. */
+  readonly onTap?: (place: Position) => void;
+  /** Told the map once it is drawn, to lay something over it, and undefined when it goes. */
+  readonly onMap?: (map: DrawnMap | undefined) => void;
   /** The legend. */
   readonly children?: ReactNode;
 }
@@ -47,6 +52,8 @@ export function MapView(props: MapViewProps) {
   const { state, map } = useDrawnMap(ground, { ...props, words, onPick: props.onChoose });
   const { isWalking, walk } = useWalk(props, map);
   useInSight(map, props);
+  const tellMap = useEffectEvent((drawn: DrawnMap | undefined) => props.onMap?.(drawn));
+  useEffect(() => tellMap(state === 'drawn' ? map : undefined), [state, map]);
   if (state === 'without-webgl') return <NoMap title={t('noMap')} reason={t('noMapReason')} />;
   if (state === 'failed' || props.hasFailed) return <NoMap title={t('mapFailed')} reason={t('noMapReason')} />;
   const showAll = (): void => {

@@ -52,10 +52,10 @@ describe('the style that is drawn', () => {
     const { layers } = draw();
     expect(layers.map(({ id }) => id)).toEqual([
       'background',
-      'rivers',
-      'cases',
       'ground',
       'ground-outline',
+      'rivers',
+      'cases',
       'names',
       'hospitals',
       'hospitals-sign',

@@ -71,7 +71,8 @@ export function drawnStyle(
   // The picture of a cluster has its own disc.
   const clusters = layers.filter((layer) => isClusterLayer(layer) && !isCircle(layer));
   const others = layers.filter((layer) => !isClusterLayer(layer));
-  const [areas, points] = [others.filter(({ type }) => type !== 'circle'), others.filter(isCircle)];
+  const isBelow = ({ type }: LayerSpecification): boolean => type === 'background';
+  const [areas, points] = [others.filter((layer) => !isCircle(layer) && !isBelow(layer)), others.filter(isCircle)];
   const besides = Object.entries(platform.sources).filter(([name]) => !isOurs(name));
   return {
     version: 8,
@@ -83,7 +84,8 @@ export function drawnStyle(
       names: geoJson(names.map(nameFeature)),
     },
     layers: [
-      ...[...areas, ...groundLayers, ...(chosenFeatures.length > 0 ? chosenOutline : []), nameLayer],
+      ...[...others.filter(isBelow), ...groundLayers, ...areas],
+      ...[...(chosenFeatures.length > 0 ? chosenOutline : []), nameLayer],
       ...[...points.flatMap(withSign), ...clusters, ...(chosenIn === undefined ? [] : chosenPointIn(chosenIn))],
     ],
   };

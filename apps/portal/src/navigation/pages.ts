@@ -138,6 +138,50 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     load: () => import('../boundaries/boundary-pack-page'),
   },
   hamlets: { part: 'officer', permission: ['zones:write'], load: () => import('../hamlets/hamlets-page') },
+  zones: { part: 'officer', permission: ['zones:read'], load: () => import('../zones/zones-page') },
+  zoneDraft: {
+    part: 'officer',
+    permission: ['zones:write'],
+    parent: 'zones',
+    load: () => import('../zones/zone-draft-page'),
+  },
+  zone: {
+    part: 'officer',
+    permission: ['zones:read'],
+    parent: 'zones',
+    ownTitle: true,
+    load: () => import('../zones/zone-page'),
+  },
+  zoneChange: {
+    part: 'officer',
+    permission: ['zones:write'],
+    parent: 'zones',
+    load: () => import('../zones/zone-change-page'),
+  },
+  visitedPlaces: {
+    part: 'officer',
+    permission: ['visited-places:read'],
+    load: () => import('../visited-places/visited-places-page'),
+  },
+  visitedPlaceDraft: {
+    part: 'officer',
+    permission: ['visited-places:write'],
+    parent: 'visitedPlaces',
+    load: () => import('../visited-places/visited-place-draft-page'),
+  },
+  visitedPlace: {
+    part: 'officer',
+    permission: ['visited-places:read'],
+    parent: 'visitedPlaces',
+    ownTitle: true,
+    load: () => import('../visited-places/visited-place-page'),
+  },
+  visitedPlaceChange: {
+    part: 'officer',
+    permission: ['visited-places:write'],
+    parent: 'visitedPlaces',
+    load: () => import('../visited-places/visited-place-change-page'),
+  },
   styleGuide: { part: 'citizen', parent: 'about', load: () => import('../style-guide/style-guide-page') },
   about: { part: 'citizen', parent: 'home', load: () => import('../about/about-page') },
 };
@@ -170,4 +214,6 @@ export const OFFICER_MENU: readonly PageName[] = [
   'supplyLists',
   'boundaries',
   'hamlets',
+  'zones',
+  'visitedPlaces',
 ];

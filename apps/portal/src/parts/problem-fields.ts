@@ -10,10 +10,13 @@ import type { FormError } from './error-summary';
 export function fieldErrorsOf(error: unknown, fields: Readonly<Record<string, string>>): readonly FormError[] {
   if (!(error instanceof ProblemError)) return [];
   return error.problem.errors.flatMap(({ path, message }) => {
-    const found = Object.entries(fields).find(([name]) => path === name || path.startsWith(`${name}.`));
+    const found = Object.entries(fields).find(([name]) => path === name || isBelow(path, name));
     return found === undefined ? [] : [{ fieldId: found[1], message }];
   });
 }
+
+/** A field of it, or an item of a list. */
+const isBelow = (path: string, name: string): boolean => path.startsWith(`${name}.`) || path.startsWith(`${name}[`);
 
 export const errorOfField = (errors: readonly FormError[], id: string): string | undefined =>
   errors.find(({ fieldId }) => fieldId === id)?.message;

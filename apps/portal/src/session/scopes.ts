@@ -26,7 +26,12 @@ export const SCOPES = [
   'area-levels:publish',
   'boundaries:read',
   'boundaries:write',
+  'zones:read',
   'zones:write',
+  'zones:publish',
+  'visited-places:read',
+  'visited-places:write',
+  'visited-places:publish',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -1,5 +1,6 @@
 import { localDayOf, PERSONAL_CODE_DOSES_MAX, PERSONAL_CODE_TESTS_MAX, type StatedVaccine } from '#libs/vocabulary';
-import { instantOfLocal, localTimeOf, paperOf, testOf, type Test, type TestPaper } from './test-paper';
+import { instantOfLocal, localTimeOf } from '../parts/local-time';
+import { paperOf, testOf, type Test, type TestPaper } from './test-paper';
 
 /** Tests and doses as their holder states them; nobody has checked them. */
 export interface StatedHealth {

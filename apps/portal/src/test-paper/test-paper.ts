@@ -1,4 +1,5 @@
 import type { components } from '#packages/client';
+import { instantOfLocal } from '../parts/local-time';
 
 /** Technique and result, as they stand together on the paper of a test. */
 export const TEST_PAPERS = [
@@ -12,16 +13,6 @@ export type TestPaper = (typeof TEST_PAPERS)[number];
 
 /** A test as the platform takes it. */
 export type Test = components['schemas']['ShownTest'];
-
-const ZONE_MS = 7 * 60 * 60 * 1000;
-const TO_THE_MINUTE = 16;
-
-/** The instant of a local time of the province, `YYYY-MM-DDTHH:MM`. */
-export const instantOfLocal = (local: string): Date => new Date(`${local}:00+07:00`);
-
-/** The local time of the province, `YYYY-MM-DDTHH:MM`, of an ISO instant. */
-export const localTimeOf = (instant: string): string =>
-  new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, TO_THE_MINUTE);
 
 /** @param sampledAt local time of the province, `YYYY-MM-DDTHH:MM` */
 export function testOf(paper: TestPaper, sampledAt: string): Test {

@@ -14893,6 +14893,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description As the officer was called then; null of acts before names were kept. */
+            byName: string | null;
             reason: string | null;
             version: number;
         };
@@ -15121,6 +15123,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description As the officer was called then; null of acts before names were kept. */
+            byName: string | null;
             document: components["schemas"]["ZoneDocumentAnswer"] | null;
             reason: string | null;
             /** Format: date-time */
@@ -16892,6 +16896,8 @@ export interface operations {
                 lat?: number;
                 lon?: number;
                 on?: string;
+                /** @description What a directive or level means by itself: for those who are about to decide it. */
+                regime?: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | "level-1" | "level-2" | "level-3" | "level-4";
             };
             header?: never;
             path?: never;
@@ -29118,6 +29124,7 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                kind?: "blockade-area" | "medical-isolation" | "directive-area";
                 limit?: number;
                 /** @description Drafts where none is given. */
                 state?: "draft" | "published" | "rejected" | "ended" | "withdrawn";

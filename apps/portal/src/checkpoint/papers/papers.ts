@@ -1,6 +1,7 @@
 import { localDayOf, type StatedVaccine } from '#libs/vocabulary';
 import type { components } from '#packages/client';
-import { instantOfLocal, testOf, type TestPaper } from '../../test-paper/test-paper';
+import { instantOfLocal } from '../../parts/local-time';
+import { testOf, type TestPaper } from '../../test-paper/test-paper';
 
 /** What the officer has seen on paper, as a passage carries it. */
 export type ShownPapers = components['schemas']['ShownPapers'];

@@ -1,0 +1,171 @@
+import { useQueries } from '@tanstack/react-query';
+import type { Geometry } from 'geojson';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ZONE_KINDS } from '#libs/vocabulary';
+import { api } from '../api/api';
+import { useCursorPages } from '../api/use-cursor-pages';
+import { covidMapTexts } from '../covid-map/covid-map.texts';
+import { decisionTexts } from '../decisions/decisions.texts';
+import { StateTag } from '../decisions/state-tag';
+import { useTexts } from '../language/language';
+import { useTimeInWords } from '../language/time-in-words';
+import { MapNotes, SketchNote } from '../maps/map-notes';
+import { useCommuneGround } from '../maps/use-commune-ground';
+import { addressOf } from '../navigation/addresses';
+import { ButtonLink } from '../parts/button';
+import { DataTable, type Column } from '../parts/data-table';
+import { EmptyState } from '../parts/empty-state';
+import { Pagination } from '../parts/pagination';
+import { Select } from '../parts/select';
+import { useMe } from '../session/session';
+import { ZONE_STATES, zoneQuery, type ListedZone, type ZoneKind, type ZoneState } from './zone';
+import { ZoneMap } from './zone-map';
+import { useZoneWords } from './zone-words';
+import { zoneTexts } from './zones.texts';
+
+const PAGE_ITEMS = 20;
+
+interface Filter {
+  readonly state: ZoneState;
+  readonly kind: ZoneKind | '';
+}
+
+/** The zones of one's areas, in a list and on a map. */
+export default function ZonesPage() {
+  const t = useTexts(zoneTexts);
+  const inDecisions = useTexts(decisionTexts);
+  const scopes = useMe().data?.scopes ?? [];
+  const [filter, setFilter] = useState<Filter>({ state: 'draft', kind: '' });
+  const columns = useColumns();
+  const { data, error, retry, pagination } = useCursorPages(['zones', filter], async (cursor, signal) => {
+    const { state, kind } = filter;
+    const query = { state, ...(kind && { kind }), ...(cursor && { cursor }), limit: PAGE_ITEMS };
+    return (await api.GET('/v1/zones/drafts', { params: { query }, signal })).data;
+  });
+  return (
+    <>
+      <p className="lead text-column">{t('lead')}</p>
+      {scopes.includes('zones:write') ? (
+        <div className="actions page-actions">
+          <ButtonLink to={addressOf('zoneDraft')}>{t('add')}</ButtonLink>
+        </div>
+      ) : (
+        <p className="muted">{inDecisions('mayNotWrite', { scope: 'zones:write' })}</p>
+      )}
+      <Filters filter={filter} onChange={setFilter} />
+      <DataTable
+        caption={t('caption')}
+        columns={columns}
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title={t('none')}>
+            <p>{t('noneHelp')}</p>
+          </EmptyState>
+        }
+        error={error}
+        retry={retry}
+      />
+      <Pagination {...pagination} />
+      {data === undefined || data.items.length === 0 ? null : <ListedOnMap zones={data.items} />}
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+function Filters({ filter, onChange }: FiltersProps) {
+  const t = useTexts(zoneTexts);
+  const inDecisions = useTexts(decisionTexts);
+  const kindName = useTexts(covidMapTexts);
+  const [first, ...others] = ZONE_STATES;
+  return (
+    <div className="filters">
+      <Select
+        label={inDecisions('state')}
+        value={filter.state === first ? '' : filter.state}
+        emptyLabel={inDecisions(first)}
+        options={others.map((value) => ({ value, label: inDecisions(value) }))}
+        onChange={(state) => onChange({ ...filter, state: state === '' ? first : state })}
+      />
+      <Select
+        label={t('kind')}
+        value={filter.kind}
+        emptyLabel={t('all')}
+        options={ZONE_KINDS.map((value) => ({ value, label: kindName(value) }))}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
+    </div>
+  );
+}
+
+/** The same zones on a map. The outline of each that is drawn comes with the zone itself. */
+function ListedOnMap({ zones }: { readonly zones: readonly ListedZone[] }) {
+  const t = useTexts(zoneTexts);
+  const navigate = useNavigate();
+  const { certainty, layers } = useCommuneGround();
+  const words = useZoneWords();
+  const outlines = useQueries({
+    queries: zones.filter(({ hasOutline }) => hasOutline).map(({ id }) => zoneQuery(id)),
+    combine: outlinesIn,
+  });
+  const shown = zones
+    .filter(({ id, hasOutline }) => !hasOutline || outlines.has(id))
+    .map((zone) => ({ ...zone, outline: outlines.get(zone.id) ?? null }));
+  return (
+    <>
+      {certainty === 'schematic' ? <SketchNote /> : null}
+      <ZoneMap
+        name={t('mapName')}
+        zones={shown}
+        describe={(id) => {
+          const zone = zones.find((one) => one.id === id);
+          return zone === undefined ? '' : `${zone.name}. ${words.kindOf(zone)}. ${words.periodOf(zone)}`;
+        }}
+        onChoose={(id) => void navigate(addressOf('zone', { id }))}
+      />
+      <MapNotes layers={layers} />
+    </>
+  );
+}
+
+interface Answer {
+  readonly data?: { readonly id: string; readonly outline: object | null } | null | undefined;
+}
+
+function outlinesIn(answers: readonly Answer[]): ReadonlyMap<string, Geometry> {
+  return new Map(answers.flatMap(({ data }) => (data?.outline ? [[data.id, data.outline as Geometry] as const] : [])));
+}
+
+function useColumns(): readonly Column<ListedZone>[] {
+  const t = useTexts(zoneTexts);
+  const inDecisions = useTexts(decisionTexts);
+  const inWords = useTimeInWords();
+  const { kindOf, areasOf, periodOf } = useZoneWords();
+  return [
+    {
+      key: 'name',
+      title: t('name'),
+      cell: ({ id, name }) => (
+        <Link className="row-link" to={addressOf('zone', { id })}>
+          {name}
+        </Link>
+      ),
+    },
+    { key: 'kind', title: t('kind'), cell: kindOf },
+    { key: 'areas', title: t('areas'), cell: areasOf },
+    { key: 'shape', title: t('shape'), cell: ({ hasOutline }) => t(hasOutline ? 'drawn' : 'whole') },
+    { key: 'period', title: t('period'), cell: periodOf },
+    { key: 'document', title: t('document'), cell: ({ document }) => document.number },
+    { key: 'state', title: inDecisions('state'), cell: ({ state }) => <StateTag state={state} /> },
+    {
+      key: 'publishedAt',
+      title: t('publishedAt'),
+      cell: ({ publishedAt }) => (publishedAt === null ? '–' : inWords(new Date(publishedAt))),
+    },
+  ];
+}
