@@ -5,9 +5,8 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { StatusTag } from '../parts/status-tag';
 import { NO_FILTER, AttentionFilters, type AttentionFilter } from './attention-filters';
 import { attentionTexts } from './attention.texts';
@@ -23,7 +22,7 @@ export default function AttentionPage() {
   const t = useTexts(attentionTexts);
   const [filter, setFilter] = useState<AttentionFilter>(FIRST_STATE);
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages(['attention', filter], async (cursor, signal) => {
+  const list = useCursorPages(['attention', filter], async (cursor, signal) => {
     const { area, state, level, source, olderThan } = filter;
     const given = {
       ...(area && { area }),
@@ -37,22 +36,20 @@ export default function AttentionPage() {
   });
   return (
     <>
-      <EntryCounts counts={data?.counts} chosen={filter.state} onChoose={(state) => setFilter({ ...filter, state })} />
+      <EntryCounts
+        counts={list.data?.counts}
+        chosen={filter.state}
+        onChoose={(state) => setFilter({ ...filter, state })}
+      />
       <AttentionFilters filter={filter} onChange={setFilter} />
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
     </>
   );
 }

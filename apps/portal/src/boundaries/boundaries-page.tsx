@@ -3,9 +3,8 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { addressOf } from '../navigation/addresses';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { useMe } from '../session/session';
 import { boundariesTexts } from './boundaries.texts';
 import { NeighboursPart } from './neighbours-part';
@@ -20,24 +19,13 @@ export default function BoundariesPage() {
   const t = useTexts(boundariesTexts);
   const mayWrite = useMe().data?.scopes.includes('boundaries:write') ?? false;
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages([BOUNDARIES, 'packs'], (cursor, signal) =>
-    readPacks(PAGE_ITEMS, cursor, signal),
-  );
+  const list = useCursorPages([BOUNDARIES, 'packs'], (cursor, signal) => readPacks(PAGE_ITEMS, cursor, signal));
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
       {mayWrite ? <SendPack /> : null}
       <h2>{t('packs')}</h2>
-      <DataTable
-        caption={t('packs')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('packsNone')} />}
-        error={error}
-        retry={retry}
-      />
-      <Pagination {...pagination} />
+      <PagedTable caption={t('packs')} columns={columns} list={list} rowKey={({ id }) => id} none={t('packsNone')} />
       <NeighboursPart mayWrite={mayWrite} />
     </>
   );

@@ -5,9 +5,8 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { StatusTag } from '../parts/status-tag';
 import { checkpointTexts } from './checkpoint.texts';
@@ -24,7 +23,7 @@ export function PlatformConflicts({ mayClose }: { readonly mayClose: boolean }) 
   const t = useTexts(conflictTexts);
   const [status, setStatus] = useState<'open' | 'closed' | ''>('open');
   const [closing, setClosing] = useState<PassageConflict>();
-  const { data, error, retry, pagination } = useCursorPages(['conflicts', status], async (cursor, signal) => {
+  const list = useCursorPages(['conflicts', status], async (cursor, signal) => {
     const query = { limit: PAGE_ITEMS, ...(status !== '' && { status }), ...(cursor && { cursor }) };
     return (await api.GET('/v1/checkpoint-conflicts', { params: { query }, signal })).data;
   });
@@ -41,16 +40,7 @@ export function PlatformConflicts({ mayClose }: { readonly mayClose: boolean }) 
           onChange={setStatus}
         />
       </div>
-      <DataTable
-        caption={t('caption')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('none')} />}
-        error={error}
-        retry={retry}
-      />
-      <Pagination {...pagination} />
+      <PagedTable caption={t('caption')} columns={columns} list={list} rowKey={({ id }) => id} none={t('none')} />
       {closing === undefined ? null : <CloseConflict conflict={closing} onClose={() => setClosing(undefined)} />}
     </>
   );

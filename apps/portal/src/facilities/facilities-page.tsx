@@ -7,9 +7,7 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { areasQuery } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
-import { DataTable } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { useMe } from '../session/session';
 import { CloseFacility } from './close-facility';
@@ -43,7 +41,7 @@ export default function FacilitiesPage() {
     close();
   };
   const columns = useFacilityColumns(mayWrite, (what, facility) => setOpen({ what, facility }));
-  const { data, error, retry, pagination } = useCursorPages(['facilities', filter], async (cursor, signal) => {
+  const list = useCursorPages(['facilities', filter], async (cursor, signal) => {
     const { area, kind, standing } = filter;
     const given = { ...(area && { area }), ...(kind && { kind }), ...(cursor && { cursor }) };
     const query = { ...given, ...(standing && { on: localDayOf(businessNow()) }), limit: PAGE_ITEMS };
@@ -61,20 +59,14 @@ export default function FacilitiesPage() {
         </div>
       ) : null}
       <Filters filter={filter} onChange={setFilter} />
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ code }) => code}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
       {open?.what === 'new' ? <FacilityForm facility={undefined} onClose={close} onSaved={saved} /> : null}
       {open?.what === 'change' ? <FacilityForm facility={open.facility} onClose={close} onSaved={saved} /> : null}
       {open?.what === 'close' ? <CloseFacility facility={open.facility} onClose={close} onClosed={saved} /> : null}

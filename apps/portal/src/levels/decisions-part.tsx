@@ -5,9 +5,8 @@ import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { StatusTag } from '../parts/status-tag';
 import type { LevelValue } from './holds-from.rules';
 import { hamletsQuery, LEVELS, readDecisions, type LevelDecision } from './level-requests';
@@ -28,22 +27,19 @@ export function DecisionsPart({ code, mayWithdraw }: DecisionsPartProps) {
   const t = useTexts(levelsTexts);
   const [withdrawing, setWithdrawing] = useState<LevelDecision>();
   const columns = useColumns(code, mayWithdraw, setWithdrawing);
-  const { data, error, retry, pagination } = useCursorPages([LEVELS, 'decisions', code], (cursor, signal) =>
+  const list = useCursorPages([LEVELS, 'decisions', code], (cursor, signal) =>
     readDecisions(code, PAGE_ITEMS, cursor, signal),
   );
   return (
     <>
       <h2>{t('decisions')}</h2>
-      <DataTable
+      <PagedTable
         caption={t('decisions')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t('decisionsNone')} />}
-        error={error}
-        retry={retry}
+        none={t('decisionsNone')}
       />
-      <Pagination {...pagination} />
       {withdrawing === undefined ? null : (
         <WithdrawForm decision={withdrawing} onClose={() => setWithdrawing(undefined)} />
       )}

@@ -7,9 +7,8 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { StatusTag } from '../parts/status-tag';
 import { placeKindTexts } from '../place/place-kinds.texts';
@@ -33,7 +32,7 @@ export default function PlacesPage() {
   const [filter, setFilter] = useState<Filter>({ kind: '', status: 'open' });
   const [isAdding, setAdding] = useState(false);
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages(['places', filter], async (cursor, signal) => {
+  const list = useCursorPages(['places', filter], async (cursor, signal) => {
     const { kind, status } = filter;
     const query = { ...(kind && { kind }), ...(status && { status }), ...(cursor && { cursor }), limit: PAGE_ITEMS };
     return (await api.GET('/v1/places', { params: { query }, signal })).data;
@@ -51,20 +50,14 @@ export default function PlacesPage() {
         </div>
       ) : null}
       <Filters filter={filter} onChange={setFilter} />
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ code }) => code}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
       {isAdding ? <RegisterPlace onClose={() => setAdding(false)} onRegistered={registered} /> : null}
     </>
   );

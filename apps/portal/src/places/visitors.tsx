@@ -6,10 +6,9 @@ import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
+import type { Column } from '../parts/data-table';
 import { Notification } from '../parts/notification';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { CapacityForm } from './capacity-form';
 import type { MaskedStay } from './place';
 import { placesTexts } from './places.texts';
@@ -29,10 +28,11 @@ export function Visitors({ code, mayWrite }: VisitorsProps) {
   const queries = useQueryClient();
   const [isScanning, setScanning] = useState(false);
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages(['stays', code], async (cursor, signal) => {
+  const list = useCursorPages(['stays', code], async (cursor, signal) => {
     const query = { limit: PAGE_ITEMS, ...(cursor && { cursor }) };
     return (await api.GET('/v1/places/{code}/check-ins', { params: { path: { code }, query }, signal })).data;
   });
+  const { data, error } = list;
   const changed = (): void => void queries.invalidateQueries({ queryKey: ['stays', code] });
   if (error instanceof ProblemError && error.status === 404) {
     return (
@@ -62,16 +62,13 @@ export function Visitors({ code, mayWrite }: VisitorsProps) {
           {isScanning ? <VisitorScanner code={code} onRecorded={changed} /> : null}
         </>
       ) : null}
-      <DataTable
+      <PagedTable
         caption={t('staysCaption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ person, checkedInAt }) => `${person} ${checkedInAt}`}
-        empty={<EmptyState title={t('staysNone')} />}
-        error={error}
-        retry={retry}
+        none={t('staysNone')}
       />
-      <Pagination {...pagination} />
       <VisitorsByHour code={code} />
       {mayWrite && data !== undefined ? (
         <CapacityForm key={data.capacity} code={code} capacity={data.capacity} onSaved={changed} />

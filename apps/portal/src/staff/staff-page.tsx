@@ -4,9 +4,7 @@ import { api } from '../api/api';
 import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
-import { DataTable } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { useMe } from '../session/session';
 import { ChangeGrant } from './change-grant';
@@ -38,7 +36,7 @@ export default function StaffPage() {
     setOpen(next);
   };
   const columns = useStaffColumns(mayWrite, (what, member) => setOpen({ what, member }));
-  const { data, error, retry, pagination } = useCursorPages(['staff', role], async (cursor, signal) => {
+  const list = useCursorPages(['staff', role], async (cursor, signal) => {
     const query = { limit: PAGE_ITEMS, ...(role !== '' && { role }), ...(cursor && { cursor }) };
     return (await api.GET('/v1/staff', { params: { query }, signal })).data;
   });
@@ -59,20 +57,14 @@ export default function StaffPage() {
           onChange={setRole}
         />
       </div>
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
       {open === undefined ? null : <OpenAct open={open} onClose={() => setOpen(undefined)} onDone={changed} />}
     </>
   );

@@ -5,10 +5,9 @@ import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
+import type { Column } from '../parts/data-table';
 import { Notification } from '../parts/notification';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { REGISTER } from '../supply-points/registered-point';
 import { ClaimDialog } from './claim-dialog';
@@ -30,9 +29,7 @@ export default function SupplyClaimsPage() {
   const [open, setOpen] = useState<ListedClaim>();
   const [done, setDone] = useState<{ readonly decision: ClaimDecision; readonly name: string }>();
   const columns = useClaimColumns(setOpen);
-  const { data, error, retry, pagination } = useCursorPages([CLAIMS, standing], (cursor, signal) =>
-    readClaims(standing, cursor, signal),
-  );
+  const list = useCursorPages([CLAIMS, standing], (cursor, signal) => readClaims(standing, cursor, signal));
   const decided = (decision: ClaimDecision): void => {
     setDone({ decision, name: open?.supplyPointName ?? '' });
     setOpen(undefined);
@@ -56,16 +53,7 @@ export default function SupplyClaimsPage() {
           <p>{t('told')}</p>
         </Notification>
       )}
-      <DataTable
-        caption={t('caption')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('none')} />}
-        error={error}
-        retry={retry}
-      />
-      <Pagination {...pagination} />
+      <PagedTable caption={t('caption')} columns={columns} list={list} rowKey={({ id }) => id} none={t('none')} />
       {open === undefined ? null : <ClaimDialog claim={open} onClose={() => setOpen(undefined)} onDecided={decided} />}
     </>
   );

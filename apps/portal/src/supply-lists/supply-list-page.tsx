@@ -4,10 +4,9 @@ import { useParams } from 'react-router';
 import { useCursorPages } from '../api/use-cursor-pages';
 import { useTexts } from '../language/language';
 import { EmptyState } from '../parts/empty-state';
-import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
 import { Notification } from '../parts/notification';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { ProblemNotice } from '../parts/problem-notice';
 import { ListActs } from './list-acts';
 import { RowsOnMap } from './rows-on-map';
@@ -63,7 +62,7 @@ function Rows({ list: { id, state, isTrial } }: { readonly list: SupplyList }) {
   const t = useTexts(supplyListsTexts);
   const queries = useQueryClient();
   const columns = useRowColumns(isTrial === true);
-  const { data, error, retry, pagination } = useCursorPages([SUPPLY_LISTS, 'rows', id], (cursor, signal) =>
+  const rows = useCursorPages([SUPPLY_LISTS, 'rows', id], (cursor, signal) =>
     readSupplyRows(id, PAGE_ITEMS, cursor, signal),
   );
   const readAnew = useEffectEvent(() => void queries.invalidateQueries({ queryKey: [SUPPLY_LISTS, 'rows', id] }));
@@ -72,18 +71,15 @@ function Rows({ list: { id, state, isTrial } }: { readonly list: SupplyList }) {
   }, [state]);
   return (
     <>
-      <RowsOnMap rows={data?.items ?? []} />
+      <RowsOnMap rows={rows.data?.items ?? []} />
       <h2>{t('preview')}</h2>
-      <DataTable
+      <PagedTable
         caption={t('preview')}
         columns={columns}
-        rows={data?.items}
+        list={rows}
         rowKey={({ row }) => String(row)}
-        empty={<EmptyState title={t('previewNone')} />}
-        error={error}
-        retry={retry}
+        none={t('previewNone')}
       />
-      <Pagination {...pagination} />
     </>
   );
 }

@@ -6,10 +6,9 @@ import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
+import type { Column } from '../parts/data-table';
 import { Field } from '../parts/field';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { ProblemNotice } from '../parts/problem-notice';
 import { StatusTag } from '../parts/status-tag';
 import { readSupplyLists, sendSupplyList, SUPPLY_LISTS, type SupplyList } from './supply-list-requests';
@@ -21,24 +20,13 @@ const PAGE_ITEMS = 10;
 export default function SupplyListsPage() {
   const t = useTexts(supplyListsTexts);
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages([SUPPLY_LISTS, 'sent'], (cursor, signal) =>
-    readSupplyLists(PAGE_ITEMS, cursor, signal),
-  );
+  const list = useCursorPages([SUPPLY_LISTS, 'sent'], (cursor, signal) => readSupplyLists(PAGE_ITEMS, cursor, signal));
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
       <TryList />
       <h2>{t('earlier')}</h2>
-      <DataTable
-        caption={t('earlier')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('none')} />}
-        error={error}
-        retry={retry}
-      />
-      <Pagination {...pagination} />
+      <PagedTable caption={t('earlier')} columns={columns} list={list} rowKey={({ id }) => id} none={t('none')} />
     </>
   );
 }

@@ -10,9 +10,7 @@ import { supplyKindTexts } from '../essentials-map/supply.texts';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
 import { Button, ButtonLink } from '../parts/button';
-import { DataTable } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { TextField } from '../parts/text-field';
 import { useMe } from '../session/session';
@@ -36,7 +34,7 @@ export default function SupplyPointsPage() {
   const mayWrite = useMe().data?.scopes.includes('supply-points:write') ?? false;
   const [filter, setFilter] = useState<Filter>({ text: '', kind: '', area: '', state: '' });
   const columns = usePointColumns();
-  const { data, error, retry, pagination } = useCursorPages([REGISTER, filter], async (cursor, signal) => {
+  const list = useCursorPages([REGISTER, filter], async (cursor, signal) => {
     const { text, kind, area, state } = filter;
     const given = { ...(text && { text }), ...(kind && { kind: [kind] }), ...(area && { area }) };
     const query = { ...given, ...(state && { state }), ...(cursor && { cursor }), limit: PAGE_ITEMS };
@@ -51,20 +49,14 @@ export default function SupplyPointsPage() {
         </div>
       ) : null}
       <Filters filter={filter} onChange={setFilter} />
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
     </>
   );
 }

@@ -4,10 +4,8 @@ import { useSearchParams } from 'react-router';
 import { useCursorPages } from '../api/use-cursor-pages';
 import { essentialsMapTexts } from '../essentials-map/essentials-map.texts';
 import { useTexts } from '../language/language';
-import { DataTable } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
 import { Notification } from '../parts/notification';
-import { Pagination } from '../parts/pagination';
+import { PagedTable } from '../parts/paged-table';
 import { useMe } from '../session/session';
 import { REGISTER } from '../supply-points/registered-point';
 import { inHand, nextInLine } from './in-line.rules';
@@ -25,10 +23,8 @@ export default function SupplyReportsPage() {
   const point = search.get('point') ?? undefined;
   const [chosen, setChosen] = useState<Pick<ReportFilter, 'status' | 'commune'>>({ status: 'undecided', commune: '' });
   const filter = { ...chosen, point };
-  const { data, error, retry, pagination } = useCursorPages([REPORTS, filter], (cursor, signal) =>
-    readReports(filter, cursor, signal),
-  );
-  const line = useLine(data?.items);
+  const list = useCursorPages([REPORTS, filter], (cursor, signal) => readReports(filter, cursor, signal));
+  const line = useLine(list.data?.items);
   const columns = useReportColumns(filter.status, line.takeUp);
   return (
     <>
@@ -42,16 +38,13 @@ export default function SupplyReportsPage() {
           <ReportInHand key={line.report.id} report={line.report} mayDecide={mayDecide} {...line.acts} />
         </div>
       )}
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t(filter.status === 'undecided' ? 'none' : 'noneDecided')} />}
-        error={error}
-        retry={retry}
+        none={t(filter.status === 'undecided' ? 'none' : 'noneDecided')}
       />
-      <Pagination {...pagination} />
     </>
   );
 }

@@ -11,9 +11,8 @@ import { MapNotes, SketchNote } from '../maps/map-notes';
 import { useCommuneGround } from '../maps/use-commune-ground';
 import { addressOf } from '../navigation/addresses';
 import { ButtonLink } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { useMe } from '../session/session';
 import { PlaceMap } from './place-map';
@@ -29,10 +28,11 @@ export default function VisitedPlacesPage() {
   const scopes = useMe().data?.scopes ?? [];
   const [state, setState] = useState<VisitedPlaceState>('draft');
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages(['visited-places', state], async (cursor, signal) => {
+  const list = useCursorPages(['visited-places', state], async (cursor, signal) => {
     const query = { state, ...(cursor && { cursor }), limit: PAGE_ITEMS };
     return (await api.GET('/v1/visited-places/drafts', { params: { query }, signal })).data;
   });
+  const items = list.data?.items ?? [];
   const [first, ...others] = VISITED_PLACE_STATES;
   return (
     <>
@@ -53,21 +53,15 @@ export default function VisitedPlacesPage() {
           onChange={(chosen) => setState(chosen === '' ? first : chosen)}
         />
       </div>
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
-      {data === undefined || data.items.length === 0 ? null : <ListedOnMap places={data.items} />}
+      {items.length === 0 ? null : <ListedOnMap places={items} />}
     </>
   );
 }

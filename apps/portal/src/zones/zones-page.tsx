@@ -14,9 +14,8 @@ import { MapNotes, SketchNote } from '../maps/map-notes';
 import { useCommuneGround } from '../maps/use-commune-ground';
 import { addressOf } from '../navigation/addresses';
 import { ButtonLink } from '../parts/button';
-import { DataTable, type Column } from '../parts/data-table';
-import { EmptyState } from '../parts/empty-state';
-import { Pagination } from '../parts/pagination';
+import type { Column } from '../parts/data-table';
+import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { useMe } from '../session/session';
 import { ZONE_STATES, zoneQuery, type ListedZone, type ZoneKind, type ZoneState } from './zone';
@@ -38,11 +37,12 @@ export default function ZonesPage() {
   const scopes = useMe().data?.scopes ?? [];
   const [filter, setFilter] = useState<Filter>({ state: 'draft', kind: '' });
   const columns = useColumns();
-  const { data, error, retry, pagination } = useCursorPages(['zones', filter], async (cursor, signal) => {
+  const list = useCursorPages(['zones', filter], async (cursor, signal) => {
     const { state, kind } = filter;
     const query = { state, ...(kind && { kind }), ...(cursor && { cursor }), limit: PAGE_ITEMS };
     return (await api.GET('/v1/zones/drafts', { params: { query }, signal })).data;
   });
+  const items = list.data?.items ?? [];
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
@@ -54,21 +54,15 @@ export default function ZonesPage() {
         <p className="muted">{inDecisions('mayNotWrite', { scope: 'zones:write' })}</p>
       )}
       <Filters filter={filter} onChange={setFilter} />
-      <DataTable
+      <PagedTable
         caption={t('caption')}
         columns={columns}
-        rows={data?.items}
+        list={list}
         rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('noneHelp')}</p>
-          </EmptyState>
-        }
-        error={error}
-        retry={retry}
+        none={t('none')}
+        noneHelp={t('noneHelp')}
       />
-      <Pagination {...pagination} />
-      {data === undefined || data.items.length === 0 ? null : <ListedOnMap zones={data.items} />}
+      {items.length === 0 ? null : <ListedOnMap zones={items} />}
     </>
   );
 }
