@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OpenapiDocument } from '#libs/runtime';
 import { eventuallyHolds, type ServiceInTest } from '#libs/testing';
 import { MAP_LAYERS } from '#libs/vocabulary';
+import { makeHamlets } from './level-answers.js';
 import { PLACE, tileAt } from './public-surfaces.js';
 import { startGeoMaps } from './running-geo-maps.js';
 import { polygonOf, squareAt, ZoneDesk } from './zones-in-test.js';
@@ -46,6 +47,7 @@ const ASKED: Readonly<Record<string, (zone: string) => readonly string[]>> = {
   '/v1/areas/{code}/level-history': () => areas((area) => `/v1/areas/${area}/level-history`),
   '/v1/areas/{code}/figures': () => areas((area) => `/v1/areas/${area}/figures`),
   '/v1/areas/{code}/hamlets': () => areas((area) => `/v1/areas/${area}/hamlets`),
+  '/v1/areas/{code}/hamlets/{hamletCode}/history': () => ['/v1/areas/31318/hamlets/31318-01/history'],
   '/v1/area-levels': () => ['/v1/area-levels'],
   '/v1/area-levels/feed': () => ['/v1/area-levels/feed?on=2021-08-11'],
   '/v1/area-levels/changes': () => ['/v1/area-levels/changes?limit=500'],
@@ -68,6 +70,7 @@ let desk: ZoneDesk;
 
 beforeAll(async () => {
   service = await startGeoMaps();
+  await makeHamlets(service, '31318', 1);
   other = await service.another();
   desk = new ZoneDesk(service);
 });

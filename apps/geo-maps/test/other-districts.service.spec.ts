@@ -86,6 +86,10 @@ const TRIES: Readonly<Record<string, (theirs: Theirs) => Try>> = {
   'put /v1/areas/{code}/hamlets/{hamletCode}': () => ({
     ...{ path: '/v1/areas/31318/hamlets/31318-01', body: hamlet, headers: ONE },
   }),
+  'post /v1/areas/{code}/hamlets/{hamletCode}/end': () => ({
+    ...{ path: '/v1/areas/31318/hamlets/31318-01/end', headers: ONE },
+    body: { validTo: '2021-08-12', reason: 'Sáp nhập' },
+  }),
   'post /v1/supply-points': () => ({ path: '/v1/supply-points', body: point, status: 422 }),
   'put /v1/supply-points/{id}': ({ point: id }) => ({ path: `/v1/supply-points/${id}`, body: point, headers: ONE }),
   'post /v1/supply-points/{id}/closures': ({ point: id }) => ({
