@@ -184,10 +184,12 @@ describe('a change of a source', () => {
 
   it('shows at the instant for which it was announced', async () => {
     await takeInFacilities(service, [{ ...hospital, code: 'BV-MOI', validFrom: '2021-08-12' }]);
-    const beforeMidnight = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-11T16:59:59.000Z' });
+    const beforeMidnight = await service.another({ LACHAN_BUSINESS_TIME: '2021-08-11T16:59:54.000Z' });
     try {
       expect(await idsOf('hospitals', beforeMidnight)).not.toContain('facility.BV-MOI');
-      await eventuallyHolds(async () => expect(await idsOf('hospitals', beforeMidnight)).toContain('facility.BV-MOI'));
+      await eventuallyHolds(async () => expect(await idsOf('hospitals', beforeMidnight)).toContain('facility.BV-MOI'), {
+        withinMs: 30_000,
+      });
       expect((await layerOf('hospitals', beforeMidnight)).on).toBe('2021-08-12');
     } finally {
       await beforeMidnight.stop();
