@@ -13,7 +13,7 @@ const SPEC_MS = 480_000;
 const HISTORIES = 2;
 
 const VIEWS = {
-  facilities: { tables: ['geo_maps.facility'], topics: ['identity.facility.v1'] },
+  facilities: { tables: ['facility_register.facility'], topics: ['identity.facility.v1'] },
   places: { tables: ['geo_maps.place'], topics: ['health-declaration.place.v1'] },
   'community-cases': { tables: ['geo_maps.community_case'], topics: ['cases.case.v1'] },
   'vaccinated-residents': { tables: ['geo_maps.vaccinated_resident'], topics: ['vaccination.person.v1'] },

@@ -17,7 +17,7 @@ export function linesOf(rows: readonly string[]): string[] {
 }
 
 function lineOf(table: string, row: Row): string | undefined {
-  if (table === 'geo_maps.facility')
+  if (table === 'facility_register.facility')
     return [row['code'], row['version'], row['name'], row['valid_to'], row['latitude']].join('|');
   if (table === 'geo_maps.place')
     return [row['code'], row['name'], row['registered_on'], row['closed_on'], row['latitude']].join('|');
