@@ -5,7 +5,7 @@
  */
 declare const PORTAL_VERSION: string;
 declare const PORTAL_SHELL: readonly string[];
-/** What draws maps: larger than all the rest, so that it is kept only once somebody has looked at one. */
+/** What draws maps, larger than all the rest, and the pages of offices: kept only once somebody has opened one. */
 declare const PORTAL_LATER: readonly string[];
 declare const self: ServiceWorkerGlobalScope;
 
