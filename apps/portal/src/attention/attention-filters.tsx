@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { areasQuery } from '../areas/areas';
+import { useAreaOptions } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { Select } from '../parts/select';
 import { attentionTexts } from './attention.texts';
@@ -27,11 +26,8 @@ interface AttentionFiltersProps {
 
 export function AttentionFilters({ filter, onChange }: AttentionFiltersProps) {
   const t = useTexts(attentionTexts);
-  const { data: units = [] } = useQuery(areasQuery);
   const set = (part: Partial<AttentionFilter>): void => onChange({ ...filter, ...part });
-  const areas = units
-    .filter(({ level }) => level !== 'province')
-    .map(({ code, name }) => ({ value: code, label: name }));
+  const areas = useAreaOptions();
   return (
     <div className="filters">
       <Select

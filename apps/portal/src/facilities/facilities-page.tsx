@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { localDayOf } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { businessNow } from '../api/business-time';
 import { useCursorPages } from '../api/use-cursor-pages';
-import { areasQuery } from '../areas/areas';
+import { useAreaOptions } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { PagedTable } from '../parts/paged-table';
@@ -83,10 +83,7 @@ interface FiltersProps {
 function Filters({ filter, onChange }: FiltersProps) {
   const t = useTexts(facilityTexts);
   const kindName = useTexts(facilityKindTexts);
-  const { data: units = [] } = useQuery(areasQuery);
-  const areas = units
-    .filter(({ level }) => level !== 'province')
-    .map(({ code, name }) => ({ value: code, label: name }));
+  const areas = useAreaOptions();
   return (
     <div className="filters">
       <Select

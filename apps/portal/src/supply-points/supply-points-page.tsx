@@ -1,10 +1,9 @@
 import './supply-points.css';
 import { useState } from 'react';
 import { SHOWN_STATES, SUPPLY_POINT_KINDS, type ShownState, type SupplyPointKind } from '#libs/vocabulary';
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/api';
 import { useCursorPages } from '../api/use-cursor-pages';
-import { areasQuery } from '../areas/areas';
+import { useAreaOptions } from '../areas/areas';
 import { essentialsMapTexts } from '../essentials-map/essentials-map.texts';
 import { supplyKindTexts } from '../essentials-map/supply.texts';
 import { useTexts } from '../language/language';
@@ -70,10 +69,7 @@ function Filters({ filter, onChange }: FiltersProps) {
   const t = useTexts(supplyPointsTexts);
   const kindName = useTexts(supplyKindTexts);
   const onMap = useTexts(essentialsMapTexts);
-  const { data: units = [] } = useQuery(areasQuery);
-  const areas = units
-    .filter(({ level }) => level !== 'province')
-    .map(({ code, name }) => ({ value: code, label: name }));
+  const areas = useAreaOptions();
   return (
     <>
       <Search onFind={(text) => onChange({ ...filter, text })} />
