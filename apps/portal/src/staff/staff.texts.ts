@@ -18,8 +18,6 @@ export const staffTexts = defineTexts({
     vi: 'Mã trong danh mục cơ sở, ví dụ CP-CAI-TAC; chủ địa điểm: mã trên tấm QR.',
     en: 'Code in the register, such as CP-CAI-TAC; for the owner of a place the code of its poster.',
   },
-  addArea: { vi: 'Thêm địa bàn', en: 'Add an area' },
-  removeArea: { vi: 'Bỏ {area}', en: 'Remove {area}' },
   expiry: { vi: 'Ngày cuối cùng được làm việc', en: 'Last day' },
   expiryHint: { vi: 'Để trống nếu không có thời hạn', en: 'Leave empty for no end' },
   expiryWrong: { vi: 'Ngày chưa đúng', en: 'That is not a day' },

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
 import { ActDialog, type SaidOfAct } from '../decisions/act-dialog';
+import { ActsSection } from '../decisions/acts-section';
 import { decisionTexts } from '../decisions/decisions.texts';
-import { MayNotPublish } from '../decisions/may-not-publish';
 import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
 import { addressOf } from '../navigation/addresses';
-import { Button, ButtonLink } from '../parts/button';
-import { useMe } from '../session/session';
 import { actOnZone, type ZoneAct, type ZoneWithHistory } from './zone';
 import { zoneTexts } from './zones.texts';
 
@@ -27,7 +24,6 @@ const ASKED: Readonly<Record<ActKind, readonly (keyof SaidOfAct)[]>> = {
   end: ['at', 'reason'],
   withdraw: ['reason'],
 };
-const DANGEROUS: readonly ActKind[] = ['reject', 'withdraw'];
 
 interface ZoneActsProps {
   readonly zone: ZoneWithHistory;
@@ -36,34 +32,14 @@ interface ZoneActsProps {
 
 /** Changes, publishes, rejects, ends or withdraws a zone; each is confirmed. */
 export function ZoneActs({ zone, onChanged }: ZoneActsProps) {
-  const inDecisions = useTexts(decisionTexts);
-  const scopes = useMe().data?.scopes ?? [];
-  const [open, setOpen] = useState<ActKind>();
-  const acts = ACTS[zone.state];
-  const mayChange = zone.state === 'draft' && scopes.includes('zones:write');
-  if (acts.length === 0) return null;
+  const address = addressOf('zoneChange', { id: zone.id });
   return (
-    <section aria-labelledby="acts">
-      <h2 id="acts">{inDecisions('acts')}</h2>
-      {scopes.includes('zones:publish') ? null : <MayNotPublish scope="zones:publish" />}
-      <div className="actions">
-        {scopes.includes('zones:publish')
-          ? acts.map((act) => (
-              <Button key={act} kind={DANGEROUS.includes(act) ? 'danger' : 'primary'} onPress={() => setOpen(act)}>
-                {inDecisions(act)}
-              </Button>
-            ))
-          : null}
-        {mayChange ? (
-          <ButtonLink kind="secondary" to={addressOf('zoneChange', { id: zone.id })}>
-            {inDecisions('change')}
-          </ButtonLink>
-        ) : null}
-      </div>
-      {open === undefined ? null : (
-        <ConfirmAct zone={zone} act={open} onChanged={onChanged} onClose={() => setOpen(undefined)} />
-      )}
-    </section>
+    <ActsSection
+      acts={ACTS[zone.state]}
+      publishScope="zones:publish"
+      change={zone.state === 'draft' ? { address, scope: 'zones:write' } : undefined}
+      confirm={(act, close) => <ConfirmAct {...{ zone, act, onChanged }} onClose={close} />}
+    />
   );
 }
 

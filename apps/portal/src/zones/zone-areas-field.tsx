@@ -1,6 +1,6 @@
+import { ChosenAreasField } from '../areas/chosen-areas-field';
 import { useOwnHamlets, useOwnUnits } from '../areas/own-areas';
 import { useTexts } from '../language/language';
-import { ComboBox } from '../parts/combo-box';
 import type { Option } from '../parts/options';
 import { useZoneWords } from './zone-words';
 import { zoneFormTexts } from './zone-form.texts';
@@ -13,40 +13,10 @@ interface ZoneAreasFieldProps {
 }
 
 /** Any number of districts, communes and hamlets of one's own; others are not offered. */
-export function ZoneAreasField({ id, error, values, onChange }: ZoneAreasFieldProps) {
+export function ZoneAreasField(props: ZoneAreasFieldProps) {
   const t = useTexts(zoneFormTexts);
   const { nameOf } = useZoneWords();
-  const options = useOptions().filter(({ value }) => !values.includes(value));
-  return (
-    <>
-      <ComboBox
-        key={`${options.length}-${values.join()}`}
-        id={id}
-        label={values.length === 0 ? t('areas') : t('addArea')}
-        hint={t('areasHint')}
-        error={error}
-        value={undefined}
-        options={options}
-        onChange={(chosen) => (chosen === undefined ? undefined : onChange([...values, chosen]))}
-      />
-      {values.length === 0 ? null : (
-        <ul className="plain-list chosen-list" aria-label={t('areas')}>
-          {values.map((code) => (
-            <li key={code}>
-              <span>{nameOf(code)}</span>
-              <button
-                type="button"
-                className="button-link"
-                onClick={() => onChange(values.filter((value) => value !== code))}
-              >
-                {t('removeArea', { area: nameOf(code) })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
+  return <ChosenAreasField {...props} hint={t('areasHint')} options={useOptions()} nameOf={nameOf} />;
 }
 
 function useOptions(): readonly Option[] {

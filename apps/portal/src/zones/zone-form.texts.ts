@@ -12,13 +12,10 @@ export const zoneFormTexts = defineTexts({
   },
   kind: { vi: 'Loại khu vực', en: 'Kind' },
   directive: { vi: 'Theo chỉ thị', en: 'Under which directive' },
-  areas: { vi: 'Địa bàn', en: 'Areas' },
   areasHint: {
     vi: 'Chọn huyện, xã, ấp trong phạm vi bạn phụ trách. Gõ tên, có dấu hay không dấu đều được.',
     en: 'Districts, communes and hamlets that you answer for. Type a name, with or without marks.',
   },
-  addArea: { vi: 'Thêm địa bàn', en: 'Add an area' },
-  removeArea: { vi: 'Bỏ {area}', en: 'Remove {area}' },
   extent: { vi: 'Phạm vi', en: 'Extent' },
   whole: { vi: 'Toàn bộ địa bàn đã chọn', en: 'The chosen areas, whole' },
   drawn: { vi: 'Một phần, có ranh vẽ', en: 'A part of them, with an outline' },
