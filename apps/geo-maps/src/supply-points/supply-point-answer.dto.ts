@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ESSENTIAL_GOODS, SUPPLY_POINT_KINDS, type EssentialGood, type SupplyPointKind } from '#libs/vocabulary';
+import { ESSENTIAL_GOODS, type EssentialGood } from '#libs/vocabulary';
+import { SupplyPointFields } from './supply-point-fields.dto.js';
 import { HoursDto } from './supply-point-views.dto.js';
-import { LOCATED_BY, type LocatedBy, type SupplyPoint } from './supply-point.js';
+import type { SupplyPoint } from './supply-point.js';
 
 export class WhoMayComeOfPoint {
   @ApiProperty({ enum: ['none', 'by-parity-of-day'] })
@@ -11,30 +12,19 @@ export class WhoMayComeOfPoint {
   document!: string | null;
 }
 
-/** What the register says of a point, for who writes there. */
-export class RegisteredSupplyPoint {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  /** For `If-Match`. */
-  version!: number;
-  name!: string;
-  @ApiProperty({ enum: SUPPLY_POINT_KINDS })
-  kind!: SupplyPointKind;
-  communeCode!: string;
-  address!: string | null;
-  latitude!: number | null;
-  longitude!: number | null;
-  @ApiProperty({ enum: LOCATED_BY, nullable: true })
-  located!: LocatedBy | null;
-  hours!: string | null;
-  hoursText!: string | null;
-  phone!: string | null;
-  delivery!: boolean | null;
+/** What the register says of a point at any of its versions. */
+export class RegisteredPointFields extends SupplyPointFields {
   @ApiProperty({ type: WhoMayComeOfPoint, nullable: true })
   whoMayCome!: WhoMayComeOfPoint | null;
+  /** What is sold there, whether or not it is in stock. */
   @ApiProperty({ enum: ESSENTIAL_GOODS, isArray: true })
   goods!: EssentialGood[];
-  osmId!: string | null;
+}
+
+/** What the register says of a point, for who writes there. */
+export class RegisteredSupplyPoint extends RegisteredPointFields {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
   @ApiProperty({ format: 'date-time' })
   registeredAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

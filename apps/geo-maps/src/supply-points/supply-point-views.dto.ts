@@ -25,7 +25,7 @@ import {
   type SupplyPointKind,
 } from '#libs/vocabulary';
 import { parseNear, parseOpen } from './parse-near.js';
-import { LOCATED_BY, type LocatedBy } from './supply-point.js';
+import { SupplyPointFields } from './supply-point-fields.dto.js';
 
 /** Metres. Nobody goes further for food, and no plane is good for more. */
 export const RADIUS_M_MAX = 50_000;
@@ -77,29 +77,9 @@ export class WhoMayComeDto {
 }
 
 /** What everybody may know of a point of essential goods. */
-export class SupplyPointDto {
+export class SupplyPointDto extends SupplyPointFields {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  name!: string;
-  @ApiProperty({ enum: SUPPLY_POINT_KINDS })
-  kind!: SupplyPointKind;
-  communeCode!: string;
-  address!: string | null;
-  latitude!: number | null;
-  longitude!: number | null;
-  /** How sure the position is: that of the point itself, or of its hamlet, street or commune. */
-  @ApiProperty({ enum: LOCATED_BY, nullable: true })
-  located!: LocatedBy | null;
-  /** In the form of OpenStreetMap. */
-  hours!: string | null;
-  /** Hours that nobody could read for sure, as they were written. */
-  hoursText!: string | null;
-  /** What the shop itself makes public. */
-  phone!: string | null;
-  delivery!: boolean | null;
-  osmId!: string | null;
-  /** For `If-Match`. */
-  version!: number;
   /** Whole metres; null where no position was asked about. */
   distanceM!: number | null;
   state!: ShownStateDto;

@@ -1,17 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '#libs/http';
-import {
-  ESSENTIAL_GOODS,
-  SHOWN_STATES,
-  SUPPLY_POINT_KINDS,
-  type EssentialGood,
-  type ShownState,
-  type SupplyPointKind,
-} from '#libs/vocabulary';
-import { RegisteredSupplyPoint, WhoMayComeOfPoint } from '../supply-point-answer.dto.js';
+import { SHOWN_STATES, SUPPLY_POINT_KINDS, type ShownState, type SupplyPointKind } from '#libs/vocabulary';
+import { RegisteredPointFields, RegisteredSupplyPoint } from '../supply-point-answer.dto.js';
 import { ShownGoodDto, ShownStateDto, StatementDto } from '../supply-point-views.dto.js';
-import { LOCATED_BY, type LocatedBy } from '../supply-point.js';
 
 const TEXT_CHARACTERS_MAX = 100;
 
@@ -56,28 +48,9 @@ export class RegisteredPointsPage {
 }
 
 /** What the register said of a point from an instant on. */
-export class RegisteredPointVersion {
-  version!: number;
+export class RegisteredPointVersion extends RegisteredPointFields {
   @ApiProperty({ format: 'date-time' })
   at!: string;
-  name!: string;
-  @ApiProperty({ enum: SUPPLY_POINT_KINDS })
-  kind!: SupplyPointKind;
-  communeCode!: string;
-  address!: string | null;
-  latitude!: number | null;
-  longitude!: number | null;
-  @ApiProperty({ enum: LOCATED_BY, nullable: true })
-  located!: LocatedBy | null;
-  hours!: string | null;
-  hoursText!: string | null;
-  phone!: string | null;
-  delivery!: boolean | null;
-  @ApiProperty({ type: WhoMayComeOfPoint, nullable: true })
-  whoMayCome!: WhoMayComeOfPoint | null;
-  @ApiProperty({ enum: ESSENTIAL_GOODS, isArray: true })
-  goods!: EssentialGood[];
-  osmId!: string | null;
 }
 
 /** One point as its officer works on it, those that are gone for good too. */
