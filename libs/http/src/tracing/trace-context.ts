@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { RandomHex } from './random-hex.js';
 
 /** Version, trace id, parent id, flags (W3C Trace Context); ids of zeros only are invalid. */
 const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
@@ -10,14 +10,17 @@ export interface TraceContext {
   readonly traceId: string;
 }
 
+const TRACE_ID_DIGITS = 32;
+const PARENT_ID_DIGITS = 16;
+
 const storage = new AsyncLocalStorage<TraceContext>();
+const random = new RandomHex();
 
 /** Goes on with a well-formed traceparent, begins a trace otherwise. */
 export function traceContextFrom(header: string | undefined): TraceContext {
   const traceId = header === undefined ? undefined : TRACEPARENT.exec(header)?.[1];
-  const random = randomBytes(24).toString('hex');
-  const id = traceId ?? random.slice(0, 32);
-  return { traceId: id, traceparent: `00-${id}-${random.slice(32)}-01` };
+  const id = traceId ?? random.take(TRACE_ID_DIGITS);
+  return { traceId: id, traceparent: `00-${id}-${random.take(PARENT_ID_DIGITS)}-01` };
 }
 
 export function withTraceContext<T>(context: TraceContext, work: () => T): T {
