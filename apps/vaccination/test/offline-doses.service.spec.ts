@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
+import { planSession } from './campaigns-in-test.js';
 import { newLot } from './lots-in-test.js';
 import {
   BUSINESS_TIME,
@@ -114,6 +115,12 @@ describe('doses of a day without network', () => {
     expect(sent[1]?.map(idOf).reverse()).toEqual(sent[0]?.map(idOf));
     expect(new Set(sent.flat().map(idOf)).size).toBe(items.length);
     expect((await sync(items)).every(({ replayed }) => replayed === true)).toBe(true);
+  });
+
+  it('are recorded past midnight too, without the session of the day before', async () => {
+    const sessionId = await planSession(service, { day: '2021-08-12' });
+    const [answer] = await sync([item(offline(newPerson(), { sessionId }))]);
+    expect(answer).toMatchObject({ status: 201, dose: { warnings: ['session-on-another-day'] } });
   });
 
   it('keep their keys: with another body one is refused, and harms no other', async () => {

@@ -5,7 +5,7 @@ import { Refused } from '#libs/http';
 import { IdentifyPeople, type IdentifiedPerson, type MatchFound } from '../people/identify-people.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type { PersonState } from '../people/person-state.js';
-import { SessionsOfDoses } from '../sessions/sessions-of-doses.js';
+import { SessionsOfDoses, type HeldSession } from '../sessions/sessions-of-doses.js';
 import { DosesOfVisits } from '../visits/doses-of-visits.js';
 import { AdmitDoses, type AdmittedDose } from './admit-doses.js';
 import type { DoseAnswered, NewDose } from './dose-state.js';
@@ -23,9 +23,14 @@ export interface RecordedDose {
   readonly recordedAt: Date;
 }
 
+interface Admission {
+  readonly dose: AdmittedDose;
+  readonly session: HeldSession;
+}
+
 interface Draft {
   readonly item: DoseToRecord;
-  readonly admitted: AdmittedDose;
+  readonly session: HeldSession;
   readonly person: IdentifiedPerson;
   readonly root: PersonState;
   readonly fresh: FreshDose;
@@ -72,36 +77,34 @@ export class RecordDosesUseCase {
     });
   }
 
-  /** One answer an item; a session that is none of the dose's is refused, and the dose is sent again without it. */
-  private async admit(tx: Tx, items: readonly DoseToRecord[]): Promise<(AdmittedDose | Refused)[]> {
-    const admissions = await this.admission.execute(tx, items);
-    const outside = await this.sessions.refusals(
+  /** One answer an item, in their order. */
+  private async admit(tx: Tx, items: readonly DoseToRecord[]): Promise<(Admission | Refused)[]> {
+    const admitted = await this.admission.execute(tx, items);
+    const sessions = await this.sessions.hold(
       tx,
       items.map(({ dose }) => dose),
     );
-    return admissions.map((admission, index) =>
-      admission instanceof Refused ? admission : (outside[index] ?? admission),
-    );
+    return admitted.map((dose, index) => {
+      const session = sessions[index];
+      if (!session) throw new Error('One answer an item');
+      if (dose instanceof Refused) return dose;
+      return session instanceof Refused ? session : { dose, session };
+    });
   }
 
   private async draft(
     tx: Tx,
-    admitted: readonly { readonly item: DoseToRecord; readonly admitted: AdmittedDose }[],
+    admitted: readonly { readonly item: DoseToRecord; readonly admitted: Admission }[],
   ): Promise<Draft[]> {
     const people = await this.identification.execute(
       tx,
       admitted.map(({ item }) => item),
     );
-    return admitted.map(({ item, admitted: decided }, index) => {
+    return admitted.map(({ item, admitted: { dose, session } }, index) => {
       const person = people[index];
       if (!person) throw new Error('One answer an item');
-      return {
-        item,
-        admitted: decided,
-        person,
-        root: person.root,
-        fresh: freshOf(item, decided, person, tx.recordedAt),
-      };
+      const fresh = { ...freshOf(item, dose, person, tx.recordedAt), sessionId: session.sessionId };
+      return { item, session, person, root: person.root, fresh };
     });
   }
 
@@ -130,14 +133,14 @@ export class RecordDosesUseCase {
   }
 
   private rowOf(
-    { item, root, fresh }: Draft,
+    { item, session, root, fresh }: Draft,
     place: RecountedDose | undefined,
     found: MatchFound | undefined,
   ): NewDose {
     if (!place || !found) throw new Error('Every entry has a place and a person');
     const { recordedAt, derived, head, published } = place;
     const disagrees = found.disagrees ? ['document-disagrees'] : [];
-    const warnings = [...new Set([...item.warnings, ...disagrees, ...head.warnings])];
+    const warnings = [...new Set([...item.warnings, ...session.warnings, ...disagrees, ...head.warnings])];
     return {
       ...fresh,
       ...derived,
@@ -168,8 +171,8 @@ function freshOf(item: DoseToRecord, admitted: AdmittedDose, person: IdentifiedP
   return { id: uuidv7(), ...item.dose, ...admitted, strata, personId, documentIndex, recordedAt };
 }
 
-function searchOf({ item, admitted, person, root, fresh }: Draft) {
-  const { communeCode, residenceCommune } = admitted;
+function searchOf({ item, person, root, fresh }: Draft) {
+  const { communeCode, residenceCommune } = fresh;
   return {
     ...{ statedIn: { doseId: fresh.id }, rootId: root.id, person: item.person, isNew: person.isNew },
     ...{ hasDocument: person.documentIndex !== null, otherPersonId: person.otherPersonId },

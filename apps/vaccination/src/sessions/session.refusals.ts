@@ -9,7 +9,6 @@ export const sessionMessages = defineMessages({
     en: 'The day or the point lies outside of the campaign.',
     vi: 'Ngày tiêm hoặc điểm tiêm nằm ngoài đợt tiêm.',
   },
-  'session-on-another-day': { en: 'The session is on another day.', vi: 'Buổi tiêm diễn ra vào ngày khác.' },
   'session-full': { en: 'The session or its shift has no place left.', vi: 'Buổi tiêm hoặc ca tiêm đã đủ người.' },
   'vaccine-not-in-campaign': {
     en: 'The campaign does not have this vaccine.',

@@ -3,11 +3,19 @@ import type { Tx } from '#libs/database';
 import { Refused } from '#libs/http';
 import { SessionStore } from './session.store.js';
 
+const ON_ANOTHER_DAY = 'session-on-another-day';
+
 /** A dose that says in which session it was given. */
 export interface DoseInSession {
   readonly sessionId: string | null;
   readonly facilityCode: string;
   readonly day: string;
+}
+
+/** The session in which a dose is recorded, and what of that does not fit together. */
+export interface HeldSession {
+  readonly sessionId: string | null;
+  readonly warnings: readonly string[];
 }
 
 /** An entry of a session in which something is otherwise by now. */
@@ -22,18 +30,19 @@ export class SessionsOfDoses {
   constructor(private readonly sessions: SessionStore) {}
 
   /**
-   * One answer a dose, in their order; undefined where nothing speaks against it. A session of another point is as good as
-   * none; a closed one takes what is entered late.
+   * One answer a dose, in their order. A session of another point is as good as none, and refused; a closed one takes
+   * what is entered late. A dose of another day was not given in the session that it names, as after midnight: it is
+   * recorded without it.
    */
-  async refusals(tx: Tx, doses: readonly DoseInSession[]): Promise<(Refused | undefined)[]> {
+  async hold(tx: Tx, doses: readonly DoseInSession[]): Promise<(HeldSession | Refused)[]> {
     const ids = [...new Set(doses.flatMap(({ sessionId }) => sessionId ?? []))];
     const known = await this.sessions.places(tx, ids);
     return doses.map(({ sessionId, facilityCode, day }) => {
-      if (sessionId === null) return undefined;
+      if (sessionId === null) return { sessionId, warnings: [] };
       const session = known.get(sessionId);
       if (session?.facilityCode !== facilityCode)
         return new Refused('session-not-found', { status: 404, path: 'sessionId' });
-      return session.day === day ? undefined : new Refused('session-on-another-day', { path: 'sessionId' });
+      return session.day === day ? { sessionId, warnings: [] } : { sessionId: null, warnings: [ON_ANOTHER_DAY] };
     });
   }
 
