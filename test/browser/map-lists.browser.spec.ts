@@ -196,7 +196,10 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
       const good = say('Gói đọc được, không có lỗi', 'The pack was read and has no faults');
       const source = `Nguồn Thử ${mark}`;
       await sendBaseMap(other, baseMapFile(mark, false), source, good);
-      await page.getByRole('row').filter({ hasText: say('Quốc lộ', 'National road') }).waitFor();
+      await page
+        .getByRole('row')
+        .filter({ hasText: say('Quốc lộ', 'National road') })
+        .waitFor();
       await other.press(say('Công bố gói', 'Publish the pack'));
       await other.pressInDialog(say('Công bố gói', 'Publish the pack'));
       await page.getByText(say('Đã công bố', 'Published'), { exact: true }).first().waitFor();

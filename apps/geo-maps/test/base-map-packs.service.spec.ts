@@ -44,7 +44,18 @@ describe('a good pack', () => {
 
 describe('a pack with faults', () => {
   it('is refused with where and why in both languages, cannot be published, and shows its faults in the preview', async () => {
-    const bowTie = { type: 'Polygon', coordinates: [[[105.46, 9.78], [105.47, 9.79], [105.47, 9.78], [105.46, 9.79], [105.46, 9.78]]] };
+    const bowTie = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [105.46, 9.78],
+          [105.47, 9.79],
+          [105.47, 9.78],
+          [105.46, 9.79],
+          [105.46, 9.78],
+        ],
+      ],
+    };
     const file = fileOf([
       ...[feature('rail', line([0, 0], [1, 1])), feature('lake', bowTie as never)],
       feature('street', line([0, 0], [0, 0])),
@@ -72,7 +83,10 @@ describe('a pack with faults', () => {
   });
 
   it('as a zip that unpacks to more than may be is refused', async () => {
-    const bomb = zipSync({ 'duong.shp': new Uint8Array(BASE_MAP_LIMITS.unpackedBytes + 1), 'duong.dbf': new Uint8Array(1) });
+    const bomb = zipSync({
+      'duong.shp': new Uint8Array(BASE_MAP_LIMITS.unpackedBytes + 1),
+      'duong.dbf': new Uint8Array(1),
+    });
     expect(bomb.length).toBeLessThan(1_000_000);
     const { state, faults } = await desk.read(bomb, { type: 'application/zip' });
     expect([state, faults.map(({ code }) => code)]).toEqual(['refused', ['zip-too-large']]);

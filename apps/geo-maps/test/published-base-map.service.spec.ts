@@ -95,7 +95,11 @@ describe('a published pack', () => {
     await eventuallyHolds(async () => expect(await namesIn('roads', other)).toContain('Quốc lộ Thử'), {
       withinMs: GONE_WITHIN_MS,
     });
-    expect(await desk.pack(id)).toMatchObject({ state: 'published', isDrawn: true, changes: [{ kind: 'publication' }] });
+    expect(await desk.pack(id)).toMatchObject({
+      state: 'published',
+      isDrawn: true,
+      changes: [{ kind: 'publication' }],
+    });
   });
 
   it('is GeoJSON by a strict reader, with its source, its licence and its day, and 304 while it is the same', async () => {
@@ -186,7 +190,10 @@ describe('a published pack', () => {
         Array.isArray(value) && typeof value[0] === 'number'
           ? vn2000FromWgs84(value as unknown as readonly [number, number])
           : (value as unknown[]).map(move);
-      return { ...rest, geometry: { ...geometry, coordinates: move((geometry as { coordinates: unknown }).coordinates) } };
+      return {
+        ...rest,
+        geometry: { ...geometry, coordinates: move((geometry as { coordinates: unknown }).coordinates) },
+      };
     });
     expect((await desk.read(fileOf(moved))).faults.map(({ code }) => code)).toEqual(['datum-shifted']);
     expect(await desk.read(fileOf(moved), { query: { datum: 'vn2000' } })).toMatchObject({ state: 'ready' });

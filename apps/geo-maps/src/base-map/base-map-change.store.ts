@@ -38,10 +38,9 @@ export class BaseMapChangeStore {
   }
 
   all(on: Database | Tx): Promise<RecordedBaseMapChange[]> {
-    return on.query<RecordedBaseMapChange>(
-      `SELECT ${COLUMNS} FROM geo_maps.base_map_change ORDER BY number LIMIT $1`,
-      [CHANGES_MAX],
-    );
+    return on.query<RecordedBaseMapChange>(`SELECT ${COLUMNS} FROM geo_maps.base_map_change ORDER BY number LIMIT $1`, [
+      CHANGES_MAX,
+    ]);
   }
 
   /** The changes must be locked. */

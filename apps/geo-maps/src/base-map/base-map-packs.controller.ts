@@ -16,7 +16,13 @@ import {
 } from '#libs/http';
 import { RollBackBody } from '../packs/roll-back.dto.js';
 import { baseMapChangeView, baseMapView } from './base-map-views.js';
-import { BaseMapChangeView, BaseMapPacksPage, BaseMapPackView, ReadBaseMapPack, SendBaseMapQuery } from './base-map.dto.js';
+import {
+  BaseMapChangeView,
+  BaseMapPacksPage,
+  BaseMapPackView,
+  ReadBaseMapPack,
+  SendBaseMapQuery,
+} from './base-map.dto.js';
 import { PreviewBaseMapUseCase } from './preview-base-map.use-case.js';
 import { PublishBaseMapUseCase } from './publish-base-map.use-case.js';
 import { ReadBaseMapPacksUseCase } from './read-base-map-packs.use-case.js';

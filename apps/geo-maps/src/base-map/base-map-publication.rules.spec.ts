@@ -17,7 +17,11 @@ describe('what maps draw', () => {
     ['the only pack', [published(1, 'a')], 'a'],
     ['the last pack', [published(1, 'a'), published(2, 'b')], 'b'],
     ['the pack before one that was taken back', [published(1, 'a'), published(2, 'b'), rolledBack(3, 2, 'b')], 'a'],
-    ['the last pack, though an earlier one was taken back', [published(1, 'a'), published(2, 'b'), rolledBack(3, 1, 'a')], 'b'],
+    [
+      'the last pack, though an earlier one was taken back',
+      [published(1, 'a'), published(2, 'b'), rolledBack(3, 1, 'a')],
+      'b',
+    ],
     ['nothing once all were taken back', [published(1, 'a'), rolledBack(2, 1, 'a')], undefined],
     ['a pack that was published again', [published(1, 'a'), rolledBack(2, 1, 'a'), published(3, 'a')], 'a'],
   ])('is %s', (_, changes, packId) => {

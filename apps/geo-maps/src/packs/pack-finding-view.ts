@@ -53,9 +53,11 @@ export function previewFeature(properties: object, geometry: string): string {
 
 /** The places of faults as features of a preview. */
 export function faultPlaces(report: PackReport | null, language: Language): string[] {
-  return (report?.faults ?? []).flatMap(({ code, unit = null, otherUnit = null, feature = null, areaM2 = null, at }) => {
-    const sentence = sentenceOf(code, language);
-    const properties = { kind: 'fault', fault: code, sentence, code: unit, otherUnit, feature, areaM2 };
-    return at ? [previewFeature(properties, `{"type":"Point","coordinates":${JSON.stringify(at)}}`)] : [];
-  });
+  return (report?.faults ?? []).flatMap(
+    ({ code, unit = null, otherUnit = null, feature = null, areaM2 = null, at }) => {
+      const sentence = sentenceOf(code, language);
+      const properties = { kind: 'fault', fault: code, sentence, code: unit, otherUnit, feature, areaM2 };
+      return at ? [previewFeature(properties, `{"type":"Point","coordinates":${JSON.stringify(at)}}`)] : [];
+    },
+  );
 }

@@ -74,7 +74,9 @@ export function mapStyleOf(origin: string, language: keyof MapText, breaks: Brea
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': BACKGROUND } },
       ...[...shaded.flatMap(drawn), ...map.layers.filter(isBaseLayer).flatMap(baseLayersOf), ...zones.flatMap(drawn)],
-      ...map.layers.filter(isPointLayer).flatMap((layer) => [pointLayerOf(layer), ...(isClustered(layer) ? clusterLayersOf(layer) : [])]),
+      ...map.layers
+        .filter(isPointLayer)
+        .flatMap((layer) => [pointLayerOf(layer), ...(isClustered(layer) ? clusterLayersOf(layer) : [])]),
     ],
   };
 }

@@ -31,12 +31,7 @@ export default function BaseMapPackPage() {
       <>
         <PageTitle>{pack.source}</PageTitle>
         <PackFacts pack={pack} />
-        <Standing
-          state={pack.state}
-          progress={t('progress')}
-          faultsHelp={t('faultsHelp')}
-          readyHelp={t('readyHelp')}
-        />
+        <Standing state={pack.state} progress={t('progress')} faultsHelp={t('faultsHelp')} readyHelp={t('readyHelp')} />
         {isBeingRead(pack) ? null : <WhatWasRead pack={pack} />}
       </>
     );

@@ -26,7 +26,17 @@ interface ReviewedFigureProps {
 
 /** What an officer looks at before he decides: points and outlines, each of which the table beside it has too. */
 export function ReviewedFigure(props: ReviewedFigureProps) {
-  const { name, present, proposed, points, named = proposed.length > 0 ? proposed : present, around, describe, rowOf, children } = props;
+  const {
+    name,
+    present,
+    proposed,
+    points,
+    named = proposed.length > 0 ? proposed : present,
+    around,
+    describe,
+    rowOf,
+    children,
+  } = props;
   const { data: units } = useQuery(areasQuery);
   const [chosen, setChosen] = useState<string>();
   const [viewport, setViewport] = useState<MapViewport>();

@@ -22,12 +22,7 @@ export function DatumField({ id, error, value, onChange }: DatumFieldProps) {
     ...MERIDIANS.map((meridian) => ({ value: meridian, label: t('vn2000Plane', { meridian }) })),
   ];
   return (
-    <Select
-      {...{ id, error, value, onChange }}
-      label={t('datum')}
-      emptyLabel={t('datumInFile')}
-      options={datums}
-    />
+    <Select {...{ id, error, value, onChange }} label={t('datum')} emptyLabel={t('datumInFile')} options={datums} />
   );
 }
 

@@ -99,11 +99,16 @@ describe('a pack of rivers and roads', () => {
     const inPlane = lines.map((one) => one.map((position) => plane(position) as unknown as LonLat));
     const { features, faults } = openBaseMap(shapefileOf(inPlane, 'canal', PLANE_PRJ), PROVINCE);
     expect([faults, features.map(({ kind }) => kind)]).toEqual([[], ['canal', 'canal']]);
-    expect(openBaseMap(shapefileOf(lines, 'canal'), PROVINCE).faults).toEqual([{ code: 'datum-unknown', found: '.prj' }]);
+    expect(openBaseMap(shapefileOf(lines, 'canal'), PROVINCE).faults).toEqual([
+      { code: 'datum-unknown', found: '.prj' },
+    ]);
   });
 
   it('keeps names and numbers as they are written, cut where they are too long', () => {
-    const labelled = drawn({ KIND: 'street', Name: '  Đường\n30  tháng 4 ', ref: 61 }, 'LineString', [at(0, 0), at(1, 1)]);
+    const labelled = drawn({ KIND: 'street', Name: '  Đường\n30  tháng 4 ', ref: 61 }, 'LineString', [
+      at(0, 0),
+      at(1, 1),
+    ]);
     const long = drawn({ kind: 'street', name: 'x'.repeat(200) }, 'LineString', [at(0, 0), at(1, 1)]);
     const { features, notes } = opened([labelled, long]);
     expect(features[0]).toMatchObject({ name: 'Đường 30 tháng 4', ref: '61' });
@@ -115,10 +120,7 @@ describe('a pack of rivers and roads', () => {
   });
 
   it('leaves out repeated positions and turns rings, and tells it', () => {
-    const { features, faults, notes } = opened([
-      line('river', [0, 0], [0, 0], [1, 1]),
-      area('lake', hole(0, 0, 1)),
-    ]);
+    const { features, faults, notes } = opened([line('river', [0, 0], [0, 0], [1, 1]), area('lake', hole(0, 0, 1))]);
     expect(faults).toEqual([]);
     expect(features[0]?.geometry.coordinates).toEqual([[at(0, 0), at(1, 1)]]);
     expect(notes.map(({ code, feature }) => [code, feature])).toEqual([
@@ -144,10 +146,25 @@ describe('a fault', () => {
   it.each<[PackFaultCode, string, readonly unknown[], object]>([
     ['kind-missing', 'no kind', [line(undefined, [0, 0], [1, 1])], { feature: 1, expected: 'kind' }],
     ['kind-missing', 'a kind that is no text', [line(7, [0, 0], [1, 1])], { feature: 1 }],
-    ['kind-unknown', 'a kind of another list', [...GOOD, line('motorway', [0, 0], [1, 1])], { feature: 5, found: 'motorway' }],
+    [
+      'kind-unknown',
+      'a kind of another list',
+      [...GOOD, line('motorway', [0, 0], [1, 1])],
+      { feature: 5, found: 'motorway' },
+    ],
     ['kind-unknown', 'a word of the language itself', [line('constructor', [0, 0], [1, 1])], { feature: 1 }],
-    ['geometry-missing', 'no geometry', [{ type: 'Feature', properties: { kind: 'river' }, geometry: null }], { feature: 1 }],
-    ['geometry-neither-line-nor-area', 'a point', [drawn({ kind: 'lake' }, 'Point', at(0, 0))], { feature: 1, found: 'Point' }],
+    [
+      'geometry-missing',
+      'no geometry',
+      [{ type: 'Feature', properties: { kind: 'river' }, geometry: null }],
+      { feature: 1 },
+    ],
+    [
+      'geometry-neither-line-nor-area',
+      'a point',
+      [drawn({ kind: 'lake' }, 'Point', at(0, 0))],
+      { feature: 1, found: 'Point' },
+    ],
     ['geometry-not-an-area', 'a lake as a line', [line('lake', [0, 0], [1, 1])], { feature: 1, found: 'lake' }],
     ['geometry-not-a-line', 'a road as an area', [area('street', box(0, 0, 1))], { feature: 1, found: 'street' }],
     ['line-too-short', 'one point', [line('river', [0, 0])], { feature: 1, part: 1, found: 1, expected: 2 }],
@@ -158,11 +175,36 @@ describe('a fault', () => {
       [drawn({ kind: 'river' }, 'MultiLineString', [ringOf([0, 0], [1, 1]), ringOf([2, 2])])],
       { feature: 1, part: 2 },
     ],
-    ['label-malformed', 'a name that is a list', [drawn({ kind: 'river', name: [] }, 'LineString', ringOf([0, 0], [1, 1]))], { found: 'name' }],
-    ['position-malformed', 'a text as a position', [drawn({ kind: 'river' }, 'LineString', ['x', at(0, 0)])], { feature: 1, part: 1 }],
-    ['outside-province', 'a line that leaves', [...GOOD, line('river', [0, 0], [100, 0])], { feature: 5, part: 1, at: at(100, 0) }],
-    ['ring-crosses-itself', 'a lake like a bow tie', [area('lake', ringOf([0, 0], [2, 2], [2, 0], [0, 2], [0, 0]))], { feature: 1, part: 1, ring: 1 }],
-    ['ring-not-closed', 'an open lake', [area('lake', ringOf([0, 0], [2, 0], [2, 2], [0, 2]))], { feature: 1, ring: 1 }],
+    [
+      'label-malformed',
+      'a name that is a list',
+      [drawn({ kind: 'river', name: [] }, 'LineString', ringOf([0, 0], [1, 1]))],
+      { found: 'name' },
+    ],
+    [
+      'position-malformed',
+      'a text as a position',
+      [drawn({ kind: 'river' }, 'LineString', ['x', at(0, 0)])],
+      { feature: 1, part: 1 },
+    ],
+    [
+      'outside-province',
+      'a line that leaves',
+      [...GOOD, line('river', [0, 0], [100, 0])],
+      { feature: 5, part: 1, at: at(100, 0) },
+    ],
+    [
+      'ring-crosses-itself',
+      'a lake like a bow tie',
+      [area('lake', ringOf([0, 0], [2, 2], [2, 0], [0, 2], [0, 0]))],
+      { feature: 1, part: 1, ring: 1 },
+    ],
+    [
+      'ring-not-closed',
+      'an open lake',
+      [area('lake', ringOf([0, 0], [2, 0], [2, 2], [0, 2]))],
+      { feature: 1, ring: 1 },
+    ],
     ['ring-too-short', 'a lake of two corners', [area('lake', ringOf([0, 0], [2, 2], [0, 0]))], { feature: 1 }],
     ['hole-outside', 'an island beside its lake', [area('lake', box(0, 0, 1), hole(2, 2, 1))], { feature: 1, ring: 2 }],
     ['axes-swapped', 'latitude first', moved(GOOD, ([x, y]) => [y, x]), { feature: 1 }],

@@ -28,10 +28,7 @@ export class PreviewPackUseCase {
     if (!pack) throw new Refused('boundary-pack-not-found', { status: 404 });
     const before = pack.comparedWith === null ? undefined : await this.content.areasOf(pack.comparedWith);
     const units = (await this.content.unitsOf(id)).map((unit) =>
-      previewFeature(
-        this.differencesOf(unit, pack, before),
-        `{"type":"MultiPolygon","coordinates":${unit.polygons}}`,
-      ),
+      previewFeature(this.differencesOf(unit, pack, before), `{"type":"MultiPolygon","coordinates":${unit.polygons}}`),
     );
     const members = { packId: pack.id, state: pack.state, from: pack.validFrom, comparedWith: pack.comparedWith };
     const features = [...units, ...faultPlaces(pack.report, language)].join(',\n');

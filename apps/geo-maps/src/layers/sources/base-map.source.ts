@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { BaseMapGeometry } from '#libs/geo';
-import { BASE_LAYERS, RIVER_KINDS, ROAD_KINDS, startOfLocalDay, type BaseLayer, type BaseMapKind } from '#libs/vocabulary';
+import {
+  BASE_LAYERS,
+  RIVER_KINDS,
+  ROAD_KINDS,
+  startOfLocalDay,
+  type BaseLayer,
+  type BaseMapKind,
+} from '#libs/vocabulary';
 import type { Geometry } from 'geojson';
 import { BaseMapContentQuery } from '../../base-map/base-map-content.query.js';
 import type { PackedFeature } from '../../base-map/base-map-pack.js';

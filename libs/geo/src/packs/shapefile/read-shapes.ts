@@ -40,11 +40,10 @@ export function readShapes(bytes: Uint8Array, limits: PackLimits, taken: PackSha
     const from = at + RECORD_HEADER_BYTES;
     if (length < 4 || from + length > view.byteLength) throw new PackUnreadable('shapefile-malformed', { feature });
     if (feature > limits.units) throw new PackUnreadable('too-many-units', { found: feature, expected: limits.units });
-    const rings = ringsOf(
-      new DataView(bytes.buffer, bytes.byteOffset + from, length),
-      feature,
-      { kinds, verticesLeft: limits.vertices - vertices },
-    );
+    const rings = ringsOf(new DataView(bytes.buffer, bytes.byteOffset + from, length), feature, {
+      kinds,
+      verticesLeft: limits.vertices - vertices,
+    });
     vertices += rings?.reduce((sum, ring) => sum + ring.length, 0) ?? 0;
     shapes.push(rings);
     at = from + length;
@@ -67,11 +66,7 @@ interface RecordLimits {
   readonly verticesLeft: number;
 }
 
-function ringsOf(
-  record: DataView,
-  feature: number,
-  { kinds, verticesLeft }: RecordLimits,
-): ShapeRing[] | undefined {
+function ringsOf(record: DataView, feature: number, { kinds, verticesLeft }: RecordLimits): ShapeRing[] | undefined {
   const kind = record.getInt32(0, true);
   if (kind === 0) return undefined;
   if (!kinds.has(kind)) {
