@@ -49,7 +49,7 @@ function linesOf({ feature, polygons }: LocatedUnit): ShapedFeature {
 }
 
 function areaOf({ feature, properties, polygons }: LocatedUnit, province: Box, limits: PackLimits): ShapedFeature {
-  const { unit, faults, notes } = soundArea({ feature, properties, polygons, code: '' }, province, limits);
+  const { unit, faults, notes } = soundArea({ feature, properties, polygons, code: '' }, province, limits, false);
   const isSound = unit !== undefined && faults.length === 0;
   return {
     ...(isSound && { geometry: { type: 'MultiPolygon' as const, coordinates: unit.polygons } }),

@@ -19,16 +19,17 @@ export interface SoundArea {
  * Looks whether one area can be, whatever lies beside it: its rings are closed and do not cross themselves, its holes
  * lie inside, its parts not on each other.
  *
+ * @param isSweptAlways whether one ring alone is refused too where what works with it later would take long
  * @throws PackUnreadable `too-complex`
  */
-export function soundArea(area: NamedUnit, within: Box, limits: PackLimits): SoundArea {
+export function soundArea(area: NamedUnit, within: Box, limits: PackLimits, isSweptAlways = true): SoundArea {
   const { unit, faults, notes } = mendRings(area);
   if (!unit) return { faults: faults.slice(0, limits.faults), notes };
   const index = indexEdges([unit]);
   const crossings = index ? ringCrossings(index, limits) : [];
   if (crossings.length > 0) return { faults: crossings.slice(0, limits.faults), notes };
   // One ring has nothing that could lie on it.
-  if (unit.polygons.flat().length === 1) return { faults: [], notes, unit };
+  if (!isSweptAlways && unit.polygons.flat().length === 1) return { faults: [], notes, unit };
   const beside = besideEachOther([unit], within, { isWhole: false, tolerances: PACK_TOLERANCES, limits });
   return { faults: beside.faults.slice(0, limits.faults), notes, unit };
 }
