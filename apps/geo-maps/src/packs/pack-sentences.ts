@@ -53,10 +53,7 @@ const FAULTS: Readonly<Record<PackFaultCode, Sentences>> = defineMessages({
     en: 'The geometry is neither a line nor an area.',
   },
   'kind-missing': { vi: 'Thiếu loại của đối tượng.', en: 'The kind of the feature is missing.' },
-  'kind-unknown': {
-    vi: 'Không có loại này: chỉ nhận river, canal, stream, lake, national-road, provincial-road, district-road, street.',
-    en: 'There is no such kind: use river, canal, stream, lake, national-road, provincial-road, district-road, street.',
-  },
+  'kind-unknown': { vi: 'Không có loại này.', en: 'There is no such kind.' },
   'label-malformed': { vi: 'Tên hoặc số hiệu không phải là chữ.', en: 'The name or number is no text.' },
   'line-too-short': { vi: 'Đường có ít hơn hai điểm khác nhau.', en: 'The line has fewer than two different points.' },
   'position-malformed': { vi: 'Tọa độ sai định dạng.', en: 'A position is malformed.' },
