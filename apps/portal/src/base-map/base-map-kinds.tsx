@@ -30,7 +30,8 @@ function useColumns(isCompared: boolean): readonly Column<BaseMapKindRow>[] {
   const { language } = useLanguage();
   const whole = new Intl.NumberFormat(language);
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const kilometres = (metres: number | null): string => (metres === null ? '–' : format.format(metres / M_OF_KM));
+  // Areas have no length.
+  const kilometres = (metres: number | null): string => (metres ? format.format(metres / M_OF_KM) : '–');
   const before: readonly Column<BaseMapKindRow>[] = [
     {
       key: 'featuresBefore',
