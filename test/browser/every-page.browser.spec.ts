@@ -32,6 +32,7 @@ const OFFICERS_PAGES = [
   '/level-rules',
   '/supply-lists',
   '/boundaries',
+  '/base-map',
   '/hamlets',
   '/zones',
   '/zones/new',

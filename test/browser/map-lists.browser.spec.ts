@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StackClient } from '../journeys/stack-client.js';
+import { baseMapFile, readsBaseMap, sendBaseMap } from './base-map-work.js';
 import { drawnProvince, type DrawnProvince } from './drawn-province.js';
 import { announce, enterFacts, readsNotice, withdraw } from './level-work.js';
 import { openMap } from './map-hands.js';
@@ -171,6 +172,49 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
         .waitFor();
       await other.looksOver('rolled back');
       await other.leave();
+    },
+    2 * JOURNEY_MS,
+  );
+
+  it(
+    'are told where rivers and roads are broken, and publish and roll back good ones, which everybody sees on both maps',
+    async () => {
+      const other = await signedIn(options, 'province-administrator', '/base-map');
+      const citizen = await portal.visitor(options);
+      const { page, hands, say } = other;
+      const notDrawn = say('Chưa vẽ sông, kênh và đường', 'Rivers, canals and roads are not drawn');
+      await readsBaseMap(citizen, notDrawn, false);
+      const faulty = say('Gói có lỗi, chưa thể công bố', 'The pack has faults and cannot be published');
+      await sendBaseMap(other, baseMapFile(mark, true), `Nguồn lỗi ${mark}`, faulty);
+      for (const [what, where] of [
+        [say('Vòng tự cắt', 'The ring crosses itself'), say('đối tượng 3', 'feature 3')],
+        [say('Không có loại này', 'There is no such kind'), say('đối tượng 2', 'feature 2')],
+      ] as const)
+        await page.getByRole('row').filter({ hasText: what }).filter({ hasText: where }).first().waitFor();
+      expect(await page.getByRole('button', { name: say('Công bố gói', 'Publish the pack') }).count()).toBe(0);
+
+      const good = say('Gói đọc được, không có lỗi', 'The pack was read and has no faults');
+      const source = `Nguồn Thử ${mark}`;
+      await sendBaseMap(other, baseMapFile(mark, false), source, good);
+      await page
+        .getByRole('row')
+        .filter({ hasText: say('Quốc lộ', 'National road') })
+        .waitFor();
+      await other.press(say('Công bố gói', 'Publish the pack'));
+      await other.pressInDialog(say('Công bố gói', 'Publish the pack'));
+      await page.getByText(say('Đã công bố', 'Published'), { exact: true }).first().waitFor();
+      await other.looksOver('base map published');
+      await readsBaseMap(citizen, say(`Sông, kênh và đường: ${source}`, `Rivers, canals and roads: ${source}`), true);
+
+      await other.press(say('Thu hồi gói', 'Roll back'));
+      await hands.fill(page.locator('#pack-rollback-reason'), say('Nhầm tệp', 'The wrong file'));
+      await other.pressInDialog(say('Thu hồi gói', 'Roll back'));
+      await page
+        .getByRole('row')
+        .filter({ hasText: say('Nhầm tệp', 'The wrong file') })
+        .waitFor();
+      await readsBaseMap(citizen, notDrawn, false);
+      await Promise.all([other.leave(), citizen.leave()]);
     },
     2 * JOURNEY_MS,
   );

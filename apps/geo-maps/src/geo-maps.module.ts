@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { IMPORT_PROVIDERS, ProblemCatalogue, RequestDigests } from '#libs/http';
+import { BaseMapModule } from './base-map/base-map.module.js';
 import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { FacilitiesModule } from './facilities/facilities.module.js';
 import { LayerChanges } from './layer-changes/layer-changes.js';
@@ -32,6 +33,7 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
 @Module({
   imports: [
     BoundariesModule,
+    BaseMapModule,
     FacilitiesModule,
     LayersModule,
     OfflinePacksModule,

@@ -8,6 +8,8 @@ import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js
 import { outlineMessages } from './zones/outline.refusals.js';
 import { zoneMessages } from './zones/zone.refusals.js';
 import { boundaryMessages } from './boundaries/boundary.refusals.js';
+import { baseMapMessages } from './base-map/base-map.refusals.js';
+import { packMessages } from './packs/pack.refusals.js';
 import { supplyPointMessages } from './supply-points/supply-point.refusals.js';
 import { supplyReportMessages } from './supply-reports/supply-report.refusals.js';
 import { levelMessages } from './levels/level.refusals.js';
@@ -26,6 +28,8 @@ export const messages = defineMessages({
   ...zoneMessages,
   ...visitedPlaceMessages,
   ...boundaryMessages,
+  ...packMessages,
+  ...baseMapMessages,
   ...supplyPointMessages,
   ...supplyReportMessages,
   ...levelMessages,

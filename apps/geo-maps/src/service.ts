@@ -15,6 +15,7 @@ import { PlacesProjection } from './facilities/places.projection.js';
 import { GeoMapsModule } from './geo-maps.module.js';
 import { messages } from './messages.js';
 import { publishedEvents } from './published-events.js';
+import { ReadBaseMapsJob } from './base-map/read-base-maps.job.js';
 import { ReadPacksJob } from './boundaries/packs/read-packs.job.js';
 import { ForgetReportCodesJob } from './supply-reports/forget-report-codes.job.js';
 import { ForgetReportersJob } from './supply-reports/forget-reporters.job.js';
@@ -44,6 +45,7 @@ export const geoMaps: ServiceDeclaration<Config> = {
   views: [FacilitiesProjection, PlacesProjection, CommunityCasesProjection, VaccinatedResidentsProjection],
   jobs: [
     ReadPacksJob,
+    ReadBaseMapsJob,
     ForgetReportCodesJob,
     ForgetReportersJob,
     HandOverMessagesJob,

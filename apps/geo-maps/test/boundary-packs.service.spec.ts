@@ -15,7 +15,7 @@ import {
   WGS84_PRJ,
   withUnit,
 } from '../../../libs/geo/test/pack-builder.js';
-import { sentenceOf } from '../src/boundaries/packs/pack-sentences.js';
+import { sentenceOf } from '../src/packs/pack-sentences.js';
 import { BoundariesInTest, PACKS, PROVINCE, type Sending } from './boundaries-in-test.js';
 import { officerOf } from './running-geo-maps.js';
 

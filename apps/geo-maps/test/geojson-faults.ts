@@ -19,7 +19,13 @@ function geometryFaults(geometry: Geometry): string[] {
   if (geometry.type === 'Point') return positionFaults(geometry.coordinates);
   if (geometry.type === 'Polygon') return polygonFaults(geometry.coordinates);
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap(polygonFaults);
+  if (geometry.type === 'LineString') return lineFaults(geometry.coordinates);
+  if (geometry.type === 'MultiLineString') return geometry.coordinates.flatMap(lineFaults);
   return [`a ${geometry.type} is in no layer`];
+}
+
+function lineFaults(line: readonly Position[]): string[] {
+  return [...line.flatMap(positionFaults), ...(line.length < 2 ? ['a line has fewer than two positions'] : [])];
 }
 
 function polygonFaults(rings: readonly (readonly Position[])[]): string[] {

@@ -32,7 +32,7 @@ describe('the catalogue of layers', () => {
     const checkpoints = body.items.find(({ layer }) => layer === 'checkpoints');
     expect(checkpoints).toEqual({
       ...{ layer: 'checkpoints', title: { vi: 'Chốt kiểm soát', en: 'Checkpoints' }, geometry: 'point' },
-      ...{ certainty: null, boundaries: null, asOf: '2021-08-10T02:00:00.000Z' },
+      ...{ certainty: null, licence: null, boundaries: null, asOf: '2021-08-10T02:00:00.000Z' },
       source: { vi: expect.any(String), en: expect.any(String) },
       ...{ features: 1, withoutPlace: 0, cacheSeconds: 60 },
       geoJson: 'http://127.0.0.1:8080/v1/map-layers/checkpoints',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OpenapiDocument } from '#libs/runtime';
 import type { ServiceInTest } from '#libs/testing';
 import { geoJsonOf, FOUR } from '../../../libs/geo/test/pack-builder.js';
+import { BASE_MAPS, BaseMapDesk, fileOf, ONE_OF_EACH, SAID } from './base-map-in-test.js';
 import { PACKS } from './boundaries-in-test.js';
 import { ClaimsInTest, newPhone, STRANGER } from './claims-in-test.js';
 import { announce, DOCUMENT, makeHamlets } from './level-answers.js';
@@ -24,6 +25,7 @@ interface Theirs {
   readonly report: string;
   readonly claim: string;
   readonly pack: string;
+  readonly baseMap: string;
 }
 
 /** What an officer of Ngã Bảy tries. */
@@ -112,6 +114,14 @@ const TRIES: Readonly<Record<string, (theirs: Theirs) => Try>> = {
   'post /v1/boundary-packs/{id}/rollbacks': ({ pack }) => ({
     ...{ path: `${PACKS}/${pack}/rollbacks`, body: { reason: 'Nhầm' } },
   }),
+  'post /v1/base-map-packs': () => ({
+    ...{ path: `${BASE_MAPS}?${new URLSearchParams(SAID)}`, body: fileOf(ONE_OF_EACH, { of: 'another district' }) },
+    headers: { 'content-type': 'application/geo+json' },
+  }),
+  'post /v1/base-map-packs/{id}/publications': ({ baseMap }) => ({ path: `${BASE_MAPS}/${baseMap}/publications` }),
+  'post /v1/base-map-packs/{id}/rollbacks': ({ baseMap }) => ({
+    ...{ path: `${BASE_MAPS}/${baseMap}/rollbacks`, body: { reason: 'Nhầm' } },
+  }),
   'post /v1/unit-neighbours': () => ({
     path: '/v1/unit-neighbours',
     body: { pairs: [['31318', '31321']], from: '2021-08-01' },
@@ -159,6 +169,7 @@ beforeAll(async () => {
     ...{ draft, placeDraft, place, point: shop, claim: asked.body.id, pack: pack.body.id },
     zone: (await desk.published()).id,
     level: (await announce(service, '31318', 'yellow', { as: OF_930, scheme: 'decision-2686' })).body.id,
+    baseMap: (await new BaseMapDesk(service).read(fileOf(ONE_OF_EACH))).id,
     report: await made(`/v1/supply-points/${shop}/reports`, { kind: 'open' }),
   };
 });

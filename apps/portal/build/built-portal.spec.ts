@@ -39,7 +39,14 @@ describe('the built portal', () => {
     expect(named(later)).toEqual(
       expect.arrayContaining([
         ...['map-renderer.css', 'map-renderer.js', 'maplibre-gl-worker.js', 'ring-drawing.js'],
-        ...['levels-page.js', 'boundaries-page.js', 'supply-points-page.js', 'zones-page.js', 'zone-form.js'],
+        ...[
+          'levels-page.js',
+          'boundaries-page.js',
+          'base-map-page.js',
+          'supply-points-page.js',
+          'zones-page.js',
+          'zone-form.js',
+        ],
       ]),
     );
     expect(named(shell)).toEqual(

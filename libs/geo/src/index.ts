@@ -37,6 +37,10 @@ export { PACK_LIMITS, type PackLimits } from './packs/pack-limits.js';
 export { provinceBoxOf, type RegisteredUnit } from './packs/register.js';
 export { PACK_TOLERANCES, type PackTolerances } from './packs/tolerances.js';
 
+export type { BaseMapFeature, BaseMapGeometry } from './base-map/base-map-feature.js';
+export { BASE_MAP_LIMITS } from './base-map/base-map-limits.js';
+export { openBaseMap, type OpenBaseMapOptions, type OpenedBaseMap } from './base-map/open-base-map.js';
+
 export { adjacencies, type Adjacency, type AdjacencyOptions } from './adjacency/adjacency.js';
 export { candidatesAt, type Candidate, type Candidates } from './sketches/candidates.js';
 export { sketchUnits, type Sketch, type SketchedPoint, type SketchedUnit } from './sketches/sketch.js';

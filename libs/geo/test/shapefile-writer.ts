@@ -1,27 +1,29 @@
 import type { Ring } from '#libs/geo';
 
-const POLYGON = 5;
+/** Both are laid out alike. */
+const KINDS = { areas: 5, lines: 3 } as const;
+type Kind = keyof typeof KINDS;
 
-/** A `.shp` of polygons, by the technical description of ESRI, 1998. */
-export function writeShapes(shapes: readonly (readonly Ring[])[]): Uint8Array {
-  const records = shapes.map((rings, index) => recordOf(rings, index + 1));
-  const header = headerOf(100 + records.reduce((sum, { length }) => sum + length, 0));
+/** A `.shp` of polygons, or of lines, by the technical description of ESRI, 1998. */
+export function writeShapes(shapes: readonly (readonly Ring[])[], kind: Kind = 'areas'): Uint8Array {
+  const records = shapes.map((rings, index) => recordOf(rings, index + 1, kind));
+  const header = headerOf(100 + records.reduce((sum, { length }) => sum + length, 0), kind);
   return Uint8Array.from(Buffer.concat([header, ...records]));
 }
 
-function headerOf(bytes: number): Buffer {
+function headerOf(bytes: number, kind: Kind): Buffer {
   const header = Buffer.alloc(100);
   header.writeInt32BE(9994, 0);
   header.writeInt32BE(bytes / 2, 24);
   header.writeInt32LE(1000, 28);
-  header.writeInt32LE(POLYGON, 32);
+  header.writeInt32LE(KINDS[kind], 32);
   return header;
 }
 
-function recordOf(rings: readonly Ring[], number: number): Buffer {
+function recordOf(rings: readonly Ring[], number: number, kind: Kind): Buffer {
   const positions = rings.flat();
   const content = Buffer.alloc(44 + rings.length * 4 + positions.length * 16);
-  content.writeInt32LE(POLYGON, 0);
+  content.writeInt32LE(KINDS[kind], 0);
   content.writeInt32LE(rings.length, 36);
   content.writeInt32LE(positions.length, 40);
   let start = 0;

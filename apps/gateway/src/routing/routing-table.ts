@@ -107,6 +107,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/support-duties', service: 'vaccination' },
   { prefix: '/v1/support-incidents', service: 'vaccination' },
   { prefix: '/v1/boundary-packs', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
+  { prefix: '/v1/base-map-packs', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/unit-neighbours', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/areas', service: 'geo-maps' },
   { prefix: '/v1/area-levels', service: 'geo-maps' },

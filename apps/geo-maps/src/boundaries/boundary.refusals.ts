@@ -14,14 +14,6 @@ export const boundaryMessages = defineMessages({
   },
   'boundary-pack-not-found': { en: 'There is no such boundary pack.', vi: 'Không có gói ranh giới này.' },
   'boundary-pack-file-missing': { en: 'The file is missing.', vi: 'Thiếu tệp ranh giới.' },
-  'meridian-without-datum': {
-    en: 'A central meridian belongs to VN-2000.',
-    vi: 'Kinh tuyến trục chỉ đi cùng hệ VN-2000.',
-  },
-  'meridian-unknown': {
-    en: 'VN-2000 has no central meridian like this.',
-    vi: 'Hệ VN-2000 không có kinh tuyến trục này.',
-  },
   'boundary-pack-not-read-yet': { en: 'The pack is being read.', vi: 'Gói ranh giới đang được đọc.' },
   'boundary-pack-has-faults': {
     en: 'The pack has faults and cannot be published.',

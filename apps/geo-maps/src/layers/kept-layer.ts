@@ -1,7 +1,8 @@
 import type { LocalDay } from '#libs/vocabulary';
 import { KeptAnswer } from './kept-answer.js';
 import { layerGeoJson, type LayerFacts } from './layer-geojson.js';
-import type { LayerContent, LayerSource } from './layer-source.js';
+import type { LayerContent, LayerDataset, LayerSource } from './layer-source.js';
+import type { MapText } from './layer-titles.js';
 import { PublishedLayer } from './published-layer.js';
 import { nextChangeOf, shownInstantOf } from './shown-at.js';
 
@@ -23,10 +24,10 @@ export class KeptLayer {
     content: LayerContent,
     now: Date,
   ) {
-    const { records, asOf, boundaries } = content;
+    const { records, asOf, boundaries, dataset } = content;
     this.published = PublishedLayer.at(source.layer, records, now);
     this.shown = this.published.inForceAt(shownInstantOf(day, now));
-    this.facts = { day, asOf, boundaries, origin: source.origin };
+    this.facts = { day, asOf, boundaries, origin: originOf(source, dataset), ...(dataset && { dataset }) };
     this.holdsUntil = earlierOf(nextChangeOf(records, day, now), content.holdsUntil);
   }
 
@@ -44,6 +45,11 @@ export class KeptLayer {
   get dataVersion(): string {
     return this.answer.etag.replaceAll('"', '');
   }
+}
+
+/** A source has one name, whatever the language. */
+function originOf({ origin }: LayerSource, dataset: LayerDataset | undefined): MapText {
+  return dataset === undefined ? origin : { vi: dataset.source, en: dataset.source };
 }
 
 function earlierOf(one: Date | null, other: Date | null): Date | null {

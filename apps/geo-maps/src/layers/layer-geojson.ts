@@ -5,7 +5,7 @@ import { LAYER_TITLES, type MapText } from './layer-titles.js';
 import type { PublishedFeature, PublishedLayer } from './published-layer.js';
 
 /** What is told of a layer as a whole, beside its features. */
-export interface LayerFacts extends Pick<LayerContent, 'asOf' | 'boundaries'> {
+export interface LayerFacts extends Pick<LayerContent, 'asOf' | 'boundaries' | 'dataset'> {
   readonly day: LocalDay;
   readonly origin: MapText;
 }
@@ -16,7 +16,7 @@ export function layerGeoJson(shown: PublishedLayer, facts: LayerFacts) {
 }
 
 /** The members of a layer but for its features. */
-export function layerHead({ layer }: PublishedLayer, { day, asOf, origin, boundaries }: LayerFacts) {
+export function layerHead({ layer }: PublishedLayer, { day, asOf, origin, boundaries, dataset }: LayerFacts) {
   return {
     type: 'FeatureCollection' as const,
     layer,
@@ -26,6 +26,7 @@ export function layerHead({ layer }: PublishedLayer, { day, asOf, origin, bounda
     certainty: boundaries?.certainty ?? null,
     source: origin,
     boundaries,
+    ...(dataset && { licence: dataset.licence }),
   };
 }
 

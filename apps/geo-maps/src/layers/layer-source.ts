@@ -9,6 +9,14 @@ export interface LayerBoundaries {
   readonly source: { readonly name: string; readonly documentNumber: string | null } | null;
 }
 
+/** What the sender of a whole layer said of it. */
+export interface LayerDataset {
+  readonly source: string;
+  readonly licence: string;
+  /** The day of which the data tell. */
+  readonly on: LocalDay;
+}
+
 /** What a layer is made of on a day, published or not. */
 export interface LayerContent {
   readonly records: readonly LayerRecord[];
@@ -16,6 +24,8 @@ export interface LayerContent {
   readonly asOf: Date | null;
   /** Null for a layer of points. */
   readonly boundaries: LayerBoundaries | null;
+  /** Where the layer is one that was sent whole with its own source; the origin of the source says it else. */
+  readonly dataset?: LayerDataset;
   /** The instant from which the same version may say something else, as a statement fades; null for never. */
   readonly holdsUntil: Date | null;
 }

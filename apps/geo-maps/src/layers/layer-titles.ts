@@ -1,4 +1,4 @@
-import type { MapLayer } from '#libs/vocabulary';
+import { isBaseLayer, type BaseLayer, type MapLayer } from '#libs/vocabulary';
 
 /** A text of the maps in both languages. */
 export interface MapText {
@@ -20,12 +20,26 @@ export const LAYER_TITLES: Readonly<Record<MapLayer, MapText>> = {
   cases: { vi: 'Ca mắc theo xã', en: 'Cases by commune' },
   coverage: { vi: 'Độ bao phủ vắc xin', en: 'Vaccination coverage' },
   'supply-points': { vi: 'Điểm cung ứng hàng thiết yếu', en: 'Points of essential goods' },
+  rivers: { vi: 'Sông, kênh, rạch và hồ', en: 'Rivers, canals, streams and lakes' },
+  roads: { vi: 'Đường bộ', en: 'Roads' },
 };
 
-/** The layers whose features are areas; those of the others are points. */
+/** The layers whose features are areas; those of the others are points, and of the base map lines and areas. */
 export const AREA_LAYERS = ['levels', 'zones', 'cases', 'coverage'] as const satisfies readonly MapLayer[];
 export type AreaLayer = (typeof AREA_LAYERS)[number];
 
 export function isAreaLayer(layer: MapLayer): layer is AreaLayer {
   return AREA_LAYERS.some((one) => one === layer);
+}
+
+export type PointLayer = Exclude<MapLayer, AreaLayer | BaseLayer>;
+
+export function isPointLayer(layer: MapLayer): layer is PointLayer {
+  return geometryKindOf(layer) === 'point';
+}
+
+/** What the features of a layer mostly are; wide water among lines is an area. */
+export function geometryKindOf(layer: MapLayer): 'area' | 'line' | 'point' {
+  if (isBaseLayer(layer)) return 'line';
+  return isAreaLayer(layer) ? 'area' : 'point';
 }

@@ -37,12 +37,14 @@ export class MapLayerView {
   @ApiProperty({ enum: MAP_LAYERS })
   layer!: MapLayer;
   title!: LayerText;
-  @ApiProperty({ enum: ['area', 'point'] })
-  geometry!: 'area' | 'point';
+  @ApiProperty({ enum: ['area', 'line', 'point'] })
+  geometry!: 'area' | 'line' | 'point';
   /** Of the outlines; null for a layer of points. */
   @ApiProperty({ enum: ['official', 'schematic'], nullable: true })
   certainty!: 'official' | 'schematic' | null;
   source!: LayerText;
+  /** Of a layer of the base map; null for what the province says itself, and where no base map is published. */
+  licence!: string | null;
   @ApiProperty({ type: LayerBoundariesView, nullable: true })
   boundaries!: LayerBoundariesView | null;
   /** The newest fact behind it; null where there is none yet. */

@@ -1,4 +1,5 @@
 import { Module, type FactoryProvider } from '@nestjs/common';
+import { BaseMapModule } from '../base-map/base-map.module.js';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { FiguresModule } from '../figures/figures.module.js';
@@ -13,6 +14,7 @@ import { ListLayersUseCase } from './list-layers.use-case.js';
 import { MapLayersController } from './map-layers.controller.js';
 import { ProvinceBounds } from './province-bounds.js';
 import { SourceVersions } from './source-versions.js';
+import { BaseMapSources } from './sources/base-map.source.js';
 import { CasesSource } from './sources/cases.source.js';
 import { CoverageSource } from './sources/coverage.source.js';
 import { FiguresContent } from './sources/figures-content.js';
@@ -27,19 +29,22 @@ const SOURCES = [LevelsSource, ZonesSource, VisitedPlacesSource, CasesSource, Co
 
 const allSources: FactoryProvider<LayerSource[]> = {
   provide: LAYER_SOURCES,
-  useFactory: (points: PublicPointsSources, ...others: LayerSource[]) => [...points.all, ...others],
-  inject: [PublicPointsSources, ...SOURCES],
+  useFactory: (points: PublicPointsSources, base: BaseMapSources, ...others: LayerSource[]) => [
+    ...[...points.all, ...base.all],
+    ...others,
+  ],
+  inject: [PublicPointsSources, BaseMapSources, ...SOURCES],
 };
 
 /** What maps show, as everybody may see it. */
 @Module({
   imports: [
-    ...[BoundariesModule, FacilitiesModule, FiguresModule, LevelsModule],
+    ...[BaseMapModule, BoundariesModule, FacilitiesModule, FiguresModule, LevelsModule],
     ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
   ],
   controllers: [MapLayersController],
   providers: [
-    ...[PublicPointsSources, FiguresContent, ...SOURCES, allSources],
+    ...[PublicPointsSources, BaseMapSources, FiguresContent, ...SOURCES, allSources],
     ...[LayerSources, SourceVersions, KeptLayers, ProvinceBounds, ListLayersUseCase],
   ],
   exports: [LayerSources, KeptLayers, ProvinceBounds],

@@ -7,7 +7,7 @@ import { KeptLayers } from './kept-layers.js';
 import type { MapLayersView, MapLayerView } from './layer.dto.js';
 import { LayerSources } from './layer-sources.js';
 import { layerHead } from './layer-geojson.js';
-import { isAreaLayer } from './layer-titles.js';
+import { geometryKindOf } from './layer-titles.js';
 
 /** The catalogue of layers, as they are today. */
 @Injectable()
@@ -25,10 +25,10 @@ export class ListLayersUseCase {
   }
 
   private viewOf({ shown, facts }: KeptLayer): MapLayerView {
-    const { layer, title, asOf, certainty, source, boundaries } = layerHead(shown, facts);
+    const { layer, title, asOf, certainty, source, boundaries, licence = null } = layerHead(shown, facts);
     const origin = this.config.PUBLIC_URL;
     return {
-      ...{ layer, title, geometry: isAreaLayer(layer) ? 'area' : 'point', certainty, source, boundaries, asOf },
+      ...{ layer, title, geometry: geometryKindOf(layer), certainty, source, licence, boundaries, asOf },
       features: shown.features.length,
       withoutPlace: shown.features.filter(({ geometry }) => geometry === null).length,
       cacheSeconds: MAP_CACHE_SECONDS,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused } from '#libs/http';
 import { ReferenceData, type AdminUnit } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { localDayOf, type LocalDay } from '#libs/vocabulary';
+import { isBaseLayer, localDayOf, type LocalDay } from '#libs/vocabulary';
 import { UnitOutlines, type OutlinesOfDay } from '../boundaries/unit-outlines.js';
 import { KeptAnswer } from '../layers/kept-answer.js';
 import type { KeptLayer } from '../layers/kept-layer.js';
@@ -35,7 +35,9 @@ export class KeptPacks {
     const day = localDayOf(this.clock.now());
     const district = this.districtOf(code, day);
     const outlines = await this.outlines.on(day);
-    const layers = await Promise.all(this.sources.layers.map((layer) => this.layers.of(layer, day)));
+    // Rivers and roads alone would be larger than all that a day without network needs.
+    const taken = this.sources.layers.filter((layer) => !isBaseLayer(layer));
+    const layers = await Promise.all(taken.map((layer) => this.layers.of(layer, day)));
     const known = this.packs.get(code);
     if (known !== undefined && isOf(known, outlines, layers)) return known.answer;
     const { referenceData } = this;

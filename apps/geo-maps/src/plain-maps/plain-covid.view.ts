@@ -1,10 +1,11 @@
 import type { Language } from '#libs/http';
 import { html, selectField, textField, type Html, type HtmlValue, type Option } from '#libs/pages';
 import type { RiskColour, RiskLevel } from '#libs/vocabulary';
+import type { LayerDataset } from '../layers/layer-source.js';
 import type { ActivityView } from '../measures/read-measures.dto.js';
 import type { VisitedWindow } from '../visited-places/visited-place.js';
 import type { ZoneRecord } from '../zones/zone-records.query.js';
-import { dayInWords, momentInWords, plainPage, section, table } from './plain-parts.js';
+import { baseMapNote, dayInWords, momentInWords, plainPage, section, table } from './plain-parts.js';
 import { PLAIN_WORDS, type PlainWords } from './plain-words.js';
 
 export const COVID_PATH = '/maps/covid/plain';
@@ -35,6 +36,8 @@ export interface PlainCovid {
   /** Undefined without an area. */
   readonly activities: readonly ActivityView[] | undefined;
   readonly isSchematic: boolean;
+  /** What rivers and roads of the map are drawn from. */
+  readonly baseMap: LayerDataset | undefined;
 }
 
 /** What the map of the epidemic shows, as lists and tables. */
@@ -54,6 +57,7 @@ ${textField({ ...on, label: words.day, hint: words.dayHint, width: 'short' })}`;
     section(words.zones, zonesOf(shown, words)),
     section(words.visited, visitedOf(shown, words)),
     ...(isSchematic ? [html`<p>${words.schematic}</p>`] : []),
+    baseMapNote(shown.baseMap, words),
   ];
   return plainPage({
     language,

@@ -1,8 +1,9 @@
 import type { Language } from '#libs/http';
 import { choices, html, selectField, type Html, type Option } from '#libs/pages';
 import { SUPPLY_POINT_KINDS, type SupplyPointKind } from '#libs/vocabulary';
+import type { LayerDataset } from '../layers/layer-source.js';
 import type { SupplyPointRecord } from '../supply-points/supply-point-records.query.js';
-import { momentInWords, plainPage, section, table } from './plain-parts.js';
+import { baseMapNote, momentInWords, plainPage, section, table } from './plain-parts.js';
 import { PLAIN_WORDS, type PlainWords } from './plain-words.js';
 
 export const ESSENTIALS_PATH = '/maps/essentials/plain';
@@ -15,6 +16,8 @@ export interface PlainEssentials {
   readonly communes: readonly Option[];
   /** Undefined while no commune is chosen. */
   readonly points: readonly SupplyPointRecord[] | undefined;
+  /** What rivers and roads of the map are drawn from. */
+  readonly baseMap: LayerDataset | undefined;
 }
 
 /** What the map of essential goods shows of a commune, as a list. */
@@ -27,7 +30,8 @@ export function plainEssentialsPage(shown: PlainEssentials): string {
 ${selectField({ name: 'kind', label: words.kind, options: kinds, value: kind, placeholder: words.anyKind })}
 ${choices({ ...open, type: 'checkbox', chosen: isOpenAsked ? ['now'] : [] })}`;
   const asked = { commune, kind, open: isOpenAsked ? 'now' : undefined };
-  const content = points === undefined ? [] : [section(words.points, pointsOf(points, words))];
+  const listed = points === undefined ? [] : [section(words.points, pointsOf(points, words))];
+  const content = [...listed, baseMapNote(shown.baseMap, words)];
   const [title, lead, path] = [words.essentials, words.essentialsLead, ESSENTIALS_PATH];
   return plainPage({ language, words, title, lead, path, asked, form, content });
 }

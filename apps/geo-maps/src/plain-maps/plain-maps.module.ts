@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
+import { LayersModule } from '../layers/layers.module.js';
 import { LevelsModule } from '../levels/levels.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
@@ -10,7 +11,10 @@ import { ReadPlainMapsUseCase } from './read-plain-maps.use-case.js';
 
 /** Both maps as lists and tables. */
 @Module({
-  imports: [BoundariesModule, LevelsModule, MeasuresModule, SupplyPointsModule, VisitedPlacesModule, ZonesModule],
+  imports: [
+    ...[BoundariesModule, LayersModule, LevelsModule, MeasuresModule],
+    ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
+  ],
   controllers: [PlainMapsController],
   providers: [ReadPlainMapsUseCase],
 })

@@ -1,6 +1,7 @@
 import type { Language } from '#libs/http';
 import { html, page, submitButton, type Html, type HtmlValue } from '#libs/pages';
 import { localDayOf } from '#libs/vocabulary';
+import type { LayerDataset } from '../layers/layer-source.js';
 import type { PlainWords } from './plain-words.js';
 
 const LOCAL_MS = 7 * 3_600_000;
@@ -38,6 +39,13 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(([first, ...others]) => html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
+}
+
+/** What rivers and roads of the map are drawn from, or that none are drawn. */
+export function baseMapNote(baseMap: LayerDataset | undefined, words: PlainWords): Html {
+  if (baseMap === undefined) return html`<p>${words.baseMapNone}</p>`;
+  const { source, licence, on } = baseMap;
+  return html`<p>${words.baseMapOf}: ${source}; ${words.licence} ${licence}; ${words.dataOf} ${dayInWords(on)}.</p>`;
 }
 
 /** As it is written here: 11/8/2021. */

@@ -54,6 +54,10 @@ export interface PlainWords {
   readonly hours: string;
   readonly phone: string;
   readonly schematic: string;
+  readonly baseMapNone: string;
+  readonly baseMapOf: string;
+  readonly licence: string;
+  readonly dataOf: string;
   readonly shown: Readonly<Record<ShownState, string>>;
   readonly levelNames: Readonly<Record<RiskLevel, string>>;
   readonly colourNames: Readonly<Record<RiskColour, string>>;
@@ -107,6 +111,10 @@ const VI: PlainWords = {
   state: 'Tình trạng',
   hours: 'Giờ mở cửa',
   phone: 'Điện thoại',
+  baseMapNone: 'Chưa vẽ sông, kênh và đường: chưa có dữ liệu của tỉnh được phép dùng tự do.',
+  baseMapOf: 'Sông, kênh và đường trên bản đồ',
+  licence: 'giấy phép',
+  dataOf: 'dữ liệu ngày',
   schematic: 'Ranh giới xã trên bản đồ đang vẽ phỏng theo điểm trung tâm, chưa phải ranh giới chính thức.',
   shown: { unknown: 'Chưa rõ', open: 'Đang mở', closed: 'Đang đóng', disputed: 'Thông tin trái ngược' },
   levelNames: {
@@ -204,6 +212,10 @@ const EN: PlainWords = {
   state: 'State',
   hours: 'Opening hours',
   phone: 'Phone',
+  baseMapNone: 'Rivers, canals and roads are not drawn: there are no data of the province yet that may be used freely.',
+  baseMapOf: 'Rivers, canals and roads on the map',
+  licence: 'licence',
+  dataOf: 'data of',
   schematic: 'The outlines of communes on the map are sketched from their centres; they are not the official borders.',
   shown: { unknown: 'Not known', open: 'Open', closed: 'Closed', disputed: 'What was said disagrees' },
   levelNames: {

@@ -5,6 +5,8 @@ import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, parseListDate, SUPPLY_POINT_KINDS, type LocalDay, type SupplyPointKind } from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
+import { KeptLayers } from '../layers/kept-layers.js';
+import type { LayerDataset } from '../layers/layer-source.js';
 import { LevelsQuery } from '../levels/levels.query.js';
 import { ReadMeasuresUseCase } from '../measures/read-measures.use-case.js';
 import { SupplyPointRecordsQuery } from '../supply-points/supply-point-records.query.js';
@@ -30,6 +32,7 @@ export class ReadPlainMapsUseCase {
     private readonly measures: ReadMeasuresUseCase,
     private readonly points: SupplyPointRecordsQuery,
     private readonly outlines: UnitOutlines,
+    private readonly layers: KeptLayers,
     private readonly referenceData: ReferenceData,
     private readonly clock: BusinessClock,
   ) {}
@@ -51,6 +54,7 @@ export class ReadPlainMapsUseCase {
       }),
       ...{ zones: await this.zonesAt(levels.at, day), visited: await this.visitedOn(day) },
       activities: area === undefined ? undefined : (await this.measures.execute({ area, on: day })).activities,
+      baseMap: await this.baseMap(),
       isSchematic: (await this.outlines.on(day)).certainty === 'schematic',
     });
   }
@@ -61,7 +65,12 @@ export class ReadPlainMapsUseCase {
     const wanted = SUPPLY_POINT_KINDS.find((one) => one === kind);
     const isOpenAsked = open === 'now';
     const points = commune === undefined ? undefined : await this.pointsIn(commune, wanted, isOpenAsked);
-    return plainEssentialsPage({ language, commune, kind: wanted, isOpenAsked, communes, points });
+    const baseMap = await this.baseMap();
+    return plainEssentialsPage({ language, commune, kind: wanted, isOpenAsked, communes, points, baseMap });
+  }
+
+  private async baseMap(): Promise<LayerDataset | undefined> {
+    return (await this.layers.of('rivers')).facts.dataset;
   }
 
   private async pointsIn(commune: string, kind: SupplyPointKind | undefined, isOpenAsked: boolean) {

@@ -1,5 +1,6 @@
 import { SHOWN_STATES } from '#libs/vocabulary';
-import { POINT_COLOURS, type PointLayer } from './point-colours.js';
+import type { PointLayer } from '../layers/layer-titles.js';
+import { POINT_COLOURS } from './point-colours.js';
 
 /** A feature that is one point, and not a cluster of several. */
 export const SINGLE = ['!', ['has', 'cluster']];

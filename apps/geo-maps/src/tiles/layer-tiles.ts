@@ -2,6 +2,8 @@ import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
 import type { PublishedFeature, PublishedLayer } from '../layers/published-layer.js';
+import { isBaseLayer, type MapLayer } from '#libs/vocabulary';
+import { withoutSmallKinds } from './base-zooms.js';
 import { clusteredTiles, isClustered } from './clusters.js';
 import { TILE_ZOOM_MAX, type TileCoordinates } from './tile-coordinates.js';
 
@@ -21,16 +23,29 @@ export interface LayerTiles {
 /**
  * Cuts what is published of a layer into tiles. The index is made once, its tiles when they are asked for. The layer in
  * a tile has the layer's own name; the id of a feature is its property `id`, since ids of tiles are numbers. A layer of
- * very many points is told in clusters where it is seen from far away (`clusters.ts`).
+ * very many points is told in clusters where it is seen from far away (`clusters.ts`), and the base map without what is
+ * small (`base-zooms.ts`).
  */
 export function tilesOf(published: PublishedLayer): LayerTiles {
   const features = published.features.flatMap(featureOf);
   if (features.length === 0) return { tile: () => null };
-  const index = isClustered(published.layer) ? clusteredTiles(published.layer, features, EXTENT) : wholeTiles(features);
+  const index = indexOf(published.layer, features);
   return {
     tile: (at) => {
       const found = index.getTile(at);
       return found === null || found.features.length === 0 ? null : encoded(published.layer, found);
+    },
+  };
+}
+
+function indexOf(layer: MapLayer, features: Feature[]) {
+  if (isClustered(layer)) return clusteredTiles(layer, features, EXTENT);
+  const whole = wholeTiles(features);
+  if (!isBaseLayer(layer)) return whole;
+  return {
+    getTile: (at: TileCoordinates): GeoJSONVTTile | null => {
+      const tile = whole.getTile(at);
+      return tile && withoutSmallKinds(tile, at.z);
     },
   };
 }

@@ -53,6 +53,37 @@ describe('the style of the map', () => {
     expect(ofLevels).toEqual(['levels-outline']);
   });
 
+  it('draws rivers and roads above the shading, and below zones and points', () => {
+    const sources = read.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    const base = ['rivers', 'roads'].map((layer) => sources.lastIndexOf(layer));
+    const shading = ['levels', 'cases', 'coverage'].map((layer) => sources.lastIndexOf(layer));
+    expect(Math.min(...base)).toBeGreaterThan(Math.max(...shading));
+    for (const layer of ['zones', 'hospitals', 'supply-points'])
+      expect(sources.indexOf(layer)).toBeGreaterThan(Math.max(...base));
+  });
+
+  it.each([
+    ['LineString', 'canal', ['rivers-edge', 'rivers']],
+    ['Polygon', 'lake', ['rivers-areas']],
+    ['Polygon', 'river', ['rivers-areas']],
+  ] as const)('draws a %s of a %s as what it is', (type, kind, ids) => {
+    const drawn = read.layers.filter(
+      (layer) =>
+        'source' in layer &&
+        layer.source === 'rivers' &&
+        featureFilter(layer.filter, 'layers[0].filter').filter({ zoom: 12 }, { type, properties: { kind } }),
+    );
+    expect(drawn.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('draws a national road wider than a street, and both wider from near', () => {
+    const widths = (zoom: number) =>
+      ['national-road', 'street'].map((kind) => painted('roads', 'line-width', { kind }, zoom));
+    const [[wide, narrow] = [], [wideNear, narrowNear] = []] = [widths(9), widths(16)];
+    expect([Number(wide) > Number(narrow), Number(wideNear) > Number(narrowNear)]).toEqual([true, true]);
+    expect([Number(wideNear) > Number(wide), Number(narrowNear) > Number(narrow)]).toEqual([true, true]);
+  });
+
   it('draws shops that lie close as one, with how many of them are in each state', () => {
     const [single, clusters, counts] = ['supply-points', 'supply-points-clusters', 'supply-points-counts'].map((id) =>
       read.layers.find((one) => one.id === id),
@@ -79,12 +110,12 @@ describe('the style of the map', () => {
 });
 
 /** What an expression of the style comes to for a feature, as MapLibre would. */
-function painted(id: string, property: string, properties: Record<string, unknown>): unknown {
+function painted(id: string, property: string, properties: Record<string, unknown>, zoom = 9): unknown {
   const layer = read.layers.find((one) => one.id === id);
   const [, expression] = Object.entries(layer?.paint ?? {}).find(([name]) => name === property) ?? [];
   const made = createExpression(expression, `${id}.paint.${property}`);
   if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join());
-  return made.value.evaluate({ zoom: 9 }, { type: 'Polygon', properties });
+  return made.value.evaluate({ zoom }, { type: 'Polygon', properties });
 }
 
 describe('the legend', () => {

@@ -1,10 +1,19 @@
-import { MAP_LAYERS, RISK_LEVELS, ZONE_KINDS, type MapLayer } from '#libs/vocabulary';
-import { isAreaLayer, LAYER_TITLES, type AreaLayer, type MapText } from '../layers/layer-titles.js';
+import { BASE_LAYERS, isBaseLayer, MAP_LAYERS, RISK_LEVELS, ZONE_KINDS, type MapLayer } from '#libs/vocabulary';
+import type { LayerDataset } from '../layers/layer-source.js';
+import {
+  isAreaLayer,
+  isPointLayer,
+  LAYER_TITLES,
+  type AreaLayer,
+  type MapText,
+  type PointLayer,
+} from '../layers/layer-titles.js';
 import { LEVEL_LOOKS, UNKNOWN_LEVEL_LOOK, ZONE_LOOKS, type AreaLook } from './area-looks.js';
+import { baseLayersOf } from './base-looks.js';
 import { clusterLayersOf, SINGLE } from './cluster-looks.js';
 import { isClustered } from './clusters.js';
 import { checkedBreaks, GRADED_PROPERTY, SHADES, type Breaks, type GradedLayer } from './graded-looks.js';
-import { POINT_COLOURS, type PointLayer } from './point-colours.js';
+import { POINT_COLOURS } from './point-colours.js';
 
 /** An entry of a legend: what the map shows and by which value of a feature. */
 export interface LegendEntry extends AreaLook {
@@ -17,6 +26,8 @@ export interface StyledMap {
   readonly layers: readonly MapLayer[];
   /** Areas of which only the outlines are drawn, for the places among them. */
   readonly outlined: readonly AreaLayer[];
+  /** What rivers and roads are drawn from; none are drawn without it. */
+  readonly baseMap?: LayerDataset;
 }
 
 /** The two maps of the province, by the name that stands in their address. */
@@ -28,7 +39,7 @@ export const STYLED_MAPS = {
   },
   essentials: {
     title: { vi: 'Bản đồ hàng thiết yếu', en: 'Map of essential goods' },
-    layers: ['levels', 'zones', 'supply-points'],
+    layers: ['levels', 'zones', 'supply-points', ...BASE_LAYERS],
     outlined: ['levels'],
   },
 } as const satisfies Record<string, StyledMap>;
@@ -40,30 +51,37 @@ const FILL_OPACITY = 0.75;
 const ZONE_OPACITY = 0.45;
 
 /**
- * A MapLibre style of the layers, in the language asked for: areas below, points above. Patterns are named in the
+ * A MapLibre style of the layers, in the language asked for: shaded areas, rivers and roads, zones, then points. Patterns are named in the
  * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings, as are the
  * counts of clusters (`cluster-looks.ts`).
  */
 export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks, map: StyledMap) {
   const areas = map.layers.filter(isAreaLayer);
-  const points = map.layers.filter((layer): layer is PointLayer => !isAreaLayer(layer));
+  const [zones, shaded] = [areas.filter(isZones), areas.filter((layer) => !isZones(layer))];
+  const drawn = (layer: AreaLayer): object[] =>
+    map.outlined.includes(layer) ? [outlineOf(layer)] : areaLayersOf(layer, breaks);
   return {
     version: STYLE_VERSION,
     name: map.title[language],
     metadata: {
       'lachan:legend': { levels: levelLegend(), zones: zoneLegend() },
       'lachan:titles': Object.fromEntries(map.layers.map((layer) => [layer, LAYER_TITLES[layer][language]])),
+      'lachan:base-map': map.baseMap ?? null,
     },
     sources: Object.fromEntries(
       map.layers.map((layer) => [layer, { type: 'vector', url: `${origin}/tiles/${layer}.json` }]),
     ),
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': BACKGROUND } },
-      ...areas.flatMap((layer) => (map.outlined.includes(layer) ? [outlineOf(layer)] : areaLayersOf(layer, breaks))),
-      ...points.flatMap((layer) => [pointLayerOf(layer), ...(isClustered(layer) ? clusterLayersOf(layer) : [])]),
+      ...[...shaded.flatMap(drawn), ...map.layers.filter(isBaseLayer).flatMap(baseLayersOf), ...zones.flatMap(drawn)],
+      ...map.layers
+        .filter(isPointLayer)
+        .flatMap((layer) => [pointLayerOf(layer), ...(isClustered(layer) ? clusterLayersOf(layer) : [])]),
     ],
   };
 }
+
+const isZones = (layer: AreaLayer): boolean => layer === 'zones';
 
 /** The levels from the lowest to the highest, then what is not known. */
 export function levelLegend(): LegendEntry[] {

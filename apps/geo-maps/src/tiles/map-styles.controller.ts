@@ -19,7 +19,7 @@ export class MapStylesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    const style = this.styles.execute('covid', language ?? languageOf(request.headers['accept-language']));
+    const style = await this.styles.execute('covid', language ?? languageOf(request.headers['accept-language']));
     return style.sendTo(request, reply, 'accept-encoding, accept-language');
   }
 
@@ -31,7 +31,7 @@ export class MapStylesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    const style = this.styles.execute('essentials', language ?? languageOf(request.headers['accept-language']));
+    const style = await this.styles.execute('essentials', language ?? languageOf(request.headers['accept-language']));
     return style.sendTo(request, reply, 'accept-encoding, accept-language');
   }
 }

@@ -1,7 +1,4 @@
-import type { MapLayer } from '#libs/vocabulary';
-import type { AreaLayer } from '../layers/layer-titles.js';
-
-export type PointLayer = Exclude<MapLayer, AreaLayer>;
+import type { PointLayer } from '../layers/layer-titles.js';
 
 /** Colours that people tell apart however they see colours (Okabe and Ito), one for what is for the same need. */
 export const POINT_COLOURS: Readonly<Record<PointLayer, string>> = {

@@ -34,7 +34,8 @@ export class ReadTileJsonUseCase {
   }
 }
 
-function attributionOf({ facts: { origin, boundaries } }: KeptLayer): string {
+function attributionOf({ facts: { origin, boundaries, dataset } }: KeptLayer): string {
+  if (dataset) return `${dataset.source}, ${dataset.licence}, ${dataset.on}`;
   const data = `${origin.vi} – ${origin.en}`;
   if (boundaries === null) return data;
   if (boundaries.certainty === 'schematic' || boundaries.source === null) return `${data}. ${SKETCHED}`;

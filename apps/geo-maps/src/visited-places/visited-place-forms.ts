@@ -4,7 +4,7 @@ import { ReferenceData } from '#libs/reference-data';
 import { localDayOf } from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
 import { instantOf } from '../zones/day-or-instant.rules.js';
-import { provinceBox } from '../zones/province-box.js';
+import { provinceBox } from '../boundaries/province-box.js';
 import type { VisitedPlaceBody } from './visited-place.dto.js';
 import { decidePosition, decideWindows, type VisitedPlaceDecision } from './visited-place.rules.js';
 import type { VisitedPlaceDraft } from './visited-place.js';

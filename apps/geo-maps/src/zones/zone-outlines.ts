@@ -5,7 +5,7 @@ import { ReferenceData } from '#libs/reference-data';
 import type { LocalDay } from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
 import { refusalOfFault } from './outline.refusals.js';
-import { provinceBox } from './province-box.js';
+import { provinceBox } from '../boundaries/province-box.js';
 
 /** GeoJSON, as somebody has sent it. */
 export type SentOutline = Readonly<Record<string, unknown>>;

@@ -5,11 +5,11 @@ import { useMomentInWords } from '../maps/use-moment-in-words';
 import { addressOf } from '../navigation/addresses';
 import type { Column } from '../parts/data-table';
 import { PagedTable } from '../parts/paged-table';
+import { PackStateTag } from '../packs/pack-state-tag';
 import { useMe } from '../session/session';
 import { boundariesTexts } from './boundaries.texts';
 import { NeighboursPart } from './neighbours-part';
 import { BOUNDARIES, readPacks, type BoundaryPack } from './pack-requests';
-import { PackStateTag } from './pack-state-tag';
 import { SendPack } from './send-pack';
 
 const PAGE_ITEMS = 10;

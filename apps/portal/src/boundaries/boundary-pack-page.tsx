@@ -4,16 +4,18 @@ import { useLanguage, useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { Facts } from '../parts/facts';
 import { Loading } from '../parts/loading';
-import { Notification } from '../parts/notification';
 import { PageTitle } from '../parts/page-title';
 import { ProblemNotice } from '../parts/problem-notice';
+import { DatumInWords } from '../packs/datum-in-words';
+import { FindingsTable } from '../packs/findings-table';
+import { PackActs } from '../packs/pack-acts';
+import { PackChanges } from '../packs/pack-changes';
+import { isBeingRead } from '../packs/pack-standing';
+import { PackStateTag } from '../packs/pack-state-tag';
+import { Standing } from '../packs/standing';
 import { boundariesTexts } from './boundaries.texts';
-import { FindingsTable } from './findings-table';
-import { PackActs } from './pack-acts';
-import { PackChanges } from './pack-changes';
 import { PackMap } from './pack-map';
-import { isBeingRead, packQuery, type ReadPack } from './pack-requests';
-import { PackStateTag } from './pack-state-tag';
+import { BOUNDARIES, packQuery, publishPack, rollBackPack, type ReadPack } from './pack-requests';
 import { PackUnits } from './pack-units';
 
 const BYTES_OF_MB = 1_000_000;
@@ -23,13 +25,19 @@ export default function BoundaryPackPage() {
   const t = useTexts(boundariesTexts);
   const { id = '' } = useParams();
   const { language } = useLanguage();
+  const inWords = useMomentInWords();
   const { data: pack, error, refetch } = useQuery(packQuery(id, language));
   if (pack)
     return (
       <>
         <PageTitle>{pack.name}</PageTitle>
         <PackFacts pack={pack} />
-        <Standing pack={pack} />
+        <Standing
+          state={pack.state}
+          progress={t('progress')}
+          faultsHelp={t('faultsHelp')}
+          readyHelp={t('readyHelp', { day: inWords(pack.from) })}
+        />
         {isBeingRead(pack) ? null : <WhatWasRead pack={pack} />}
       </>
     );
@@ -43,14 +51,29 @@ export default function BoundaryPackPage() {
 
 function WhatWasRead({ pack }: { readonly pack: ReadPack }) {
   const t = useTexts(boundariesTexts);
+  const inWords = useMomentInWords();
   return (
     <>
-      <PackActs pack={pack} />
+      <PackActs
+        state={pack.state}
+        acts={{
+          ...{ publishTitle: t('publishTitle'), publishHelp: t('publishHelp', { day: inWords(pack.from) }) },
+          ...{ rollBackTitle: t('rollBackTitle'), rollBackHelp: t('rollBackHelp'), queryKey: BOUNDARIES },
+          publish: (key) => publishPack(pack.id, key),
+          rollBack: (reason, key) => rollBackPack(pack.id, reason, key),
+        }}
+      />
       <FindingsTable title={t('faults')} findings={pack.faults} isOnMap />
       {pack.faultsLeftOut === 0 ? null : <p>{t('leftOut', { count: pack.faultsLeftOut })}</p>}
       <PackMap pack={pack} />
       <FindingsTable title={t('notes')} findings={pack.notes} />
-      <PackChanges pack={pack} />
+      <PackChanges
+        changes={pack.changes}
+        more={[
+          { key: 'from', title: t('from'), cell: ({ from }) => inWords(from) },
+          { key: 'document', title: t('documentNumber'), cell: ({ documentNumber }) => documentNumber ?? '–' },
+        ]}
+      />
       <PackUnits pack={pack} />
     </>
   );
@@ -67,41 +90,10 @@ function PackFacts({ pack }: { readonly pack: ReadPack }) {
         { name: t('state'), value: <PackStateTag state={pack.state} /> },
         { name: t('documentNumber'), value: pack.documentNumber ?? '–' },
         { name: t('from'), value: inWords(pack.from) },
-        { name: t('datum'), value: <DatumInWords pack={pack} /> },
+        { name: t('datum'), value: <DatumInWords {...pack} /> },
         { name: t('size'), value: t('megabytes', { size }) },
         { name: t('sentAt'), value: inWords(pack.sentAt) },
       ]}
     />
-  );
-}
-
-function DatumInWords({ pack: { datum, meridian } }: { readonly pack: ReadPack }) {
-  const t = useTexts(boundariesTexts);
-  if (datum === 'wgs84') return t('wgs84');
-  if (datum === 'vn2000') return t('vn2000');
-  return meridian === null ? t('datumInFile') : t('vn2000Plane', { meridian });
-}
-
-function Standing({ pack }: { readonly pack: ReadPack }) {
-  const t = useTexts(boundariesTexts);
-  const inWords = useMomentInWords();
-  if (isBeingRead(pack))
-    return (
-      <p role="status">
-        <progress className="import-progress" aria-label={t(pack.state)} />
-        {t('progress')}
-      </p>
-    );
-  if (pack.state === 'refused')
-    return (
-      <Notification tone="error" title={t('faultsTitle')}>
-        <p>{t('faultsHelp')}</p>
-      </Notification>
-    );
-  if (pack.state !== 'ready') return null;
-  return (
-    <Notification tone="success" title={t('readyTitle')}>
-      <p>{t('readyHelp', { day: inWords(pack.from) })}</p>
-    </Notification>
   );
 }

@@ -4,20 +4,20 @@ import { useTexts } from '../language/language';
 import { Legend } from '../maps/legend';
 import { layerQuery } from '../maps/map-queries';
 import { ReviewedFigure } from '../maps/reviewed-figure';
-import { PRESENT_COLOUR, PROPOSED_COLOUR, type ReviewedPoint } from '../maps/reviewed-style';
+import { PRESENT_COLOUR, PROPOSED_COLOUR } from '../maps/reviewed-style';
+import { faultsOnMap, FAULT_COLOUR } from '../packs/faults-on-map';
+import { faultId } from '../packs/findings-table';
 import { boundariesTexts } from './boundaries.texts';
-import { faultId } from './findings-table';
 import { previewQuery, type ReadPack } from './pack-requests';
 
 const NO_AREAS = [] as const;
-const FAULT_COLOUR = '#d55e00';
 
 /** How a pack would look beside what is drawn today, and where its faults are. */
 export function PackMap({ pack }: { readonly pack: ReadPack }) {
   const t = useTexts(boundariesTexts);
   const { data } = useQuery(previewQuery(pack.id));
   const { data: today } = useQuery(layerQuery('levels', undefined));
-  const points = useMemo(() => faultsOnMap(pack), [pack]);
+  const points = useMemo(() => faultsOnMap(pack.faults), [pack]);
   const legend = useLegend(points.length > 0);
   const units = data?.units ?? NO_AREAS;
   if (units.length + points.length === 0) return null;
@@ -38,14 +38,6 @@ export function PackMap({ pack }: { readonly pack: ReadPack }) {
       <Legend title={t('previewMap')} entries={legend} />
     </ReviewedFigure>
   );
-}
-
-function faultsOnMap({ faults }: ReadPack): readonly ReviewedPoint[] {
-  return faults.flatMap(({ place }, index) => {
-    if (place === null) return [];
-    const number = String(index + 1);
-    return [{ ...place, code: number, colour: FAULT_COLOUR, label: number }];
-  });
 }
 
 function useLegend(hasFaults: boolean) {

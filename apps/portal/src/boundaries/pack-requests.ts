@@ -3,16 +3,14 @@ import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { newIdempotencyKey, type components } from '#packages/client';
 import { api } from '../api/api';
 import { once } from '../api/request-headers';
+import { toldDatum } from '../packs/datum-field';
+import { isBeingRead, LOOK_EVERY_MS } from '../packs/pack-standing';
 
 export type BoundaryPack = components['schemas']['BoundaryPackView'];
 export type ReadPack = components['schemas']['ReadBoundaryPack'];
-export type PackFinding = components['schemas']['PackFindingView'];
-export type BoundaryChange = components['schemas']['BoundaryChangeView'];
 
 /** Every query of these pages begins with it. */
 export const BOUNDARIES = 'boundaries';
-
-const LOOK_EVERY_MS = 1_000;
 
 /** A unit as a pack has it, with square metres and what they differ by. */
 export interface PackUnit {
@@ -38,13 +36,10 @@ export interface SaidOfPack {
 
 /** Sends a file to be read. @returns the id of the pack. @throws what the client throws */
 export async function sendPack(file: File, { name, documentNumber, from, datum }: SaidOfPack): Promise<string> {
-  const meridian = Number(datum);
-  const isPlane = datum !== '' && !Number.isNaN(meridian);
   const query = {
     ...{ name: name.trim(), from },
     ...(documentNumber.trim() !== '' && { documentNumber: documentNumber.trim() }),
-    ...(datum !== '' && { datum: datum === 'wgs84' ? ('wgs84' as const) : ('vn2000' as const) }),
-    ...(isPlane && { meridian }),
+    ...toldDatum(datum),
   };
   const { data } = await api.POST('/v1/boundary-packs', {
     // The description has the file as a text; it is sent as its bytes.
@@ -61,9 +56,6 @@ export async function readPacks(limit: number, cursor: string | undefined, signa
   const query = { limit, ...(cursor !== undefined && { cursor }) };
   return (await api.GET('/v1/boundary-packs', { params: { query }, signal })).data;
 }
-
-export const isBeingRead = ({ state }: Pick<BoundaryPack, 'state'>): boolean =>
-  state === 'waiting' || state === 'reading';
 
 /** One pack, asked every second until it was read whole. */
 export const packQuery = (id: string, language: string) =>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
+import { DatumField } from '../packs/datum-field';
 import { Button } from '../parts/button';
 import { ErrorSummary, type FormError } from '../parts/error-summary';
 import { Field } from '../parts/field';
 import { MomentField } from '../parts/moment-field';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
 import { ProblemNotice } from '../parts/problem-notice';
-import { Select } from '../parts/select';
 import { TextField } from '../parts/text-field';
 import { boundariesTexts } from './boundaries.texts';
 import { sendPack, type SaidOfPack } from './pack-requests';
@@ -19,8 +19,6 @@ const FIELDS = {
   ...{ datum: 'pack-datum', meridian: 'pack-datum' },
 } as const;
 const NOTHING_SAID: SaidOfPack = { name: '', documentNumber: '', from: '', datum: '' };
-/** Central meridians of the zones of three degrees of the provinces around; that of Hậu Giang first. */
-const MERIDIANS = ['105', '104.5', '104.75', '105.5', '105.75', '106'] as const;
 
 /** Sends a file with what is said of it, and goes on to what was found in it. */
 export function SendPack() {
@@ -75,11 +73,6 @@ interface SaidFieldsProps {
 function SaidFields({ said, errors, onChange }: SaidFieldsProps) {
   const t = useTexts(boundariesTexts);
   const common = (field: keyof typeof FIELDS) => ({ id: FIELDS[field], error: errorOfField(errors, FIELDS[field]) });
-  const datums = [
-    { value: 'wgs84', label: t('wgs84') },
-    { value: 'vn2000', label: t('vn2000') },
-    ...MERIDIANS.map((meridian) => ({ value: meridian, label: t('vn2000Plane', { meridian }) })),
-  ];
   return (
     <>
       <TextField
@@ -103,14 +96,7 @@ function SaidFields({ said, errors, onChange }: SaidFieldsProps) {
         value={said.from}
         onChange={(from) => onChange({ ...said, from })}
       />
-      <Select
-        {...common('datum')}
-        label={t('datum')}
-        emptyLabel={t('datumInFile')}
-        value={said.datum}
-        options={datums}
-        onChange={(datum) => onChange({ ...said, datum })}
-      />
+      <DatumField {...common('datum')} value={said.datum} onChange={(datum) => onChange({ ...said, datum })} />
     </>
   );
 }

@@ -74,7 +74,7 @@ export default function EssentialsMapPage() {
         </FoundList>
       )}
       {keptDistrict === undefined ? null : <KeptNote district={keptDistrict} />}
-      <MapNotes layers={ground} />
+      <MapNotes layers={ground} map="essentials" />
       <PrintButton />
     </>
   );

@@ -1,8 +1,10 @@
 import {
   ESSENTIAL_GOODS,
+  isBaseLayer,
   isCalendarDate,
   MAP_LAYERS,
   SUPPLY_POINT_KINDS,
+  type BaseLayer,
   type EssentialGood,
   type MapLayer,
   type SupplyPointKind,
@@ -19,9 +21,10 @@ export const SHADINGS = ['levels', 'cases', 'coverage'] as const;
 export type Shading = (typeof SHADINGS)[number];
 
 /** Layers that can be laid over the shaded areas. */
-export type Overlay = Exclude<MapLayer, Shading | 'supply-points'>;
+export type Overlay = Exclude<MapLayer, Shading | BaseLayer | 'supply-points'>;
 export const OVERLAYS = MAP_LAYERS.filter(
-  (layer): layer is Overlay => layer !== 'supply-points' && !SHADINGS.some((shading) => shading === layer),
+  (layer): layer is Overlay =>
+    layer !== 'supply-points' && !isBaseLayer(layer) && !SHADINGS.some((shading) => shading === layer),
 );
 const FIRST_OVERLAYS: readonly Overlay[] = ['zones', 'visited-places'];
 

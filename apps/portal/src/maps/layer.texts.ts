@@ -15,4 +15,6 @@ export const layerTexts = defineTexts({
   cases: { vi: 'Ca mắc theo xã', en: 'Cases by commune' },
   coverage: { vi: 'Độ bao phủ vắc xin', en: 'Vaccination coverage' },
   'supply-points': { vi: 'Điểm cung ứng hàng thiết yếu', en: 'Points of essential goods' },
+  rivers: { vi: 'Sông, kênh, rạch và hồ', en: 'Rivers, canals, streams and lakes' },
+  roads: { vi: 'Đường bộ', en: 'Roads' },
 } satisfies Record<MapLayer, Sentence>);

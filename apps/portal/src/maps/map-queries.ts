@@ -18,8 +18,6 @@ import type { PlatformStyle } from './styled-layers';
 
 /** As long as a withdrawn place may be in a cache. */
 const STALE_AFTER_MS = 60_000;
-/** The look of a map changes with a new version of the platform. */
-const STYLE_STALE_AFTER_MS = 60 * 60_000;
 
 /** @param on a local day; undefined for today, whatever day that is for the platform */
 export const areaLevelsQuery = (on: string | undefined) =>
@@ -85,7 +83,7 @@ export const layerQuery = (layer: MapLayer, on: string | undefined) =>
 export const mapStyleQuery = (name: MapName, language: Language) =>
   queryOptions({
     queryKey: ['maps', 'style', name, language],
-    staleTime: STYLE_STALE_AFTER_MS,
+    staleTime: STALE_AFTER_MS,
     queryFn: async ({ signal }) => (await readMapStyle(name, signal)) as PlatformStyle,
   });
 

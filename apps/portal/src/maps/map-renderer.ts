@@ -9,6 +9,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 // Its own file of this origin: the policy of the portal lets no worker run out of memory.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { isBaseLayer } from '#libs/vocabulary';
 import type { MapViewport } from './address-state.rules';
 import type { Bounds } from './feature-geometry';
 import { mapImage } from './map-images';
@@ -104,14 +105,15 @@ export function drawMap(map: MapToDraw): DrawnMap {
   return handleOf(drawn, style);
 }
 
-/** A point or cluster near the finger, else the area right below it; a name is neither. */
+/** A point or cluster near the finger, else the area right below it; a name is neither, nor are rivers and roads. */
 function featureBelow(drawn: MapLibre, x: number, y: number): MapGeoJSONFeature | undefined {
   const near = drawn.queryRenderedFeatures([
     [x - FINGER_PX, y - FINGER_PX],
     [x + FINGER_PX, y + FINGER_PX],
   ]);
-  const [point] = near.filter(({ geometry, source }) => geometry.type === 'Point' && source !== 'names');
-  const [below] = drawn.queryRenderedFeatures([x, y]).filter(({ source }) => source !== 'names');
+  const isMeant = ({ source }: MapGeoJSONFeature): boolean => source !== 'names' && !isBaseLayer(source);
+  const [point] = near.filter((one) => one.geometry.type === 'Point' && isMeant(one));
+  const [below] = drawn.queryRenderedFeatures([x, y]).filter(isMeant);
   return point ?? below;
 }
 

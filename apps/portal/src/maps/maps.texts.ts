@@ -39,6 +39,10 @@ export const mapsTexts = defineTexts({
     vi: 'Chưa vẽ sông, kênh và đường: chưa có dữ liệu của tỉnh được phép dùng tự do.',
     en: 'Rivers, canals and roads are not drawn: there are no data of the province yet that may be used freely.',
   },
+  baseMap: {
+    vi: 'Sông, kênh và đường: {source}; giấy phép {licence}; dữ liệu ngày {day}.',
+    en: 'Rivers, canals and roads: {source}; licence {licence}; data of {day}.',
+  },
   notDrawn: {
     vi: 'Chưa vẽ được trên bản đồ: {names}. Các nơi này vẫn có trong danh sách.',
     en: 'Not drawn on the map: {names}. They are in the list all the same.',

@@ -13,6 +13,8 @@ interface ReviewedFigureProps {
   readonly present: readonly Feature<Geometry | null>[];
   readonly proposed: readonly Feature<Geometry | null>[];
   readonly points: readonly ReviewedPoint[];
+  /** What names are written on; the proposed outlines unless told, or the present ones. */
+  readonly named?: readonly Feature<Geometry | null>[];
   /** What must be in sight besides the points. */
   readonly around: readonly Feature<Geometry | null>[];
   /** What a point is, in a sentence that is read out. */
@@ -24,14 +26,24 @@ interface ReviewedFigureProps {
 
 /** What an officer looks at before he decides: points and outlines, each of which the table beside it has too. */
 export function ReviewedFigure(props: ReviewedFigureProps) {
-  const { name, present, proposed, points, around, describe, rowOf, children } = props;
+  const {
+    name,
+    present,
+    proposed,
+    points,
+    named = proposed.length > 0 ? proposed : present,
+    around,
+    describe,
+    rowOf,
+    children,
+  } = props;
   const { data: units } = useQuery(areasQuery);
   const [chosen, setChosen] = useState<string>();
   const [viewport, setViewport] = useState<MapViewport>();
   const names = useMemo(() => {
     const nameOf = new Map(units?.map((unit) => [unit.code, unit.name]));
-    return namesOf(proposed.length > 0 ? proposed : present, (code) => nameOf.get(code) ?? code);
-  }, [present, proposed, units]);
+    return namesOf(named, (code) => nameOf.get(code) ?? code);
+  }, [named, units]);
   const style = useMemo(
     () => reviewedStyle({ present, proposed, points, names, chosen }),
     [present, proposed, points, names, chosen],

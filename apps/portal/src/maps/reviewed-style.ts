@@ -70,7 +70,8 @@ const NAMES: LayerSpecification = {
 const OUTLINES: LayerSpecification[] = [
   { id: 'ground', type: 'background', paint: { 'background-color': GROUND } },
   {
-    ...{ id: 'proposed-fill', type: 'fill', source: 'proposed' },
+    // A line would be filled as if it were closed.
+    ...{ id: 'proposed-fill', type: 'fill', source: 'proposed', filter: ['==', ['geometry-type'], 'Polygon'] },
     paint: { 'fill-color': PROPOSED_COLOUR, 'fill-opacity': 0.12 },
   },
   {

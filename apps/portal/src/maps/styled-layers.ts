@@ -1,4 +1,4 @@
-import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
+import { isBaseLayer, MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { CLUSTER_SOURCE, isClusterLayer } from './clusters';
@@ -12,10 +12,22 @@ export interface LegendEntry {
   readonly title: { readonly vi: string; readonly en: string };
 }
 
+/** What rivers and roads are drawn from. */
+export interface BaseMapData {
+  readonly source: string;
+  readonly licence: string;
+  /** The day of which the data tell. */
+  readonly on: string;
+}
+
 /** A style of the platform, as far as it is looked into. */
 export interface PlatformStyle {
   readonly version: 8;
-  readonly metadata?: { readonly 'lachan:legend'?: Readonly<Record<string, readonly LegendEntry[]>> };
+  readonly metadata?: {
+    readonly 'lachan:legend'?: Readonly<Record<string, readonly LegendEntry[]>>;
+    /** Null where no rivers and roads are drawn. */
+    readonly 'lachan:base-map'?: BaseMapData | null;
+  };
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly layers: readonly LayerSpecification[];
 }
@@ -54,7 +66,7 @@ export interface DrawnMapParts {
 /**
  * The style that is drawn: of the platform's style the layers that are asked for, fed with features of the day in place
  * of tiles, which have today's alone; names and signs as pictures, since letters of a map would need another server;
- * and an outline around what is chosen. What the platform's style has besides its layers (rivers, roads) is kept.
+ * and an outline around what is chosen. Rivers and roads are the same on every day, and drawn from their tiles.
  */
 export function drawnStyle(
   platform: PlatformStyle,
@@ -62,7 +74,7 @@ export function drawnStyle(
 ): StyleSpecification {
   const [chosenIn, chosenFeatures] = chosenAmong(drawn, chosen);
   const asked = new Map(drawn.map((one) => [one.layer as string, one]));
-  const isOurs = (source: string): boolean => MAP_LAYERS.some((layer) => layer === source);
+  const isOurs = (source: string): boolean => MAP_LAYERS.some((layer) => layer === source && !isBaseLayer(layer));
   const kept = platform.layers.filter((layer) => {
     const source = sourceOf(layer);
     return source === undefined || !isOurs(source) || asked.has(source);

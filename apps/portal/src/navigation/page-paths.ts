@@ -39,6 +39,8 @@ export const PAGE_PATHS = {
   supplyList: '/supply-lists/:id',
   boundaries: '/boundaries',
   boundaryPack: '/boundaries/:id',
+  baseMap: '/base-map',
+  baseMapPack: '/base-map/:id',
   hamlets: '/hamlets',
   zones: '/zones',
   zoneDraft: '/zones/new',

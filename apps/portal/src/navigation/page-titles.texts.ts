@@ -39,6 +39,8 @@ export const pageTitles = defineTexts({
   supplyList: { vi: 'Xem trước danh sách', en: 'Preview of a list' },
   boundaries: { vi: 'Ranh giới hành chính', en: 'Boundaries' },
   boundaryPack: { vi: 'Gói ranh giới', en: 'Boundary pack' },
+  baseMap: { vi: 'Bản đồ nền', en: 'Base map' },
+  baseMapPack: { vi: 'Gói bản đồ nền', en: 'Base map pack' },
   hamlets: { vi: 'Ấp, khu vực', en: 'Hamlets' },
   zones: { vi: 'Khu vực phong tỏa, cách ly', en: 'Zones' },
   zoneDraft: { vi: 'Soạn khu vực mới', en: 'Draft a zone' },

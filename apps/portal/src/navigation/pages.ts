@@ -137,6 +137,18 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     ownTitle: true,
     load: () => import('../boundaries/boundary-pack-page'),
   },
+  baseMap: {
+    part: 'officer',
+    permission: ['boundaries:read'],
+    load: () => import('../base-map/base-map-page'),
+  },
+  baseMapPack: {
+    part: 'officer',
+    permission: ['boundaries:read'],
+    parent: 'baseMap',
+    ownTitle: true,
+    load: () => import('../base-map/base-map-pack-page'),
+  },
   hamlets: { part: 'officer', permission: ['zones:write'], load: () => import('../hamlets/hamlets-page') },
   zones: { part: 'officer', permission: ['zones:read'], load: () => import('../zones/zones-page') },
   zoneDraft: {
@@ -213,6 +225,7 @@ export const OFFICER_MENU: readonly PageName[] = [
   'levels',
   'supplyLists',
   'boundaries',
+  'baseMap',
   'hamlets',
   'zones',
   'visitedPlaces',

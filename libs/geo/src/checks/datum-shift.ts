@@ -34,6 +34,12 @@ export function datumShift(
   return shifted ? [{ code: 'datum-shifted', found: shifted[0] }] : [];
 }
 
+/** The same for units of which only those of an earlier pack are known. */
+export function shiftBeside(units: readonly BoundaryUnit[], former: readonly BoundaryUnit[]): PackFault[] {
+  const shifted = MOVES.find(([, move]) => liesBeside(units, former, move));
+  return shifted ? [{ code: 'datum-shifted', found: shifted[0] }] : [];
+}
+
 function fitsPointsBetter(
   units: readonly BoundaryUnit[],
   register: readonly RegisteredUnit[],

@@ -2,12 +2,9 @@ import { locatePack } from '../packs/locate-pack.js';
 import { PackUnreadable, type PackFault } from '../packs/pack-faults.js';
 import { PACK_LIMITS, type PackLimits } from '../packs/pack-limits.js';
 import { unitOf } from '../packs/read-geojson.js';
-import { PACK_TOLERANCES } from '../packs/tolerances.js';
 import type { Box, MultiPolygon } from '../positions/position.js';
-import { besideEachOther } from './beside-each-other.js';
-import { indexEdges } from './edges.js';
-import { mendRings, type MendedUnit } from './mend-rings.js';
-import { ringCrossings } from './ring-crossings.js';
+import type { MendedUnit } from './mend-rings.js';
+import { soundArea } from './sound-area.js';
 
 /** Of one drawn outline: checked by the thread that answers requests, in some ten milliseconds at most. */
 export const OUTLINE_LIMITS: PackLimits = {
@@ -55,11 +52,5 @@ function open(
   const located = locatePack({ units: [raw], datum: { kind: 'wgs84' }, notes: [] }, within);
   const [unit] = located.units;
   if (!unit || located.faults.length > 0) return { faults: located.faults };
-  const mended = mendRings({ ...unit, code: '' });
-  if (!mended.unit) return { faults: mended.faults.slice(0, limits.faults) };
-  const index = indexEdges([mended.unit]);
-  const crossings = index ? ringCrossings(index, limits) : [];
-  if (crossings.length > 0) return { faults: crossings.slice(0, limits.faults) };
-  const beside = besideEachOther([mended.unit], within, { isWhole: false, tolerances: PACK_TOLERANCES, limits });
-  return { faults: beside.faults.slice(0, limits.faults), unit: mended.unit };
+  return soundArea({ ...unit, code: '' }, within, limits);
 }

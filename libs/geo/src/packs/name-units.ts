@@ -50,7 +50,8 @@ export function nameUnits(
   return { units: [...byCode.values()], faults, notes };
 }
 
-function propertyOf({ properties }: LocatedUnit, name: string): unknown {
+/** Capitals and small letters are the same. */
+export function propertyOf({ properties }: Pick<LocatedUnit, 'properties'>, name: string): unknown {
   if (Object.hasOwn(properties, name)) return properties[name];
   const other = Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase());
   return other === undefined ? undefined : properties[other];

@@ -1,6 +1,6 @@
 import type { LonLat } from '../positions/position.js';
 
-/** Why a boundary pack is refused. */
+/** Why a pack of boundaries or of a base map is refused. */
 export const PACK_FAULTS = [
   // The file
   'file-empty',
@@ -28,14 +28,21 @@ export const PACK_FAULTS = [
   'code-twice',
   'code-unknown',
   'unit-missing',
-  // Its positions
+  // A feature of a base map
+  'geometry-not-a-line',
+  'geometry-neither-line-nor-area',
+  'kind-missing',
+  'kind-unknown',
+  'label-malformed',
+  'line-too-short',
+  // Positions
   'position-malformed',
   'position-not-finite',
   'axes-swapped',
   'not-in-degrees',
   'not-in-metres',
   'outside-province',
-  // Its rings
+  // Rings
   'ring-too-short',
   'ring-not-closed',
   'ring-without-area',
@@ -64,6 +71,7 @@ export const PACK_NOTES = [
   'row-deleted',
   'units-overlap-slightly',
   'gap-is-slight',
+  'label-shortened',
 ] as const;
 
 export type PackNoteCode = (typeof PACK_NOTES)[number];
@@ -95,7 +103,7 @@ export interface PackFault extends PackPlace {
 
 export interface PackNote extends PackPlace {
   readonly code: PackNoteCode;
-  /** How many times in this unit. */
+  /** How many times in this unit or feature. */
   readonly times?: number;
 }
 

@@ -10,7 +10,12 @@ export interface RawUnit {
   readonly feature: number;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly polygons: readonly (readonly (readonly RawPosition[])[])[];
+  /** Each part is one line, in place of the rings of an area. */
+  readonly isLine?: boolean;
 }
+
+/** What the features of a pack may be. */
+export type PackShapes = 'areas' | 'lines-and-areas';
 
 export interface StatedDatum {
   /** As it stands in the file. */

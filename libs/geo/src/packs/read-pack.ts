@@ -3,7 +3,7 @@ import type { PackDatum } from './pack-datum.js';
 import { PackUnreadable, type PackNote } from './pack-faults.js';
 import { PACK_LIMITS, type PackLimits } from './pack-limits.js';
 import { requireModestJson } from './json-size.js';
-import type { RawPack } from './raw-unit.js';
+import type { PackShapes, RawPack } from './raw-unit.js';
 import { isRecord, readGeoJson } from './read-geojson.js';
 import { readTopoJson } from './read-topojson.js';
 import { readShapefile } from './shapefile/read-shapefile.js';
@@ -12,6 +12,8 @@ export interface ReadPackOptions {
   /** Of the coordinates, where the file does not say it or is wrong; stronger than what the file says. */
   readonly datum?: PackDatum;
   readonly limits?: PackLimits;
+  /** Areas alone unless told. */
+  readonly shapes?: PackShapes;
 }
 
 export interface ReadPack extends RawPack {
@@ -27,22 +29,25 @@ const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
  *
  * @throws PackUnreadable with the first reason why the file cannot be read
  */
-export function readPack(bytes: Uint8Array, { datum, limits = PACK_LIMITS }: ReadPackOptions = {}): ReadPack {
+export function readPack(
+  bytes: Uint8Array,
+  { datum, limits = PACK_LIMITS, shapes = 'areas' }: ReadPackOptions = {},
+): ReadPack {
   if (bytes.length === 0) throw new PackUnreadable('file-empty');
   if (bytes.length > limits.bytes) {
     throw new PackUnreadable('file-too-large', { found: bytes.length, expected: limits.bytes });
   }
   const isZip = ZIP_SIGNATURE.every((byte, at) => bytes[at] === byte);
-  const pack = isZip ? readShapefile(bytes, limits) : readJson(bytes, limits);
+  const pack = isZip ? readShapefile(bytes, limits, shapes) : readJson(bytes, limits, shapes);
   if (pack.units.length === 0) throw new PackUnreadable('file-empty');
   return withDatum(pack, datum, isZip);
 }
 
-function readJson(bytes: Uint8Array, limits: PackLimits): RawPack {
+function readJson(bytes: Uint8Array, limits: PackLimits, shapes: PackShapes): RawPack {
   requireModestJson(bytes, limits);
   const value = parsed(bytes);
-  if (isRecord(value) && value.type === 'FeatureCollection') return readGeoJson(value, limits);
-  if (isRecord(value) && value.type === 'Topology') return readTopoJson(value, limits);
+  if (isRecord(value) && value.type === 'FeatureCollection') return readGeoJson(value, limits, shapes);
+  if (isRecord(value) && value.type === 'Topology') return readTopoJson(value, limits, shapes);
   throw new PackUnreadable('format-unknown');
 }
 

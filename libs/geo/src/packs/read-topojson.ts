@@ -2,8 +2,8 @@ import { feature as featureOf } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { PackUnreadable } from './pack-faults.js';
 import type { PackLimits } from './pack-limits.js';
-import type { RawPack } from './raw-unit.js';
-import { isRecord, statedIn, unitOf } from './read-geojson.js';
+import type { PackShapes, RawPack } from './raw-unit.js';
+import { isRecord, requireShape, statedIn, unitOf } from './read-geojson.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,18 +13,18 @@ type Json = Readonly<Record<string, unknown>>;
  *
  * @throws PackUnreadable
  */
-export function readTopoJson(topology: Json, limits: PackLimits): RawPack {
+export function readTopoJson(topology: Json, limits: PackLimits, shapes: PackShapes = 'areas'): RawPack {
   const collection = onlyObjectOf(topology);
   const { geometries } = collection;
   if (!Array.isArray(geometries)) throw new PackUnreadable('topology-malformed', { found: 'geometries' });
   if (geometries.length > limits.units) throw new PackUnreadable('too-many-units', { found: geometries.length });
-  requireModestArcs(topology, geometries, limits);
+  requireModestArcs(topology, geometries, { ...limits, shapes });
   const features = attempt(() => {
     // The library reads what is not there as an error, which is caught here; its types know whole topologies only.
     const whole = topology as unknown as Topology;
     return featureOf(whole, collection as unknown as GeometryCollection).features;
   });
-  const units = features.map((one, index) => unitOf(one, index + 1));
+  const units = features.map((one, index) => unitOf(one, index + 1, shapes));
   return { units, stated: statedIn(topology.crs), notes: [] };
 }
 
@@ -37,11 +37,15 @@ function onlyObjectOf({ objects }: Json): Json {
 }
 
 /** The library follows whatever it is given, so that nothing but arcs of numbers, named by number, may reach it. */
-function requireModestArcs(topology: Json, geometries: readonly unknown[], limits: PackLimits): void {
+function requireModestArcs(
+  topology: Json,
+  geometries: readonly unknown[],
+  limits: PackLimits & { readonly shapes: PackShapes },
+): void {
   const lengths = lengthsOfArcs(topology);
   let vertices = 0;
   geometries.forEach((geometry, index) => {
-    for (const named of namedArcs(geometry, index + 1)) {
+    for (const named of namedArcs(geometry, index + 1, limits.shapes)) {
       const length = typeof named === 'number' ? lengths[named < 0 ? ~named : named] : undefined;
       if (length === undefined) throw new PackUnreadable('topology-malformed', { feature: index + 1, found: 'arcs' });
       vertices += length;
@@ -65,16 +69,21 @@ function lengthsOfArcs({ arcs, transform }: Json): readonly number[] {
 const isPair = (value: unknown): boolean =>
   Array.isArray(value) && value.length >= 2 && value.length <= 4 && value.every((one) => typeof one === 'number');
 
-function namedArcs(geometry: unknown, feature: number): readonly unknown[] {
+/** How deep lists lie within each other until they name arcs. */
+const DEPTH_OF_ARCS: Readonly<Record<string, number>> = {
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+
+function namedArcs(geometry: unknown, feature: number, shapes: PackShapes): readonly unknown[] {
   if (!isRecord(geometry)) throw new PackUnreadable('geometry-missing', { feature });
-  const { type, arcs } = geometry;
-  if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    const found = typeof type === 'string' ? type.slice(0, 40) : typeof type;
-    throw new PackUnreadable('geometry-not-an-area', { feature, found });
-  }
-  const rings: readonly unknown[] =
-    type === 'Polygon' ? listOf(arcs, feature) : listOf(arcs, feature).flatMap((part) => listOf(part, feature));
-  return rings.flatMap((ring) => listOf(ring, feature));
+  requireShape(geometry.type, feature, shapes);
+  let lists: readonly unknown[] = [geometry.arcs];
+  for (let depth = DEPTH_OF_ARCS[String(geometry.type)] ?? 0; depth > 0; depth -= 1)
+    lists = lists.flatMap((list) => listOf(list, feature));
+  return lists;
 }
 
 function listOf(value: unknown, feature: number): readonly unknown[] {

@@ -1,3 +1,15 @@
+export {
+  BASE_LAYERS,
+  BASE_MAP_KINDS,
+  baseLayerOf,
+  isBaseLayer,
+  isBaseMapKind,
+  RIVER_KINDS,
+  ROAD_KINDS,
+  shapesOf,
+  type BaseLayer,
+  type BaseMapKind,
+} from './base-map.js';
 export { MAP_LAYER_REFUSALS, MAP_LAYERS, parseMapLayer, type MapLayer } from './map-layers.js';
 export { parseRiskColour, parseRiskLevel, RISK_COLOUR_REFUSALS, RISK_LEVEL_REFUSALS } from './levels.js';
 export {

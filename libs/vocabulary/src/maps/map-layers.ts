@@ -1,6 +1,7 @@
 import { accepted, refused, type Parsed } from '../parsing/parsed.js';
+import { BASE_LAYERS } from './base-map.js';
 
-/** What can be shown over the areas of the Covid-19 map, and the layer of essential goods. */
+/** What can be shown over the areas of the Covid-19 map, the layer of essential goods, and what all of it lies on. */
 export const MAP_LAYERS = [
   'levels',
   'zones',
@@ -14,6 +15,7 @@ export const MAP_LAYERS = [
   'cases',
   'coverage',
   'supply-points',
+  ...BASE_LAYERS,
 ] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 

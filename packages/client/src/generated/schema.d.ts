@@ -1046,6 +1046,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/base-map-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["geo-maps.BaseMapPacksController_list"];
+        put?: never;
+        /**
+         * Takes rivers and roads as GeoJSON, TopoJSON or a zipped shapefile with the properties `kind`, `name` and `ref`. The
+         *     same file again is the same pack.
+         */
+        post: operations["geo-maps.BaseMapPacksController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/base-map-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is; with every fault and note, with how much of each kind it has, and what became of its publication. */
+        get: operations["geo-maps.BaseMapPacksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/base-map-packs/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rivers and roads, and where its faults are. */
+        get: operations["geo-maps.BaseMapPacksController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/base-map-packs/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maps draw it below all else, at once in this process and within two seconds in every other. */
+        post: operations["geo-maps.BaseMapPacksController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/base-map-packs/{id}/rollbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maps draw again what they drew before; the publication stays in the history. */
+        post: operations["geo-maps.BaseMapPacksController_rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boundary-packs": {
         parameters: {
             query?: never;
@@ -6604,6 +6693,61 @@ export interface components {
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
             wasted: number;
         };
+        BaseMapChangeView: {
+            /** @enum {string} */
+            kind: "publication" | "rollback";
+            /** @description From 1; changes with what maps draw. */
+            number: number;
+            /** Format: uuid */
+            packId: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The number of the publication that is taken back. */
+            rollsBack: number | null;
+        };
+        BaseMapKindView: {
+            features: number;
+            /** @description Null where it was held against none. */
+            featuresBefore: number | null;
+            /** @enum {string} */
+            kind: "river" | "canal" | "stream" | "lake" | "national-road" | "provincial-road" | "district-road" | "street";
+            lengthBeforeM: number | null;
+            /** @description Metres of its lines; areas are not counted. */
+            lengthM: number;
+        };
+        BaseMapPacksPage: {
+            items: components["schemas"]["BaseMapPackView"][];
+            nextCursor: string | null;
+        };
+        BaseMapPackView: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: uuid
+             * @description The published pack that it was held against.
+             */
+            comparedWith: string | null;
+            /** @description As the file was read: `wgs84`, `vn2000` or `vn2000-grid`. */
+            datum: string | null;
+            faultCount: number;
+            fileBytes: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the one that maps draw: of several published ones the last. */
+            isDrawn: boolean;
+            licence: string;
+            /** @description Central meridian of a plane, degrees. */
+            meridian: number | null;
+            noteCount: number;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            source: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "refused" | "ready" | "published" | "rolled-back";
+        };
         BeganAt: {
             /**
              * Format: date-time
@@ -10066,9 +10210,11 @@ export interface components {
             /** @description Where it is as GeoJSON, as TileJSON and in OGC API – Features. */
             geoJson: string;
             /** @enum {string} */
-            geometry: "area" | "point";
+            geometry: "area" | "line" | "point";
             /** @enum {string} */
-            layer: "levels" | "zones" | "testing-points" | "vaccination-points" | "quarantine-facilities" | "hospitals" | "health-stations" | "checkpoints" | "visited-places" | "cases" | "coverage" | "supply-points";
+            layer: "levels" | "zones" | "testing-points" | "vaccination-points" | "quarantine-facilities" | "hospitals" | "health-stations" | "checkpoints" | "visited-places" | "cases" | "coverage" | "supply-points" | "rivers" | "roads";
+            /** @description Of a layer of the base map; null for what the province says itself, and where no base map is published. */
+            licence: string | null;
             source: components["schemas"]["LayerText"];
             tileJson: string;
             title: components["schemas"]["LayerText"];
@@ -10596,7 +10742,7 @@ export interface components {
         PackFindingView: {
             areaM2: number | null;
             /** @enum {string} */
-            code: "file-empty" | "file-too-large" | "text-unreadable" | "json-malformed" | "nested-too-deep" | "too-many-vertices" | "too-many-units" | "format-unknown" | "layer-unclear" | "topology-malformed" | "zip-unreadable" | "zip-too-large" | "shapefile-missing" | "several-shapefiles" | "shapefile-malformed" | "table-malformed" | "table-of-other-length" | "datum-unknown" | "geometry-missing" | "geometry-not-an-area" | "code-missing" | "code-twice" | "code-unknown" | "unit-missing" | "position-malformed" | "position-not-finite" | "axes-swapped" | "not-in-degrees" | "not-in-metres" | "outside-province" | "ring-too-short" | "ring-not-closed" | "ring-without-area" | "ring-crosses-itself" | "hole-outside" | "holes-overlap" | "parts-overlap" | "too-complex" | "units-overlap" | "gap-between-units" | "area-differs" | "point-outside" | "datum-shifted" | "datum-assumed" | "datum-overridden" | "point-repeated" | "orientation-mended" | "code-was-number" | "row-deleted" | "units-overlap-slightly" | "gap-is-slight";
+            code: "file-empty" | "file-too-large" | "text-unreadable" | "json-malformed" | "nested-too-deep" | "too-many-vertices" | "too-many-units" | "format-unknown" | "layer-unclear" | "topology-malformed" | "zip-unreadable" | "zip-too-large" | "shapefile-missing" | "several-shapefiles" | "shapefile-malformed" | "table-malformed" | "table-of-other-length" | "datum-unknown" | "geometry-missing" | "geometry-not-an-area" | "code-missing" | "code-twice" | "code-unknown" | "unit-missing" | "geometry-not-a-line" | "geometry-neither-line-nor-area" | "kind-missing" | "kind-unknown" | "label-malformed" | "line-too-short" | "position-malformed" | "position-not-finite" | "axes-swapped" | "not-in-degrees" | "not-in-metres" | "outside-province" | "ring-too-short" | "ring-not-closed" | "ring-without-area" | "ring-crosses-itself" | "hole-outside" | "holes-overlap" | "parts-overlap" | "too-complex" | "units-overlap" | "gap-between-units" | "area-differs" | "point-outside" | "datum-shifted" | "datum-assumed" | "datum-overridden" | "point-repeated" | "orientation-mended" | "code-was-number" | "row-deleted" | "units-overlap-slightly" | "gap-is-slight" | "label-shortened";
             expected: (number | string) | null;
             feature: number | null;
             found: (number | string) | null;
@@ -11257,6 +11403,42 @@ export interface components {
              */
             replaces?: string;
             result: components["schemas"]["RapidResultBody"];
+        };
+        ReadBaseMapPack: {
+            /** Format: date */
+            asOf: string;
+            /** @description Publications of this pack and what became of them. */
+            changes: components["schemas"]["BaseMapChangeView"][];
+            /**
+             * Format: uuid
+             * @description The published pack that it was held against.
+             */
+            comparedWith: string | null;
+            /** @description As the file was read: `wgs84`, `vn2000` or `vn2000-grid`. */
+            datum: string | null;
+            faultCount: number;
+            faults: components["schemas"]["PackFindingView"][];
+            /** @description How many more there are than are listed. */
+            faultsLeftOut: number;
+            fileBytes: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the one that maps draw: of several published ones the last. */
+            isDrawn: boolean;
+            /** @description What could be read, in the order of the list of kinds. */
+            kinds: components["schemas"]["BaseMapKindView"][];
+            licence: string;
+            /** @description Central meridian of a plane, degrees. */
+            meridian: number | null;
+            noteCount: number;
+            notes: components["schemas"]["PackFindingView"][];
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            source: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "refused" | "ready" | "published" | "rolled-back";
         };
         ReadBoundaryPack: {
             /** @description Publications of this pack and what became of them. */
@@ -17584,6 +17766,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReprintedLabels"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMapPacksPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_send": {
+        parameters: {
+            query: {
+                /** @description The day of which the data tell; none that has not come yet. */
+                asOf: string;
+                /** @description Stronger than what the file says. */
+                datum?: "wgs84" | "vn2000";
+                /** @description Under which the data may be shown; maps show these words. */
+                licence: string;
+                /** @description Degrees; with it the coordinates are metres in the plane of three degrees, without it VN-2000 is in degrees. */
+                meridian?: number;
+                /** @description As maps name it. */
+                source: string;
+            };
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": string;
+                "application/json": string;
+                "application/octet-stream": string;
+                "application/topo+json": string;
+                "application/x-zip-compressed": string;
+                "application/zip": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMapPackView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBaseMapPack"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMapChangeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.BaseMapPacksController_rollBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMapChangeView"];
                 };
             };
             /** @description A problem */

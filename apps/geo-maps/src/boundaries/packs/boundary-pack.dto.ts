@@ -1,16 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNumber, IsOptional, IsString } from 'class-validator';
-import { PACK_FAULTS, PACK_NOTES, type PackFaultCode, type PackNoteCode } from '#libs/geo';
+import { IsOptional, IsString } from 'class-validator';
 import { ParsedBy } from '#libs/http';
 import { freeText } from '#libs/vocabulary';
+import { PackFindingView } from '../../packs/pack-finding.dto.js';
+import { PACK_STATES, type PackState } from '../../packs/pack-report.js';
+import { ToldDatumQuery } from '../../packs/told-datum.dto.js';
 import { parseDay } from '../day.dto.js';
 import { DOCUMENT_NUMBER_CHARACTERS_MAX, PACK_NAME_CHARACTERS_MAX } from './pack-texts.js';
-import { BOUNDARY_PACK_STATES, type BoundaryPackState } from './boundary-pack.js';
-
-const REASON_CHARACTERS_MAX = 500;
 
 /** What is said of a file beside it. */
-export class SendPackQuery {
+export class SendPackQuery extends ToldDatumQuery {
   /** As maps name their source. @example "Sở Tài nguyên và Môi trường" */
   @ApiProperty({ maxLength: PACK_NAME_CHARACTERS_MAX })
   @IsString()
@@ -28,63 +27,13 @@ export class SendPackQuery {
   @IsString()
   @ParsedBy(parseDay)
   from!: string;
-
-  /** Stronger than what the file says. */
-  @ApiPropertyOptional({ enum: ['wgs84', 'vn2000'] })
-  @IsOptional()
-  @IsIn(['wgs84', 'vn2000'])
-  datum?: 'wgs84' | 'vn2000';
-
-  /** Degrees; with it the coordinates are metres in the plane of three degrees, without it VN-2000 is in degrees. */
-  @ApiPropertyOptional({ example: 105 })
-  @IsOptional()
-  @IsNumber()
-  meridian?: number;
-}
-
-export class RollBackBody {
-  @ApiProperty({ maxLength: REASON_CHARACTERS_MAX })
-  @IsString()
-  @ParsedBy(freeText(REASON_CHARACTERS_MAX))
-  reason!: string;
-}
-
-export class PackPlaceView {
-  latitude!: number;
-  longitude!: number;
-}
-
-/** Something in a file, and where it is; everything is counted from 1. */
-export class PackFindingView {
-  @ApiProperty({ enum: [...PACK_FAULTS, ...PACK_NOTES] })
-  code!: PackFaultCode | PackNoteCode;
-  /** In the language of `Accept-Language`. */
-  sentence!: string;
-  unit!: string | null;
-  unitName!: string | null;
-  otherUnit!: string | null;
-  feature!: number | null;
-  part!: number | null;
-  /** 1 is the outer ring of its part. */
-  ring!: number | null;
-  @ApiProperty({ type: PackPlaceView, nullable: true })
-  place!: PackPlaceView | null;
-  /** As it stands in the file. */
-  @ApiProperty({ type: [Number], nullable: true })
-  position!: number[] | null;
-  areaM2!: number | null;
-  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true })
-  found!: number | string | null;
-  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true })
-  expected!: number | string | null;
-  times!: number | null;
 }
 
 export class BoundaryPackView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ enum: BOUNDARY_PACK_STATES })
-  state!: BoundaryPackState;
+  @ApiProperty({ enum: PACK_STATES })
+  state!: PackState;
   name!: string;
   documentNumber!: string | null;
   @ApiProperty({ format: 'date' })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import type { BoundaryPack, BoundaryPackState, SaidOfPack } from './boundary-pack.js';
+import { PIECE_BYTES, type PackState } from '../../packs/pack-report.js';
+import type { BoundaryPack, SaidOfPack } from './boundary-pack.js';
 
 export const BOUNDARY_PACK_COLUMNS = `id, name, document_number AS "documentNumber", valid_from AS "validFrom", datum,
   state, file_bytes AS "fileBytes", compared_with AS "comparedWith", report, sent_at AS "sentAt", read_at AS "readAt"`;
@@ -21,8 +22,6 @@ export interface EarlierPack {
   /** Found by the key of the request, not by the file alone. */
   readonly byKey: boolean;
 }
-
-const PIECE_BYTES = 1_048_576;
 
 /** The only door to packs and the files that they came in. */
 @Injectable()
@@ -77,7 +76,7 @@ export class BoundaryPackStore {
     await this.keepFile(tx, id, bytes);
   }
 
-  async setState(tx: Tx, id: string, state: BoundaryPackState): Promise<void> {
+  async setState(tx: Tx, id: string, state: PackState): Promise<void> {
     await tx.execute('UPDATE geo_maps.boundary_pack SET state = $2 WHERE id = $1', [id, state]);
   }
 

@@ -1,13 +1,6 @@
-import type { PackDatum, PackFault, PackNote } from '#libs/geo';
+import type { PackDatum } from '#libs/geo';
 import type { LocalDay } from '#libs/vocabulary';
-
-export const BOUNDARY_PACK_STATES = ['waiting', 'reading', 'refused', 'ready', 'published', 'rolled-back'] as const;
-
-/**
- * `waiting` and `reading` until it has been read whole; `refused` with faults, `ready` without; then what became of its
- * publication.
- */
-export type BoundaryPackState = (typeof BOUNDARY_PACK_STATES)[number];
+import type { PackReport, PackState } from '../../packs/pack-report.js';
 
 /** What is said of a file beside it. */
 export interface SaidOfPack {
@@ -19,17 +12,9 @@ export interface SaidOfPack {
   readonly datum: PackDatum | null;
 }
 
-export interface PackReport {
-  readonly datum: PackDatum | null;
-  readonly faults: readonly PackFault[];
-  /** How many more there are than are listed. */
-  readonly faultsLeftOut: number;
-  readonly notes: readonly PackNote[];
-}
-
 export interface BoundaryPack extends SaidOfPack {
   readonly id: string;
-  readonly state: BoundaryPackState;
+  readonly state: PackState;
   readonly fileBytes: number;
   /** The accepted pack that it was held against when it was read. */
   readonly comparedWith: string | null;

@@ -14,12 +14,12 @@ import {
   uuidParam,
   type Actor,
 } from '#libs/http';
+import { RollBackBody } from '../../packs/roll-back.dto.js';
 import {
   BoundaryChangeView,
   BoundaryPacksPage,
   BoundaryPackView,
   ReadBoundaryPack,
-  RollBackBody,
   SendPackQuery,
 } from './boundary-pack.dto.js';
 import { changeView, packView } from './pack-views.js';

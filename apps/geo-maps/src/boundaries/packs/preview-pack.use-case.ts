@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Language } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
+import { faultPlaces, previewFeature } from '../../packs/pack-finding-view.js';
 import type { BoundaryPack, PackUnit } from './boundary-pack.js';
 import { BoundaryPacksQuery } from './boundary-packs.query.js';
 import { PackContentQuery } from './pack-content.query.js';
-import { sentenceOf } from './pack-sentences.js';
 
 const M2_PER_KM2 = 1_000_000;
 
@@ -28,10 +28,10 @@ export class PreviewPackUseCase {
     if (!pack) throw new Refused('boundary-pack-not-found', { status: 404 });
     const before = pack.comparedWith === null ? undefined : await this.content.areasOf(pack.comparedWith);
     const units = (await this.content.unitsOf(id)).map((unit) =>
-      featureOf(this.differencesOf(unit, pack, before), `"MultiPolygon","coordinates":${unit.polygons}`),
+      previewFeature(this.differencesOf(unit, pack, before), `{"type":"MultiPolygon","coordinates":${unit.polygons}}`),
     );
     const members = { packId: pack.id, state: pack.state, from: pack.validFrom, comparedWith: pack.comparedWith };
-    const features = [...units, ...faultPlaces(pack, language)].join(',\n');
+    const features = [...units, ...faultPlaces(pack.report, language)].join(',\n');
     return `{"type":"FeatureCollection",${JSON.stringify(members).slice(1, -1)},"features":[${features}]}`;
   }
 
@@ -50,24 +50,6 @@ export class PreviewPackUseCase {
       differenceToBeforeM2: differenceOf(areaM2, areaBeforeM2),
     };
   }
-}
-
-function faultPlaces({ report }: BoundaryPack, language: Language): string[] {
-  return (report?.faults ?? []).flatMap(({ code, unit = null, otherUnit = null, areaM2 = null, at }) => {
-    const properties = {
-      kind: 'fault',
-      fault: code,
-      sentence: sentenceOf(code, language),
-      code: unit,
-      otherUnit,
-      areaM2,
-    };
-    return at ? [featureOf(properties, `"Point","coordinates":${JSON.stringify(at)}`)] : [];
-  });
-}
-
-function featureOf(properties: object, geometry: string): string {
-  return `{"type":"Feature","properties":${JSON.stringify(properties)},"geometry":{"type":${geometry}}}`;
 }
 
 function differenceOf(area: number, other: number | null): number | null {

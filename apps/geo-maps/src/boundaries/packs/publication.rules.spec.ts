@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PackState } from '../../packs/pack-report.js';
 import type { BoundaryChange } from '../changes/boundary-change.rules.js';
-import type { BoundaryPackState } from './boundary-pack.js';
 import { decidePublication, decideRollback, isReadAnew } from './publication.rules.js';
 
-const pack = (state: BoundaryPackState, comparedWith: string | null = null) => ({
+const pack = (state: PackState, comparedWith: string | null = null) => ({
   ...{ id: 'own', state, validFrom: '2020-02-01', comparedWith },
 });
 const OTHER: BoundaryChange = {

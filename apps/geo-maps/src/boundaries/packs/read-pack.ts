@@ -7,7 +7,8 @@ import {
   type PackDatum,
   type RegisteredUnit,
 } from '#libs/geo';
-import type { PackNeighbours, PackReport, PackUnit } from './boundary-pack.js';
+import type { PackReport } from '../../packs/pack-report.js';
+import type { PackNeighbours, PackUnit } from './boundary-pack.js';
 
 /** Everything that a pack is read with; can be handed to a thread. */
 export interface PackTask {

@@ -3,6 +3,7 @@ import { AuditLog, Database } from '#libs/database';
 import type { RegisteredUnit } from '#libs/geo';
 import { ReferenceData } from '#libs/reference-data';
 import { TimedJob } from '#libs/runtime';
+import { PACK_ATTEMPTS_MAX, PACKS_A_RUN_MAX } from '../../packs/pack-report.js';
 import { unitsOfDay } from '../areas-above.js';
 import { publicationBeside } from '../changes/boundary-change.rules.js';
 import { BoundaryChangeStore } from '../changes/boundary-change.store.js';
@@ -10,10 +11,6 @@ import { PackContentQuery } from './pack-content.query.js';
 import { PackReader, tooComplex } from './pack-reader.js';
 import { PackReadingStore, type PackToRead } from './pack-reading.store.js';
 
-/** A file at which processes have ended so often is not begun again. */
-const ATTEMPTS_MAX = 3;
-/** Nobody waits for one: the next run takes the next. */
-const PACKS_A_RUN_MAX = 20;
 const READER = { kind: 'system', id: 'read-packs' };
 
 /** Reads the packs that were sent, one at a time. One that a process which died was reading is read from its beginning. */
@@ -50,7 +47,7 @@ export class ReadPacksJob extends TimedJob {
     const changes = await this.changes.all(this.database);
     const former = publicationBeside(changes, pack.validFrom)?.packId ?? null;
     const reading =
-      pack.attempts > ATTEMPTS_MAX
+      pack.attempts > PACK_ATTEMPTS_MAX
         ? tooComplex()
         : await this.reader.read({
             bytes: await this.store.fileOf(this.database, pack.id),

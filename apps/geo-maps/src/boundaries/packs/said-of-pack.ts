@@ -1,37 +1,14 @@
-import { Refused } from '#libs/http';
-import { SCALE_OF_3_DEGREES, type PackDatum } from '#libs/geo';
-import { freeText } from '#libs/vocabulary';
+import { toldDatum, typedText } from '../../packs/told-datum.js';
 import type { SaidOfPack } from './boundary-pack.js';
 import type { SendPackQuery } from './boundary-pack.dto.js';
 import { DOCUMENT_NUMBER_CHARACTERS_MAX, PACK_NAME_CHARACTERS_MAX } from './pack-texts.js';
 
-/** Central meridians of the planes in three degrees (973/2001/TT-TCĐC). */
-const MERIDIANS = [
-  ...[102, 103, 104, 104.5, 104.75, 105, 105.5, 105.75, 106, 106.25, 106.5, 107, 107.25, 107.5, 107.75],
-  ...[108, 108.25, 108.5],
-];
-
 /** @throws Refused 400 for a meridian that is none of VN-2000 */
-export function saidOfPack({ name, documentNumber, from, datum, meridian }: SendPackQuery): SaidOfPack {
+export function saidOfPack({ name, documentNumber, from, ...told }: SendPackQuery): SaidOfPack {
   return {
-    name: textOf(name, PACK_NAME_CHARACTERS_MAX),
-    documentNumber: documentNumber === undefined ? null : textOf(documentNumber, DOCUMENT_NUMBER_CHARACTERS_MAX),
+    name: typedText(name, PACK_NAME_CHARACTERS_MAX),
+    documentNumber: documentNumber === undefined ? null : typedText(documentNumber, DOCUMENT_NUMBER_CHARACTERS_MAX),
     validFrom: from,
-    datum: datumOf(datum, meridian),
+    datum: toldDatum(told),
   };
-}
-
-function datumOf(datum: SendPackQuery['datum'], meridian: number | undefined): PackDatum | null {
-  if (meridian !== undefined && datum !== 'vn2000')
-    throw new Refused('meridian-without-datum', { status: 400, path: 'meridian' });
-  if (datum === undefined) return null;
-  if (datum === 'wgs84') return { kind: 'wgs84' };
-  if (meridian === undefined) return { kind: 'vn2000' };
-  if (!MERIDIANS.includes(meridian)) throw new Refused('meridian-unknown', { status: 400, path: 'meridian' });
-  return { kind: 'vn2000-grid', grid: { meridian, scale: SCALE_OF_3_DEGREES } };
-}
-
-function textOf(typed: string, max: number): string {
-  const parsed = freeText(max)(typed);
-  return parsed.ok ? parsed.value : typed;
 }

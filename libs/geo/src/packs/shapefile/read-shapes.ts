@@ -1,29 +1,37 @@
 import { PackUnreadable } from '../pack-faults.js';
 import type { PackLimits } from '../pack-limits.js';
-import type { RawPosition } from '../raw-unit.js';
+import type { PackShapes, RawPosition } from '../raw-unit.js';
 
 const HEADER_BYTES = 100;
 const RECORD_HEADER_BYTES = 8;
 const FILE_CODE = 9994;
 /** Polygon, PolygonZ and PolygonM: heights and measures stand behind the positions and are not read. */
-const POLYGONS = new Set([5, 15, 25]);
+const POLYGONS: ReadonlySet<number> = new Set([5, 15, 25]);
+/** PolyLine and its two relatives: their records are laid out as those of polygons. */
+const LINES: ReadonlySet<number> = new Set([3, 13, 23]);
 /** Of a record's content: kind, box, numbers of rings and of positions. */
 const PREFIX_BYTES = 44;
 const POSITION_BYTES = 16;
 
+/** Of an area, or a line. */
 export type ShapeRing = readonly RawPosition[];
 
+export interface ReadShapes {
+  /** Undefined for a record without a shape. */
+  readonly records: readonly (readonly ShapeRing[] | undefined)[];
+  readonly isLines: boolean;
+}
+
 /**
- * The rings of each record, in the order of the file (ESRI Shapefile Technical Description, July 1998): an own reader,
+ * The rings or lines of each record, in the order of the file (ESRI Shapefile Technical Description, July 1998): an own reader,
  * since those at hand drop a hole that lies in no ring, which is a fault to be told.
  *
- * @returns undefined for a record without a shape
  * @throws PackUnreadable `shapefile-malformed`, `geometry-not-an-area`, `too-many-vertices`, `too-many-units`,
  * `position-not-finite`
  */
-export function readShapes(bytes: Uint8Array, limits: PackLimits): (readonly ShapeRing[] | undefined)[] {
+export function readShapes(bytes: Uint8Array, limits: PackLimits, taken: PackShapes = 'areas'): ReadShapes {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  requireHeader(view);
+  const kinds = requireHeader(view, taken);
   const shapes: (readonly ShapeRing[] | undefined)[] = [];
   let vertices = 0;
   for (let at = HEADER_BYTES; at + RECORD_HEADER_BYTES <= view.byteLength;) {
@@ -32,28 +40,39 @@ export function readShapes(bytes: Uint8Array, limits: PackLimits): (readonly Sha
     const from = at + RECORD_HEADER_BYTES;
     if (length < 4 || from + length > view.byteLength) throw new PackUnreadable('shapefile-malformed', { feature });
     if (feature > limits.units) throw new PackUnreadable('too-many-units', { found: feature, expected: limits.units });
-    const rings = ringsOf(
-      new DataView(bytes.buffer, bytes.byteOffset + from, length),
-      feature,
-      limits.vertices - vertices,
-    );
+    const rings = ringsOf(new DataView(bytes.buffer, bytes.byteOffset + from, length), feature, {
+      kinds,
+      verticesLeft: limits.vertices - vertices,
+    });
     vertices += rings?.reduce((sum, ring) => sum + ring.length, 0) ?? 0;
     shapes.push(rings);
     at = from + length;
   }
-  return shapes;
+  return { records: shapes, isLines: kinds === LINES };
 }
 
-function requireHeader(view: DataView): void {
+/** @returns the kinds of records that the file may have */
+function requireHeader(view: DataView, taken: PackShapes): ReadonlySet<number> {
   if (view.byteLength < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) throw new PackUnreadable('shapefile-malformed');
   const kind = view.getInt32(32, true);
-  if (!POLYGONS.has(kind)) throw new PackUnreadable('geometry-not-an-area', { found: kind });
+  if (POLYGONS.has(kind)) return POLYGONS;
+  if (taken === 'areas') throw new PackUnreadable('geometry-not-an-area', { found: kind });
+  if (LINES.has(kind)) return LINES;
+  throw new PackUnreadable('geometry-neither-line-nor-area', { found: kind });
 }
 
-function ringsOf(record: DataView, feature: number, verticesLeft: number): ShapeRing[] | undefined {
+interface RecordLimits {
+  readonly kinds: ReadonlySet<number>;
+  readonly verticesLeft: number;
+}
+
+function ringsOf(record: DataView, feature: number, { kinds, verticesLeft }: RecordLimits): ShapeRing[] | undefined {
   const kind = record.getInt32(0, true);
   if (kind === 0) return undefined;
-  if (!POLYGONS.has(kind)) throw new PackUnreadable('geometry-not-an-area', { feature, found: kind });
+  if (!kinds.has(kind)) {
+    const code = kinds === LINES ? 'geometry-not-a-line' : 'geometry-not-an-area';
+    throw new PackUnreadable(code, { feature, found: kind });
+  }
   if (record.byteLength < PREFIX_BYTES) throw new PackUnreadable('shapefile-malformed', { feature });
   const rings = record.getInt32(36, true);
   const positions = record.getInt32(40, true);

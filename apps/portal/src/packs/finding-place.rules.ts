@@ -1,6 +1,6 @@
 import type { components } from '#packages/client';
 
-type PackFinding = components['schemas']['PackFindingView'];
+export type PackFinding = components['schemas']['PackFindingView'];
 
 export type PlaceText =
   'inFeature' | 'inPart' | 'inRing' | 'atPosition' | 'withUnit' | 'foundExpected' | 'foundOnly' | 'timesMore';

@@ -1,14 +1,15 @@
 import { useTexts } from '../language/language';
 import { DataTable, type Column } from '../parts/data-table';
-import { boundariesTexts } from './boundaries.texts';
-import { placeWords } from './finding-place.rules';
-import type { PackFinding } from './pack-requests';
+import { placeWords, type PackFinding } from './finding-place.rules';
+import { packsTexts } from './packs.texts';
 
 interface FindingsTableProps {
   readonly title: string;
   readonly findings: readonly PackFinding[];
   /** The map leads to its rows. */
   readonly isOnMap?: boolean;
+  /** Whether features of the file are units of the province. */
+  readonly areUnits?: boolean;
 }
 
 interface NumberedFinding extends PackFinding {
@@ -19,8 +20,8 @@ interface NumberedFinding extends PackFinding {
 export const faultId = (number: number | string): string => `pack-fault-${number}`;
 
 /** What was found in a file, and where. Nothing where nothing was. */
-export function FindingsTable({ title, findings, isOnMap = false }: FindingsTableProps) {
-  const columns = useColumns(isOnMap);
+export function FindingsTable({ title, findings, isOnMap = false, areUnits = true }: FindingsTableProps) {
+  const columns = useColumns(isOnMap).filter(({ key }) => areUnits || key !== 'unit');
   if (findings.length === 0) return null;
   return (
     <>
@@ -37,7 +38,7 @@ export function FindingsTable({ title, findings, isOnMap = false }: FindingsTabl
 }
 
 function useColumns(isOnMap: boolean): readonly Column<NumberedFinding>[] {
-  const t = useTexts(boundariesTexts);
+  const t = useTexts(packsTexts);
   const unit = ({ unit: code, unitName }: PackFinding): string =>
     code === null ? '–' : unitName === null ? code : `${unitName} (${code})`;
   return [

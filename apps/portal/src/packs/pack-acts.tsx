@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
 import { useTexts } from '../language/language';
-import { useMomentInWords } from '../maps/use-moment-in-words';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { FormDialog } from '../parts/form-dialog';
@@ -10,22 +9,39 @@ import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
 import { ProblemNotice } from '../parts/problem-notice';
 import { TextField } from '../parts/text-field';
 import { useMe } from '../session/session';
-import { boundariesTexts } from './boundaries.texts';
-import { BOUNDARIES, publishPack, rollBackPack, type ReadPack } from './pack-requests';
+import type { PackState } from './pack-state-tag';
+import { packsTexts } from './packs.texts';
 
 const FIELDS = { reason: 'pack-rollback-reason' };
 const REASON_CHARACTERS_MAX = 500;
 
+/** What is said of the acts, and how they are sent. */
+export interface ActsOnPack {
+  readonly publishTitle: string;
+  readonly publishHelp: string;
+  readonly rollBackTitle: string;
+  readonly rollBackHelp: string;
+  readonly publish: (idempotencyKey: string) => Promise<void>;
+  readonly rollBack: (reason: string, idempotencyKey: string) => Promise<void>;
+  /** What is asked anew afterwards, besides the maps. */
+  readonly queryKey: string;
+}
+
+interface PackActsProps {
+  readonly state: PackState;
+  readonly acts: ActsOnPack;
+}
+
 /** Publishes a pack without faults, or takes its publication back. */
-export function PackActs({ pack }: { readonly pack: ReadPack }) {
-  const t = useTexts(boundariesTexts);
+export function PackActs({ state, acts }: PackActsProps) {
+  const t = useTexts(packsTexts);
   const queries = useQueryClient();
   const mayWrite = useMe().data?.scopes.includes('boundaries:write') ?? false;
   const [open, setOpen] = useState<'publish' | 'rollBack'>();
-  const act = pack.state === 'published' ? 'rollBack' : pack.state === 'ready' ? 'publish' : undefined;
+  const act = state === 'published' ? 'rollBack' : state === 'ready' ? 'publish' : undefined;
   const close = (): void => setOpen(undefined);
   const done = (): void => {
-    void queries.invalidateQueries({ queryKey: [BOUNDARIES] });
+    void queries.invalidateQueries({ queryKey: [acts.queryKey] });
     void queries.invalidateQueries({ queryKey: ['maps'] });
     close();
   };
@@ -38,26 +54,25 @@ export function PackActs({ pack }: { readonly pack: ReadPack }) {
           </Button>
         </div>
       ) : null}
-      {open === 'publish' ? <Publish pack={pack} onClose={close} onDone={done} /> : null}
-      {open === 'rollBack' ? <RollBack pack={pack} onClose={close} onDone={done} /> : null}
+      {open === 'publish' ? <Publish acts={acts} onClose={close} onDone={done} /> : null}
+      {open === 'rollBack' ? <RollBack acts={acts} onClose={close} onDone={done} /> : null}
     </>
   );
 }
 
 interface ActProps {
-  readonly pack: ReadPack;
+  readonly acts: ActsOnPack;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-function Publish({ pack, onClose, onDone }: ActProps) {
-  const t = useTexts(boundariesTexts);
-  const inWords = useMomentInWords();
+function Publish({ acts, onClose, onDone }: ActProps) {
+  const t = useTexts(packsTexts);
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const publishing = useMutation({ mutationFn: () => publishPack(pack.id, idempotencyKey), onSuccess: onDone });
+  const publishing = useMutation({ mutationFn: () => acts.publish(idempotencyKey), onSuccess: onDone });
   return (
     <Dialog
-      title={t('publishTitle')}
+      title={acts.publishTitle}
       isOpen
       onClose={onClose}
       actions={
@@ -67,18 +82,18 @@ function Publish({ pack, onClose, onDone }: ActProps) {
       }
     >
       {publishing.isError ? <ProblemNotice error={publishing.error} /> : null}
-      <p>{t('publishHelp', { day: inWords(pack.from) })}</p>
+      <p>{acts.publishHelp}</p>
     </Dialog>
   );
 }
 
-function RollBack({ pack, onClose, onDone }: ActProps) {
-  const t = useTexts(boundariesTexts);
+function RollBack({ acts, onClose, onDone }: ActProps) {
+  const t = useTexts(packsTexts);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [idempotencyKey] = useState(newIdempotencyKey);
   const rolling = useMutation({
-    mutationFn: () => rollBackPack(pack.id, reason.trim(), idempotencyKey),
+    mutationFn: () => acts.rollBack(reason.trim(), idempotencyKey),
     onSuccess: onDone,
   });
   const errors = isMissing
@@ -90,14 +105,14 @@ function RollBack({ pack, onClose, onDone }: ActProps) {
   };
   return (
     <FormDialog
-      title={t('rollBackTitle')}
+      title={acts.rollBackTitle}
       actLabel={t('rollBack')}
       errors={errors}
       sending={rolling}
       onAct={rollBack}
       onClose={onClose}
     >
-      <p>{t('rollBackHelp')}</p>
+      <p>{acts.rollBackHelp}</p>
       <TextField
         id={FIELDS.reason}
         error={errorOfField(errors, FIELDS.reason)}

@@ -3,22 +3,22 @@ import { defineMessages, type Language } from '#libs/http';
 
 type Sentences = Readonly<Record<Language, string>>;
 
-/** What a fault of a pack means; where it is stands beside the sentence. */
+/** What a fault of a pack of boundaries or of a base map means; where it is stands beside the sentence. */
 const FAULTS: Readonly<Record<PackFaultCode, Sentences>> = defineMessages({
-  'file-empty': { vi: 'Tệp không có đơn vị nào.', en: 'The file has no unit.' },
+  'file-empty': { vi: 'Tệp không có đối tượng nào.', en: 'The file has no feature.' },
   'file-too-large': { vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'text-unreadable': { vi: 'Nội dung tệp không phải UTF-8.', en: 'The text of the file is not UTF-8.' },
   'json-malformed': { vi: 'Tệp không phải JSON hợp lệ.', en: 'The file is no valid JSON.' },
   'nested-too-deep': { vi: 'JSON lồng quá nhiều cấp.', en: 'The JSON is nested too deep.' },
   'too-many-vertices': { vi: 'Tệp có quá nhiều đỉnh.', en: 'The file has too many vertices.' },
-  'too-many-units': { vi: 'Tệp có quá nhiều đơn vị.', en: 'The file has too many units.' },
+  'too-many-units': { vi: 'Tệp có quá nhiều đối tượng.', en: 'The file has too many features.' },
   'format-unknown': {
     vi: 'Tệp không phải GeoJSON, TopoJSON hoặc shapefile nén zip.',
     en: 'The file is neither GeoJSON nor TopoJSON nor a zipped shapefile.',
   },
   'layer-unclear': {
-    vi: 'TopoJSON có nhiều lớp, không rõ lớp nào là đơn vị hành chính.',
-    en: 'The TopoJSON has several layers, and which of them has the units is unclear.',
+    vi: 'TopoJSON có nhiều lớp, không rõ cần đọc lớp nào.',
+    en: 'The TopoJSON has several layers, and which of them is meant is unclear.',
   },
   'topology-malformed': { vi: 'Cấu trúc TopoJSON bị hỏng.', en: 'The topology is broken.' },
   'zip-unreadable': { vi: 'Không mở được tệp zip.', en: 'The zip cannot be opened.' },
@@ -44,6 +44,18 @@ const FAULTS: Readonly<Record<PackFaultCode, Sentences>> = defineMessages({
   'code-twice': { vi: 'Mã đơn vị bị lặp.', en: 'The code stands there twice.' },
   'code-unknown': { vi: 'Danh mục không có mã này vào ngày đó.', en: 'The register has no such code on that day.' },
   'unit-missing': { vi: 'Gói thiếu đơn vị này.', en: 'The pack lacks this unit.' },
+  'geometry-not-a-line': {
+    vi: 'Loại này phải vẽ bằng đường, không vẽ bằng vùng.',
+    en: 'This kind is drawn as a line, not as an area.',
+  },
+  'geometry-neither-line-nor-area': {
+    vi: 'Hình của đối tượng không phải là đường hoặc vùng.',
+    en: 'The geometry is neither a line nor an area.',
+  },
+  'kind-missing': { vi: 'Thiếu loại của đối tượng.', en: 'The kind of the feature is missing.' },
+  'kind-unknown': { vi: 'Không có loại này.', en: 'There is no such kind.' },
+  'label-malformed': { vi: 'Tên hoặc số hiệu không phải là chữ.', en: 'The name or number is no text.' },
+  'line-too-short': { vi: 'Đường có ít hơn hai điểm khác nhau.', en: 'The line has fewer than two different points.' },
   'position-malformed': { vi: 'Tọa độ sai định dạng.', en: 'A position is malformed.' },
   'position-not-finite': { vi: 'Tọa độ không phải là số.', en: 'A coordinate is no number.' },
   'axes-swapped': { vi: 'Kinh độ và vĩ độ bị đảo.', en: 'Longitude and latitude are swapped.' },
@@ -56,10 +68,10 @@ const FAULTS: Readonly<Record<PackFaultCode, Sentences>> = defineMessages({
   'ring-crosses-itself': { vi: 'Vòng tự cắt.', en: 'The ring crosses itself.' },
   'hole-outside': { vi: 'Lỗ nằm ngoài vòng bao.', en: 'The hole lies outside of its ring.' },
   'holes-overlap': { vi: 'Các lỗ chồng lên nhau.', en: 'Holes lie on each other.' },
-  'parts-overlap': { vi: 'Các phần của đơn vị chồng lên nhau.', en: 'Parts of the unit lie on each other.' },
+  'parts-overlap': { vi: 'Các phần của đối tượng chồng lên nhau.', en: 'Parts of the feature lie on each other.' },
   'too-complex': {
-    vi: 'Tệp phức tạp hơn mọi ranh giới thật, không kiểm tra được.',
-    en: 'The file is more complex than any real boundaries and cannot be checked.',
+    vi: 'Tệp phức tạp hơn mọi bản đồ thật, không kiểm tra được.',
+    en: 'The file is more complex than any real map and cannot be checked.',
   },
   'units-overlap': { vi: 'Hai đơn vị chồng lên nhau.', en: 'Two units lie on each other.' },
   'gap-between-units': { vi: 'Có khoảng trống giữa các đơn vị.', en: 'There is a gap between units.' },
@@ -95,6 +107,7 @@ const NOTES: Readonly<Record<PackNoteCode, Sentences>> = defineMessages({
     vi: 'Khoảng trống giữa các đơn vị trong mức sai số cho phép.',
     en: 'Gaps between units are within the tolerance.',
   },
+  'label-shortened': { vi: 'Tên hoặc số hiệu quá dài đã được cắt bớt.', en: 'A long name or number was cut.' },
 });
 
 export function sentenceOf(code: PackFaultCode | PackNoteCode, language: Language): string {

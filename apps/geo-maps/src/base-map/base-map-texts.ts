@@ -1,0 +1,2 @@
+export const SOURCE_CHARACTERS_MAX = 200;
+export const LICENCE_CHARACTERS_MAX = 200;
