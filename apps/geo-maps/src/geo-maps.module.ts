@@ -9,6 +9,7 @@ import { OfflinePacksModule } from './offline-packs/offline-packs.module.js';
 import { OgcModule } from './ogc/ogc.module.js';
 import { Subscriptions } from './subscriptions.js';
 import { TilesModule } from './tiles/tiles.module.js';
+import { QuarantineFacilitiesModule } from './quarantine-facilities/quarantine-facilities.module.js';
 import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
 import { ZonesModule } from './zones/zones.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
@@ -33,6 +34,7 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
   imports: [
     BoundariesModule,
     FacilitiesModule,
+    QuarantineFacilitiesModule,
     LayersModule,
     OfflinePacksModule,
     OgcModule,
