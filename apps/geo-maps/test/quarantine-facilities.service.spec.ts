@@ -58,6 +58,9 @@ describe('the layer of concentrated quarantine', () => {
       `/ogc/collections/quarantine-facilities/items/facility.${facility.code}`,
     );
     expect(item.body.properties).toMatchObject(known);
+    const tiles = await service.get('/tiles/quarantine-facilities.json');
+    const fields = { capacity: 'Number', occupied: 'Number', free: 'Number', overfull: 'Boolean', asOf: 'String' };
+    expect(tiles.body).toMatchObject({ vector_layers: [{ fields }] });
   });
 
   it('says that it is overfull, and that nothing is free then', async () => {
