@@ -24,6 +24,7 @@ const OFFICERS_PAGES = [
   '/cards',
   '/staff',
   '/facilities',
+  '/quarantine-facilities',
   '/supply-points',
   '/supply-points/new',
   '/supply-reports',

@@ -112,6 +112,55 @@ describe.each(WORK)('the offices, in $language on a $device', (options) => {
   );
 
   it(
+    'say how many places a quarantine facility has',
+    async () => {
+      const { page, hands, say } = administrator;
+      const code = `KCL-THU-${mark}`;
+      await administrator.open('/facilities');
+      await administrator.sees(say('Cơ sở', 'Facilities'));
+      await administrator.press(say('Thêm cơ sở', 'Add a facility'));
+      await fillInFacility(administrator, code, '24/7');
+      expect(await page.locator('#facility-capacity').count()).toBe(0);
+      await hands.check(
+        page.getByRole('dialog').getByLabel(say('Cơ sở cách ly', 'Quarantine facility'), { exact: true }),
+      );
+      await hands.fill(page.locator('#facility-capacity'), '2,5');
+      await administrator.press(say('Lưu', 'Save'));
+      await page.locator('#facility-capacity[aria-invalid=true]').waitFor();
+      await administrator.looksOver('places refused');
+      await hands.fill(page.locator('#facility-capacity'), '1250');
+      await administrator.press(say('Lưu', 'Save'));
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page
+        .getByRole('row')
+        .filter({ hasText: code })
+        .filter({ hasText: say('1.250', '1,250') })
+        .waitFor();
+      await administrator.looksOver('places said');
+    },
+    JOURNEY_MS,
+  );
+
+  it(
+    'sort lists by their own areas alone',
+    async () => {
+      const offeredTo = async ({ page, say }: Visitor, known: string): Promise<string[]> => {
+        const areas = page.getByLabel(say('Địa bàn', 'Area'), { exact: true });
+        await areas.getByRole('option', { name: known, exact: true }).waitFor({ state: 'attached' });
+        return areas.getByRole('option').allInnerTexts();
+      };
+      await administrator.open('/facilities');
+      const ofDistrict = await offeredTo(administrator, 'Phường VII');
+      expect(ofDistrict).toEqual(expect.arrayContaining(['Thành phố Vị Thanh', 'Phường I', 'Xã Vị Tân']));
+      expect(ofDistrict).not.toContain('Phường Ngã Bảy');
+      expect(ofDistrict).not.toContain('Thành phố Ngã Bảy');
+      await officer.open('/attention');
+      expect(await offeredTo(officer, 'Phường I')).toEqual([officer.say('Tất cả', 'All'), 'Phường I']);
+    },
+    JOURNEY_MS,
+  );
+
+  it(
     'import a file of facilities, and read which rows were refused and why',
     async () => {
       const { page, say } = administrator;

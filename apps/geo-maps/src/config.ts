@@ -13,6 +13,14 @@ export const config = databaseConfig.extend({
     .describe(
       'Real seconds between two looks at what is shown of points of essential goods; the reports are that late.',
     ),
+  QUARANTINE_COUNT_HOLDS_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(36)
+    .describe(
+      'Hours for which a count of the people in a quarantine facility tells what is free there. Facilities count each morning: one that is half a day late still holds, after a missed day what is free is not known.',
+    ),
   DELETE_EXPIRED_EVERY_SECONDS: z.coerce
     .number()
     .int()

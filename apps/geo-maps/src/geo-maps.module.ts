@@ -10,6 +10,7 @@ import { OfflinePacksModule } from './offline-packs/offline-packs.module.js';
 import { OgcModule } from './ogc/ogc.module.js';
 import { Subscriptions } from './subscriptions.js';
 import { TilesModule } from './tiles/tiles.module.js';
+import { QuarantineFacilitiesModule } from './quarantine-facilities/quarantine-facilities.module.js';
 import { VisitedPlacesModule } from './visited-places/visited-places.module.js';
 import { ZonesModule } from './zones/zones.module.js';
 import { SupplyPointsModule } from './supply-points/supply-points.module.js';
@@ -35,6 +36,7 @@ const everywhere = [RequestDigests, LayerChanges, ...IMPORT_PROVIDERS];
     BoundariesModule,
     BaseMapModule,
     FacilitiesModule,
+    QuarantineFacilitiesModule,
     LayersModule,
     OfflinePacksModule,
     OgcModule,

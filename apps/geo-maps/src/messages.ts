@@ -4,6 +4,7 @@ import { offlinePackMessages } from './offline-packs/offline-pack.refusals.js';
 import { ogcMessages } from './ogc/ogc.refusals.js';
 import { tileMessages } from './tiles/tiles.refusals.js';
 import { publicTextMessages } from './public-text.refusals.js';
+import { occupancyMessages } from './quarantine-facilities/occupancy.refusals.js';
 import { visitedPlaceMessages } from './visited-places/visited-place.refusals.js';
 import { outlineMessages } from './zones/outline.refusals.js';
 import { zoneMessages } from './zones/zone.refusals.js';
@@ -27,6 +28,7 @@ export const messages = defineMessages({
   ...outlineMessages,
   ...zoneMessages,
   ...visitedPlaceMessages,
+  ...occupancyMessages,
   ...boundaryMessages,
   ...packMessages,
   ...baseMapMessages,

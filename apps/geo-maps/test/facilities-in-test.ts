@@ -14,6 +14,12 @@ export const WITHOUT_POINT: FacilityState = {
   ...{ communeCode: '31405', validFrom: '2019-04-01', validTo: null },
 };
 
+export const QUARANTINE: FacilityState = {
+  ...{ code: 'KCL-930-1', name: 'Khu cách ly tập trung Vị Thanh', kinds: ['quarantine-facility'] },
+  ...{ communeCode: '31318', validFrom: '2021-07-19', validTo: null, capacity: 100 },
+  ...{ latitude: 9.7801, longitude: 105.4646 },
+};
+
 export const TAKEN_IN_AT = new Date('2021-08-10T02:00:00.000Z');
 
 /** Hands facilities over as the loop does that reads the bus: each as a version of its own. */

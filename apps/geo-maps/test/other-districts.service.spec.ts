@@ -5,6 +5,7 @@ import { geoJsonOf, FOUR } from '../../../libs/geo/test/pack-builder.js';
 import { BASE_MAPS, BaseMapDesk, fileOf, ONE_OF_EACH, SAID } from './base-map-in-test.js';
 import { PACKS } from './boundaries-in-test.js';
 import { ClaimsInTest, newPhone, STRANGER } from './claims-in-test.js';
+import { QUARANTINE, takeInFacilities } from './facilities-in-test.js';
 import { announce, DOCUMENT, makeHamlets } from './level-answers.js';
 import { LIST_HEADER, LISTS, takeList } from './lists-in-test.js';
 import { officerOf } from './running-geo-maps.js';
@@ -84,6 +85,10 @@ const TRIES: Readonly<Record<string, (theirs: Theirs) => Try>> = {
   'put /v1/area-levels/capacities/{areaCode}': () => ({
     ...{ path: '/v1/area-levels/capacities/31318', body: { on: '2021-08-01', capacity: { 'icu-plan': true } } },
   }),
+  'post /v1/quarantine-facilities/{code}/occupancies': () => ({
+    ...{ path: `/v1/quarantine-facilities/${QUARANTINE.code}/occupancies` },
+    body: { occupied: 7, at: '2021-08-11T07:00:00+07:00' },
+  }),
   'post /v1/areas/{code}/hamlets': () => ({ path: '/v1/areas/31318/hamlets', body: hamlet }),
   'put /v1/areas/{code}/hamlets/{hamletCode}': () => ({
     ...{ path: '/v1/areas/31318/hamlets/31318-01', body: hamlet, headers: ONE },
@@ -152,6 +157,7 @@ beforeAll(async () => {
     return answer.id;
   };
   await makeHamlets(service, '31318', 1);
+  await takeInFacilities(service, [QUARANTINE]);
   const [draft, placeDraft, place] = [
     (await desk.draft()).body.id,
     await made('/v1/visited-places', visited),

@@ -109,9 +109,10 @@ export const nameOfPlace = (code: string): string => `Nơi ${code}`;
 /** The facility of a history as one of its versions, from 1, left it. */
 export function facilityOf(nth: number, place: number, names: readonly string[], version: number): FacilityState {
   return {
-    ...{ code: facilityCode(nth, place), name: names[version - 1] ?? '', kinds: ['checkpoint', 'testing-point'] },
+    ...{ code: facilityCode(nth, place), name: names[version - 1] ?? '', kinds: ['checkpoint', 'quarantine-facility'] },
     ...{ communeCode: '31362', validFrom: '2021-07-19', validTo: version > 3 ? '2021-10-31' : null },
     ...(version % 2 === 0 && { latitude: 9.9427, longitude: 105.7393 }),
+    ...(version % 3 !== 0 && { capacity: 100 * version }),
   };
 }
 

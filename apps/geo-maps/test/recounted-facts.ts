@@ -18,7 +18,7 @@ export function linesOf(rows: readonly string[]): string[] {
 
 function lineOf(table: string, row: Row): string | undefined {
   if (table === 'facility_register.facility')
-    return [row['code'], row['version'], row['name'], row['valid_to'], row['latitude']].join('|');
+    return [row['code'], row['version'], row['name'], row['valid_to'], row['latitude'], row['capacity']].join('|');
   if (table === 'geo_maps.place')
     return [row['code'], row['name'], row['registered_on'], row['closed_on'], row['latitude']].join('|');
   if (row['value'] === 0) return undefined;
@@ -45,8 +45,8 @@ export function recounted(histories: readonly History[]): string[] {
 
 function facilityLines({ facilities }: History, nth: number): string[] {
   return facilities.map((names, place) => {
-    const { code, name, validTo, latitude } = facilityOf(nth, place, names, names.length);
-    return [code, names.length, name, validTo, latitude].join('|');
+    const { code, name, validTo, latitude, capacity } = facilityOf(nth, place, names, names.length);
+    return [code, names.length, name, validTo, latitude, capacity].join('|');
   });
 }
 

@@ -9,6 +9,8 @@ export const MAP_SCOPES = [
   'area-levels:publish',
   'boundaries:read',
   'boundaries:write',
+  'quarantine-occupancy:read',
+  'quarantine-occupancy:write',
   'supply-points:read',
   'supply-points:write',
   'visited-places:read',

@@ -252,6 +252,36 @@ describe('a phone that was contradicted', () => {
   });
 });
 
+describe('the statements that are told with a point', () => {
+  const told = async (id: string): Promise<string[]> => {
+    const { body } = await service.get<{ statements: { kind: string; goods: string[] }[] }>(`/v1/supply-points/${id}`);
+    return body.statements.map(({ kind, goods }) => [kind, ...goods].join(' '));
+  };
+
+  it('have no word that an officer found untrue, and every other, also one that says the same', async () => {
+    const id = await registered(service);
+    const untrue = await byPhone(id, 'open');
+    await byPhone(id, 'open');
+    const believed = await byPhone(id, 'closed');
+    expect(await told(id)).toEqual(['closed', 'open', 'open']);
+    await decide(untrue.id, 'contradicted');
+    await decide(believed.id, 'believed');
+    expect(await told(id)).toEqual(['closed', 'open']);
+    await decide(untrue.id, 'contradicted');
+    expect(await told(id)).toEqual(['closed', 'open']);
+    expect(await service.count(`geo_maps.supply_statement WHERE point_id = '${id}'`)).toBe(3);
+  });
+
+  it('have none of goods that was untrue', async () => {
+    const id = await registered(service);
+    const { token } = await byPhone(id, 'open');
+    const { body } = await report(id, { kind: 'out-of', goods: ['rice'], token });
+    expect(await told(id)).toEqual(['out-of rice', 'open']);
+    await decide(body.id, 'contradicted');
+    expect(await told(id)).toEqual(['open']);
+  });
+});
+
 describe('the list of reports', () => {
   it('is of the own areas, the newest first, page by page', async () => {
     const id = await registered(service, { communeCode: '31340' });

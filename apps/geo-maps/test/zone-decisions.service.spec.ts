@@ -17,6 +17,8 @@ interface History {
   readonly history: readonly Record<string, unknown>[];
 }
 const shown = (id: string, as = DISTRICT) => service.get<History>(`/v1/zones/drafts/${id}`, { as });
+const drawnOutline = async (id: string): Promise<{ outline: unknown }> =>
+  (await service.get<{ outline: unknown }>(`/v1/zones/drafts/${id}`, { as: DISTRICT })).body;
 const draftIds = async (as = DISTRICT, state = 'draft'): Promise<string[]> => {
   const { body } = await service.get<{ items: { id: string }[] }>(`/v1/zones/drafts?limit=500&state=${state}`, { as });
   return body.items.map(({ id }) => id);
@@ -51,6 +53,25 @@ describe('a draft', () => {
       { act: 'changed', version: 2, to: null, by: DISTRICT.id, byName: DISTRICT.name },
     ]);
     expect(await facts(id)).toEqual([]);
+  });
+
+  it('is listed with its outline where outlines are asked for, a page at a time', async () => {
+    const outline = polygonOf(squareAt(105.4646, 9.7801));
+    const [drawn, whole] = [(await desk.draft({ outline })).body.id, (await desk.draft()).body.id];
+    type Listed = { items: { id: string; hasOutline: boolean; outline?: unknown }[] };
+    const listed = async (query: string) =>
+      (await service.get<Listed>(`/v1/zones/drafts?limit=50${query}`, { as: DISTRICT })).body.items;
+    const [withOutlines, without] = [await listed('&outlines=true'), await listed('')];
+    const of = (items: Listed['items'], id: string) => items.find((one) => one.id === id);
+    expect(of(withOutlines, drawn)).toMatchObject({ hasOutline: true, outline: { type: 'MultiPolygon' } });
+    expect(of(withOutlines, drawn)).toEqual(expect.objectContaining({ outline: (await drawnOutline(drawn)).outline }));
+    expect(of(withOutlines, whole)).toMatchObject({ hasOutline: false, outline: null });
+    expect(of(without, drawn)).not.toHaveProperty('outline');
+    const tooMany = await service.get('/v1/zones/drafts?limit=51&outlines=true', { as: DISTRICT });
+    expect(tooMany).toMatchObject({
+      status: 400,
+      body: { code: 'zone-outlines-too-many', errors: [{ path: 'limit' }] },
+    });
   });
 
   it('needs the version of who changes it', async () => {

@@ -11,7 +11,7 @@ import { newEvent, type NewEvent } from '#libs/messaging';
  * | facility-changed    | identity.facility.v1 | facility code | day, facility before, facility after                  |
  *
  * Facility: code, name on the gate, kinds, commune, first day, first day without it, point, methods, opening hours, codes
- * of national systems.
+ * of national systems, places of a quarantine facility.
  */
 export const publishedEvents = [facilityRegistered, facilityChanged] as const;
 
@@ -35,6 +35,7 @@ export interface RegisteredFacility {
   readonly methods: readonly string[];
   readonly openingHours: string | null;
   readonly nationalCodes: Readonly<Record<string, string>>;
+  readonly capacity: number | null;
 }
 
 export const facilityWasRegistered = (origin: Origin, facility: RegisteredFacility): NewEvent =>
@@ -51,7 +52,7 @@ export const facilityWasChanged = (origin: Origin, before: RegisteredFacility, a
 
 /** Named one by one: a field that is added to a facility does not leave because it is there. */
 export function publicStateOf(facility: RegisteredFacility): FacilityState {
-  const { latitude, longitude, methods, openingHours, nationalCodes } = facility;
+  const { latitude, longitude, methods, openingHours, nationalCodes, capacity } = facility;
   return {
     code: facility.code,
     name: facility.name,
@@ -63,6 +64,7 @@ export function publicStateOf(facility: RegisteredFacility): FacilityState {
     ...(methods.length > 0 && { methods: [...methods] }),
     ...(openingHours !== null && { openingHours }),
     ...(Object.keys(nationalCodes).length > 0 && { nationalCodes: { ...nationalCodes } }),
+    ...(capacity !== null && { capacity }),
   };
 }
 

@@ -101,6 +101,10 @@ describe('the register of facilities', () => {
     ['broken national codes', { nationalCodes: { BHYT: '1' } }, 400, 'malformed', 'nationalCodes'],
     ['a day that is none', { validFrom: '2021-02-30' }, 400, 'malformed', 'validFrom'],
     ['a field that nobody knows', { beds: 10 }, 400, 'unknown-field', 'beds'],
+    ['a capacity of nobody', { capacity: 0 }, 400, 'too-small', 'capacity'],
+    ['half a place', { capacity: 1.5 }, 400, 'wrong-type', 'capacity'],
+    ['more places than there are', { capacity: 100_001 }, 400, 'too-large', 'capacity'],
+    ['the capacity of a health station', { capacity: 10 }, 422, 'capacity-not-for-kind', 'capacity'],
     ['half a point', { latitude: 9.7 }, 422, 'point-incomplete', 'longitude'],
     ['an end before its beginning', { validTo: '2021-08-11' }, 422, 'validity-empty', 'validTo'],
     ['a district for a commune', { communeCode: '99999' }, 422, 'commune-not-found', 'communeCode'],
@@ -138,6 +142,23 @@ describe('the register of facilities', () => {
     expect(
       (await identity.service.get<FacilityAnswer>(`/v1/facilities/${body.code}`, { as: OF_930 })).body,
     ).toMatchObject({ contactPhone: null });
+  });
+
+  it('says how many a quarantine facility has places for, as long as it is one', async () => {
+    const kinds = ['quarantine-facility', 'school'];
+    const { status, body } = await register(station({ kinds, capacity: 240 }));
+    expect([status, body]).toEqual([201, expect.objectContaining({ capacity: 240 })]);
+    const [entered] = await eventsOf(body.code);
+    expect(facilityRegistered.data.parse(entered?.data).facility.capacity).toBe(240);
+    expect((await send('PATCH', body.code, 1, { capacity: 240 })).body.version).toBe(1);
+    expect((await send('PATCH', body.code, 1, { capacity: 300 })).body).toMatchObject({ version: 2, capacity: 300 });
+    const refused = await send('PATCH', body.code, 2, { kinds: ['school'], capacity: 300 });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'capacity-not-for-kind' } });
+    const left = await send('PATCH', body.code, 2, { kinds: ['school'] });
+    expect(left).toMatchObject({ status: 200, body: { version: 3, capacity: null } });
+    const [, , last] = await eventsOf(body.code);
+    const { before, after } = facilityChanged.data.parse(last?.data);
+    expect([before.capacity, after.capacity]).toEqual([300, undefined]);
   });
 
   it('closes a facility once, from a day after its first', async () => {

@@ -61,9 +61,9 @@ describe('files of facilities', () => {
 
   it('are taken in row by row from XLSX with Vietnamese headers', async () => {
     const file = xlsxOf([
-      ['Mã cơ sở', 'Tên cơ sở', 'Loại', 'Mã xã', 'Vĩ độ', 'Kinh độ', 'Mã quốc gia'],
-      ['X-1', 'Trạm thử một', 'health-station; testing-point', 31318, 9.78, 105.46, 'health-insurance=93001'],
-      ['X-2', 'Trạm thử hai', 'health-station', 31321, '', '', ''],
+      ['Mã cơ sở', 'Tên cơ sở', 'Loại', 'Mã xã', 'Vĩ độ', 'Kinh độ', 'Mã quốc gia', 'Sức chứa'],
+      ['X-1', 'Trạm thử một', 'health-station; testing-point', 31318, 9.78, 105.46, 'health-insurance=93001', ''],
+      ['X-2', 'Khu cách ly thử', 'quarantine-facility', 31321, '', '', '', 120],
     ]);
     const answer = await sendFile(file, { type: XLSX });
     expect(answer.status).toBe(202);
@@ -72,7 +72,9 @@ describe('files of facilities', () => {
     expect(await facility('X-1')).toMatchObject({
       ...{ kinds: ['health-station', 'testing-point'], communeCode: '31318', latitude: 9.78 },
       nationalCodes: { 'health-insurance': '93001' },
+      capacity: null,
     });
+    expect(await facility('X-2')).toMatchObject({ kinds: ['quarantine-facility'], capacity: 120 });
   });
 
   it('say of each row that is refused why, so that it can be mended and sent again', async () => {

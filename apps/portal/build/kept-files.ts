@@ -23,7 +23,7 @@ const DRAWS_MAPS = /^assets\/(map-renderer|maplibre-gl|ring-drawing)/;
 
 /** Pages of offices, which do nothing without network: nobody else's phone takes them along. */
 const OF_OFFICES =
-  /^src\/(levels|boundaries|base-map|hamlets|supply-lists|supply-points|supply-reports|supply-claims|zones|visited-places)\//;
+  /^src\/(levels|boundaries|base-map|hamlets|supply-lists|supply-points|supply-reports|supply-claims|zones|visited-places|quarantine-facilities)\//;
 
 /**
  * @param files names of the built files, from the root of the portal without a slash

@@ -20,7 +20,7 @@ export { personCheckedIn } from './health-declaration/person-checked-in.v1.js';
 export { personCheckedOut } from './health-declaration/person-checked-out.v1.js';
 export { placeClosed } from './health-declaration/place-closed.v1.js';
 export { placeRegistered } from './health-declaration/place-registered.v1.js';
-export { FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';
+export { FACILITY_CAPACITY_MAX, FACILITY_KINDS, type FacilityKind, type FacilityState } from './identity/facility.js';
 export { facilityChanged } from './identity/facility-changed.v1.js';
 export { facilityRegistered } from './identity/facility-registered.v1.js';
 export { caseChanged } from './cases/case-changed.v1.js';

@@ -15,6 +15,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set([
   'automatic',
   'before',
   'boosterDay',
+  'capacity',
   'checkpointCode',
   'classification',
   'code',

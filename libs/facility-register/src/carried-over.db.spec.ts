@@ -29,7 +29,7 @@ const POINT = { latitude: facility.latitude, longitude: facility.longitude };
 const HOURS = { opening_hours: facility.openingHours };
 const METHODS = { methods: '{rapid-antigen}', ...HOURS };
 const NOWHERE = { latitude: null, longitude: null };
-const UNSAID = { methods: [], openingHours: null, nationalCodes: {}, recordedAt: null };
+const UNSAID = { methods: [], openingHours: null, nationalCodes: {}, capacity: null, recordedAt: null };
 
 let folder: string;
 let home: TestDatabase;
@@ -76,7 +76,7 @@ describe('the table that a service had of its own', () => {
     const projection = new FacilitiesProjection();
     const again = [2, 3].map((version) => ({ version, recordedAt, facility }));
     await database.transaction((tx) => projection.save(tx, 'b', again));
-    expect(await query.find(code)).toEqual({ ...facility, recordedAt });
+    expect(await query.find(code)).toEqual({ ...facility, capacity: null, recordedAt });
   });
 });
 

@@ -14,6 +14,10 @@ const checkpoint: FacilityState = {
   ...{ communeCode: '31362', validFrom: '2021-07-19', validTo: null, latitude: 9.9427, longitude: 105.7393 },
   ...{ methods: ['rapid-antigen'], openingHours: '24/7', nationalCodes: { 'health-insurance': '93001' } },
 };
+const quarantine: FacilityState = {
+  ...{ code: 'KCL-930-2', name: 'Khu cách ly Trường Cao đẳng', kinds: ['quarantine-facility', 'school'] },
+  ...{ communeCode: '31333', validFrom: '2021-08-11', validTo: null, capacity: 240 },
+};
 const bare: FacilityState = {
   ...{ code: 'TYT-THANH-HOA', name: 'Trạm y tế xã Thạnh Hòa', kinds: ['health-station'] },
   ...{ communeCode: '31405', validFrom: '2019-04-01', validTo: '2021-08-01' },
@@ -50,7 +54,7 @@ describe('the register of facilities', () => {
   it('has each as its last event left it, with all that the register says', async () => {
     const registered = { data: { facility: checkpoint }, envelope: { version: 1 }, recordedAt: now };
     await save('a', projection.registered(registered as ReceivedEvent<typeof facilityRegistered>));
-    expect(await query.find('CP-CAI-TAC')).toEqual({ ...checkpoint, recordedAt: now });
+    expect(await query.find('CP-CAI-TAC')).toEqual({ ...checkpoint, capacity: null, recordedAt: now });
     const data = { before: checkpoint, after: { ...checkpoint, validTo: '2021-10-01' } };
     const changed = { data, envelope: { version: 2 }, recordedAt: now };
     await save('a', projection.changed(changed as ReceivedEvent<typeof facilityChanged>));
@@ -61,7 +65,15 @@ describe('the register of facilities', () => {
   it('says of what nobody has told that it is not known', async () => {
     await known(bare);
     const unsaid = { latitude: null, longitude: null, methods: [], openingHours: null, nationalCodes: {} };
-    expect(await query.find('TYT-THANH-HOA')).toEqual({ ...bare, ...unsaid, recordedAt: now });
+    expect(await query.find('TYT-THANH-HOA')).toEqual({ ...bare, ...unsaid, capacity: null, recordedAt: now });
+  });
+
+  it('has the places of a quarantine facility, until the register says them no more', async () => {
+    await known(quarantine, bare);
+    expect(await query.find('KCL-930-2')).toMatchObject({ capacity: 240 });
+    const { capacity: _, ...unsaid } = quarantine;
+    await save('a', [{ version: 2, recordedAt: now, facility: unsaid }]);
+    expect(await query.find('KCL-930-2')).toMatchObject({ capacity: null });
   });
 
   it('is asked by code, by kind, by commune and by day', async () => {

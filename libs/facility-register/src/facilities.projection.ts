@@ -19,18 +19,19 @@ export interface FacilityDelta {
 const UPSERT = `
   INSERT INTO facility_register.facility AS known
     (side, code, version, name, kinds, commune_code, valid_from, valid_to, latitude, longitude, methods, opening_hours,
-     national_codes, recorded_at)
+     national_codes, capacity, recorded_at)
   SELECT $1, code, version, name, string_to_array(kinds, ' '), commune_code, valid_from, valid_to, latitude, longitude,
-    string_to_array(methods, ' '), opening_hours, national_codes, recorded_at
+    string_to_array(methods, ' '), opening_hours, national_codes, capacity, recorded_at
   FROM unnest($2::text[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[],
-    $9::double precision[], $10::double precision[], $11::text[], $12::text[], $13::jsonb[], $14::timestamptz[])
+    $9::double precision[], $10::double precision[], $11::text[], $12::text[], $13::jsonb[], $14::integer[],
+    $15::timestamptz[])
     AS given (code, version, name, kinds, commune_code, valid_from, valid_to, latitude, longitude, methods,
-      opening_hours, national_codes, recorded_at)
+      opening_hours, national_codes, capacity, recorded_at)
   ON CONFLICT (side, code) DO UPDATE SET (version, name, kinds, commune_code, valid_from, valid_to, latitude, longitude,
-    methods, opening_hours, national_codes, recorded_at) =
+    methods, opening_hours, national_codes, capacity, recorded_at) =
     (excluded.version, excluded.name, excluded.kinds, excluded.commune_code, excluded.valid_from, excluded.valid_to,
      excluded.latitude, excluded.longitude, excluded.methods, excluded.opening_hours, excluded.national_codes,
-     excluded.recorded_at)
+     excluded.capacity, excluded.recorded_at)
   WHERE known.version <= excluded.version`;
 
 /** Facilities of the province, each in its last version. Replayable, in any order. */
@@ -64,6 +65,7 @@ export class FacilitiesProjection implements Projection<FacilityDelta> {
       facilities.map(({ methods }) => (methods ?? []).join(' ')),
       facilities.map(({ openingHours }) => openingHours ?? null),
       facilities.map(({ nationalCodes }) => JSON.stringify(nationalCodes ?? {})),
+      facilities.map(({ capacity }) => capacity ?? null),
       latest.map(({ recordedAt }) => recordedAt),
     ]);
   }

@@ -29,7 +29,8 @@ const ROWS_MAX = 20_000;
 const FROM = `FROM facility_register.facility WHERE side = ${liveSideOf(VIEW)}`;
 const SELECT = `
   SELECT code, name, kinds, commune_code AS "communeCode", valid_from AS "validFrom", valid_to AS "validTo", latitude,
-    longitude, methods, opening_hours AS "openingHours", national_codes AS "nationalCodes", recorded_at AS "recordedAt"
+    longitude, methods, opening_hours AS "openingHours", national_codes AS "nationalCodes", capacity,
+    recorded_at AS "recordedAt"
   ${FROM}`;
 
 /** Which facilities are there? As of the events that were taken in. */

@@ -22,6 +22,8 @@ export interface Facility {
   readonly openingHours: string | null;
   /** What others call it, by the name of their system. */
   readonly nationalCodes: Readonly<Record<string, string>>;
+  /** How many people a quarantine facility has places for; null for every other, and where nobody has told. */
+  readonly capacity: number | null;
   /** When the register took this version in, on the business clock; null where that is not known yet. */
   readonly recordedAt: Date | null;
 }

@@ -113,6 +113,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: '/v1/area-levels', service: 'geo-maps' },
   { prefix: '/v1/area-measures', service: 'geo-maps' },
   { prefix: '/v1/zones', service: 'geo-maps' },
+  { prefix: '/v1/quarantine-facilities', service: 'geo-maps' },
   { prefix: '/v1/visited-places', service: 'geo-maps' },
   { prefix: '/v1/supply-points', service: 'geo-maps', bodyBytesMax: FILE_BYTES_MAX },
   { prefix: '/v1/registered-supply-points', service: 'geo-maps' },

@@ -52,7 +52,7 @@ describe('facilities', () => {
     expect(found).toEqual({
       ...{ id: 'facility.CP-CAI-TAC', code: 'CP-CAI-TAC', register: 'facilities', name: 'Chốt kiểm soát Cái Tắc' },
       ...{ communeCode: '31362', latitude: 9.9427, longitude: 105.7393, openingHours: '24/7' },
-      ...{ validFrom: '2021-07-19', validTo: null, recordedAt: now },
+      ...{ capacity: null, validFrom: '2021-07-19', validTo: null, recordedAt: now },
     });
     expect(await query.ofKind('testing-point')).toEqual([found]);
     expect(await query.ofKind('hospital')).toEqual([]);
@@ -78,7 +78,7 @@ describe('public places', () => {
       {
         ...{ id: `place.${place.code}`, code: place.code, register: 'places', name: place.name },
         ...{ communeCode: place.communeCode, latitude: place.latitude, longitude: place.longitude, openingHours: null },
-        ...{ validFrom: place.day, validTo: '2021-08-20', recordedAt: later },
+        ...{ capacity: null, validFrom: place.day, validTo: '2021-08-20', recordedAt: later },
       },
     ]);
     expect(await query.takenIn()).toEqual({ version: '0.0.1.1', at: later });

@@ -18,6 +18,8 @@ export interface PublicPoint {
   readonly longitude: number | null;
   /** In the form of OpenStreetMap's `opening_hours`; null where they are not known. */
   readonly openingHours: string | null;
+  /** How many people a quarantine facility has places for; null for every other, and where nobody has told. */
+  readonly capacity: number | null;
   readonly validFrom: string;
   /** The first day on which it is no longer there. */
   readonly validTo: string | null;
@@ -38,7 +40,7 @@ const PLACES_MAX = 20_000;
 
 const OF_KIND = `
   SELECT 'place.' || code AS id, code, 'places' AS register, name, commune_code AS "communeCode", latitude,
-    longitude, NULL AS "openingHours", registered_on AS "validFrom", closed_on AS "validTo",
+    longitude, NULL AS "openingHours", NULL::integer AS capacity, registered_on AS "validFrom", closed_on AS "validTo",
     greatest(registered_at, closed_at) AS "recordedAt"
   FROM geo_maps.place WHERE side = ${liveSideOf('places')} AND kind = $1 AND registered_on IS NOT NULL
   ORDER BY code LIMIT ${PLACES_MAX}`;
@@ -71,9 +73,10 @@ export class PublicPointsQuery {
 }
 
 function pointOf(facility: Facility): PublicPoint {
-  const { code, name, communeCode, latitude, longitude, openingHours, validFrom, validTo, recordedAt } = facility;
+  const { code, name, communeCode, latitude, longitude, openingHours, capacity } = facility;
+  const { validFrom, validTo, recordedAt } = facility;
   return {
     ...{ id: `facility.${code}`, code, register: 'facilities', name, communeCode, latitude, longitude, openingHours },
-    ...{ validFrom, validTo, recordedAt: recordedAt ?? startOfLocalDay(validFrom) },
+    ...{ capacity, validFrom, validTo, recordedAt: recordedAt ?? startOfLocalDay(validFrom) },
   };
 }

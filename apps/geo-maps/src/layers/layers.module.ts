@@ -4,6 +4,7 @@ import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { FacilitiesModule } from '../facilities/facilities.module.js';
 import { FiguresModule } from '../figures/figures.module.js';
 import { LevelsModule } from '../levels/levels.module.js';
+import { QuarantineFacilitiesModule } from '../quarantine-facilities/quarantine-facilities.module.js';
 import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
 import { VisitedPlacesModule } from '../visited-places/visited-places.module.js';
 import { ZonesModule } from '../zones/zones.module.js';
@@ -20,12 +21,16 @@ import { CoverageSource } from './sources/coverage.source.js';
 import { FiguresContent } from './sources/figures-content.js';
 import { LevelsSource } from './sources/levels.source.js';
 import { PublicPointsSources } from './sources/public-points.source.js';
+import { QuarantineFacilitiesSource } from './sources/quarantine-facilities.source.js';
 import { SupplyPointsSource } from './sources/supply-points.source.js';
 import { VisitedPlacesSource } from './sources/visited-places.source.js';
 import { ZonesSource } from './sources/zones.source.js';
 
 /** Every layer has one source among them. */
-const SOURCES = [LevelsSource, ZonesSource, VisitedPlacesSource, CasesSource, CoverageSource, SupplyPointsSource];
+const SOURCES = [
+  ...[LevelsSource, ZonesSource, VisitedPlacesSource, CasesSource, CoverageSource],
+  ...[SupplyPointsSource, QuarantineFacilitiesSource],
+];
 
 const allSources: FactoryProvider<LayerSource[]> = {
   provide: LAYER_SOURCES,
@@ -40,7 +45,7 @@ const allSources: FactoryProvider<LayerSource[]> = {
 @Module({
   imports: [
     ...[BaseMapModule, BoundariesModule, FacilitiesModule, FiguresModule, LevelsModule],
-    ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
+    ...[QuarantineFacilitiesModule, SupplyPointsModule, VisitedPlacesModule, ZonesModule],
   ],
   controllers: [MapLayersController],
   providers: [

@@ -4,6 +4,7 @@ import type { RiskColour, RiskLevel } from '#libs/vocabulary';
 import type { LayerDataset } from '../layers/layer-source.js';
 import type { ActivityView } from '../measures/read-measures.dto.js';
 import type { VisitedWindow } from '../visited-places/visited-place.js';
+import type { QuarantineFacility } from '../quarantine-facilities/quarantine-facilities.js';
 import type { ZoneRecord } from '../zones/zone-records.query.js';
 import { baseMapNote, dayInWords, momentInWords, plainPage, section, table } from './plain-parts.js';
 import { PLAIN_WORDS, type PlainWords } from './plain-words.js';
@@ -33,6 +34,7 @@ export interface PlainCovid {
     readonly windows: readonly VisitedWindow[];
     readonly advice: string | null;
   }[];
+  readonly quarantine: readonly (Pick<QuarantineFacility, 'name' | 'places'> & { readonly where: string })[];
   /** Undefined without an area. */
   readonly activities: readonly ActivityView[] | undefined;
   readonly isSchematic: boolean;
@@ -56,6 +58,7 @@ ${textField({ ...on, label: words.day, hint: words.dayHint, width: 'short' })}`;
     section(`${words.levels}, ${dayInWords(day)}`, levelsOf(shown, words)),
     section(words.zones, zonesOf(shown, words)),
     section(words.visited, visitedOf(shown, words)),
+    section(words.quarantine, quarantineOf(shown, words)),
     ...(isSchematic ? [html`<p>${words.schematic}</p>`] : []),
     baseMapNote(shown.baseMap, words),
   ];
@@ -113,4 +116,26 @@ function visitedOf({ visited }: PlainCovid, words: PlainWords): Html {
 <ul>${windows.map(({ from, to }) => html`<li>${momentInWords(from)} – ${momentInWords(to)}</li>`)}</ul>${advice && html`<p>${advice}</p>`}</li>`,
   );
   return html`<ul>${items}</ul>`;
+}
+
+function quarantineOf({ quarantine }: PlainCovid, words: PlainWords): Html {
+  if (quarantine.length === 0) return html`<p>${words.quarantineNone}</p>`;
+  const rows = quarantine.map(({ name, where, places }) => [
+    name,
+    where,
+    String(places.capacity ?? words.unknown),
+    String(places.occupied ?? words.unknown),
+    freeInWords(places, words),
+    places.asOf === null ? '' : momentInWords(places.asOf),
+  ]);
+  return table(
+    words.quarantine,
+    [words.name, words.where, words.capacity, words.occupied, words.free, words.asOf],
+    rows,
+  );
+}
+
+function freeInWords({ free, isOverfull, isOutdated }: QuarantineFacility['places'], words: PlainWords): string {
+  if (isOutdated) return words.outdated;
+  return isOverfull ? words.overfull : String(free ?? words.unknown);
 }

@@ -3,6 +3,7 @@ import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { LayersModule } from '../layers/layers.module.js';
 import { LevelsModule } from '../levels/levels.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
+import { QuarantineFacilitiesModule } from '../quarantine-facilities/quarantine-facilities.module.js';
 import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
 import { VisitedPlacesModule } from '../visited-places/visited-places.module.js';
 import { ZonesModule } from '../zones/zones.module.js';
@@ -12,7 +13,7 @@ import { ReadPlainMapsUseCase } from './read-plain-maps.use-case.js';
 /** Both maps as lists and tables. */
 @Module({
   imports: [
-    ...[BoundariesModule, LayersModule, LevelsModule, MeasuresModule],
+    ...[BoundariesModule, LayersModule, LevelsModule, MeasuresModule, QuarantineFacilitiesModule],
     ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
   ],
   controllers: [PlainMapsController],

@@ -42,6 +42,15 @@ export interface PlainWords {
   readonly document: string;
   readonly visited: string;
   readonly visitedNone: string;
+  readonly quarantine: string;
+  readonly quarantineNone: string;
+  readonly capacity: string;
+  readonly occupied: string;
+  readonly free: string;
+  readonly asOf: string;
+  readonly unknown: string;
+  readonly overfull: string;
+  readonly outdated: string;
   readonly measures: string;
   readonly measuresNone: string;
   readonly activity: string;
@@ -100,6 +109,15 @@ const VI: PlainWords = {
   document: 'Văn bản',
   visited: 'Địa điểm ca bệnh đã đến',
   visitedNone: 'Không có địa điểm nào được công bố.',
+  quarantine: 'Khu cách ly tập trung',
+  quarantineNone: 'Không có khu cách ly nào trong danh mục vào ngày này.',
+  capacity: 'Sức chứa',
+  occupied: 'Đang cách ly',
+  free: 'Còn trống',
+  asOf: 'Đếm lúc',
+  unknown: 'Chưa rõ',
+  overfull: '0 (quá tải)',
+  outdated: 'Chưa rõ (số đã cũ)',
   measures: 'Ở đây được làm gì',
   measuresNone: 'Chưa có quy định nào được ghi cho nơi này vào ngày đã chọn.',
   activity: 'Hoạt động',
@@ -201,6 +219,15 @@ const EN: PlainWords = {
   document: 'Document',
   visited: 'Places visited by cases',
   visitedNone: 'None is published.',
+  quarantine: 'Concentrated quarantine',
+  quarantineNone: 'The register has none on this day.',
+  capacity: 'Places',
+  occupied: 'People',
+  free: 'Free',
+  asOf: 'Counted',
+  unknown: 'Not known',
+  overfull: '0 (overfull)',
+  outdated: 'Not known (the count is old)',
   measures: 'What may I do here',
   measuresNone: 'No rule is on record for this area on the chosen day.',
   activity: 'Activity',

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/http';
 import type { Option } from '#libs/pages';
 import { ReferenceData } from '#libs/reference-data';
+import { isThereOn } from '#libs/facility-register';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, parseListDate, SUPPLY_POINT_KINDS, type LocalDay, type SupplyPointKind } from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
 import { KeptLayers } from '../layers/kept-layers.js';
 import type { LayerDataset } from '../layers/layer-source.js';
+import { QuarantineFacilities } from '../quarantine-facilities/quarantine-facilities.js';
 import { LevelsQuery } from '../levels/levels.query.js';
 import { ReadMeasuresUseCase } from '../measures/read-measures.use-case.js';
 import { SupplyPointRecordsQuery } from '../supply-points/supply-point-records.query.js';
@@ -29,6 +31,7 @@ export class ReadPlainMapsUseCase {
     private readonly levels: LevelsQuery,
     private readonly zones: ZoneRecordsQuery,
     private readonly visited: VisitedPlaceRecordsQuery,
+    private readonly quarantine: QuarantineFacilities,
     private readonly measures: ReadMeasuresUseCase,
     private readonly points: SupplyPointRecordsQuery,
     private readonly outlines: UnitOutlines,
@@ -53,6 +56,7 @@ export class ReadPlainMapsUseCase {
         return { name, level, colour, since: since === null ? null : new Date(since), document };
       }),
       ...{ zones: await this.zonesAt(levels.at, day), visited: await this.visitedOn(day) },
+      quarantine: await this.quarantineAt(levels.at, day),
       activities: area === undefined ? undefined : (await this.measures.execute({ area, on: day })).activities,
       baseMap: await this.baseMap(),
       isSchematic: (await this.outlines.on(day)).certainty === 'schematic',
@@ -97,6 +101,13 @@ export class ReadPlainMapsUseCase {
       windows: windowsShownOn(place.windows, day),
     }));
     return places.filter(({ windows }) => windows.length > 0).slice(0, ROWS_MAX);
+  }
+
+  private async quarantineAt(at: Date, day: LocalDay) {
+    const facilities = (await this.quarantine.at(at)).filter((facility) => isThereOn(facility, day));
+    return facilities
+      .slice(0, ROWS_MAX)
+      .map((facility) => ({ ...facility, where: this.nameOf(facility.communeCode, day) }));
   }
 
   private communes(day: LocalDay): Option[] {

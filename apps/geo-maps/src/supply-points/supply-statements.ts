@@ -24,6 +24,14 @@ export interface Saying {
   readonly goods: readonly EssentialGood[];
 }
 
+/** A word of a phone, as its report has it. */
+export interface WordOfPhone extends Saying {
+  readonly reporterId: string;
+  readonly at: Date;
+  /** Whether it ever counted. */
+  readonly heard: boolean;
+}
+
 /** Who says it: an owner, an officer, or a phone that was verified and is heard, by the id of its reporter. */
 export type Speaker = { readonly source: 'owner' | 'officer' } | { readonly source: 'citizen'; readonly phone: string };
 
@@ -66,16 +74,17 @@ export class SupplyStatements {
     return this.shown(tx, point);
   }
 
-  /** Takes a word of a phone out of what is shown: an officer found it untrue. `point` must be locked. */
-  async takeBack(tx: Tx, point: SupplyPoint, reporterId: string, at: Date): Promise<void> {
+  /** Takes a word of a phone out of what is shown and of the list of what was said: an officer found it untrue. `point` must be locked. */
+  async takeBack(tx: Tx, point: SupplyPoint, { reporterId, kind, goods, at, heard }: WordOfPhone): Promise<void> {
     const isOther = (word: { readonly phone: string | null; readonly at: Date }): boolean =>
       word.phone !== reporterId || word.at.getTime() !== at.getTime();
-    const goods = Object.entries(point.saidOfGoods).map(([good, words]) => [good, words.filter(isOther)] as const);
+    const ofGoods = Object.entries(point.saidOfGoods).map(([good, words]) => [good, words.filter(isOther)] as const);
     await this.points.saveSaid(tx, {
       ...point,
       said: { ...point.said, citizens: point.said.citizens.filter(isOther) },
-      saidOfGoods: Object.fromEntries(goods.filter(([, words]) => words.length > 0)),
+      saidOfGoods: Object.fromEntries(ofGoods.filter(([, words]) => words.length > 0)),
     });
+    if (heard) await this.statements.takeBack(tx, { pointId: point.id, kind, goods, at });
   }
 
   private async known(

@@ -45,7 +45,7 @@ export class DecideReportUseCase {
       const note = body.note?.normalize('NFC').trim() ?? null;
       if (!(await this.reports.decide(tx, id, decision, note))) return this.decidedBefore(tx, id, decision);
       await this.standings.decide(tx, reporterId, point.id, decision === 'believed');
-      if (decision === 'contradicted') await this.statements.takeBack(tx, point, reporterId, found.at);
+      if (decision === 'contradicted') await this.statements.takeBack(tx, point, { ...found, reporterId });
       await this.audit.record(tx, {
         ...{ actor, action: 'supply-report.decided', objectKind: 'supply-report', objectId: id },
         detail: { decision },

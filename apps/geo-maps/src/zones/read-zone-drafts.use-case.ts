@@ -3,10 +3,10 @@ import { Database } from '#libs/database';
 import { CursorCodec, pageOf, Refused, type Actor } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { listedZoneOf, zoneActAnswerOf, zoneAnswerOf } from './zone-answers.js';
-import type { ZonesPage, ZoneWithHistory } from './zone-answers.dto.js';
+import type { ZoneDraftsPage, ZoneWithHistory } from './zone-answers.dto.js';
 import { ZoneAreas } from './zone-areas.js';
 import { ZoneDraftsQuery } from './zone-drafts.query.js';
-import type { ZoneDraftsQueryString } from './zone-queries.dto.js';
+import { OUTLINES_MAX, type ZoneDraftsQueryString } from './zone-queries.dto.js';
 import { ZoneStore } from './zone.store.js';
 
 /** Acts of one zone that are shown, the earliest first. */
@@ -24,7 +24,14 @@ export class ReadZoneDraftsUseCase {
     private readonly clock: BusinessClock,
   ) {}
 
-  async list({ state = 'draft', kind, limit, cursor }: ZoneDraftsQueryString, actor: Actor): Promise<ZonesPage> {
+  /** @throws Refused 400 for more outlines than are answered at once */
+  async list(
+    { state = 'draft', kind, outlines, limit, cursor }: ZoneDraftsQueryString,
+    actor: Actor,
+  ): Promise<ZoneDraftsPage> {
+    const listed = outlines === 'true' ? zoneAnswerOf : listedZoneOf;
+    if (outlines === 'true' && limit > OUTLINES_MAX)
+      throw new Refused('zone-outlines-too-many', { status: 400, path: 'limit' });
     const now = this.clock.now();
     const purpose = JSON.stringify(['zone-drafts', state, kind]);
     const [after] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);
@@ -34,7 +41,7 @@ export class ReadZoneDraftsUseCase {
       after: after === undefined ? undefined : String(after),
     });
     const page = pageOf(found, limit, ({ id }) => this.cursors.encode(purpose, [id]));
-    return { ...page, items: page.items.map((zone) => listedZoneOf(zone, now)) };
+    return { ...page, items: page.items.map((zone) => listed(zone, now)) };
   }
 
   /** @throws Refused 404 outside the actor's areas */

@@ -17,7 +17,7 @@ import {
 import { ActOnZoneUseCase } from './act-on-zone.use-case.js';
 import { DraftZoneUseCase } from './draft-zone.use-case.js';
 import { ReadZoneDraftsUseCase } from './read-zone-drafts.use-case.js';
-import { ZoneAnswer, ZonesPage, ZoneWithHistory } from './zone-answers.dto.js';
+import { ZoneAnswer, ZoneDraftsPage, ZoneWithHistory } from './zone-answers.dto.js';
 import { WithdrawalBody, ZONE_BYTES_MAX, ZoneDecisionBody, ZoneDraftBody, ZoneEndingBody } from './zone.dto.js';
 import { ZoneDraftsQueryString } from './zone-queries.dto.js';
 
@@ -102,12 +102,12 @@ export class ZoneActsController {
   /** The drafts of one's own areas, or zones in another state. */
   @Get('drafts')
   @Permission('zones:read')
-  @ApiOkResponse({ type: ZonesPage })
+  @ApiOkResponse({ type: ZoneDraftsPage })
   list(
     @Query() query: ZoneDraftsQueryString,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ZonesPage> {
+  ): Promise<ZoneDraftsPage> {
     void reply.header('cache-control', 'no-store');
     return this.reading.list(query, actor);
   }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DIRECTIVES, ZONE_KINDS, type Directive, type ZoneKind } from '#libs/vocabulary';
 import { ZONE_STATES, type ZoneActKind, type ZoneState } from './zone.js';
 
@@ -70,6 +70,20 @@ export class ZoneWithHistory extends ZoneAnswer {
 export class ZonesPage {
   @ApiProperty({ type: [ListedZone] })
   items!: ListedZone[];
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+/** For staff: a zone of their areas in any state, with its outline where outlines were asked for. */
+export class ListedDraft extends ListedZone {
+  /** MultiPolygon of GeoJSON; null where it covers its areas. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, nullable: true })
+  outline?: Record<string, unknown> | null;
+}
+
+export class ZoneDraftsPage {
+  @ApiProperty({ type: [ListedDraft] })
+  items!: ListedDraft[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 }

@@ -55,7 +55,16 @@ export class ZonesAtQueryString {
   on?: string;
 }
 
+/** An outline may have a quarter of a megabyte: so many zones with theirs are answered at once. */
+export const OUTLINES_MAX = 50;
+
 export class ZoneDraftsQueryString extends PageQuery {
+  /** `true`: each with its outline, and at most fifty a page. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], default: 'false' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  outlines?: 'true' | 'false';
+
   /** Drafts where none is given. */
   @ApiPropertyOptional({ enum: ZONE_STATES })
   @IsOptional()

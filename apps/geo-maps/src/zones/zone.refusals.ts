@@ -6,6 +6,10 @@ export const zoneMessages = defineMessages({
     vi: 'Không có khu vực này, hoặc khu vực chưa được công bố.',
     en: 'There is no such zone, or it is not published.',
   },
+  'zone-outlines-too-many': {
+    vi: 'Khi lấy cả đường ranh, mỗi trang chỉ có tối đa 50 khu vực.',
+    en: 'With their outlines, a page has fifty zones at most.',
+  },
   'zone-area-not-found': {
     vi: 'Không có địa bàn này vào ngày đó, hoặc địa bàn không thuộc phạm vi phụ trách.',
     en: 'There is no such area on that day, or it is none of yours.',

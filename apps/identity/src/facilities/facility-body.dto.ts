@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -12,7 +13,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { FACILITY_KINDS, type FacilityKind } from '#libs/contracts';
+import { FACILITY_CAPACITY_MAX, FACILITY_KINDS, type FacilityKind } from '#libs/contracts';
 import { ParsedBy } from '#libs/http';
 import { parseOpeningHours } from '#libs/opening-hours';
 import { accepted, freeText, isCalendarDate, parsePhone, refused, type Parsed } from '#libs/vocabulary';
@@ -48,6 +49,14 @@ class FacilityDetails {
   @ArrayUnique()
   @Matches(METHOD, { each: true })
   methods?: string[];
+
+  /** How many people a quarantine facility has places for; refused for every other kind. @example 240 */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: FACILITY_CAPACITY_MAX })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(FACILITY_CAPACITY_MAX)
+  capacity?: number;
 
   /** In the form of OpenStreetMap's `opening_hours`. @example "Mo-Fr 07:00-11:00,13:00-17:00" */
   @IsOptional()

@@ -1,5 +1,5 @@
 import { parsePhone } from '#libs/vocabulary';
-import type { FacilityState } from './facility.rules.js';
+import { isQuarantineFacility, type FacilityState } from './facility.rules.js';
 
 /** What a request or a row of a file says of a facility, checked field by field. */
 export interface FacilityForm {
@@ -8,6 +8,7 @@ export interface FacilityForm {
   readonly communeCode?: string;
   readonly nationalCodes?: Readonly<Record<string, string>>;
   readonly methods?: readonly string[];
+  readonly capacity?: number;
   readonly openingHours?: string;
   readonly latitude?: number;
   readonly longitude?: number;
@@ -21,19 +22,24 @@ export interface FacilityForm {
 export function unsaid(code: string, validFrom: string): FacilityState {
   return {
     ...{ code, validFrom, validTo: null, name: '', kinds: [], communeCode: '', nationalCodes: {}, methods: [] },
-    ...{ openingHours: null, latitude: null, longitude: null, address: null },
+    ...{ capacity: null, openingHours: null, latitude: null, longitude: null, address: null },
   };
 }
 
-/** What the form says in place of what was known; what it leaves out stays. */
+/**
+ * What the form says in place of what was known; what it leaves out stays, but for the places of what is a quarantine
+ * facility no longer.
+ */
 export function applied(form: FacilityForm, known: FacilityState): FacilityState {
+  const kinds = form.kinds ?? known.kinds;
   return {
     code: known.code,
     name: textOf(form.name) ?? known.name,
-    kinds: form.kinds ?? known.kinds,
+    kinds,
     communeCode: form.communeCode ?? known.communeCode,
     nationalCodes: form.nationalCodes ?? known.nationalCodes,
     methods: form.methods ?? known.methods,
+    capacity: form.capacity ?? (isQuarantineFacility({ kinds }) ? known.capacity : null),
     openingHours: form.openingHours ?? known.openingHours,
     latitude: form.latitude ?? known.latitude,
     longitude: form.longitude ?? known.longitude,

@@ -8,6 +8,7 @@ export const FACILITY_IMPORT_COLUMNS: readonly ImportColumn[] = [
   { name: 'communeCode', aliases: ['Mã xã'], required: true },
   { name: 'nationalCodes', aliases: ['Mã quốc gia'] },
   { name: 'methods', aliases: ['Kỹ thuật'] },
+  { name: 'capacity', aliases: ['Sức chứa'] },
   { name: 'openingHours', aliases: ['Giờ mở cửa'] },
   { name: 'latitude', aliases: ['Vĩ độ'] },
   { name: 'longitude', aliases: ['Kinh độ'] },
@@ -17,15 +18,18 @@ export const FACILITY_IMPORT_COLUMNS: readonly ImportColumn[] = [
   { name: 'validTo', aliases: ['Đến ngày'] },
 ];
 
+/** Of people; thousands are not set apart. */
+const WHOLE_NUMBER = /^\d{1,9}$/;
 const NUMBER = /^-?\d{1,3}(?:[.,]\d{1,12})?$/;
 
 /** The cells as a body of a request, still to be checked as one. A list has commas, semicolons or blanks between. */
-export function bodyOfRow({ kinds, methods, nationalCodes, latitude, longitude, ...texts }: ImportCells): object {
+export function bodyOfRow({ kinds, methods, nationalCodes, capacity, latitude, longitude, ...texts }: ImportCells): object {
   return {
     ...texts,
     ...(kinds !== undefined && { kinds: listOf(kinds) }),
     ...(methods !== undefined && { methods: listOf(methods) }),
     ...(nationalCodes !== undefined && { nationalCodes: codesOf(nationalCodes) }),
+    ...(capacity !== undefined && { capacity: WHOLE_NUMBER.test(capacity) ? Number(capacity) : capacity }),
     ...(latitude !== undefined && { latitude: numberOf(latitude) }),
     ...(longitude !== undefined && { longitude: numberOf(longitude) }),
   };

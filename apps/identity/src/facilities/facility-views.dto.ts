@@ -15,6 +15,8 @@ export class FacilityDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   nationalCodes!: Record<string, string>;
   methods!: string[];
+  /** How many people a quarantine facility has places for; null for every other, and where nobody has told. */
+  capacity!: number | null;
   openingHours!: string | null;
   latitude!: number | null;
   longitude!: number | null;
@@ -64,6 +66,7 @@ export function facilityDto(facility: Facility): FacilityDto {
     communeCode: facility.communeCode,
     nationalCodes: { ...facility.nationalCodes },
     methods: [...facility.methods],
+    capacity: facility.capacity,
     openingHours: facility.openingHours,
     latitude: facility.latitude,
     longitude: facility.longitude,

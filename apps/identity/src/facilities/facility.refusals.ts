@@ -13,6 +13,10 @@ export const FACILITY_MESSAGES = defineMessages({
     vi: 'Không có xã, phường này trong địa bàn của bạn vào ngày đó',
     en: 'There is no such commune in your areas on that day',
   },
+  'capacity-not-for-kind': {
+    vi: 'Chỉ cơ sở cách ly mới có sức chứa',
+    en: 'Only a quarantine facility has a capacity',
+  },
   'opening-hours-malformed': {
     vi: 'Hãy ghi giờ mở cửa theo mẫu Mo-Fr 07:00-11:00,13:00-17:00',
     en: 'Write the opening hours as in Mo-Fr 07:00-11:00,13:00-17:00',

@@ -10,6 +10,8 @@ export interface FacilityState {
   /** System → the code that it has for the facility. */
   readonly nationalCodes: Readonly<Record<string, string>>;
   readonly methods: readonly string[];
+  /** How many people a quarantine facility has places for; null for every other. */
+  readonly capacity: number | null;
   readonly openingHours: string | null;
   /** WGS 84, degrees. */
   readonly latitude: number | null;
@@ -31,16 +33,20 @@ export interface FacilityFault {
   readonly path: string;
 }
 
+export const isQuarantineFacility = ({ kinds }: Pick<FacilityState, 'kinds'>): boolean =>
+  kinds.includes('quarantine-facility');
+
 /** @param isCommuneOf whether the code is a commune, on that day, where the actor may write */
 export function faultsOfFacility(
   state: FacilityState,
   today: LocalDay,
   isCommuneOf: (communeCode: string, day: LocalDay) => boolean,
 ): FacilityFault[] {
-  const { communeCode, latitude, longitude, validFrom, validTo } = state;
+  const { communeCode, capacity, latitude, longitude, validFrom, validTo } = state;
   const faults: FacilityFault[] = [];
   if (![validFrom, today].some((day) => isCommuneOf(communeCode, day)))
     faults.push({ code: 'commune-not-found', path: 'communeCode' });
+  if (capacity !== null && !isQuarantineFacility(state)) faults.push({ code: 'capacity-not-for-kind', path: 'capacity' });
   if ((latitude === null) !== (longitude === null))
     faults.push({ code: 'point-incomplete', path: latitude === null ? 'latitude' : 'longitude' });
   if (validTo !== null && validTo <= validFrom) faults.push({ code: 'validity-empty', path: 'validTo' });
@@ -71,7 +77,7 @@ export function inOrder(state: FacilityState): FacilityState {
 
 function textOf(state: FacilityState): string {
   const { code, name, kinds, communeCode, nationalCodes, methods, openingHours } = inOrder(state);
-  const { latitude, longitude, address, validFrom, validTo } = state;
-  const about = [code, name, kinds, communeCode, nationalCodes, methods, openingHours];
+  const { capacity, latitude, longitude, address, validFrom, validTo } = state;
+  const about = [code, name, kinds, communeCode, nationalCodes, methods, capacity, openingHours];
   return JSON.stringify([...about, latitude, longitude, address, validFrom, validTo]);
 }

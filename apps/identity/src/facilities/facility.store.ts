@@ -13,14 +13,14 @@ export type ContactChange = string | null | undefined;
 
 const INSERT = `
   INSERT INTO identity.facility (code, name, kinds, commune_code, national_codes, methods, opening_hours, latitude,
-    longitude, address, valid_from, valid_to, sealed_contact, contact_index, version, registered_at, key_digest,
+    longitude, address, valid_from, valid_to, capacity, sealed_contact, contact_index, version, registered_at, key_digest,
     body_digest)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17, $18)
   ON CONFLICT DO NOTHING RETURNING ${FACILITY_COLUMNS}`;
 
 const UPDATE = `
   UPDATE identity.facility SET (name, kinds, commune_code, national_codes, methods, opening_hours, latitude, longitude,
-    address, valid_from, valid_to, version) = ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, version + 1)
+    address, valid_from, valid_to, capacity, version) = ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, version + 1)
   WHERE code = $1 RETURNING ${FACILITY_COLUMNS}`;
 
 /** The only door to `identity.facility` for those who write. */
@@ -105,4 +105,5 @@ const columnsOf = (state: FacilityState): unknown[] => [
   state.address,
   state.validFrom,
   state.validTo,
+  state.capacity,
 ];

@@ -38,6 +38,8 @@ export const SCOPES = [
   'personal-cards:write',
   'places:read',
   'places:write',
+  'quarantine-occupancy:read',
+  'quarantine-occupancy:write',
   'reports:read',
   'results:amend',
   'results:read',

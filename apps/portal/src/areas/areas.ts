@@ -54,12 +54,6 @@ export function useCommunes(): {
   return { options, isLoading, error };
 }
 
-/** Districts and communes for a filter, in the order of the register; none before they are known. */
-export function useAreaOptions(): readonly Option[] {
-  const { data: units = [] } = useQuery(areasQuery);
-  return units.filter(({ level }) => level !== 'province').map(({ code, name }) => ({ value: code, label: name }));
-}
-
 /** The name of a unit of the province or of another province; its code where there is none. */
 export function useAreaName(): (code: string) => string {
   const { data } = useQuery(areasQuery);

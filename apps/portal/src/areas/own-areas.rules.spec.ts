@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOwnArea, unitsWithin } from './own-areas.rules';
+import { isOwnArea, unitsOfReader, unitsWithin } from './own-areas.rules';
 
 const UNITS = [
   { code: '93', parentCode: null },
@@ -36,5 +36,16 @@ describe('the units of an officer', () => {
 
   it('are told even if a register names a unit as its own parent', () => {
     expect(unitsWithin([{ code: '1', parentCode: '1' }], ['2'])).toEqual([]);
+  });
+});
+
+describe('the units by which an officer sorts lists', () => {
+  it.each([
+    ['of the province', ['93'], UNITS.map(({ code }) => code)],
+    ['of a district', ['931'], ['931', '31411']],
+    ['of a commune', ['31321'], ['31321']],
+    ['of a facility, without areas', [], UNITS.map(({ code }) => code)],
+  ])('%s', (_, areas, codes) => {
+    expect(unitsOfReader(UNITS, { areas }).map(({ code }) => code)).toEqual(codes);
   });
 });

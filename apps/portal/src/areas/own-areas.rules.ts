@@ -21,6 +21,14 @@ export function unitsWithin<Found extends Unit>(units: readonly Found[], areas: 
   return units.filter(({ code }) => isCovered(code, areas, parents));
 }
 
+/** The units by which an officer sorts lists: his own; all of them where he works for a facility and has no areas. */
+export function unitsOfReader<Found extends Unit>(
+  units: readonly Found[],
+  { areas }: { readonly areas: readonly string[] },
+): readonly Found[] {
+  return areas.length === 0 ? units : unitsWithin(units, areas);
+}
+
 type Parents = ReadonlyMap<string, string | null>;
 
 const parentsOf = (units: readonly Unit[]): Parents => new Map(units.map(({ code, parentCode }) => [code, parentCode]));

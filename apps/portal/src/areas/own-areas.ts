@@ -3,7 +3,7 @@ import { api } from '../api/api';
 import type { Option } from '../parts/options';
 import { useMe } from '../session/session';
 import { areasQuery, type AreaUnit } from './areas';
-import { unitsWithin } from './own-areas.rules';
+import { unitsOfReader, unitsWithin } from './own-areas.rules';
 
 /** As many as the platform answers at once: more than a district has. */
 const HAMLETS_MAX = 500;
@@ -20,6 +20,19 @@ export interface Hamlet {
 export function useOwnUnits(): readonly AreaUnit[] {
   const { data: units = [] } = useQuery(areasQuery);
   return unitsWithin(units, useMe().data?.areas ?? []);
+}
+
+/**
+ * Districts and communes for a filter, in the order of the register: those of one's own areas and what lies beneath. None
+ * before they are known.
+ */
+export function useAreaOptions(): readonly Option[] {
+  const { data: units = [] } = useQuery(areasQuery);
+  const { data: me } = useMe();
+  if (me === undefined) return [];
+  return unitsOfReader(units, me)
+    .filter(({ level }) => level !== 'province')
+    .map(({ code, name }) => ({ value: code, label: name }));
 }
 
 /** Communes of one's own to choose from, each with its district. */

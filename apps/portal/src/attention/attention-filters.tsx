@@ -1,4 +1,4 @@
-import { useAreaOptions } from '../areas/areas';
+import { useAreaOptions } from '../areas/own-areas';
 import { useTexts } from '../language/language';
 import { Select } from '../parts/select';
 import { attentionTexts } from './attention.texts';

@@ -116,7 +116,20 @@ export const covidMapTexts = defineTexts({
   visitedNone: { vi: 'Không có địa điểm nào được công bố', en: 'None is published' },
   window: { vi: '{from} – {to}', en: '{from} – {to}' },
   declare: { vi: 'Khai báo y tế', en: 'Declare your health' },
-  free: { vi: 'Còn {free} chỗ trong {capacity}', en: '{free} of {capacity} places are free' },
+  free: { vi: 'Còn trống {free} trên {capacity} chỗ', en: '{free} of {capacity} places are free' },
+  capacity: { vi: 'Sức chứa: {capacity} chỗ', en: 'Places: {capacity}' },
+  capacityUnknown: { vi: 'Sức chứa: chưa rõ', en: 'Places: not known' },
+  overfull: {
+    vi: 'Quá tải: {occupied} người, sức chứa {capacity} chỗ. Không còn chỗ trống.',
+    en: 'Overfull: {occupied} people, {capacity} places. None is free.',
+  },
+  occupied: { vi: 'Đang cách ly: {occupied} người, đếm lúc {time}', en: 'People: {occupied}, counted {time}' },
+  occupiedUnknown: { vi: 'Số người đang cách ly: chưa rõ', en: 'People: not known' },
+  freeUnknown: { vi: 'Số chỗ còn trống: chưa rõ', en: 'Free places: not known' },
+  freeOutdated: {
+    vi: 'Số chỗ còn trống: chưa rõ, vì lần đếm gần nhất đã lâu',
+    en: 'Free places: not known, since the last count is old',
+  },
   openingHours: { vi: 'Giờ làm việc: {hours}', en: 'Hours: {hours}' },
   pointsNone: { vi: 'Không có nơi nào', en: 'There is none' },
 });

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { MapLayer } from '#libs/vocabulary';
 import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import { hoursInWords } from '../maps/hours-in-words.rules';
@@ -7,6 +8,7 @@ import type { LayerAnswer } from '../maps/map-queries';
 import { codeOf } from '../maps/styled-layers';
 import { EmptyState } from '../parts/empty-state';
 import { covidMapTexts } from './covid-map.texts';
+import { QuarantinePlaces } from './quarantine-places';
 
 /** Zones and visited places say more of themselves than a layer does: they have lists of their own. */
 const LISTED_ELSEWHERE: readonly string[] = ['levels', 'cases', 'coverage', 'zones', 'visited-places'];
@@ -23,18 +25,23 @@ export function OverlayPoints({ layers }: { readonly layers: readonly LayerAnswe
         {features.length === 0 ? <EmptyState title={t('pointsNone')} /> : null}
         <div className="map-lists">
           {features.map((feature) => (
-            <Point key={String(feature.id ?? codeOf(feature))} properties={feature.properties ?? {}} />
+            <Point key={String(feature.id ?? codeOf(feature))} layer={layer} properties={feature.properties ?? {}} />
           ))}
         </div>
       </section>
     ));
 }
 
-function Point({ properties }: { readonly properties: NonNullable<Feature['properties']> }) {
+interface PointProps {
+  readonly layer: MapLayer;
+  readonly properties: NonNullable<Feature['properties']>;
+}
+
+function Point({ layer, properties }: PointProps) {
   const t = useTexts(covidMapTexts);
   const { language } = useLanguage();
   const areaName = useAreaName();
-  const { name, address, communeCode, openingHours, capacity, free } = properties as Readonly<Record<string, unknown>>;
+  const { name, address, communeCode, openingHours } = properties as Readonly<Record<string, unknown>>;
   const commune = typeof communeCode === 'string' ? areaName(communeCode) : undefined;
   return (
     <article className="map-item">
@@ -43,7 +50,7 @@ function Point({ properties }: { readonly properties: NonNullable<Feature['prope
       {typeof openingHours === 'string' ? (
         <p>{t('openingHours', { hours: hoursInWords(openingHours, language) })}</p>
       ) : null}
-      {typeof capacity === 'number' && typeof free === 'number' ? <p>{t('free', { free, capacity })}</p> : null}
+      {layer === 'quarantine-facilities' ? <QuarantinePlaces properties={properties} /> : null}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { localDayOf } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { businessNow } from '../api/business-time';
 import { useCursorPages } from '../api/use-cursor-pages';
-import { useAreaOptions } from '../areas/areas';
+import { useAreaOptions } from '../areas/own-areas';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { PagedTable } from '../parts/paged-table';

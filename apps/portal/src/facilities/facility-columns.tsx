@@ -1,5 +1,5 @@
 import { useAreaName } from '../areas/areas';
-import { useTexts } from '../language/language';
+import { useLanguage, useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
 import { StatusTag } from '../parts/status-tag';
@@ -15,11 +15,16 @@ export function useFacilityColumns(
   const t = useTexts(facilityTexts);
   const kindName = useTexts(facilityKindTexts);
   const areaName = useAreaName();
+  const { language } = useLanguage();
   const columns: readonly Column<Facility>[] = [
     { key: 'name', title: t('name'), cell: ({ name }) => name },
     { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => code },
     { key: 'kind', title: t('kind'), cell: ({ kinds }) => kinds.map((kind) => kindName(kind)).join(', ') },
     { key: 'commune', title: t('commune'), cell: ({ communeCode }) => areaName(communeCode) },
+    {
+      ...{ key: 'capacity', title: t('capacity'), isNumber: true },
+      cell: ({ capacity }) => (capacity === null ? '–' : new Intl.NumberFormat(language).format(capacity)),
+    },
     { key: 'hours', title: t('hours'), cell: ({ openingHours }) => openingHours ?? '–' },
     { key: 'from', title: t('validity'), cell: ({ validFrom }) => validFrom.split('-').reverse().join('/') },
     {

@@ -13,6 +13,7 @@ import { facilityKindTexts, facilityTexts } from './facilities.texts';
 import {
   changeFacility,
   FACILITY_KINDS,
+  hasCapacity,
   NO_FACILITY,
   registerFacility,
   typedFacilityOf,
@@ -23,6 +24,7 @@ import {
 /** Ids of the controls by the paths of the request's body. */
 const FIELDS = {
   ...{ code: 'facility-code', name: 'facility-name', kinds: 'facility-kinds', communeCode: 'facility-commune' },
+  ...{ capacity: 'facility-capacity' },
   ...{ address: 'facility-address', contactPhone: 'facility-phone', openingHours: 'facility-hours' },
 } as const;
 const CODE_CHARACTERS_MAX = 32;
@@ -105,6 +107,18 @@ function Fields({ typed, errors, isNew, onChange }: FieldsProps) {
         options={FACILITY_KINDS.map((value) => ({ value, label: kindName(value) }))}
         onChange={(kinds) => set({ kinds })}
       />
+      {hasCapacity(typed.kinds) ? (
+        <TextField
+          {...common('capacity')}
+          label={t('capacity')}
+          hint={t('capacityHint')}
+          isOptional
+          width="short"
+          inputMode="numeric"
+          value={typed.capacity}
+          onChange={(capacity) => set({ capacity })}
+        />
+      ) : null}
       <ComboBox
         {...common('communeCode')}
         label={t('commune')}
@@ -158,11 +172,16 @@ const commonOf = (field: keyof typeof FIELDS, errors: readonly FormError[]) => (
 
 type Missing = { readonly field: keyof typeof FIELDS; readonly text: keyof typeof facilityTexts };
 
-function missingIn({ code, name, kinds, communeCode }: TypedFacility): readonly Missing[] {
+const PLACES = /^[1-9]\d{0,8}$/;
+
+function missingIn({ code, name, kinds, communeCode, capacity }: TypedFacility): readonly Missing[] {
   return [
     ...(code.trim() === '' ? [{ field: 'code', text: 'codeNeeded' } as const] : []),
     ...(name.trim() === '' ? [{ field: 'name', text: 'nameNeeded' } as const] : []),
     ...(kinds.length === 0 ? [{ field: 'kinds', text: 'kindNeeded' } as const] : []),
+    ...(hasCapacity(kinds) && capacity.trim() !== '' && !PLACES.test(capacity.trim())
+      ? [{ field: 'capacity', text: 'capacityNeeded' } as const]
+      : []),
     ...(communeCode === '' ? [{ field: 'communeCode', text: 'communeNeeded' } as const] : []),
   ];
 }

@@ -28,22 +28,27 @@ export interface TypedFacility {
   readonly name: string;
   readonly kinds: readonly FacilityKind[];
   readonly communeCode: string;
+  /** Of a quarantine facility; for others it is not asked. */
+  readonly capacity: string;
   readonly address: string;
   readonly contactPhone: string;
   readonly openingHours: string;
 }
 
 export const NO_FACILITY: TypedFacility = {
-  ...{ code: '', name: '', kinds: [], communeCode: '' },
+  ...{ code: '', name: '', kinds: [], communeCode: '', capacity: '' },
   ...{ address: '', contactPhone: '', openingHours: '' },
 };
 
 export const typedFacilityOf = (facility: Facility): TypedFacility => ({
   ...facility,
+  capacity: String(facility.capacity ?? ''),
   address: facility.address ?? '',
   openingHours: facility.openingHours ?? '',
   contactPhone: '',
 });
+
+export const hasCapacity = (kinds: readonly FacilityKind[]): boolean => kinds.includes('quarantine-facility');
 
 export const isClosed = ({ validTo }: Facility): boolean => validTo !== null && validTo <= localDayOf(businessNow());
 
@@ -64,9 +69,10 @@ export async function closeFacility({ code, version }: Facility): Promise<void> 
 }
 
 function bodyOf({ name, kinds, communeCode, ...optional }: Omit<TypedFacility, 'code'>) {
-  const { address, contactPhone, openingHours } = optional;
+  const { capacity, address, contactPhone, openingHours } = optional;
   return {
     ...{ name, kinds: [...kinds], communeCode },
+    ...(hasCapacity(kinds) && capacity.trim() !== '' && { capacity: Number(capacity) }),
     ...(address.trim() !== '' && { address }),
     ...(contactPhone.trim() !== '' && { contactPhone }),
     ...(openingHours.trim() !== '' && { openingHours }),

@@ -27,6 +27,7 @@ export const PAGE_PATHS = {
   cards: '/cards',
   staff: '/staff',
   facilities: '/facilities',
+  quarantineFacilities: '/quarantine-facilities',
   supplyPoints: '/supply-points',
   supplyPointNew: '/supply-points/new',
   supplyPointDetails: '/supply-points/:id',

@@ -27,6 +27,7 @@ export const pageTitles = defineTexts({
   cards: { vi: 'Thẻ cá nhân', en: 'Personal cards' },
   staff: { vi: 'Cán bộ', en: 'Staff' },
   facilities: { vi: 'Cơ sở', en: 'Facilities' },
+  quarantineFacilities: { vi: 'Khu cách ly tập trung', en: 'Quarantine facilities' },
   supplyPoints: { vi: 'Điểm cung ứng', en: 'Supply points' },
   supplyPointNew: { vi: 'Thêm điểm cung ứng', en: 'New supply point' },
   supplyPointDetails: { vi: 'Chi tiết điểm cung ứng', en: 'Supply point' },

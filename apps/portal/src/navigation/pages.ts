@@ -72,6 +72,11 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     permission: ['facilities:read'],
     load: () => import('../facilities/facilities-page'),
   },
+  quarantineFacilities: {
+    part: 'officer',
+    permission: ['quarantine-occupancy:read'],
+    load: () => import('../quarantine-facilities/quarantine-facilities-page'),
+  },
   supplyPoints: {
     part: 'officer',
     permission: ['supply-points:read'],
@@ -218,6 +223,7 @@ export const OFFICER_MENU: readonly PageName[] = [
   'cards',
   'places',
   'facilities',
+  'quarantineFacilities',
   'staff',
   'supplyPoints',
   'supplyReports',

@@ -18,6 +18,8 @@ export const SCOPES = [
   'attention:work',
   'covid-team:work',
   'personal-cards:write',
+  'quarantine-occupancy:read',
+  'quarantine-occupancy:write',
   'reports:read',
   'supply-points:read',
   'supply-points:write',

@@ -74,5 +74,6 @@ export const roleTexts = defineTexts({
   'laboratory-technician': { vi: 'Kỹ thuật viên xét nghiệm', en: 'Laboratory technician' },
   'laboratory-lead': { vi: 'Trưởng phòng xét nghiệm', en: 'Head of a laboratory' },
   'vaccination-officer': { vi: 'Cán bộ tiêm chủng', en: 'Vaccination officer' },
+  'quarantine-officer': { vi: 'Cán bộ khu cách ly', en: 'Quarantine officer' },
   analyst: { vi: 'Phân tích số liệu', en: 'Analyst' },
 });

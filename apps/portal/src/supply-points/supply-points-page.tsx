@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SHOWN_STATES, SUPPLY_POINT_KINDS, type ShownState, type SupplyPointKind } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { useCursorPages } from '../api/use-cursor-pages';
-import { useAreaOptions } from '../areas/areas';
+import { useAreaOptions } from '../areas/own-areas';
 import { essentialsMapTexts } from '../essentials-map/essentials-map.texts';
 import { supplyKindTexts } from '../essentials-map/supply.texts';
 import { useTexts } from '../language/language';

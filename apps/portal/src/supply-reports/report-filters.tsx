@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useCommunes } from '../areas/areas';
+import { useOwnCommunes } from '../areas/own-areas';
 import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
 import { Select } from '../parts/select';
@@ -13,7 +13,7 @@ interface ReportFiltersProps {
 
 export function ReportFilters({ filter: { status, commune, point }, onChange }: ReportFiltersProps) {
   const t = useTexts(supplyReportsTexts);
-  const { options } = useCommunes();
+  const options = useOwnCommunes();
   return (
     <>
       <div className="filters">

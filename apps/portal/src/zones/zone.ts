@@ -5,6 +5,8 @@ import { ofVersion, once } from '../api/request-headers';
 import { zoneBodyOf, type TypedZone } from './typed-zone';
 
 export type ListedZone = components['schemas']['ListedZone'];
+/** As the list of one's own areas has it, with its outline. */
+export type ListedDraft = components['schemas']['ListedDraft'];
 export type ZoneWithHistory = components['schemas']['ZoneWithHistory'];
 export type ZoneState = ListedZone['state'];
 export type ZoneKind = ListedZone['kind'];

@@ -1,6 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
 import type { Geometry } from 'geojson';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ZONE_KINDS } from '#libs/vocabulary';
 import { api } from '../api/api';
@@ -18,7 +17,7 @@ import type { Column } from '../parts/data-table';
 import { PagedTable } from '../parts/paged-table';
 import { Select } from '../parts/select';
 import { useMe } from '../session/session';
-import { ZONE_STATES, zoneQuery, type ListedZone, type ZoneKind, type ZoneState } from './zone';
+import { ZONE_STATES, type ListedDraft, type ZoneKind, type ZoneState } from './zone';
 import { ZoneMap } from './zone-map';
 import { useZoneWords } from './zone-words';
 import { zoneTexts } from './zones.texts';
@@ -39,7 +38,8 @@ export default function ZonesPage() {
   const columns = useColumns();
   const list = useCursorPages(['zones', filter], async (cursor, signal) => {
     const { state, kind } = filter;
-    const query = { state, ...(kind && { kind }), ...(cursor && { cursor }), limit: PAGE_ITEMS };
+    const filtered = { state, ...(kind && { kind }), ...(cursor && { cursor }) };
+    const query = { ...filtered, outlines: 'true', limit: PAGE_ITEMS } as const;
     return (await api.GET('/v1/zones/drafts', { params: { query }, signal })).data;
   });
   const items = list.data?.items ?? [];
@@ -97,19 +97,16 @@ function Filters({ filter, onChange }: FiltersProps) {
   );
 }
 
-/** The same zones on a map. The outline of each that is drawn comes with the zone itself. */
-function ListedOnMap({ zones }: { readonly zones: readonly ListedZone[] }) {
+/** The same zones on a map. */
+function ListedOnMap({ zones }: { readonly zones: readonly ListedDraft[] }) {
   const t = useTexts(zoneTexts);
   const navigate = useNavigate();
   const { certainty, layers } = useCommuneGround();
   const words = useZoneWords();
-  const outlines = useQueries({
-    queries: zones.filter(({ hasOutline }) => hasOutline).map(({ id }) => zoneQuery(id)),
-    combine: outlinesIn,
-  });
-  const shown = zones
-    .filter(({ id, hasOutline }) => !hasOutline || outlines.has(id))
-    .map((zone) => ({ ...zone, outline: outlines.get(zone.id) ?? null }));
+  const shown = useMemo(
+    () => zones.map(({ outline, ...zone }) => ({ ...zone, outline: (outline ?? null) as Geometry | null })),
+    [zones],
+  );
   return (
     <>
       {certainty === 'schematic' ? <SketchNote /> : null}
@@ -127,15 +124,7 @@ function ListedOnMap({ zones }: { readonly zones: readonly ListedZone[] }) {
   );
 }
 
-interface Answer {
-  readonly data?: { readonly id: string; readonly outline: object | null } | null | undefined;
-}
-
-function outlinesIn(answers: readonly Answer[]): ReadonlyMap<string, Geometry> {
-  return new Map(answers.flatMap(({ data }) => (data?.outline ? [[data.id, data.outline as Geometry] as const] : [])));
-}
-
-function useColumns(): readonly Column<ListedZone>[] {
+function useColumns(): readonly Column<ListedDraft>[] {
   const t = useTexts(zoneTexts);
   const inDecisions = useTexts(decisionTexts);
   const inWords = useTimeInWords();

@@ -141,8 +141,8 @@ describe('credentials.json', () => {
 
   it('has synthetic people of every role, each with secrets of his own', () => {
     const { staff } = made();
-    expect(staff).toHaveLength(14);
-    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(28);
+    expect(staff).toHaveLength(15);
+    expect(new Set(staff.flatMap(({ password, totpSecret }) => [password, totpSecret])).size).toBe(30);
     for (const { name, email, role, totpSecret } of staff) {
       expect(name).toMatch(/ Thử /);
       expect(email).toBe(`${role}@lachan.example`);
@@ -164,7 +164,7 @@ describe('credentials.json', () => {
     expect(clients[0]?.scopes).toEqual(expect.arrayContaining(['clients:write', 'own:scope', 'staff:write']));
     expect(clients[1]).toEqual(earlier.clients[1]);
     expect(clients.map(({ name }) => name)).toContain('officer');
-    expect(staff).toHaveLength(14);
+    expect(staff).toHaveLength(15);
     expect(made()).toEqual({ clients, staff });
   });
 });

@@ -12,6 +12,9 @@ export interface StaffAccount {
 /** A checkpoint of `reference-data/facilities.json`. */
 const CHECKPOINT = 'CP-VI-TAN';
 
+/** A quarantine facility of the same file. */
+const QUARANTINE_FACILITY = 'KCL-930-1';
+
 /** One for each role. */
 export const STAFF: readonly StaffAccount[] = [
   { name: 'Nguyễn Thử An', role: 'province-administrator', areas: [PROVINCE], facility: null },
@@ -27,5 +30,6 @@ export const STAFF: readonly StaffAccount[] = [
   { name: 'Dương Thử Phúc', role: 'laboratory-technician', areas: [], facility: 'BV-DK-HG' },
   { name: 'Lý Thử Quyên', role: 'laboratory-lead', areas: [], facility: 'BV-DK-HG' },
   { name: 'Mai Thử Sen', role: 'vaccination-officer', areas: [], facility: 'TTYT-930' },
+  { name: 'Phan Thử Tâm', role: 'quarantine-officer', areas: [], facility: QUARANTINE_FACILITY },
   { name: 'Hồ Thử Nga', role: 'analyst', areas: [PROVINCE], facility: null },
 ];

@@ -33,5 +33,26 @@ export const facilityChanged = defineEvent({
         validTo: '2021-10-01',
       },
     },
+    {
+      day: '2021-08-20',
+      before: {
+        code: 'KCL-930-2',
+        name: 'Khu cách ly tập trung Trường Cao đẳng (ví dụ)',
+        kinds: ['quarantine-facility', 'school'],
+        communeCode: '31333',
+        validFrom: '2021-08-11',
+        validTo: null,
+        capacity: 240,
+      },
+      after: {
+        code: 'KCL-930-2',
+        name: 'Khu cách ly tập trung Trường Cao đẳng (ví dụ)',
+        kinds: ['quarantine-facility', 'school'],
+        communeCode: '31333',
+        validFrom: '2021-08-11',
+        validTo: null,
+        capacity: 300,
+      },
+    },
   ],
 });

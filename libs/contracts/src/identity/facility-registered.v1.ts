@@ -28,5 +28,17 @@ export const facilityRegistered = defineEvent({
         nationalCodes: { 'health-insurance': '93001' },
       },
     },
+    {
+      day: '2021-08-11',
+      facility: {
+        code: 'KCL-930-2',
+        name: 'Khu cách ly tập trung Trường Cao đẳng (ví dụ)',
+        kinds: ['quarantine-facility', 'school'],
+        communeCode: '31333',
+        validFrom: '2021-08-11',
+        validTo: null,
+        capacity: 240,
+      },
+    },
   ],
 });

@@ -18,6 +18,9 @@ export const FACILITY_KINDS = [
 
 export type FacilityKind = (typeof FACILITY_KINDS)[number];
 
+/** More places than any quarantine facility of the country has. */
+export const FACILITY_CAPACITY_MAX = 100_000;
+
 /**
  * What of a facility may leave the register: a public place and what is done there. Nobody who works there, no phone
  * and no address; a facility's name is painted on its gate.
@@ -45,6 +48,8 @@ export const facilityState = z.strictObject({
   nationalCodes: z
     .record(z.string().regex(/^[a-z][a-z0-9-]{1,39}$/), z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/))
     .optional(),
+  /** How many people a quarantine facility has places for; no other kind has one. */
+  capacity: z.number().int().min(1).max(FACILITY_CAPACITY_MAX).optional(),
 });
 
 export type FacilityState = z.output<typeof facilityState>;

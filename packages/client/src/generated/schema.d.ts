@@ -3463,6 +3463,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quarantine-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are there today, of one's own areas, or the one that one works for. */
+        get: operations["geo-maps.QuarantineFacilitiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quarantine-facilities/{code}/occupancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered, when and by whom. */
+        get: operations["geo-maps.QuarantineFacilitiesController_history"];
+        put?: never;
+        /** Enters a count. A wrong one is set right by another of the same instant. */
+        post: operations["geo-maps.QuarantineFacilitiesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questionnaires": {
         parameters: {
             query?: never;
@@ -7089,6 +7124,11 @@ export interface components {
         };
         ChangeFacilityBody: {
             address?: string;
+            /**
+             * @description How many people a quarantine facility has places for; refused for every other kind.
+             * @example 240
+             */
+            capacity?: number;
             communeCode?: string;
             /** @description Whom the province may call. Sealed; shown to those alone who may change the facility, and never in an event. */
             contactPhone?: string;
@@ -7908,7 +7948,7 @@ export interface components {
             /** @example Nguyễn Thử An */
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "quarantine-officer" | "analyst";
         };
         CustodyStepAnswer: {
             /** @description True where a new specimen of this person is asked for. */
@@ -8690,6 +8730,8 @@ export interface components {
         };
         FacilityDto: {
             address: string | null;
+            /** @description How many people a quarantine facility has places for; null for every other, and where nobody has told. */
+            capacity: number | null;
             code: string;
             communeCode: string;
             kinds: ("hospital" | "health-station" | "laboratory" | "vaccination-point" | "testing-point" | "quarantine-facility" | "treatment-site" | "checkpoint" | "isolation-area" | "school" | "enterprise" | "other")[];
@@ -8710,6 +8752,8 @@ export interface components {
         };
         FacilityWithContactDto: {
             address: string | null;
+            /** @description How many people a quarantine facility has places for; null for every other, and where nobody has told. */
+            capacity: number | null;
             code: string;
             communeCode: string;
             /** @description For those who may change the facility; null for others, and where none is known. */
@@ -9618,6 +9662,36 @@ export interface components {
             violations: string[];
             warnings: string[];
         };
+        ListedDraft: {
+            areaCodes: string[];
+            /** @enum {string|null} */
+            directive: "directive-19" | "directive-15" | "directive-16" | "directive-16-plus" | null;
+            document: components["schemas"]["ZoneDocumentAnswer"];
+            /** Format: date-time */
+            from: string;
+            /** @description Whether it is drawn; without an outline it covers its areas whole. */
+            hasOutline: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "blockade-area" | "medical-isolation" | "directive-area";
+            name: string;
+            /** @description MultiPolygon of GeoJSON; null where it covers its areas. */
+            outline?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "rejected" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description The first instant at which it holds no longer; null until further notice.
+             */
+            to: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
         ListedEntry: {
             /** @description Null for an arrival. */
             ageBand: string | null;
@@ -10410,6 +10484,33 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        OccupanciesPage: {
+            items: components["schemas"]["OccupancyAnswer"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        OccupancyAnswer: {
+            at: string;
+            enteredAt: string;
+            enteredBy: string;
+            enteredByName: string;
+            facilityCode: string;
+            id: string;
+            occupied: number;
+        };
+        OccupancyBody: {
+            /**
+             * Format: date-time
+             * @description When it was so; never ahead. Of two counts of one instant the later entry holds.
+             * @example 2021-08-11T07:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description Everybody who is quarantined there at that time.
+             * @example 128
+             */
+            occupied: number;
+        };
         OfficersPlace: {
             address: string;
             closedAt: string | null;
@@ -11173,6 +11274,28 @@ export interface components {
             /** @enum {string} */
             vaccine: "astrazeneca" | "pfizer" | "moderna" | "vero-cell" | "sputnik-v" | "abdala" | "janssen" | "hayat-vax";
         };
+        QuarantineFacilitiesPage: {
+            items: components["schemas"]["QuarantineFacilityAnswer"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        QuarantineFacilityAnswer: {
+            /** @description When it was counted. */
+            asOf: string | null;
+            /** @description How many people it has places for; null where the register does not say. */
+            capacity: number | null;
+            code: string;
+            communeCode: string;
+            /** @description Null where it is not known: without a capacity, without a count, or with one that is too old. */
+            free: number | null;
+            name: string;
+            /** @description As it was counted last, however long ago; null where nobody has counted. */
+            occupied: number | null;
+            /** @description The count is too old to tell what is free. */
+            outdated: boolean;
+            /** @description More people than places, by a count that still holds. */
+            overfull: boolean;
+        };
         QuarantinesPage: {
             items: components["schemas"]["QuarantineAnswer"][];
             nextCursor: string | null;
@@ -11822,6 +11945,11 @@ export interface components {
         RegisterFacilityBody: {
             address?: string;
             /**
+             * @description How many people a quarantine facility has places for; refused for every other kind.
+             * @example 240
+             */
+            capacity?: number;
+            /**
              * @description Stays for good; capitals, digits and hyphens.
              * @example TYT-31318
              */
@@ -12046,6 +12174,11 @@ export interface components {
         };
         ReplaceFacilityBody: {
             address?: string;
+            /**
+             * @description How many people a quarantine facility has places for; refused for every other kind.
+             * @example 240
+             */
+            capacity?: number;
             /**
              * @description Five digits of the General Statistics Office.
              * @example 31318
@@ -13903,7 +14036,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "quarantine-officer" | "analyst";
             /** @enum {string} */
             state: "active" | "expired" | "disabled";
             /** @description For `If-Match`. */
@@ -13928,7 +14061,7 @@ export interface components {
              */
             facility?: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "quarantine-officer" | "analyst";
         };
         StaffPage: {
             items: components["schemas"]["StaffDto"][];
@@ -13945,7 +14078,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
+            role: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "quarantine-officer" | "analyst";
             /**
              * @description For the first sign-in, at which another must be chosen: only its hash is stored, so that a repeated request
              *     (`Idempotency-Replayed: true`) answers null. One who lost the first answer resets the credentials.
@@ -15426,6 +15559,10 @@ export interface components {
              * @example 2021-08-25
              */
             to?: string;
+        };
+        ZoneDraftsPage: {
+            items: components["schemas"]["ListedDraft"][];
+            nextCursor: string | null;
         };
         ZoneEndingBody: {
             /**
@@ -23078,6 +23215,109 @@ export interface operations {
             };
         };
     };
+    "geo-maps.QuarantineFacilitiesController_list": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineFacilitiesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.QuarantineFacilitiesController_history": {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupanciesPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.QuarantineFacilitiesController_enter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one act: sending the same request again with it answers the same result. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccupancyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupancyAnswer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "health-declaration.QuestionnairesController_list": {
         parameters: {
             query?: never;
@@ -25002,7 +25242,7 @@ export interface operations {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
-                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "analyst";
+                role?: "province-administrator" | "district-administrator" | "commune-officer" | "checkpoint-officer" | "checkpoint-lead" | "place-owner" | "covid-team-member" | "contact-tracer" | "epidemiologist" | "sampling-officer" | "laboratory-technician" | "laboratory-lead" | "vaccination-officer" | "quarantine-officer" | "analyst";
             };
             header?: never;
             path?: never;
@@ -29521,6 +29761,8 @@ export interface operations {
                 cursor?: string;
                 kind?: "blockade-area" | "medical-isolation" | "directive-area";
                 limit?: number;
+                /** @description `true`: each with its outline, and at most fifty a page. */
+                outlines?: "true" | "false";
                 /** @description Drafts where none is given. */
                 state?: "draft" | "published" | "rejected" | "ended" | "withdrawn";
             };
@@ -29535,7 +29777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZonesPage"];
+                    "application/json": components["schemas"]["ZoneDraftsPage"];
                 };
             };
             /** @description A problem */

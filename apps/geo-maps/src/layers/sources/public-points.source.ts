@@ -1,39 +1,26 @@
 import type { FacilityKind } from '#libs/contracts';
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '#libs/reference-data';
-import { MAP_LAYERS, startOfLocalDay, type MapLayer } from '#libs/vocabulary';
-import { PublicPointsQuery, type PublicPoint } from '../../facilities/public-points.query.js';
-import { LayerSource, type LayerContent, type PropertyType } from '../layer-source.js';
-import type { FeatureProperties, LayerRecord } from '../published-layer.js';
+import { MAP_LAYERS, type MapLayer } from '#libs/vocabulary';
+import { PublicPointsQuery } from '../../facilities/public-points.query.js';
+import { LayerSource, type LayerContent } from '../layer-source.js';
+import { POINT_FIELDS, POINTS_ORIGIN, pointRecordOf } from './point-records.js';
 
-/** The layers of one kind of facility each. */
+/** The layers of one kind of facility each of which no more is told than what is painted on their gates. */
 const FACILITY_LAYERS = {
   'testing-points': 'testing-point',
   'vaccination-points': 'vaccination-point',
-  'quarantine-facilities': 'quarantine-facility',
   hospitals: 'hospital',
   'health-stations': 'health-station',
   checkpoints: 'checkpoint',
 } as const satisfies Partial<Record<MapLayer, FacilityKind>>;
 type FacilityLayer = keyof typeof FACILITY_LAYERS;
 
-const FIELDS = {
-  name: 'String',
-  code: 'String',
-  register: 'String',
-  communeCode: 'String',
-  communeName: 'String',
-  openingHours: 'String',
-} as const;
-
 /** Facilities of one kind by the register of the province, and public places of that kind. */
 class PublicPointsSource extends LayerSource {
-  override readonly origin = {
-    vi: 'Danh mục cơ sở và địa điểm công cộng của tỉnh',
-    en: 'Registers of facilities and public places of the province',
-  };
+  override readonly origin = POINTS_ORIGIN;
   override readonly tells = 'with-periods';
-  override readonly fields: Readonly<Record<string, PropertyType>>;
+  override readonly fields = POINT_FIELDS;
 
   constructor(
     override readonly layer: FacilityLayer,
@@ -41,7 +28,6 @@ class PublicPointsSource extends LayerSource {
     private readonly referenceData: ReferenceData,
   ) {
     super();
-    this.fields = layer === 'quarantine-facilities' ? { ...FIELDS, capacity: 'Number', free: 'Number' } : FIELDS;
   }
 
   override async version(): Promise<string> {
@@ -51,29 +37,8 @@ class PublicPointsSource extends LayerSource {
   override async on(): Promise<LayerContent> {
     const { at } = await this.points.takenIn();
     const points = await this.points.ofKind(FACILITY_LAYERS[this.layer]);
-    const records = points.map((point) => this.recordOf(point));
+    const records = points.map((point) => pointRecordOf(point, this.referenceData.adminUnits));
     return { records, asOf: at, boundaries: null, holdsUntil: null };
-  }
-
-  private recordOf(point: PublicPoint): LayerRecord {
-    const { id, latitude, longitude, validFrom, validTo, recordedAt } = point;
-    const isPlaced = latitude !== null && longitude !== null;
-    return {
-      id,
-      geometry: isPlaced ? { type: 'Point', coordinates: [longitude, latitude] } : null,
-      properties: this.propertiesOf(point),
-      from: startOfLocalDay(validFrom),
-      to: validTo === null ? null : startOfLocalDay(validTo),
-      publishedAt: recordedAt,
-      withdrawnAt: null,
-    };
-  }
-
-  /** No register knows yet how many a quarantine facility takes: that is said as not known, never as none. */
-  private propertiesOf({ name, code, register, communeCode, openingHours }: PublicPoint): FeatureProperties {
-    const communeName = this.referenceData.adminUnits.find(communeCode)?.name ?? null;
-    const known = { name, code, register, communeCode, communeName, openingHours };
-    return this.layer === 'quarantine-facilities' ? { ...known, capacity: null, free: null } : known;
   }
 }
 

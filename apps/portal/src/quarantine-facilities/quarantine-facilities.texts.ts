@@ -1,0 +1,46 @@
+import { defineTexts } from '../language/texts';
+
+export const quarantineTexts = defineTexts({
+  lead: {
+    vi: 'Các khu cách ly tập trung thuộc phạm vi của bạn. Số người ghi ở đây được hiện trên bản đồ Covid-19 cho mọi người xem.',
+    en: 'The quarantine facilities of your areas. What is entered here is shown to everybody on the Covid-19 map.',
+  },
+  caption: { vi: 'Danh sách khu cách ly', en: 'Quarantine facilities' },
+  none: { vi: 'Không có khu cách ly nào', en: 'There is no quarantine facility' },
+  noneHelp: {
+    vi: 'Khu cách ly và sức chứa được khai trong danh mục cơ sở.',
+    en: 'Quarantine facilities and their places are entered in the register of facilities.',
+  },
+  name: { vi: 'Tên', en: 'Name' },
+  commune: { vi: 'Xã, phường', en: 'Commune' },
+  capacity: { vi: 'Sức chứa', en: 'Places' },
+  occupied: { vi: 'Đang cách ly', en: 'People' },
+  free: { vi: 'Còn trống', en: 'Free' },
+  asOf: { vi: 'Đếm lúc', en: 'Counted' },
+  unknown: { vi: 'Chưa rõ', en: 'Not known' },
+  overfull: { vi: 'Quá tải', en: 'Overfull' },
+  outdated: { vi: 'Chưa rõ, số đã cũ', en: 'Not known, the count is old' },
+  acts: { vi: 'Thao tác', en: 'Acts' },
+  count: { vi: 'Ghi số người', en: 'Enter a count' },
+  countOf: { vi: 'Số người tại {name}', en: 'People at {name}' },
+  history: { vi: 'Các lần đếm', en: 'Counts' },
+  historyOf: { vi: 'Các lần đếm tại {name}', en: 'Counts at {name}' },
+  historyNone: { vi: 'Chưa có lần đếm nào', en: 'Nobody has counted yet' },
+  people: { vi: 'Số người đang cách ly', en: 'People in quarantine' },
+  peopleHint: { vi: 'Tất cả những người đang cách ly tại đây', en: 'Everybody who is quarantined there' },
+  peopleHintOf: {
+    vi: 'Tất cả những người đang cách ly tại đây; sức chứa {capacity} chỗ',
+    en: 'Everybody who is quarantined there; it has {capacity} places',
+  },
+  at: { vi: 'Đếm lúc', en: 'Counted at' },
+  atHint: {
+    vi: 'Giờ Việt Nam. Ghi lại cùng thời điểm để sửa số đã ghi.',
+    en: 'Time of Vietnam. Enter the same time again to set a count right.',
+  },
+  save: { vi: 'Lưu', en: 'Save' },
+  peopleNeeded: { vi: 'Hãy ghi một số nguyên, 0 nếu không có ai', en: 'Write a whole number, 0 for nobody' },
+  atNeeded: { vi: 'Hãy chọn ngày và giờ', en: 'Choose the day and the time' },
+  enteredAt: { vi: 'Ghi lúc', en: 'Entered' },
+  enteredBy: { vi: 'Người ghi', en: 'By' },
+  saved: { vi: 'Đã ghi {people} người tại {name}.', en: '{people} people are entered at {name}.' },
+});
