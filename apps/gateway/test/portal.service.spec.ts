@@ -21,6 +21,7 @@ describe('the portal', () => {
         '/declare/:form': '',
         '/staff': '',
         '/maps/covid': '',
+        '/my-shop/:id': '',
       }),
       'index.html': `<!doctype html><title>Lá Chắn</title><meta name="first-words-of" content="<!--first-words-of-->">
 <!--first-words--><noscript><!--without-script--></noscript>`,

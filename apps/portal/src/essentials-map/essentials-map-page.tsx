@@ -15,6 +15,7 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { EssentialsFigure } from './essentials-figure';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { FindPlace } from './find-place';
+import { OwnShopLinks } from './own-shop-links';
 import { PointCard } from './point-card';
 import { PointFilters } from './point-filters';
 import { useKeptDistrict, useSupplyPoints, type FoundPoints } from './use-supply-points';
@@ -40,6 +41,7 @@ export default function EssentialsMapPage() {
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
+      <OwnShopLinks />
       <FindPlace
         {...{ commune, near }}
         onCommune={(chosen) => change({ commune: chosen, near: undefined, viewport: undefined })}
