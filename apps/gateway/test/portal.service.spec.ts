@@ -91,6 +91,13 @@ describe('the portal', () => {
     expect(page).toContain('content="0; url=/maps/covid/plain"');
   });
 
+  it('tells the owner of a shop who runs no script whom to call', async () => {
+    const page = await (await gateway.fetch('/my-shop/01890000-0000-7000-8000-000000000000')).text();
+    expect(page).toContain('UBND xã, phường, thị trấn');
+    expect(page).toContain('href="/maps/essentials/plain"');
+    expect(page).not.toContain('http-equiv');
+  });
+
   it('answers 404 with its page to who looks for a page, and with a problem to a program', async () => {
     const page = await gateway.fetch('/nowhere', { headers: BROWSER });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

@@ -3,7 +3,14 @@ import type { Language } from '#libs/http';
 import type { Option } from '#libs/pages';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
-import { communeOfHamlet, localDayOf, parseListDate, SUPPLY_POINT_KINDS, type LocalDay, type SupplyPointKind } from '#libs/vocabulary';
+import {
+  communeOfHamlet,
+  localDayOf,
+  parseListDate,
+  SUPPLY_POINT_KINDS,
+  type LocalDay,
+  type SupplyPointKind,
+} from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
 import type { LevelOfArea } from '../levels/levels-of-day.js';
 import { LevelsQuery } from '../levels/levels.query.js';
