@@ -52,11 +52,11 @@ function useStating({ pointId, token }: OwnShop) {
   const queries = useQueryClient();
   const stating = useMutation({
     mutationFn: (sent: SentSaying) => stateAsOwner(pointId, token, sent),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: [MY_SHOP] }),
-        queries.invalidateQueries({ queryKey: ['maps', 'supply-points'] }),
-      ]),
+    // Not waited for: without network nothing comes.
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: [MY_SHOP] });
+      void queries.invalidateQueries({ queryKey: ['maps', 'supply-points'] });
+    },
   });
   const say = (saying: OwnersSaying): void => stating.mutate({ saying, idempotencyKey: newIdempotencyKey() });
   return { stating, say };

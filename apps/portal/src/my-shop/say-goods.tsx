@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { myShopTexts } from './my-shop.texts';
 import type { SayPartProps } from './say-as-owner';
 import '../essentials-map/essentials-map.css';
+import '../maps/maps.css';
 
 /** Good by good whether it is there: those that are sold here at once, all others behind them. */
 export function SayGoods({ point, isBusy, onSay }: SayPartProps) {
