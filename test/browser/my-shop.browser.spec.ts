@@ -80,9 +80,9 @@ describe.each(everywhere)('the owner of a shop, in $language on a $device in the
       await page.locator('#shop-typed-hours[aria-invalid=true]').waitFor();
       await hands.fill(page.locator('#shop-typed-hours'), '05:30-10:00');
       await owner.press(say('Lưu giờ bán', 'Save the hours'));
-      await page.getByText('05:30–10:00').first().waitFor();
+      await page.getByText(say('T2–CN 05:30–10:00', 'Mon–Sun 05:30–10:00')).first().waitFor();
       await owner.press('05:00–09:00, 15:00–18:00');
-      await page.getByText('05:00–09:00, 15:00–18:00').first().waitFor();
+      await page.getByText(say('T2–CN 05:00–09:00, 15:00', 'Mon–Sun 05:00–09:00, 15:00')).first().waitFor();
       await tells(owner, 'Có giao hàng', 'We deliver');
       await owner.looksOver('what the owner said');
       await owner.leave();

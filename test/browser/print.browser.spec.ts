@@ -98,14 +98,7 @@ describe.each(LANGUAGES)('a map on paper, in %s, from a device that shows the po
   );
 });
 
-const OFFICES = [
-  '/levels',
-  `/levels/${COMMUNE.code}`,
-  '/supply-points',
-  '/supply-lists',
-  '/hamlets',
-  '/zones',
-] as const;
+const OFFICES = ['/levels', '/levels/31318', '/supply-points', '/supply-lists', '/hamlets', '/zones'] as const;
 const LARGE_TEXT = `localStorage.setItem('lachan.appearance', JSON.stringify({ theme: 'light', largeText: true }))`;
 
 /** Opens a page and waits until nothing is on its way any more. */

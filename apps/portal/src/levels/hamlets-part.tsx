@@ -21,6 +21,7 @@ interface HamletRow {
 /** The hamlets of a commune with the level that holds in each today. */
 export function HamletsPart({ code }: { readonly code: string }) {
   const t = useTexts(levelsTexts);
+  const columns = useColumns();
   const hamlets = useQuery(hamletsQuery(code));
   const levels = useQuery(areaLevelsQuery(undefined));
   // Hamlets without a level of their own are not listed there.
@@ -35,7 +36,7 @@ export function HamletsPart({ code }: { readonly code: string }) {
       <h2>{t('hamlets')}</h2>
       <DataTable
         caption={t('hamlets')}
-        columns={useColumns()}
+        columns={columns}
         rows={levels.data === undefined ? undefined : rows}
         rowKey={(row) => row.code}
         empty={<EmptyState title={t('hamletsNone')} />}
