@@ -13,6 +13,8 @@ afterAll(() => portal.stop(), PortalInTest.stopMs);
 const OPEN_PAGES = [
   ...(['/', '/declare', '/my-codes', '/family', '/scan', '/check-in'] as const),
   ...(['/results', '/maps/covid', '/maps/essentials', '/about', '/style-guide'] as const),
+  // Of a point that there is not.
+  '/my-shop/01890000-0000-7000-8000-000000000000' as const,
 ];
 const OFFICERS_PAGES = [
   '/checkpoint',

@@ -53,7 +53,7 @@ export async function readsNotice(officer: Visitor, level: string): Promise<void
 export async function withdraw(officer: Visitor, number: string, reason: string): Promise<void> {
   const { page, hands, say } = officer;
   await officer.press(say(`Thu hồi quyết định ${number}`, `Withdraw decision ${number}`));
-  await hands.fill(page.locator('#level-withdrawal-reason'), reason);
+  await hands.fill(page.locator('#act-reason'), reason);
   await officer.pressInDialog(say('Thu hồi', 'Withdraw'));
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('row').filter({ hasText: reason }).waitFor();

@@ -94,6 +94,52 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
   );
 
   it(
+    'open a hamlet from its commune and from the register, decide an exception for it, and everybody reads why',
+    async () => {
+      const hamlet = `Ấp Riêng ${mark}`;
+      await hamletOf(commune, hamlet);
+      const { page, hands, say } = officer;
+      const number = `2116${mark}/QĐ-UBND`;
+      const level4 = say('Cấp 4: nguy cơ rất cao', 'Level 4: very high risk');
+      await officer.open(`/levels/${commune}`);
+      await officer.sees(name);
+      await hands.press(page.getByRole('link', { name: hamlet, exact: true }));
+      await officer.sees(hamlet);
+      await page.getByText(say('Chưa có quyết định nào được công bố', 'No decision has been announced')).waitFor();
+      await officer.looksOver('hamlet without a level of its own');
+      await officer.press(say('Công bố quyết định', 'Announce a decision'));
+      await hands.check(page.getByRole('dialog').getByLabel(level4, { exact: true }));
+      await hands.fill(page.locator('#level-reason'), 'Ổ dịch tại chợ ấp');
+      await hands.fill(page.locator('#level-document-number'), number);
+      await officer.pressInDialog(say('Công bố', 'Announce'));
+      await officer.sees(say('Đã công bố', 'Announced'));
+      await page
+        .getByRole('row')
+        .filter({ hasText: say('quyết định riêng', 'of its own') })
+        .waitFor();
+      await officer.looksOver('exception decided');
+
+      await officer.open('/hamlets');
+      await officer.sees(say('Ấp, khu vực', 'Hamlets'));
+      await hands.chooseFromList(page.getByRole('combobox'), name, new RegExp(`^${name}`));
+      await officer.follow(say(`Cấp độ dịch của ${hamlet}`, `Level of ${hamlet}`));
+      await officer.sees(hamlet);
+
+      const citizen = await portal.visitor(options);
+      await openMap(citizen, 'covid', `?area=${commune}`);
+      const panel = citizen.page.locator('.area-panel');
+      await citizen.hands.press(panel.locator('summary').filter({ hasText: `${hamlet}: ${level4}` }));
+      await panel.getByText('Ổ dịch tại chợ ấp').waitFor();
+      await panel.getByText(number).waitFor();
+      await citizen.looksOver('why a hamlet has its level');
+      await citizen.leave();
+
+      await withdraw(officer, number, say('Hết ổ dịch', 'The outbreak is over'));
+    },
+    2 * JOURNEY_MS,
+  );
+
+  it(
     'see which rules nobody has compared with their document, and whoever may not confirm one is told so',
     async () => {
       const other = await signedIn(options, 'commune-officer', '/level-rules');

@@ -21,6 +21,7 @@ describe('the portal', () => {
         '/declare/:form': '',
         '/staff': '',
         '/maps/covid': '',
+        '/my-shop/:id': '',
       }),
       'index.html': `<!doctype html><title>Lá Chắn</title><meta name="first-words-of" content="<!--first-words-of-->">
 <!--first-words--><noscript><!--without-script--></noscript>`,
@@ -88,6 +89,13 @@ describe('the portal', () => {
   it('leads who runs no script from a map to the list of the same content', async () => {
     const page = await (await gateway.fetch('/maps/covid?area=31318')).text();
     expect(page).toContain('content="0; url=/maps/covid/plain"');
+  });
+
+  it('tells the owner of a shop who runs no script whom to call', async () => {
+    const page = await (await gateway.fetch('/my-shop/01890000-0000-7000-8000-000000000000')).text();
+    expect(page).toContain('UBND xã, phường, thị trấn');
+    expect(page).toContain('href="/maps/essentials/plain"');
+    expect(page).not.toContain('http-equiv');
   });
 
   it('answers 404 with its page to who looks for a page, and with a problem to a program', async () => {

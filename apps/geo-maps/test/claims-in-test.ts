@@ -91,6 +91,12 @@ export class ClaimsInTest {
     );
   }
 
+  standing(supplyPointId: string, token: string | null) {
+    return this.service.get<Record<string, unknown>>(`/v1/supply-points/${supplyPointId}/owner-standing`, {
+      ...(token !== null && { headers: { 'supply-owner-token': token } }),
+    });
+  }
+
   async point(id: string): Promise<Record<string, unknown>> {
     return (await this.service.get(`/v1/supply-points/${id}`)).body;
   }

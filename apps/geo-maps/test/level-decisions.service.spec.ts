@@ -58,7 +58,24 @@ describe('a level', () => {
       exceptions: [{ areaCode: '31324-03', name: 'Ấp 3', level: 4, reason: 'Ổ dịch tại ấp' }],
     });
     expect(await levelOf(maps, '31324-03')).toMatchObject({ level: 4, inheritedFrom: null, reason: 'Ổ dịch tại ấp' });
-    expect(await levelOf(maps, '31324-04')).toMatchObject({ level: 3, inheritedFrom: '31324' });
+    expect(await levelOf(maps, '31324-04')).toMatchObject({ name: 'Ấp 4', level: 3, inheritedFrom: '31324' });
+  });
+
+  it('of a hamlet is decided by itself or as an exception, and its list of decisions has both', async () => {
+    const [first = '', second = ''] = await makeHamlets(maps, '31336', 2);
+    expect(await levelOf(maps, first)).toMatchObject({ name: 'Ấp 1', level: null, inheritedFrom: null });
+    const above = await announce(maps, '31336', 2, { exceptions: [{ areaCode: first, value: 3 }] });
+    const own = await announce(maps, first, 2);
+    const decided = async (area: string) => {
+      const list = `/v1/area-levels/decisions?area=${area}`;
+      const { body } = await maps.get<{ items: { id: string; areaCode: string }[] }>(list, { as: officerOf('93') });
+      return body.items.map(({ id, areaCode }) => `${areaCode} ${id}`);
+    };
+    expect(await decided(first)).toEqual([`${first} ${own.body.id}`, `31336 ${above.body.id}`]);
+    expect(await decided(second)).toEqual([]);
+    expect(await decided('31336')).toEqual([`31336 ${above.body.id}`]);
+    expect(await levelOf(maps, first)).toMatchObject({ level: 2, inheritedFrom: null });
+    expect((await announce(maps, first, 4, { as: officerOf('931') })).status).toBe(404);
   });
 
   it('of a district holds in its communes, but for those with one of their own until that ends', async () => {

@@ -54,6 +54,7 @@ const ASKED: Readonly<Record<string, (zone: string) => readonly string[]>> = {
   '/v1/visited-places': () => ['/v1/visited-places?limit=500'],
   '/v1/supply-points': () => [`/v1/supply-points?near=${lat},${lon}&radius=5000`, '/v1/supply-points?commune=31318'],
   '/v1/supply-points/{id}': (zone) => [`/v1/supply-points/${zone}`],
+  '/v1/supply-points/{id}/owner-standing': (zone) => [`/v1/supply-points/${zone}/owner-standing`],
   '/v1/unit-neighbours': () => ['/v1/unit-neighbours?commune=31318'],
 };
 

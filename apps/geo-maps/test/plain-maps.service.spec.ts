@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ServiceInTest } from '#libs/testing';
-import { announce } from './level-answers.js';
+import { announce, makeHamlets } from './level-answers.js';
 import { officerOf, startGeoMaps } from './running-geo-maps.js';
 
 let maps: ServiceInTest;
@@ -38,6 +38,24 @@ describe('the map of the epidemic without script', () => {
     const before = await open('/maps/covid/plain?area=31318&on=4/11/2021');
     expect(before.text).toContain('4/11/2021');
     expect(before.text).not.toContain('Cấp 3: nguy cơ cao');
+  });
+
+  it('lists the hamlets whose level is not that of their commune, and why, for the commune and for the province', async () => {
+    expect((await open('/maps/covid/plain?area=31321')).text).not.toContain('Ấp, khu vực có cấp độ khác');
+    const [first = '', second = ''] = await makeHamlets(maps, '31321', 2);
+    const exceptions = [
+      { areaCode: first, value: 4, reason: 'Ổ dịch tại <chợ> ấp' },
+      { areaCode: second, value: 2 },
+    ];
+    await announce(maps, '31321', 2, { exceptions });
+    for (const address of ['/maps/covid/plain?area=31321', '/maps/covid/plain']) {
+      const { text } = await open(address);
+      const hamlets = text.slice(text.indexOf('Ấp, khu vực có cấp độ khác'));
+      expect(hamlets).toMatch(/Ấp 1<.*Cấp 4: nguy cơ rất cao.*Ổ dịch tại &lt;chợ&gt; ấp/);
+      expect(hamlets).not.toContain('Ấp 2');
+    }
+    expect((await open('/maps/covid/plain?area=31318')).text).not.toContain('Ấp, khu vực có cấp độ khác');
+    expect((await open('/maps/covid/plain', 'en')).text).toContain('Hamlets whose level is not that of their commune');
   });
 
   it('says of a day that it cannot be read, beside what was typed, and shows today', async () => {

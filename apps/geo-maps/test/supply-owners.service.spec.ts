@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newIdempotencyKey, type ServiceInTest } from '#libs/testing';
-import { ClaimsInTest, newPhone } from './claims-in-test.js';
+import { ClaimsInTest, newPhone, OFFICER } from './claims-in-test.js';
 
 const NOBODY = '01890000-0000-7000-8000-000000000000';
+
+interface Said {
+  readonly at: string;
+  readonly believedUntil: string;
+}
+interface OwnersWords {
+  readonly word: (Said & { readonly says: string }) | null;
+  readonly goods: readonly (Said & { readonly good: string })[];
+}
 
 let claims: ClaimsInTest;
 let service: ServiceInTest;
@@ -42,6 +51,72 @@ describe('an owner', () => {
     expect(await claims.say(shop, first.token, { state: 'open' })).toMatchObject({ status: 401 });
     expect(await claims.say(shop, second.token, { state: 'open' })).toMatchObject({ status: 201 });
     expect(await claims.decide(first.id, { decision: 'revoke', reason: 'Mất máy' })).toMatchObject({ status: 409 });
+  });
+
+  it('who comes back finds whether an officer has decided, and until when the last word stands', async () => {
+    const shop = await claims.shop();
+    const { id, token } = await claims.proven(shop, newPhone());
+    const nothing = { claimId: id, word: null, goods: [] };
+    const waiting = await claims.standing(shop, token);
+    expect(waiting).toMatchObject({
+      status: 200,
+      body: { ...nothing, state: 'waiting-for-officer', tokenExpiresAt: null },
+    });
+    expect(waiting.headers.get('cache-control')).toBe('no-store');
+    await claims.decide(id, { decision: 'grant' });
+    expect(await claims.standing(shop, token)).toMatchObject({
+      body: { ...nothing, state: 'confirmed', tokenExpiresAt: expect.any(String) },
+    });
+    await claims.say(shop, token, { state: 'closed', goods: [{ good: 'rice', says: 'out-of-stock' }] });
+    const { word, goods } = (await claims.standing(shop, token)).body as unknown as OwnersWords;
+    expect(word).toMatchObject({ says: 'closed' });
+    expect(goods).toMatchObject([{ good: 'rice', says: 'out-of-stock' }]);
+    for (const said of [word, ...goods])
+      expect(Date.parse(said?.believedUntil ?? '')).toBeGreaterThan(Date.parse(said?.at ?? ''));
+    const until = await claims.service.another({ LACHAN_BUSINESS_TIME: word?.believedUntil ?? '' });
+    try {
+      const shown = await until.get<{ state: { value: string } }>(`/v1/supply-points/${shop}`);
+      expect(shown.body.state.value).toBe('unknown');
+    } finally {
+      await until.stop();
+    }
+  });
+
+  it('whose word an officer has settled since then is told that it is the last no more', async () => {
+    const shop = await claims.shop();
+    const { id, token } = await claims.proven(shop, newPhone());
+    await claims.decide(id, { decision: 'grant' });
+    await claims.say(shop, token, { state: 'closed' });
+    await service.post(`/v1/supply-points/${shop}/reports`, { as: OFFICER, body: { kind: 'open' } });
+    expect(await claims.standing(shop, token)).toMatchObject({ status: 200, body: { word: null } });
+  });
+
+  it('who holds a token of another point, or one that ended, is told the same as who made one up', async () => {
+    const [shop, other] = [await claims.shop(), await claims.shop()];
+    const { id, token } = await claims.proven(shop, newPhone());
+    const refusal = { status: 401, body: { code: 'owner-token-unknown' } };
+    for (const [point, held] of [
+      [other, token],
+      [shop, null],
+      [shop, 'x'.repeat(24)],
+    ] as const)
+      expect(await claims.standing(point, held)).toMatchObject(refusal);
+    await claims.decide(id, { decision: 'refuse', reason: 'Không phải chủ' });
+    expect(await claims.standing(shop, token)).toMatchObject(refusal);
+  });
+
+  it('of a point that is gone is told so, as who claimed one that never was', async () => {
+    const shop = await claims.shop();
+    const [{ token }, ofNone] = [await claims.proven(shop, newPhone()), await claims.proven(NOBODY, newPhone())];
+    const gone = { as: OFFICER, body: { reason: 'Đã nghỉ bán' }, headers: { 'if-match': '"1"' }, key: null };
+    expect((await service.post(`/v1/supply-points/${shop}/closures`, gone)).status).toBe(200);
+    for (const [point, held] of [
+      [shop, token],
+      [NOBODY, ofNone.token],
+    ] as const)
+      expect(await claims.standing(point, held)).toMatchObject({
+        ...{ status: 404, body: { code: 'supply-point-not-found' } },
+      });
   });
 
   it('says a thing once, however often the request comes', async () => {

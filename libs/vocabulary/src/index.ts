@@ -236,6 +236,7 @@ export { printChipCard } from './scanning/chip-card.js';
 export { printPersonalQr } from './scanning/personal-qr.js';
 export { printHealthInsuranceCard } from './scanning/health-insurance-card.js';
 export { printDeclarationText } from './scanning/our-codes.js';
+export { communeOfHamlet } from './addresses/hamlet-code.js';
 export { hamletKey, hamletOf } from './addresses/hamlet.js';
 
 export {

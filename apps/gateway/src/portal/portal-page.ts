@@ -29,6 +29,12 @@ const PLAIN_MAPS: ReadonlyMap<string, Words> = new Map([
   ['/maps/essentials', { vi: 'Hàng thiết yếu dưới dạng danh sách', en: 'Essential goods as a list' }],
 ]);
 
+/** For owners of shops: the office of their commune says for them how the shop is. */
+const SHOP_BY_OFFICE = `<p>Việc nhận cửa hàng và báo mở, đóng trên trang này cần JavaScript. Nếu máy không có, hãy gọi hoặc đến UBND xã, phường, thị trấn nơi có cửa hàng: cán bộ sẽ cập nhật giúp quý vị.</p>
+<p><a href="/maps/essentials/plain">Xem danh sách nơi bán hàng thiết yếu</a></p>
+<p lang="en">To claim a shop and to say how it is needs JavaScript. Without it, call or visit the office of the commune where the shop is: an officer says it for you.</p>
+<p lang="en"><a href="/maps/essentials/plain">See the list of essential goods</a></p>`;
+
 /**
  * The portal's one page as it is sent for one address; with script it becomes the same everywhere.
  *
@@ -48,6 +54,7 @@ export function pageFor(address: PageAddress | undefined, firstWords: string, pa
 function withoutScript({ pattern, values }: PageAddress = { pattern: '', values: {} }): string {
   if (pattern.startsWith('/p/')) return leadTo(`${PLAIN_FORM}?place=${onlySafe(values.code ?? '')}`, DECLARE);
   const map = PLAIN_MAPS.get(pattern);
+  if (pattern.startsWith('/my-shop/')) return SHOP_BY_OFFICE;
   if (map) return leadTo(`${pattern}/plain`, map);
   return pattern.startsWith('/declare') ? leadTo(PLAIN_FORM, DECLARE) : SENTENCE;
 }

@@ -146,7 +146,7 @@ export class LevelDecisionView {
 }
 
 export class DecisionsOfAreaQueryString extends PageQuery {
-  /** A unit or a hamlet. */
+  /** A unit or a hamlet: decisions about it, and those about an area above that except it. */
   @ApiProperty({ example: '31321' })
   @Matches(AREA_CODE)
   area!: string;

@@ -1,3 +1,4 @@
+import { communeOfHamlet } from '#libs/vocabulary';
 import type { AreaPath } from './announced-level.rules.js';
 
 /** Units by code; `AdminUnits` is one. */
@@ -7,14 +8,6 @@ export interface ParentedUnits {
 
 /** More steps than there are kinds of areas. */
 const PATH_STEPS_MAX = 6;
-
-/** A hamlet has the code of its commune and one of its own behind it: `31321-03`. */
-const HAMLET = /^(\d{5})-\d{2,4}$/;
-
-/** The commune of a hamlet; undefined for the code of a unit, or of nothing. */
-export function communeOfHamlet(areaCode: string): string | undefined {
-  return HAMLET.exec(areaCode)?.[1];
-}
 
 /** From the area up to the province; empty where there is no such unit, or no commune of the hamlet. */
 export function areaPath(areaCode: string, units: ParentedUnits): AreaPath {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import type { LocalDay } from '#libs/vocabulary';
+import { communeOfHamlet, type LocalDay } from '#libs/vocabulary';
 import { Hamlets } from '../boundaries/hamlets/hamlets.query.js';
 import { coversWhole } from '../figures/areas-of-officer.js';
 import type { AreaPath } from './announced-level.rules.js';
-import { areaPath, communeOfHamlet, isBelow } from './area-path.rules.js';
+import { areaPath, isBelow } from './area-path.rules.js';
 import type { LevelSituation } from './decide-level.rules.js';
 
 /** The units and hamlets that have levels. */

@@ -1,4 +1,4 @@
-import { riskColourOf, type RiskColour, type RiskLevel } from '#libs/vocabulary';
+import { communeOfHamlet, riskColourOf, type RiskColour, type RiskLevel } from '#libs/vocabulary';
 import type { LevelScheme } from '#libs/contracts';
 import { areaPath, isBelow, type ParentedUnits } from './area-path.rules.js';
 import type { AreaLevel, LevelRegister } from './level-register.js';
@@ -80,6 +80,16 @@ export class LevelsOfDay {
       .filter((code) => isBelow(code, areaCode, this.units) && this.isThere(code))
       .map((code) => this.of(code))
       .filter(({ level, colour }) => level !== own.level || colour !== own.colour);
+  }
+
+  /** The hamlets that have a level of their own, which is not that of their commune. */
+  hamletsApart(): readonly LevelOfArea[] {
+    return this.hamlets()
+      .map((code) => this.of(code))
+      .filter(({ areaCode, level, colour }) => {
+        const commune = this.of(communeOfHamlet(areaCode) ?? areaCode);
+        return commune.level !== level || commune.colour !== colour;
+      });
   }
 
   private nameOf(areaCode: string): string | null {

@@ -46,8 +46,11 @@ export class ReadLevelsUseCase {
     const levels = await this.levels.on(on);
     await this.requireKnown(areaCode, levels.on);
     const { now, next } = levels.levelOf(areaCode);
+    const told = levels.of(areaCode);
     return {
-      ...levels.of(areaCode),
+      ...told,
+      // Of a hamlet of which nothing was ever decided the levels of the day have no name.
+      name: told.name ?? (await this.areas.namesOf([areaCode], levels.on)).get(areaCode) ?? null,
       on: levels.on,
       exceptions: levels.exceptionsIn(areaCode).map((one) => ({ ...one, reason: reasonOf(levels, one.areaCode) })),
       document: now && now.decision.document,
@@ -97,7 +100,7 @@ export class ReadLevelsUseCase {
     return { items, nextCursor: this.cursors.encode(CHANGES, [found.at(-1)?.position ?? after]) };
   }
 
-  /** What was decided of one area, the newest first, with what became of it. */
+  /** What was decided of one area, or above it with an exception for it, the newest first, with what became of it. */
   async decisionsOf({ area, limit, cursor }: DecisionsOfAreaQueryString): Promise<LevelDecisionsPage> {
     const purpose = `area-level-decisions ${area}`;
     const [before] = cursor === undefined ? [] : this.cursors.decode(purpose, cursor);

@@ -11,6 +11,14 @@ import { PLAIN_WORDS, type PlainWords } from './plain-words.js';
 
 export const COVID_PATH = '/maps/covid/plain';
 
+export interface PlainLevel {
+  readonly name: string;
+  readonly level: RiskLevel | null;
+  readonly colour: RiskColour | null;
+  readonly since: Date | null;
+  readonly document: string | null;
+}
+
 export interface PlainCovid {
   readonly language: Language;
   readonly day: string;
@@ -18,13 +26,9 @@ export interface PlainCovid {
   readonly unreadDay: string | undefined;
   readonly area: string | undefined;
   readonly communes: readonly Option[];
-  readonly levels: readonly {
-    readonly name: string;
-    readonly level: RiskLevel | null;
-    readonly colour: RiskColour | null;
-    readonly since: Date | null;
-    readonly document: string | null;
-  }[];
+  readonly levels: readonly PlainLevel[];
+  /** Those whose level is not that of their commune, of the communes that are shown. */
+  readonly hamlets: readonly (PlainLevel & { readonly commune: string; readonly reason: string | null })[];
   readonly zones: readonly (Pick<ZoneRecord, 'name' | 'kind' | 'directive' | 'from' | 'to' | 'document'> & {
     readonly areas: readonly string[];
   })[];
@@ -56,6 +60,7 @@ ${textField({ ...on, label: words.day, hint: words.dayHint, width: 'short' })}`;
   const content = [
     ...(activities ? [section(words.measures, measuresOf(activities, language, words))] : []),
     section(`${words.levels}, ${dayInWords(day)}`, levelsOf(shown, words)),
+    ...(shown.hamlets.length > 0 ? [section(words.hamlets, hamletsOf(shown, words))] : []),
     section(words.zones, zonesOf(shown, words)),
     section(words.visited, visitedOf(shown, words)),
     section(words.quarantine, quarantineOf(shown, words)),
@@ -86,13 +91,25 @@ function measuresOf(activities: readonly ActivityView[], language: Language, wor
 }
 
 function levelsOf({ levels }: PlainCovid, words: PlainWords): Html {
-  const rows = levels.map(({ name, level, colour, since, document }) => [
-    name,
-    level === null ? (colour === null ? words.noLevel : words.colourNames[colour]) : words.levelNames[level],
-    since === null ? '' : momentInWords(since),
-    document ?? '',
-  ]);
+  const rows = levels.map((one) => [one.name, ...levelInWords(one, words), one.document ?? '']);
   return table(words.levels, [words.commune, words.level, words.since, words.document], rows);
+}
+
+function hamletsOf({ hamlets }: PlainCovid, words: PlainWords): Html {
+  const rows = hamlets.map((one) => [
+    one.name,
+    one.commune,
+    ...levelInWords(one, words),
+    ...[one.reason ?? '', one.document ?? ''],
+  ]);
+  const heads = [words.hamlet, words.commune, words.level, words.since, words.reason, words.document];
+  return table(words.hamlets, heads, rows);
+}
+
+/** The level, and since when. */
+function levelInWords({ level, colour, since }: PlainLevel, words: PlainWords): [string, string] {
+  const name = level === null ? (colour === null ? words.noLevel : words.colourNames[colour]) : words.levelNames[level];
+  return [name, since === null ? '' : momentInWords(since)];
 }
 
 function zonesOf({ zones }: PlainCovid, words: PlainWords): Html {

@@ -32,6 +32,9 @@ export interface PlainWords {
   readonly level: string;
   readonly since: string;
   readonly noLevel: string;
+  readonly hamlets: string;
+  readonly hamlet: string;
+  readonly reason: string;
   readonly zones: string;
   readonly zonesNone: string;
   readonly name: string;
@@ -99,6 +102,9 @@ const VI: PlainWords = {
   level: 'Cấp độ',
   since: 'Từ',
   noLevel: 'Chưa công bố',
+  hamlets: 'Ấp, khu vực có cấp độ khác với xã',
+  hamlet: 'Ấp, khu vực',
+  reason: 'Lý do',
   zones: 'Khu vực phong tỏa, cách ly, theo chỉ thị',
   zonesNone: 'Không có khu vực nào vào ngày này.',
   name: 'Tên',
@@ -209,6 +215,9 @@ const EN: PlainWords = {
   level: 'Level',
   since: 'Since',
   noLevel: 'None announced',
+  hamlets: 'Hamlets whose level is not that of their commune',
+  hamlet: 'Hamlet',
+  reason: 'Reason',
   zones: 'Blockade, isolation and directive areas',
   zonesNone: 'There is none on this day.',
   name: 'Name',

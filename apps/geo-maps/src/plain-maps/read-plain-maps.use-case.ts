@@ -4,11 +4,19 @@ import type { Option } from '#libs/pages';
 import { ReferenceData } from '#libs/reference-data';
 import { isThereOn } from '#libs/facility-register';
 import { BusinessClock } from '#libs/runtime';
-import { localDayOf, parseListDate, SUPPLY_POINT_KINDS, type LocalDay, type SupplyPointKind } from '#libs/vocabulary';
+import {
+  communeOfHamlet,
+  localDayOf,
+  parseListDate,
+  SUPPLY_POINT_KINDS,
+  type LocalDay,
+  type SupplyPointKind,
+} from '#libs/vocabulary';
 import { UnitOutlines } from '../boundaries/unit-outlines.js';
 import { KeptLayers } from '../layers/kept-layers.js';
 import type { LayerDataset } from '../layers/layer-source.js';
 import { QuarantineFacilities } from '../quarantine-facilities/quarantine-facilities.js';
+import type { LevelOfArea } from '../levels/levels-of-day.js';
 import { LevelsQuery } from '../levels/levels.query.js';
 import { ReadMeasuresUseCase } from '../measures/read-measures.use-case.js';
 import { SupplyPointRecordsQuery } from '../supply-points/supply-point-records.query.js';
@@ -17,7 +25,7 @@ import { windowsShownOn } from '../visited-places/visited-place.rules.js';
 import { isZoneInForce } from '../zones/zone-in-force.rules.js';
 import { ZoneRecordsQuery } from '../zones/zone-records.query.js';
 import type { PlainCovidQuestion, PlainEssentialsQuestion } from './plain-maps.dto.js';
-import { plainCovidPage } from './plain-covid.view.js';
+import { plainCovidPage, type PlainLevel } from './plain-covid.view.js';
 import { plainEssentialsPage } from './plain-essentials.view.js';
 
 const PROVINCE = '93';
@@ -51,9 +59,17 @@ export class ReadPlainMapsUseCase {
     const shown = communes.filter(({ value }) => area === undefined || value === area);
     return plainCovidPage({
       ...{ language, day, area, communes, unreadDay: read?.ok === false ? typed : undefined },
-      levels: shown.map(({ value, label: name }) => {
-        const { level, colour, since, documentNumber: document } = levels.of(value);
-        return { name, level, colour, since: since === null ? null : new Date(since), document };
+      levels: shown.map(({ value, label }) => plainLevelOf(label, levels.of(value))),
+      hamlets: levels.hamletsApart().flatMap((hamlet) => {
+        const commune = shown.find(({ value }) => value === communeOfHamlet(hamlet.areaCode));
+        if (commune === undefined) return [];
+        const { now } = levels.levelOf(hamlet.areaCode);
+        return [
+          {
+            ...plainLevelOf(hamlet.name ?? hamlet.areaCode, hamlet),
+            ...{ commune: commune.label, reason: now?.exception?.reason ?? now?.decision.reason ?? null },
+          },
+        ];
       }),
       ...{ zones: await this.zonesAt(levels.at, day), visited: await this.visitedOn(day) },
       quarantine: await this.quarantineAt(levels.at, day),
@@ -121,4 +137,8 @@ export class ReadPlainMapsUseCase {
   private nameOf(code: string, day: LocalDay): string {
     return this.referenceData.adminUnits.find(code, day)?.name ?? code;
   }
+}
+
+function plainLevelOf(name: string, { level, colour, since, documentNumber }: LevelOfArea): PlainLevel {
+  return { name, level, colour, since: since === null ? null : new Date(since), document: documentNumber };
 }

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
-import { RealClock } from '#libs/runtime';
 import { ESSENTIAL_GOODS, localDayOf, type EssentialGood, type StockState } from '#libs/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import { whoMayComeOf } from '../supply-points/supply-point-body.dto.js';
 import type { SupplyPoint } from '../supply-points/supply-point.js';
 import { SupplyRegister } from '../supply-points/supply-register.js';
 import { SupplyStatements } from '../supply-points/supply-statements.js';
+import { OwnerByToken } from './owner-by-token.js';
 import type { OwnerStatementBody, OwnersGood, TakenOwnerStatement } from './owner-statement.dto.js';
 import { OwnerStatementStore, type OwnerStatement } from './owner-statement.store.js';
-import { OwnerTokens } from './owner-tokens.js';
 import { OWNER_STATEMENTS_A_DAY_MAX } from './supply-claim.rules.js';
 import type { SupplyClaim } from './supply-claim.js';
-import { SupplyClaimStore } from './supply-claim.store.js';
 
 export interface StateByOwner {
   readonly pointId: string;
@@ -28,13 +26,11 @@ export interface StateByOwner {
 export class StateByOwnerUseCase {
   constructor(
     private readonly database: Database,
-    private readonly claims: SupplyClaimStore,
+    private readonly owners: OwnerByToken,
     private readonly statements: OwnerStatementStore,
-    private readonly tokens: OwnerTokens,
     private readonly register: SupplyRegister,
     private readonly said: SupplyStatements,
     private readonly digests: RequestDigests,
-    private readonly realClock: RealClock,
   ) {}
 
   /**
@@ -44,7 +40,8 @@ export class StateByOwnerUseCase {
   execute({ pointId, token, body, idempotencyKey, actor }: StateByOwner): Promise<Answered<TakenOwnerStatement>> {
     requireSomething(body);
     return this.database.transaction(async (tx) => {
-      const claim = await this.ownerOf(tx, pointId, token);
+      const claim = await this.owners.require(tx, pointId, token);
+      if (claim.state === 'waiting-for-officer') throw new Refused('supply-claim-waiting', { status: 403 });
       const route = `POST /v1/supply-points/${pointId}/owner-statements by ${claim.id}`;
       const request = this.digests.of({ actor, route, key: idempotencyKey, body });
       const earlier = await this.answerAgain(tx, request);
@@ -66,16 +63,6 @@ export class StateByOwnerUseCase {
 
   private async answerAgain(tx: Tx, request: ArrivedRequest): Promise<Answered<TakenOwnerStatement> | undefined> {
     return answeredBefore(request, await this.statements.findByKeys(tx, request.keys), answerOf);
-  }
-
-  /** A token of another point, one that ended and one that never was are refused alike. */
-  private async ownerOf(tx: Tx, pointId: string, token: string | undefined): Promise<SupplyClaim> {
-    const claim = await this.claims.findByToken(tx, token === undefined ? [] : this.tokens.digestsOf(token));
-    if (claim?.pointId !== pointId) throw new Refused('owner-token-unknown', { status: 401, path: OWNER_TOKEN_HEADER });
-    if (claim.state === 'waiting-for-officer') throw new Refused('supply-claim-waiting', { status: 403 });
-    if (claim.tokenExpiresAt === null || claim.tokenExpiresAt <= this.realClock.now())
-      throw new Refused('owner-token-unknown', { status: 401, path: OWNER_TOKEN_HEADER });
-    return claim;
   }
 
   private async take(tx: Tx, before: SupplyPoint, claim: SupplyClaim, body: OwnerStatementBody): Promise<SupplyPoint> {
@@ -106,8 +93,6 @@ export class StateByOwnerUseCase {
   }
 }
 
-/** Of the owner's token. */
-export const OWNER_TOKEN_HEADER = 'Supply-Owner-Token';
 const HOUR_SECONDS = 3_600;
 
 function requireSomething({ state, goods, hours, delivery, whoMayCome }: OwnerStatementBody): void {

@@ -10,9 +10,11 @@ import { ClaimsInReach } from './claims-in-reach.js';
 import { ConfirmSupplyClaimUseCase } from './confirm-supply-claim.use-case.js';
 import { DecideSupplyClaimUseCase } from './decide-supply-claim.use-case.js';
 import { ForgetSupplyClaimsJob } from './forget-supply-claims.job.js';
+import { OwnerByToken } from './owner-by-token.js';
 import { OwnerStatementStore } from './owner-statement.store.js';
 import { OwnerStatementsController } from './owner-statements.controller.js';
 import { OwnerTokens } from './owner-tokens.js';
+import { ReadOwnerStandingUseCase } from './read-owner-standing.use-case.js';
 import { ReadSupplyClaimsUseCase } from './read-supply-claims.use-case.js';
 import { StateByOwnerUseCase } from './state-by-owner.use-case.js';
 import { SupplyClaimForgettingStore } from './supply-claim-forgetting.store.js';
@@ -32,8 +34,10 @@ import { SupplyClaimsController } from './supply-claims.controller.js';
     ConfirmSupplyClaimUseCase,
     DecideSupplyClaimUseCase,
     ForgetSupplyClaimsJob,
+    OwnerByToken,
     OwnerStatementStore,
     OwnerTokens,
+    ReadOwnerStandingUseCase,
     ReadSupplyClaimsUseCase,
     StateByOwnerUseCase,
     SupplyClaimForgettingStore,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { STATEMENT_SOURCES } from '#libs/vocabulary';
 import { loadReferenceData } from '#libs/reference-data';
-import { confidenceAt, jointConfidence } from './confidence.rules.js';
+import { believedUntil, confidenceAt, jointConfidence } from './confidence.rules.js';
 
 const rules = loadReferenceData().maps.supplyRules.inForce('2021-08-11');
 const BEGIN = Date.parse('2021-08-11T00:00:00Z');
@@ -28,6 +28,14 @@ describe.each(STATEMENT_SOURCES)('the confidence of a statement by %s', (source)
         expect(earlier).toBeLessThanOrEqual(rules.confidence[source].start);
       }),
     );
+  });
+
+  it.each(['state', 'goods'] as const)('of the %s is believed until it is told, and no longer', (of) => {
+    const statement = { source, at: at(0) };
+    const until = believedUntil(statement, rules, of);
+    const beside = (ms: number): number => confidenceAt(statement, new Date(until.getTime() + ms), rules, of);
+    expect(beside(-1_000)).toBeGreaterThanOrEqual(rules.believed.unknownBelow);
+    expect(beside(1_000)).toBeLessThan(rules.believed.unknownBelow);
   });
 
   it('is that of the beginning for a clock that is behind', () => {

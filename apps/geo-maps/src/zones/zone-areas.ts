@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorCovers, type Actor } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import type { LocalDay } from '#libs/vocabulary';
+import { communeOfHamlet, type LocalDay } from '#libs/vocabulary';
 import { isThere } from '../boundaries/hamlets/hamlet.js';
 import { Hamlets } from '../boundaries/hamlets/hamlets.query.js';
 import type { AreaCodes } from './lies-in.js';
@@ -64,10 +64,4 @@ export class ZoneAreas {
     }
     return path;
   }
-}
-
-/** Undefined for what is no hamlet. */
-export function communeOfHamlet(code: string): string | undefined {
-  const [commune, hamlet] = code.split('-', 2);
-  return hamlet === undefined ? undefined : commune;
 }

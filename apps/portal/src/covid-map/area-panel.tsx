@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { AreaFiguresPart } from './area-figures-part';
 import { covidMapTexts } from './covid-map.texts';
+import { LevelExceptions } from './level-exceptions';
 import { LevelReasons } from './level-reasons';
 import { LevelTag } from './level-words';
 import { MeasuresHerePart } from './measures-here-part';
@@ -47,6 +48,7 @@ export function AreaPanel({ code, name, district, on, isChosenHere, onClose }: A
             <LevelTag announced={data} />
           </p>
           <LevelReasons level={data} />
+          <LevelExceptions exceptions={data.exceptions} on={on} />
         </>
       )}
       <AreaFiguresPart code={code} on={on} />

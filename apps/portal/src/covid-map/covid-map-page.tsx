@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { localDayOf, type MapLayer } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
-import { areasQuery, useCommunes, type AreaUnit } from '../areas/areas';
+import { areasQuery, useAreaName, useCommunes, type AreaUnit } from '../areas/areas';
 import { useTexts } from '../language/language';
+import { useDayInWords } from '../language/time-in-words';
 import { readCovidMap, writeCovidMap, type CovidMapState } from '../maps/address-state.rules';
 import { failureOf } from '../maps/failure-of';
 import { useKeepPack } from '../maps/kept-pack';
 import { MapNotes, SketchNote } from '../maps/map-notes';
 import { areaLevelsQuery, useLayers } from '../maps/map-queries';
+import { layerTexts } from '../maps/layer.texts';
 import { KeptNote } from '../maps/packed-note';
-import { mapsTexts } from '../maps/maps.texts';
+import { PrintButton, PrintedView } from '../maps/printed-view';
 import { useAddressState } from '../maps/use-address-state';
-import { Button } from '../parts/button';
 import { ComboBox } from '../parts/combo-box';
 import { AreaPanel } from './area-panel';
 import { CovidFigure } from './covid-figure';
@@ -34,10 +35,12 @@ export default function CovidMapPage() {
   const [state, change] = useAddressState(readCovidMap, writeCovidMap);
   const today = localDayOf(businessNow());
   const map = useCovidMap(state, state.day ?? today);
+  const shownInWords = useShownInWords();
   const failure = failureOf(map.levels);
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
+      <PrintedView shown={shownInWords(state, state.day ?? today)} />
       {map.answers.layers.some(({ answer }) => answer.certainty === 'schematic') ? <SketchNote /> : null}
       <DayChoice today={today} day={state.day ?? today} onChange={(day) => change({ day })} />
       <LayerChoice
@@ -99,6 +102,19 @@ function WholeMap({ state, change, day, map: { rows, answers } }: WholeMapProps)
   );
 }
 
+/** What the fields above the map have chosen. */
+function useShownInWords(): (state: CovidMapState, day: string) => readonly string[] {
+  const t = useTexts(covidMapTexts);
+  const layerName = useTexts(layerTexts);
+  const areaName = useAreaName();
+  const dayInWords = useDayInWords();
+  return ({ area, shading }, day) => [
+    `${t('day')}: ${dayInWords(day)}`,
+    `${t('shading')}: ${layerName(shading)}`,
+    area === undefined ? '' : areaName(area),
+  ];
+}
+
 type CovidMap = ReturnType<typeof useCovidMap>;
 
 /** All that the page shows, by the state in its address. */
@@ -138,17 +154,6 @@ function CommuneChoice({ area, onChange }: CommuneChoiceProps) {
         // What is being typed empties the choice for a moment: the commune that is shown stays until there is another.
         onChange={(code) => (code === undefined ? undefined : onChange(code))}
       />
-    </div>
-  );
-}
-
-function PrintButton() {
-  const t = useTexts(mapsTexts);
-  return (
-    <div className="actions map-print">
-      <Button kind="secondary" onPress={() => window.print()}>
-        {t('print')}
-      </Button>
     </div>
   );
 }

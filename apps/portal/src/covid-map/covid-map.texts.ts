@@ -58,7 +58,7 @@ export const covidMapTexts = defineTexts({
   announcedAt: { vi: 'Công bố lúc', en: 'Announced' },
   inForceSince: { vi: 'Áp dụng từ', en: 'In force since' },
   inherited: { vi: 'Theo cấp của', en: 'Taken from' },
-  exceptions: { vi: 'Trừ', en: 'Except' },
+  exceptions: { vi: 'Nơi có cấp độ khác', en: 'Where the level is another' },
   exception: { vi: '{area}: {level}', en: '{area}: {level}' },
   upcoming: { vi: 'Sắp thay đổi', en: 'About to change' },
   upcomingLevel: { vi: '{level} từ {time}', en: '{level} from {time}' },

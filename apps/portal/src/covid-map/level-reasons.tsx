@@ -9,10 +9,20 @@ import { useLevelInWords } from './level-words';
 /** Why an area has its level: who decided it, when it was told, what it is taken from, and what comes next. */
 export function LevelReasons({ level }: { readonly level: AreaLevel }) {
   const t = useTexts(covidMapTexts);
-  const facts = useReasons(level);
   return (
     <>
       <h3>{t('why')}</h3>
+      <ReasonFacts level={level} />
+    </>
+  );
+}
+
+/** The same under another heading. */
+export function ReasonFacts({ level }: { readonly level: AreaLevel }) {
+  const t = useTexts(covidMapTexts);
+  const facts = useReasons(level);
+  return (
+    <>
       {facts.length === 0 ? <p>{t('whyNone')}</p> : <Facts facts={facts} />}
       {level.verified || facts.length === 0 ? null : <p className="muted">{t('unverified')}</p>}
     </>
@@ -24,7 +34,7 @@ function useReasons(level: AreaLevel): readonly Fact[] {
   const areaName = useAreaName();
   const inWords = useMomentInWords();
   const levelInWords = useLevelInWords();
-  const { document, reason, announcedAt, since, inheritedFrom, upcoming, exceptions } = level;
+  const { document, reason, announcedAt, since, inheritedFrom, upcoming } = level;
   const papers = [document?.number, document?.issuedBy, document?.issuedOn && inWords(document.issuedOn)];
   return [
     ...(document ? [{ name: t('decidedBy'), value: papers.filter(Boolean).join(', ') }] : []),
@@ -40,24 +50,5 @@ function useReasons(level: AreaLevel): readonly Fact[] {
           },
         ]
       : []),
-    ...(exceptions.length === 0 ? [] : [{ name: t('exceptions'), value: <Exceptions exceptions={exceptions} /> }]),
   ];
-}
-
-function Exceptions({ exceptions }: Pick<AreaLevel, 'exceptions'>) {
-  const t = useTexts(covidMapTexts);
-  const areaName = useAreaName();
-  const levelInWords = useLevelInWords();
-  return (
-    <ul className="plain-list">
-      {exceptions.map((exception) => (
-        <li key={exception.areaCode}>
-          {t('exception', {
-            area: exception.name ?? areaName(exception.areaCode),
-            level: levelInWords(exception),
-          })}
-        </li>
-      ))}
-    </ul>
-  );
 }

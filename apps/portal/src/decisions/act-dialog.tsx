@@ -29,6 +29,8 @@ interface ActDialogProps {
   /** Somebody else was first: what is on the screen is not how it stands. */
   readonly onConflict: () => void;
   readonly onClose: () => void;
+  /** Who reads the reason; officers alone unless said otherwise. */
+  readonly reasonHint?: string;
   /** What the act means, for whoever is about to confirm it. */
   readonly children: ReactNode;
 }
@@ -39,7 +41,8 @@ const REASON_CHARACTERS_MAX = 500;
 const CONFLICTS = [409, 412];
 
 /** Confirms an act that the public will notice. */
-export function ActDialog({ title, actLabel, asks, act, onDone, onConflict, onClose, children }: ActDialogProps) {
+export function ActDialog(props: ActDialogProps) {
+  const { title, actLabel, asks, act, onDone, onConflict, onClose, reasonHint, children } = props;
   const t = useTexts(decisionTexts);
   const [typed, setTyped] = useState<SaidOfAct>({ reason: '', at: '' });
   const [missing, setMissing] = useState<readonly FormError[]>([]);
@@ -73,7 +76,7 @@ export function ActDialog({ title, actLabel, asks, act, onDone, onConflict, onCl
         <TextField
           id={FIELDS.reason}
           label={t('reason')}
-          hint={t('reasonHint')}
+          hint={reasonHint ?? t('reasonHint')}
           error={errorOfField(errors, FIELDS.reason)}
           value={typed.reason}
           onChange={(reason) => setTyped({ ...typed, reason })}

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react';
+import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
-import { readEssentialsMap, writeEssentialsMap } from '../maps/address-state.rules';
+import { readEssentialsMap, writeEssentialsMap, type EssentialsMapState } from '../maps/address-state.rules';
 import type { SupplyPoint } from '../maps/map-answers';
 import { failureOf } from '../maps/failure-of';
 import { MapNotes, SketchNote } from '../maps/map-notes';
 import { useLayers } from '../maps/map-queries';
 import { KeptNote, PackedNote } from '../maps/packed-note';
-import { mapsTexts } from '../maps/maps.texts';
+import { PrintButton, PrintedView } from '../maps/printed-view';
 import { useAddressState } from '../maps/use-address-state';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
@@ -15,8 +16,10 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { EssentialsFigure } from './essentials-figure';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { FindPlace } from './find-place';
+import { OwnShopLinks } from './own-shop-links';
 import { PointCard } from './point-card';
 import { PointFilters } from './point-filters';
+import { goodTexts, supplyKindTexts } from './supply.texts';
 import { useKeptDistrict, useSupplyPoints, type FoundPoints } from './use-supply-points';
 
 /** How many places are shown, one press after the other; the last is as many as the platform answers. */
@@ -36,10 +39,13 @@ export default function EssentialsMapPage() {
   const failure = failureOf(finding);
   const ground = useLayers(GROUND, undefined).layers;
   const keptDistrict = useKeptDistrict(data);
+  const shownInWords = useShownInWords();
   const isAsked = commune !== undefined || near !== undefined;
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
+      <PrintedView shown={shownInWords(state)} />
+      <OwnShopLinks />
       <FindPlace
         {...{ commune, near }}
         onCommune={(chosen) => change({ commune: chosen, near: undefined, viewport: undefined })}
@@ -80,6 +86,21 @@ export default function EssentialsMapPage() {
   );
 }
 
+/** What the fields above the map have chosen. */
+function useShownInWords(): (state: EssentialsMapState) => readonly string[] {
+  const t = useTexts(essentialsMapTexts);
+  const kindName = useTexts(supplyKindTexts);
+  const goodName = useTexts(goodTexts);
+  const areaName = useAreaName();
+  return ({ commune, near, kinds, isOpenNow, good }) => [
+    commune === undefined ? '' : areaName(commune),
+    near === undefined ? '' : t('near'),
+    kinds.length === 0 ? '' : t('kindsChosen', { kinds: kinds.map((kind) => kindName(kind)).join(', ') }),
+    isOpenNow ? t('openNow') : '',
+    good === undefined ? '' : `${t('good')}: ${goodName(good)}`,
+  ];
+}
+
 interface FoundListProps {
   readonly found: FoundPoints;
   readonly isNear: boolean;
@@ -107,16 +128,5 @@ function FoundList({ found: { points, hasMore, packed }, isNear, hasMoreSteps, c
       </div>
       {hasMore && hasMoreSteps ? <div className="actions">{children}</div> : null}
     </section>
-  );
-}
-
-function PrintButton() {
-  const t = useTexts(mapsTexts);
-  return (
-    <div className="actions map-print">
-      <Button kind="secondary" onPress={() => window.print()}>
-        {t('print')}
-      </Button>
-    </div>
   );
 }

@@ -81,5 +81,8 @@ export const essentialsMapTexts = defineTexts({
   callPlace: { vi: 'Gọi {name}', en: 'Call {name}' },
   navigate: { vi: 'Chỉ đường', en: 'Directions' },
   navigatePlace: { vi: 'Chỉ đường đến {name}', en: 'Directions to {name}' },
+  mine: { vi: 'Đây là cửa hàng của tôi', en: 'This is my shop' },
+  minePlace: { vi: 'Đây là cửa hàng của tôi: {name}', en: 'This is my shop: {name}' },
+  ownShops: { vi: 'Cửa hàng của tôi', en: 'My shop' },
   announced: { vi: '{name}, {kind}. {state}', en: '{name}, {kind}. {state}' },
 });

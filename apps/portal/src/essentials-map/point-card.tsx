@@ -1,13 +1,14 @@
-import type { StockState } from '#libs/vocabulary';
+import { Link } from 'react-router';
 import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
-import { hoursInWords } from '../maps/hours-in-words.rules';
 import type { SupplyPoint } from '../maps/map-answers';
+import { addressOf } from '../navigation/addresses';
 import { essentialsMapTexts } from './essentials-map.texts';
 import { navigationLink } from './navigation-link.rules';
+import { PointFacts } from './point-facts';
 import { PointState } from './point-state';
 import { ReportPoint } from './report-point';
-import { goodTexts, supplyKindTexts } from './supply.texts';
+import { supplyKindTexts } from './supply.texts';
 
 interface PointCardProps {
   readonly point: SupplyPoint;
@@ -15,7 +16,7 @@ interface PointCardProps {
   readonly mayReport: boolean;
 }
 
-/** A place with all that is known of it, and what can be done: call, go there, say how it is. */
+/** A place with all that is known of it, and what can be done: call, go there, say how it is, say that it is one's own. */
 export function PointCard({ point, mayReport }: PointCardProps) {
   const t = useTexts(essentialsMapTexts);
   const { id, name, phone, latitude, longitude } = point;
@@ -42,7 +43,16 @@ export function PointCard({ point, mayReport }: PointCardProps) {
           </a>
         )}
       </div>
-      {mayReport ? <ReportPoint point={point} /> : null}
+      {mayReport ? (
+        <>
+          <ReportPoint point={point} />
+          <p className="point-owner">
+            <Link to={addressOf('myShop', { id })} aria-label={t('minePlace', { name })}>
+              {t('mine')}
+            </Link>
+          </p>
+        </>
+      ) : null}
     </article>
   );
 }
@@ -58,30 +68,6 @@ function PointPlace({ point: { kind, address, communeCode, distanceM } }: { read
       {`. ${parts.filter(Boolean).join(', ')}`}
     </p>
   );
-}
-
-/** Hours, who may come, and what is in stock: each only where it is known. */
-function PointFacts({ point }: { readonly point: SupplyPoint }) {
-  const t = useTexts(essentialsMapTexts);
-  const goodName = useTexts(goodTexts);
-  const { language } = useLanguage();
-  const { hours, hoursText, whoMayCome, goods, delivery } = point;
-  const shown = hours === null ? hoursText : hoursInWords(hours, language);
-  const stock = (value: StockState): string =>
-    goods
-      .filter((one) => one.value === value)
-      .map(({ good }) => goodName(good))
-      .join(', ');
-  const come = whoMayCome?.hours.map(({ from, to }) => `${from}–${to}`).join(', ');
-  const lines = [
-    shown === null ? '' : t('hours', { hours: shown }),
-    whoMayCome?.vouchers ? t(whoMayCome.vouchers) : '',
-    come ? t('comeHours', { hours: come }) : '',
-    stock('in-stock') && t('inStock', { goods: stock('in-stock') }),
-    stock('out-of-stock') && t('outOfStock', { goods: stock('out-of-stock') }),
-    delivery === true ? t('delivers') : '',
-  ];
-  return lines.filter((line) => line !== '').map((line) => <p key={line}>{line}</p>);
 }
 
 const KILOMETRE_M = 1_000;

@@ -22,6 +22,8 @@ export const hamletsTexts = defineTexts({
   },
   history: { vi: 'Lịch sử', en: 'History' },
   historyOf: { vi: 'Lịch sử của {name}', en: 'History of {name}' },
+  level: { vi: 'Cấp độ dịch', en: 'Level' },
+  levelOf: { vi: 'Cấp độ dịch của {name}', en: 'Level of {name}' },
   name: { vi: 'Tên', en: 'Name' },
   code: { vi: 'Mã', en: 'Code' },
   latitude: { vi: 'Vĩ độ', en: 'Latitude' },

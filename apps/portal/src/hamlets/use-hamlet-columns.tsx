@@ -1,8 +1,11 @@
+import { Link } from 'react-router';
 import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
+import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
 import { StatusTag } from '../parts/status-tag';
+import { useMe } from '../session/session';
 import type { Hamlet } from './hamlet-requests';
 import { hamletsTexts } from './hamlets.texts';
 
@@ -12,6 +15,7 @@ const NAMES = { change: 'changeOf', end: 'endOf', history: 'historyOf' } as cons
 
 export function useHamletColumns(onAct: (act: HamletAct, hamlet: Hamlet) => void): readonly Column<Hamlet>[] {
   const t = useTexts(hamletsTexts);
+  const mayReadLevels = useMe().data?.scopes.includes('area-levels:read') ?? false;
   const acts = ({ validTo }: Hamlet): readonly HamletAct[] =>
     validTo === null ? ['change', 'end', 'history'] : ['history'];
   return [
@@ -39,6 +43,11 @@ export function useHamletColumns(onAct: (act: HamletAct, hamlet: Hamlet) => void
               {t(act)}
             </Button>
           ))}
+          {mayReadLevels && hamlet.validTo === null ? (
+            <Link to={addressOf('areaLevel', { code: hamlet.code })} aria-label={t('levelOf', { name: hamlet.name })}>
+              {t('level')}
+            </Link>
+          ) : null}
         </div>
       ),
     },

@@ -1,21 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { communeOfHamlet } from '#libs/vocabulary';
 import { areasQuery, type AreaUnit } from '../areas/areas';
 import { isOwnArea } from '../areas/own-areas.rules';
-import { LevelReasons } from '../covid-map/level-reasons';
-import { LevelTag } from '../covid-map/level-words';
 import { useTexts } from '../language/language';
-import { areaLevelQuery, areaLevelsQuery } from '../maps/map-queries';
+import { areaLevelsQuery } from '../maps/map-queries';
 import { Loading } from '../parts/loading';
 import { PageTitle } from '../parts/page-title';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useMe } from '../session/session';
-import { AnnouncePart } from './announce-part';
 import { AskedDayField } from './asked-day-field';
+import { DecideToday } from './decide-today';
 import { DecisionsPart } from './decisions-part';
 import { FactsPart } from './facts-part';
+import { HamletLevel } from './hamlet-level';
+import { HamletsPart } from './hamlets-part';
 import { HistoryPart } from './history-part';
-import { LEVELS, proposalsQuery } from './level-requests';
+import { InForcePart } from './in-force-part';
+import { proposalsQuery } from './level-requests';
 import { levelsTexts } from './levels.texts';
 import { ProposalPart } from './proposal-part';
 import { ProposalsTable } from './proposals-table';
@@ -27,6 +29,8 @@ export default function AreaLevelPage() {
   const { code = '' } = useParams();
   const { data: units } = useQuery(areasQuery);
   if (units === undefined) return <Loading />;
+  const commune = communeOfHamlet(code);
+  if (commune !== undefined) return <HamletLevel key={code} {...{ code, commune, units }} />;
   const unit = units.find((one) => one.code === code);
   if (unit === undefined) return <PageTitle>{t('notFound')}</PageTitle>;
   return (
@@ -50,36 +54,13 @@ function AreaParts({ unit: { code, name, level }, units }: AreaPartsProps) {
   return (
     <>
       <InForcePart code={code} />
+      {level === 'commune' ? <HamletsPart code={code} /> : null}
       <Proposals code={code} asked={asked} />
       {mayPublish ? <DecideToday {...{ code, name, isToday: asked.on === undefined }} /> : null}
       {isOwn ? <FactsPart {...{ code, name, level, on: asked.on, day: asked.day }} /> : null}
       <DecisionsPart code={code} mayWithdraw={mayPublish} />
       <HistoryPart code={code} />
     </>
-  );
-}
-
-/** What holds today, and what is announced to come. */
-function InForcePart({ code }: { readonly code: string }) {
-  const t = useTexts(levelsTexts);
-  const { data, error, refetch } = useQuery(areaLevelQuery(code, undefined));
-  return (
-    <section aria-labelledby="in-force">
-      <h2 id="in-force">{t('inForce')}</h2>
-      {error ? <ProblemNotice error={error} retry={() => void refetch()} /> : null}
-      {data === undefined ? (
-        error ? null : (
-          <Loading />
-        )
-      ) : (
-        <>
-          <p>
-            <LevelTag announced={data} />
-          </p>
-          <LevelReasons level={data} />
-        </>
-      )}
-    </section>
   );
 }
 
@@ -106,22 +87,4 @@ function Proposals({ code, asked }: { readonly code: string; readonly asked: Ask
       )}
     </>
   );
-}
-
-interface DecideTodayProps {
-  readonly code: string;
-  readonly name: string;
-  readonly isToday: boolean;
-}
-
-/** Decisions are made by the figures of today. */
-function DecideToday({ code, name, isToday }: DecideTodayProps) {
-  const t = useTexts(levelsTexts);
-  const queries = useQueryClient();
-  if (!isToday) return <p className="muted">{t('onlyToday')}</p>;
-  const announced = (): void => {
-    void queries.invalidateQueries({ queryKey: [LEVELS] });
-    void queries.invalidateQueries({ queryKey: ['maps'] });
-  };
-  return <AnnouncePart code={code} name={name} onAnnounced={announced} />;
 }

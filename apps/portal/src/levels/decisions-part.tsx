@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { communeOfHamlet } from '#libs/vocabulary';
 import { useCursorPages } from '../api/use-cursor-pages';
 import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
+import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
 import { PagedTable } from '../parts/paged-table';
@@ -55,6 +58,7 @@ function useColumns(
   const t = useTexts(levelsTexts);
   const inWords = useMomentInWords();
   const decided = useDecisionInWords(code);
+  const areaName = useAreaName();
   const columns: readonly Column<LevelDecision>[] = [
     { key: 'decided', title: t('decided'), cell: decided },
     { key: 'document', title: t('document'), cell: ({ document }) => document.number },
@@ -66,8 +70,16 @@ function useColumns(
   const acts: Column<LevelDecision> = {
     key: 'acts',
     title: t('acts'),
-    cell: (decision) =>
-      decision.withdrawnAt === null ? (
+    cell: (decision) => {
+      if (decision.withdrawnAt !== null) return null;
+      // One about an area above, by which this one is excepted, is taken back there.
+      if (decision.areaCode !== code)
+        return (
+          <Link to={addressOf('areaLevel', { code: decision.areaCode })}>
+            {t('decisionAbout', { area: areaName(decision.areaCode) })}
+          </Link>
+        );
+      return (
         <Button
           kind="link"
           label={t('withdrawOf', { number: decision.document.number })}
@@ -75,7 +87,8 @@ function useColumns(
         >
           {t('withdraw')}
         </Button>
-      ) : null,
+      );
+    },
   };
   return mayWithdraw ? [...columns, acts] : columns;
 }
@@ -97,7 +110,7 @@ function useDecisionInWords(code: string): (decision: LevelDecision) => string {
   const t = useTexts(levelsTexts);
   const valueInWords = useValueInWords();
   const areaName = useAreaName();
-  const { data: hamlets = [] } = useQuery(hamletsQuery(code));
+  const { data: hamlets = [] } = useQuery(hamletsQuery(communeOfHamlet(code) ?? code));
   const nameOf = (area: string): string => hamlets.find((hamlet) => hamlet.code === area)?.name ?? areaName(area);
   return ({ areaCode, value, exceptions }) => {
     const level = valueInWords(value as LevelValue);

@@ -79,7 +79,6 @@ export const levelsTexts = defineTexts({
   valueNeeded: { vi: 'Hãy chọn cấp độ', en: 'Choose the level' },
   numberNeeded: { vi: 'Hãy ghi số văn bản', en: 'Write the number of the document' },
   exceptionNeeded: { vi: 'Hãy chọn cấp của {name}', en: 'Choose the level of {name}' },
-  reasonNeeded: { vi: 'Hãy ghi lý do', en: 'Write the reason' },
   summary: { vi: '{name}: {level}', en: '{name}: {level}' },
   summaryExcept: { vi: '{name}: {level}, trừ {exceptions}', en: '{name}: {level}, except {exceptions}' },
   holdsAtOnce: { vi: 'Có hiệu lực ngay khi công bố.', en: 'Holds as soon as it is announced.' },
@@ -116,5 +115,14 @@ export const levelsTexts = defineTexts({
   ownDecision: { vi: 'quyết định riêng', en: 'of its own' },
   source: { vi: 'Nguồn', en: 'Taken from' },
   parts: { vi: 'Các địa bàn trực thuộc', en: 'Areas within' },
+  hamlets: { vi: 'Các ấp, khu vực', en: 'Hamlets' },
+  hamlet: { vi: 'Ấp, khu vực', en: 'Hamlet' },
+  hamletsNone: { vi: 'Chưa ghi ấp, khu vực nào', en: 'No hamlet is registered' },
+  hamletHelp: {
+    vi: 'Ấp, khu vực theo cấp của xã, phường, trừ khi có quyết định riêng. Công bố ở đây là quyết định một ngoại lệ.',
+    en: 'A hamlet has the level of its commune unless something else is decided. What is announced here is an exception.',
+  },
+  asCommune: { vi: 'theo xã, phường', en: 'as the commune' },
+  decisionAbout: { vi: 'Quyết định về {area}', en: 'Decision about {area}' },
   notFound: { vi: 'Không có địa bàn này', en: 'There is no such area' },
 });

@@ -1,64 +1,41 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '#packages/client';
+import { ActDialog } from '../decisions/act-dialog';
 import { useTexts } from '../language/language';
-import { FormDialog } from '../parts/form-dialog';
-import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
-import { TextField } from '../parts/text-field';
 import { LEVELS, withdrawLevel, type LevelDecision } from './level-requests';
 import { levelsTexts } from './levels.texts';
 
-const FIELDS = { reason: 'level-withdrawal-reason' };
-const REASON_CHARACTERS_MAX = 1_000;
-
-/** Takes a decision back, with the reason that everybody reads. */
-export function WithdrawForm({
-  decision,
-  onClose,
-}: {
+interface WithdrawFormProps {
   readonly decision: LevelDecision;
   readonly onClose: () => void;
-}) {
+}
+
+/** Takes a decision back, with the reason that everybody reads. */
+export function WithdrawForm({ decision, onClose }: WithdrawFormProps) {
   const t = useTexts(levelsTexts);
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const withdrawing = useMutation({
-    mutationFn: () => withdrawLevel(decision.id, reason.trim(), idempotencyKey),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: [LEVELS] });
-      void queries.invalidateQueries({ queryKey: ['maps'] });
-      onClose();
-    },
-  });
-  const errors = isMissing
-    ? [{ fieldId: FIELDS.reason, message: t('reasonNeeded') }]
-    : fieldErrorsOf(withdrawing.error, FIELDS);
-  const withdraw = (): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') withdrawing.mutate();
+  const askAnew = (): void => {
+    void queries.invalidateQueries({ queryKey: [LEVELS] });
+    void queries.invalidateQueries({ queryKey: ['maps'] });
   };
   return (
-    <FormDialog
+    <ActDialog
       title={t('withdrawOf', { number: decision.document.number })}
       actLabel={t('withdraw')}
-      errors={errors}
-      sending={withdrawing}
-      onAct={withdraw}
+      asks={['reason']}
+      reasonHint={t('reasonHint')}
+      act={({ reason }) => withdrawLevel(decision.id, reason.trim(), idempotencyKey)}
+      onDone={() => {
+        askAnew();
+        onClose();
+      }}
+      // The dialog stays and says what was refused; the list behind it tells how the decision stands.
+      onConflict={askAnew}
       onClose={onClose}
     >
       <p>{t('withdrawHelp')}</p>
-      <TextField
-        id={FIELDS.reason}
-        error={errorOfField(errors, FIELDS.reason)}
-        label={t('reason')}
-        hint={t('reasonHint')}
-        lines={3}
-        maxLength={REASON_CHARACTERS_MAX}
-        value={reason}
-        onChange={setReason}
-      />
-    </FormDialog>
+    </ActDialog>
   );
 }

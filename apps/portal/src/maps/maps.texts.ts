@@ -56,6 +56,7 @@ export const mapsTexts = defineTexts({
     vi: 'Số liệu của {district} đã được lưu trên thiết bị này, xem được khi không có mạng.',
     en: 'What the maps say of {district} is kept on this device for when there is no network.',
   },
+  printedAt: { vi: 'In lúc {time}', en: 'Printed at {time}' },
   print: { vi: 'In trang này', en: 'Print this page' },
   unknownState: { vi: 'Chưa rõ', en: 'Not known' },
   commune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },

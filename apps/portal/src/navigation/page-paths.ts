@@ -14,6 +14,7 @@ export const PAGE_PATHS = {
   results: '/results',
   covidMap: '/maps/covid',
   essentialsMap: '/maps/essentials',
+  myShop: '/my-shop/:id',
   signedIn: '/signed-in',
   signedOut: '/signed-out',
   checkpoint: '/checkpoint',

@@ -14,6 +14,7 @@ export const pageTitles = defineTexts({
   results: { vi: 'Kết quả xét nghiệm', en: 'Test results' },
   covidMap: { vi: 'Bản đồ Covid-19', en: 'Covid-19 map' },
   essentialsMap: { vi: 'Bản đồ hàng thiết yếu', en: 'Map of essential goods' },
+  myShop: { vi: 'Cửa hàng của tôi', en: 'My shop' },
   signedIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
   signedOut: { vi: 'Đã đăng xuất', en: 'Signed out' },
   checkpoint: { vi: 'Chốt kiểm soát', en: 'Checkpoint' },

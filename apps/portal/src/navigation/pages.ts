@@ -31,6 +31,12 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     parent: 'home',
     load: () => import('../essentials-map/essentials-map-page'),
   },
+  myShop: {
+    part: 'citizen',
+    parent: 'essentialsMap',
+    ownTitle: true,
+    load: () => import('../my-shop/my-shop-page'),
+  },
   signedIn: { part: 'officer', load: () => import('../session/signed-in-page') },
   signedOut: { part: 'officer', load: () => import('../session/signed-out-page') },
   checkpoint: {

@@ -21,13 +21,10 @@ export const resultsTexts = defineTexts({
   },
   phoneWrong: { vi: 'Hãy ghi số điện thoại', en: 'Write the phone number' },
   ask: { vi: 'Gửi mã xác nhận', en: 'Send me a code' },
-  sent: { vi: 'Hãy xem tin nhắn', en: 'Look at your messages' },
   sentReason: {
     vi: 'Nếu mã phiếu, ngày sinh và số điện thoại khớp nhau, một mã gồm 6 chữ số đã được gửi và dùng trong 10 phút.',
     en: 'If slip, date of birth and phone fit together, a code of six digits was sent. It can be used for 10 minutes.',
   },
-  code: { vi: 'Mã xác nhận', en: 'Code' },
-  codeWrong: { vi: 'Mã gồm 6 chữ số', en: 'The code has six digits' },
   show: { vi: 'Xem kết quả', en: 'Show the result' },
   again: { vi: 'Tra cứu lại', en: 'Begin again' },
   of: { vi: 'Kết quả của {name}', en: 'Result of {name}' },

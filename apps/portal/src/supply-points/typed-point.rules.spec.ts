@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   bodyOfPoint,
-  comeHoursOf,
   faultsOfPoint,
   NO_POINT,
   positionOf,
@@ -59,21 +58,4 @@ it.each([
 it('a tap is written to a tenth of a metre', () => {
   const typed = typedPositionOf({ latitude: 9.773_912_345_678, longitude: 105.460_7 });
   expect(typed).toEqual({ latitude: '9.773912', longitude: '105.4607' });
-});
-
-it.each([
-  ['', []],
-  ['05:00-09:00', [{ from: '05:00', to: '09:00' }]],
-  [
-    '05:00 – 09:00,15:00-18:00',
-    [
-      { from: '05:00', to: '09:00' },
-      { from: '15:00', to: '18:00' },
-    ],
-  ],
-  ['5-9', undefined],
-  ['05:00-24:00', undefined],
-  ['05:00-09:00,', undefined],
-])('%p are hours at which people may come, or none', (text, hours) => {
-  expect(comeHoursOf(text)).toEqual(hours);
 });

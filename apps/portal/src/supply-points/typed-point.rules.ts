@@ -1,4 +1,5 @@
 import type { EssentialGood, SupplyPointKind } from '#libs/vocabulary';
+import { spansOf } from '../maps/typed-spans.rules';
 
 /** Degrees of WGS 84, as somebody typed them. */
 export interface TypedPosition {
@@ -103,7 +104,7 @@ export function faultsOfPoint({ name, kind, communeCode, address, position, rule
     ...(isNowhere(position) || positionOf(position) !== undefined
       ? []
       : [{ field: 'position', text: 'positionWrong' } as const]),
-    ...(rule.isOwn && comeHoursOf(rule.hours) === undefined
+    ...(rule.isOwn && spansOf(rule.hours) === undefined
       ? [{ field: 'rule', text: 'comeHoursWrong' } as const]
       : []),
   ];
@@ -121,7 +122,7 @@ export function bodyOfPoint(typed: TypedPoint) {
     ...(osmId.trim() !== '' && { osmId: osmId.trim() }),
     ...(rule.isOwn && {
       whoMayCome: {
-        ...{ vouchers: rule.vouchers, hours: [...(comeHoursOf(rule.hours) ?? [])] },
+        ...{ vouchers: rule.vouchers, hours: [...(spansOf(rule.hours) ?? [])] },
         ...(rule.document.trim() !== '' && { document: rule.document.trim() }),
       },
     }),
@@ -154,15 +155,4 @@ const POSITION_DECIMALS = 6;
 export function typedPositionOf({ latitude, longitude }: Readonly<Record<keyof TypedPosition, number>>): TypedPosition {
   const written = (degrees: number): string => String(Number(degrees.toFixed(POSITION_DECIMALS)));
   return { latitude: written(latitude), longitude: written(longitude) };
-}
-
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const COME_HOURS = new RegExp(`^(${TIME})\\s*[-–]\\s*(${TIME})$`);
-
-/** Hours at which people may come; undefined where they are not written so. */
-export function comeHoursOf(text: string): readonly { from: string; to: string }[] | undefined {
-  if (text.trim() === '') return [];
-  const parts = text.split(',').map((part) => COME_HOURS.exec(part.trim()));
-  const hours = parts.flatMap((part) => (part?.[1] && part[2] ? [{ from: part[1], to: part[2] }] : []));
-  return hours.length === parts.length ? hours : undefined;
 }

@@ -4703,6 +4703,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/supply-points/{id}/owner-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an officer has confirmed whoever holds the token, and until when the owner's last word is believed. */
+        get: operations["geo-maps.OwnerStatementsController_readStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/supply-points/{id}/owner-statements": {
         parameters: {
             query?: never;
@@ -10744,6 +10761,21 @@ export interface components {
             /** @enum {string} */
             says: "in-stock" | "out-of-stock";
         };
+        OwnerStanding: {
+            /** Format: uuid */
+            claimId: string;
+            /** @description Of which the owner's is the last word. */
+            goods: components["schemas"]["OwnersWordOfGood"][];
+            /** @enum {string} */
+            state: "waiting-for-officer" | "confirmed";
+            /**
+             * Format: date-time
+             * @description Of the real clock; null before the claim is confirmed.
+             */
+            tokenExpiresAt: string | null;
+            /** @description Null where the owner said nothing, or an officer has spoken since. */
+            word: components["schemas"]["OwnersWord"] | null;
+        };
         OwnerStatementBody: {
             delivery?: boolean;
             goods?: components["schemas"]["OwnersGood"][];
@@ -10755,6 +10787,27 @@ export interface components {
             /** @enum {string} */
             state?: "open" | "closed";
             whoMayCome?: components["schemas"]["WhoMayComeBody"];
+        };
+        OwnersWord: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description From when on it is believed no more by itself; of the business clock. Others may speak against it before.
+             */
+            believedUntil: string;
+            /** @enum {string} */
+            says: "open" | "closed";
+        };
+        OwnersWordOfGood: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            believedUntil: string;
+            /** @enum {string} */
+            good: "rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash";
+            /** @enum {string} */
+            says: "in-stock" | "out-of-stock";
         };
         PackedBlock: {
             barcodes: string[];
@@ -16977,7 +17030,7 @@ export interface operations {
     "geo-maps.LevelDecisionsController_decisions": {
         parameters: {
             query: {
-                /** @description A unit or a hamlet. */
+                /** @description A unit or a hamlet: decisions about it, and those about an area above that except it. */
                 area: string;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -26056,6 +26109,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredSupplyPoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "geo-maps.OwnerStatementsController_readStanding": {
+        parameters: {
+            query?: never;
+            header: {
+                "Supply-Owner-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerStanding"];
                 };
             };
             /** @description A problem */

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signedIn } from './decided-things.js';
+import { openMap } from './map-hands.js';
+import { COMMUNE, mapThings, type MappedThings } from './mapped-things.js';
+import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
+import { LANGUAGES, type Visitor } from './visitor.js';
+
+let portal: PortalInTest;
+let things: MappedThings;
+beforeAll(async () => {
+  portal = await PortalInTest.start();
+  things = await mapThings(portal.stack);
+}, PORTAL_READY_MS);
+afterAll(() => portal.stop(), PortalInTest.stopMs);
+
+/** A4 upright without its margins, in pixels of 96 to the inch. */
+const A4 = { width: 718, height: 1_047 };
+/** Black on white, and white on black. */
+const DARK_TEXT_MAX = 0x60;
+
+/** What a page looks like on paper. */
+async function onPaper({ page }: Visitor): Promise<void> {
+  await page.setViewportSize(A4);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Runs in the page: what reaches beyond its right edge and cannot be scrolled to. */
+const CUT_OFF = `[...document.querySelectorAll('main *')].flatMap((element) => {
+  const { right, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0 || right <= document.documentElement.clientWidth + 1) return [];
+  for (let above = element.parentElement; above !== null; above = above.parentElement)
+    if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(above).overflowX)) return [];
+  return [element.tagName + '.' + element.className + ' ends at ' + right + ': ' + element.textContent.slice(0, 40)];
+})`;
+const cutOff = (page: Page): Promise<string[]> => page.evaluate<string[]>(CUT_OFF);
+
+/** Runs in the page: of the text, from 0 to 255. */
+const REDNESS = `Number(getComputedStyle(document.querySelector('h1')).color.match(/\\d+/)[0])`;
+
+async function isSeen(page: Page, selector: string): Promise<boolean> {
+  const found = await page.locator(selector).all();
+  const seen = await Promise.all(found.map((one) => one.isVisible()));
+  return seen.includes(true);
+}
+
+const CONTROLS = ['.page-header', '.map-buttons', '.filters', '.map-options summary', '.map-keys', '.map-print'];
+
+/** What must stand on the paper of a map, and what must not. */
+async function readsOnPaper(visitor: Visitor, { parts, address }: { parts: readonly string[]; address: string }) {
+  const { page } = visitor;
+  await onPaper(visitor);
+  for (const part of ['h1', '.printed-view', '.map-frame canvas', '.map-legend', '.map-notes', ...parts])
+    expect([part, await isSeen(page, part)]).toEqual([part, true]);
+  for (const control of CONTROLS) expect([control, await isSeen(page, control)]).toEqual([control, false]);
+  expect(await page.locator('.printed-view').innerText()).toContain(address);
+  expect(await cutOff(page)).toEqual([]);
+  expect(await page.evaluate(REDNESS)).toBeLessThanOrEqual(DARK_TEXT_MAX);
+  await visitor.looksOver('on paper');
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+  expect(pdf.byteLength).toBeGreaterThan(10_000);
+}
+
+describe.each(LANGUAGES)('a map on paper, in %s, from a device that shows the portal in the dark', (language) => {
+  it(
+    'tells the day, the legend, every commune, the sources and its own address, and nothing that could be pressed',
+    async () => {
+      const visitor = await portal.visitor({ language, device: 'desktop', theme: 'dark' });
+      const { page, say } = visitor;
+      await openMap(visitor, 'covid', `?area=${COMMUNE.code}&day=2021-08-11`);
+      await page.locator('.area-panel').getByText(things.document).first().waitFor();
+      const address = `area=${COMMUNE.code}`;
+      await readsOnPaper(visitor, { parts: ['.area-panel', '.data-table'], address });
+      const told = await page.locator('.printed-view').innerText();
+      expect(told).toMatch(say('Ngày: 11/8/2021', 'Day: 11/08/2021'));
+      expect(told).toContain(COMMUNE.name);
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
+    'tells what was looked for and every place that was found',
+    async () => {
+      const visitor = await portal.visitor({ language, device: 'phone', theme: 'dark' });
+      const { page, say } = visitor;
+      await openMap(visitor, 'essentials', `?commune=${COMMUNE.code}&kinds=food-shop`);
+      await page.getByRole('heading', { name: things.shop }).waitFor();
+      await readsOnPaper(visitor, { parts: ['.map-item'], address: `commune=${COMMUNE.code}` });
+      const told = await page.locator('.printed-view').innerText();
+      expect(told).toContain(COMMUNE.name);
+      expect(told).toContain(say('Loại: Cửa hàng thực phẩm', 'Kinds: Food shop'));
+      for (const act of ['.report', '.point-owner', '.map-item .actions'])
+        expect([act, await isSeen(page, act)]).toEqual([act, false]);
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+});
+
+const OFFICES = ['/levels', '/levels/31318', '/supply-points', '/supply-lists', '/hamlets', '/zones'] as const;
+const LARGE_TEXT = `localStorage.setItem('lachan.appearance', JSON.stringify({ theme: 'light', largeText: true }))`;
+
+/** Opens a page and waits until nothing is on its way any more. */
+async function opened(visitor: Visitor, path: string): Promise<void> {
+  await visitor.open(path);
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await visitor.page.waitForLoadState('networkidle');
+}
+
+describe.each([
+  { language: 'vi', device: 'phone' },
+  { language: 'en', device: 'desktop' },
+] as const)('who reads large text, in $language on a $device', (options) => {
+  it(
+    'finds nothing cut off on the maps, and on a page of a shop',
+    async () => {
+      const visitor = await portal.visitor(options);
+      const { page } = visitor;
+      await page.addInitScript(LARGE_TEXT);
+      for (const map of ['covid', 'essentials'] as const) {
+        await openMap(visitor, map, map === 'covid' ? `?area=${COMMUNE.code}` : `?commune=${COMMUNE.code}`);
+        expect(await cutOff(page)).toEqual([]);
+      }
+      await page.getByRole('link', { name: things.shop }).click();
+      await visitor.sees(things.shop);
+      expect(await cutOff(page)).toEqual([]);
+      await visitor.leave();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
+    'finds nothing cut off in the offices of the maps, where what is printed is whole too',
+    async () => {
+      const officer = await signedIn(portal, options, { role: 'district-administrator', path: '/levels' });
+      const { page } = officer;
+      await page.addInitScript(LARGE_TEXT);
+      for (const path of OFFICES) {
+        await opened(officer, path);
+        await officer.looksOver(`large ${path}`);
+        expect([path, await cutOff(page)]).toEqual([path, []]);
+        const screen = page.viewportSize();
+        await onPaper(officer);
+        await officer.looksOver(`on paper ${path}`);
+        expect([path, await cutOff(page)]).toEqual([path, []]);
+        await page.emulateMedia({ media: 'screen' });
+        if (screen !== null) await page.setViewportSize(screen);
+      }
+      await officer.leave();
+    },
+    2 * JOURNEY_MS,
+  );
+});
