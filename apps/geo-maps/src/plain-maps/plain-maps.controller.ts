@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf, Public, type Language } from '#libs/http';
 import { pageHeaders } from '#libs/pages';
 import { PlainCovidQuestion, PlainEssentialsQuestion } from './plain-maps.dto.js';
-import { ReadPlainMapsUseCase } from './read-plain-maps.use-case.js';
+import { ReadPlainCovidUseCase } from './read-plain-covid.use-case.js';
+import { ReadPlainEssentialsUseCase } from './read-plain-essentials.use-case.js';
 
 const HEADERS = pageHeaders({ cacheControl: 'public, max-age=60' });
 
@@ -13,7 +14,10 @@ const HEADERS = pageHeaders({ cacheControl: 'public, max-age=60' });
 @Controller('maps')
 @Public()
 export class PlainMapsController {
-  constructor(private readonly plain: ReadPlainMapsUseCase) {}
+  constructor(
+    private readonly readCovid: ReadPlainCovidUseCase,
+    private readonly readEssentials: ReadPlainEssentialsUseCase,
+  ) {}
 
   @Get('covid/plain')
   covid(
@@ -21,7 +25,7 @@ export class PlainMapsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.plain.covid(question, this.language(question.lang, request, reply));
+    return this.readCovid.execute(question, this.language(question.lang, request, reply));
   }
 
   @Get('essentials/plain')
@@ -30,7 +34,7 @@ export class PlainMapsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.plain.essentials(question, this.language(question.lang, request, reply));
+    return this.readEssentials.execute(question, this.language(question.lang, request, reply));
   }
 
   private language(asked: Language | undefined, request: FastifyRequest, reply: FastifyReply): Language {

@@ -8,7 +8,9 @@ import { SupplyPointsModule } from '../supply-points/supply-points.module.js';
 import { VisitedPlacesModule } from '../visited-places/visited-places.module.js';
 import { ZonesModule } from '../zones/zones.module.js';
 import { PlainMapsController } from './plain-maps.controller.js';
-import { ReadPlainMapsUseCase } from './read-plain-maps.use-case.js';
+import { PlainGround } from './plain-ground.js';
+import { ReadPlainCovidUseCase } from './read-plain-covid.use-case.js';
+import { ReadPlainEssentialsUseCase } from './read-plain-essentials.use-case.js';
 
 /** Both maps as lists and tables. */
 @Module({
@@ -17,6 +19,6 @@ import { ReadPlainMapsUseCase } from './read-plain-maps.use-case.js';
     ...[SupplyPointsModule, VisitedPlacesModule, ZonesModule],
   ],
   controllers: [PlainMapsController],
-  providers: [ReadPlainMapsUseCase],
+  providers: [PlainGround, ReadPlainCovidUseCase, ReadPlainEssentialsUseCase],
 })
 export class PlainMapsModule {}
