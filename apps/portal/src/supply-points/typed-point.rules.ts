@@ -104,9 +104,7 @@ export function faultsOfPoint({ name, kind, communeCode, address, position, rule
     ...(isNowhere(position) || positionOf(position) !== undefined
       ? []
       : [{ field: 'position', text: 'positionWrong' } as const]),
-    ...(rule.isOwn && spansOf(rule.hours) === undefined
-      ? [{ field: 'rule', text: 'comeHoursWrong' } as const]
-      : []),
+    ...(rule.isOwn && spansOf(rule.hours) === undefined ? [{ field: 'rule', text: 'comeHoursWrong' } as const] : []),
   ];
 }
 

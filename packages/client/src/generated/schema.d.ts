@@ -9844,19 +9844,26 @@ export interface components {
             closingReason: string | null;
             communeCode: string;
             delivery: boolean | null;
+            /** @description What is sold there, whether or not it is in stock. */
             goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @description In the form of OpenStreetMap. */
             hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
             hoursText: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
             latitude: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
             located: "given" | "hamlet" | "street" | "commune" | null;
             longitude: number | null;
             name: string;
             osmId: string | null;
+            /** @description What the shop itself makes public. */
             phone: string | null;
             /** Format: date-time */
             registeredAt: string;
@@ -11914,21 +11921,28 @@ export interface components {
             closingReason: string | null;
             communeCode: string;
             delivery: boolean | null;
+            /** @description What is sold there, whether or not it is in stock. */
             goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @description In the form of OpenStreetMap. */
             hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
             hoursText: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
             latitude: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
             located: "given" | "hamlet" | "street" | "commune" | null;
             longitude: number | null;
             name: string;
             /** @description By what is said and by the hours together; null where nobody can say. */
             openNow: boolean | null;
             osmId: string | null;
+            /** @description What the shop itself makes public. */
             phone: string | null;
             /** Format: date-time */
             registeredAt: string;
@@ -11953,18 +11967,26 @@ export interface components {
             at: string;
             communeCode: string;
             delivery: boolean | null;
+            /** @description What is sold there, whether or not it is in stock. */
             goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @description In the form of OpenStreetMap. */
             hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
             hoursText: string | null;
             /** @enum {string} */
             kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
             latitude: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
             located: "given" | "hamlet" | "street" | "commune" | null;
             longitude: number | null;
             name: string;
             osmId: string | null;
+            /** @description What the shop itself makes public. */
             phone: string | null;
+            /** @description For `If-Match`. */
             version: number;
             whoMayCome: components["schemas"]["WhoMayComeOfPoint"] | null;
         };
@@ -11975,19 +11997,26 @@ export interface components {
             closingReason: string | null;
             communeCode: string;
             delivery: boolean | null;
+            /** @description What is sold there, whether or not it is in stock. */
             goods: ("rice" | "vegetables" | "meat-and-fish" | "eggs" | "noodles" | "milk" | "drinking-water" | "cooking-oil-and-spices" | "medicine" | "masks-and-disinfectant" | "hygiene" | "petrol" | "cooking-gas" | "cash")[];
+            /** @description In the form of OpenStreetMap. */
             hours: string | null;
+            /** @description Hours that nobody could read for sure, as they were written. */
             hoursText: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "market" | "supermarket" | "convenience-store" | "food-shop" | "pharmacy" | "petrol-station" | "bank-or-atm" | "mobile-market" | "free-stall" | "drinking-water" | "cooking-gas";
             latitude: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description How sure the position is: that of the point itself, or of its hamlet, street or commune.
+             * @enum {string|null}
+             */
             located: "given" | "hamlet" | "street" | "commune" | null;
             longitude: number | null;
             name: string;
             osmId: string | null;
+            /** @description What the shop itself makes public. */
             phone: string | null;
             /** Format: date-time */
             registeredAt: string;
