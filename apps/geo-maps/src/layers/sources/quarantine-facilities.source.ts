@@ -50,18 +50,13 @@ export class QuarantineFacilitiesSource extends LayerSource {
     const shownAt = shownInstantOf(day, now);
     const { at: registersAt } = await this.points.takenIn();
     const facilities = await this.facilities.at(shownAt);
+    const fading = facilities.map(({ fadesAt }) => fadesAt);
     const { adminUnits } = this.referenceData;
     return {
       records: facilities.map((facility) => pointRecordOf(facility, adminUnits, placesAnswerOf(facility.places))),
       asOf: newestOf([registersAt, ...facilities.map(({ places }) => places.asOf)]),
       boundaries: null,
-      holdsUntil:
-        shownAt === now
-          ? earliestAfter(
-              facilities.map((facility) => facility.fadesAt),
-              now,
-            )
-          : null,
+      holdsUntil: shownAt === now ? earliestAfter(fading, now) : null,
     };
   }
 }
