@@ -50,7 +50,12 @@ describe('the layer of concentrated quarantine', () => {
     const answer = await count({ occupied: 40 });
     expect(answer).toMatchObject({
       status: 201,
-      body: { facilityCode: facility.code, occupied: 40, at: MORNING, enteredAt: expect.stringMatching(/^2021-08-11T03:/) },
+      body: {
+        facilityCode: facility.code,
+        occupied: 40,
+        at: MORNING,
+        enteredAt: expect.stringMatching(/^2021-08-11T03:/),
+      },
     });
     const known = { capacity: 100, occupied: 40, free: 60, overfull: false, asOf: MORNING, outdated: false };
     expect(await shown()).toMatchObject(known);

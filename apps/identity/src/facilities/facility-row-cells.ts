@@ -23,7 +23,15 @@ const WHOLE_NUMBER = /^\d{1,9}$/;
 const NUMBER = /^-?\d{1,3}(?:[.,]\d{1,12})?$/;
 
 /** The cells as a body of a request, still to be checked as one. A list has commas, semicolons or blanks between. */
-export function bodyOfRow({ kinds, methods, nationalCodes, capacity, latitude, longitude, ...texts }: ImportCells): object {
+export function bodyOfRow({
+  kinds,
+  methods,
+  nationalCodes,
+  capacity,
+  latitude,
+  longitude,
+  ...texts
+}: ImportCells): object {
   return {
     ...texts,
     ...(kinds !== undefined && { kinds: listOf(kinds) }),

@@ -46,7 +46,8 @@ export function faultsOfFacility(
   const faults: FacilityFault[] = [];
   if (![validFrom, today].some((day) => isCommuneOf(communeCode, day)))
     faults.push({ code: 'commune-not-found', path: 'communeCode' });
-  if (capacity !== null && !isQuarantineFacility(state)) faults.push({ code: 'capacity-not-for-kind', path: 'capacity' });
+  if (capacity !== null && !isQuarantineFacility(state))
+    faults.push({ code: 'capacity-not-for-kind', path: 'capacity' });
   if ((latitude === null) !== (longitude === null))
     faults.push({ code: 'point-incomplete', path: latitude === null ? 'latitude' : 'longitude' });
   if (validTo !== null && validTo <= validFrom) faults.push({ code: 'validity-empty', path: 'validTo' });

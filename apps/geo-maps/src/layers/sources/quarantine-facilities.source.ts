@@ -55,7 +55,13 @@ export class QuarantineFacilitiesSource extends LayerSource {
       records: facilities.map((facility) => pointRecordOf(facility, adminUnits, placesAnswerOf(facility.places))),
       asOf: newestOf([registersAt, ...facilities.map(({ places }) => places.asOf)]),
       boundaries: null,
-      holdsUntil: shownAt === now ? earliestAfter(facilities.map((facility) => facility.fadesAt), now) : null,
+      holdsUntil:
+        shownAt === now
+          ? earliestAfter(
+              facilities.map((facility) => facility.fadesAt),
+              now,
+            )
+          : null,
     };
   }
 }
