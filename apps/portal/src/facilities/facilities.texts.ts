@@ -40,6 +40,7 @@ export const facilityTexts = defineTexts({
   name: { vi: 'Tên', en: 'Name' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
   capacity: { vi: 'Sức chứa', en: 'Places' },
+  kindWithPlaces: { vi: '{kinds} ({places} chỗ)', en: '{kinds} ({places} places)' },
   capacityHint: { vi: 'Số người có thể cách ly tại đây', en: 'How many people can be quarantined there' },
   capacityNeeded: { vi: 'Hãy ghi một số nguyên từ 1', en: 'Write a whole number from 1' },
   address: { vi: 'Địa chỉ', en: 'Address' },

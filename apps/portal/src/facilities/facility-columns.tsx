@@ -16,15 +16,19 @@ export function useFacilityColumns(
   const kindName = useTexts(facilityKindTexts);
   const areaName = useAreaName();
   const { language } = useLanguage();
+  const format = new Intl.NumberFormat(language);
   const columns: readonly Column<Facility>[] = [
     { key: 'name', title: t('name'), cell: ({ name }) => name },
     { key: 'code', title: t('code'), isCode: true, cell: ({ code }) => code },
-    { key: 'kind', title: t('kind'), cell: ({ kinds }) => kinds.map((kind) => kindName(kind)).join(', ') },
-    { key: 'commune', title: t('commune'), cell: ({ communeCode }) => areaName(communeCode) },
     {
-      ...{ key: 'capacity', title: t('capacity'), isNumber: true },
-      cell: ({ capacity }) => (capacity === null ? '–' : new Intl.NumberFormat(language).format(capacity)),
+      key: 'kind',
+      title: t('kind'),
+      cell: ({ kinds, capacity }) => {
+        const names = kinds.map((kind) => kindName(kind)).join(', ');
+        return capacity === null ? names : t('kindWithPlaces', { kinds: names, places: format.format(capacity) });
+      },
     },
+    { key: 'commune', title: t('commune'), cell: ({ communeCode }) => areaName(communeCode) },
     { key: 'hours', title: t('hours'), cell: ({ openingHours }) => openingHours ?? '–' },
     { key: 'from', title: t('validity'), cell: ({ validFrom }) => validFrom.split('-').reverse().join('/') },
     {
