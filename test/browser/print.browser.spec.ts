@@ -44,7 +44,15 @@ async function isSeen(page: Page, selector: string): Promise<boolean> {
   return seen.includes(true);
 }
 
-const CONTROLS = ['.page-header', '.map-buttons', '.filters', '.map-options summary', '.map-keys', '.map-print'];
+const CONTROLS = [
+  '.page-header',
+  '.map-buttons',
+  '.filters',
+  '.map-options summary',
+  '.map-keys',
+  '.map-print',
+  '#open-now',
+];
 
 /** What must stand on the paper of a map, and what must not. */
 async function readsOnPaper(visitor: Visitor, { parts, address }: { parts: readonly string[]; address: string }) {

@@ -30,7 +30,8 @@ const PLAIN_MAPS: ReadonlyMap<string, Words> = new Map([
 ]);
 
 /** For owners of shops: the office of their commune says for them how the shop is. */
-const SHOP_BY_OFFICE = `<p>Việc nhận cửa hàng và báo mở, đóng trên trang này cần JavaScript. Nếu máy không có, hãy gọi hoặc đến UBND xã, phường, thị trấn nơi có cửa hàng: cán bộ sẽ cập nhật giúp quý vị.</p>
+const SHOP_BY_OFFICE = `<h1>Cửa hàng của tôi <span lang="en">My shop</span></h1>
+<p>Việc nhận cửa hàng và báo mở, đóng trên trang này cần JavaScript. Nếu máy không có, hãy gọi hoặc đến UBND xã, phường, thị trấn nơi có cửa hàng: cán bộ sẽ cập nhật giúp quý vị.</p>
 <p><a href="/maps/essentials/plain">Xem danh sách nơi bán hàng thiết yếu</a></p>
 <p lang="en">To claim a shop and to say how it is needs JavaScript. Without it, call or visit the office of the commune where the shop is: an officer says it for you.</p>
 <p lang="en"><a href="/maps/essentials/plain">See the list of essential goods</a></p>`;

@@ -19,12 +19,14 @@ export function PointFilters({ kinds, isOpenNow, good, onChange }: PointFiltersP
   const goodName = useTexts(goodTexts);
   return (
     <>
-      <Checkbox
-        id="open-now"
-        label={t('openNow')}
-        isChecked={isOpenNow}
-        onChange={(isChecked) => onChange({ isOpenNow: isChecked })}
-      />
+      <div className="map-only-open">
+        <Checkbox
+          id="open-now"
+          label={t('openNow')}
+          isChecked={isOpenNow}
+          onChange={(isChecked) => onChange({ isOpenNow: isChecked })}
+        />
+      </div>
       <div className="filters">
         <Select
           label={t('good')}

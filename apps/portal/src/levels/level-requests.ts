@@ -52,7 +52,7 @@ export const hamletsQuery = (code: string) =>
     queryKey: [LEVELS, 'hamlets', code],
     queryFn: async ({ signal }) => {
       const params = { path: { code }, query: { limit: HAMLETS_MAX } };
-      return (await api.GET('/v1/areas/{code}/hamlets', { params, signal })).data?.items ?? [];
+      return (await api.GET('/v1/areas/{code}/hamlets', { params, signal, cache: 'no-cache' })).data?.items ?? [];
     },
   });
 

@@ -27,5 +27,5 @@ export function PackedNote({ district, keptAt }: PackedNoteProps) {
 /** What is kept for when there is no network. */
 export function KeptNote({ district }: { readonly district: string }) {
   const t = useTexts(mapsTexts);
-  return <p className="muted">{t('kept', { district })}</p>;
+  return <p className="muted map-kept">{t('kept', { district })}</p>;
 }

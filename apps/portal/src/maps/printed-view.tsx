@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { flushSync } from 'react-dom';
 import { businessNow } from '../api/business-time';
 import { useTexts } from '../language/language';
@@ -24,13 +24,13 @@ export function PrintedView({ shown }: { readonly shown: readonly string[] }) {
 
 /** A page may have stood open for hours before somebody prints it. */
 function useTimeOfPrint(): Date {
-  const [now, setNow] = useState(businessNow);
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    const take = (): void => flushSync(() => setNow(businessNow()));
+    const take = (): void => flushSync(drawAnew);
     addEventListener('beforeprint', take);
     return () => removeEventListener('beforeprint', take);
   }, []);
-  return now;
+  return businessNow();
 }
 
 export function PrintButton() {
