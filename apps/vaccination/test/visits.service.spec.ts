@@ -173,7 +173,7 @@ describe('a visit', () => {
   it('is not that of a dose of another day, which is recorded without its session, and says so', async () => {
     const invited = await invite(service, session);
     const dose = await vaccinate(invited, LONG_AGO, { administered: { on: '2021-08-10' } });
-    expect(dose).toMatchObject({ status: 201, body: { warnings: ['session-on-another-day'] } });
+    expect(dose).toMatchObject({ status: 201, body: { warnings: expect.arrayContaining(['session-on-another-day']) } });
     expect(await invitation(invited.id)).toMatchObject({ state: 'planned' });
   });
 
