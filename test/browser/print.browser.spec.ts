@@ -130,7 +130,7 @@ describe.each([
         await openMap(visitor, map, map === 'covid' ? `?area=${COMMUNE.code}` : `?commune=${COMMUNE.code}`);
         expect(await cutOff(page)).toEqual([]);
       }
-      await page.getByRole('link', { name: things.shop }).click();
+      await page.getByRole('article').filter({ hasText: things.shop }).locator('.point-owner a').click();
       await visitor.sees(things.shop);
       expect(await cutOff(page)).toEqual([]);
       await visitor.leave();
