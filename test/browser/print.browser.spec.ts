@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { signedIn } from './decided-things.js';
 import { openMap } from './map-hands.js';
 import { COMMUNE, mapThings, type MappedThings } from './mapped-things.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
@@ -106,15 +105,7 @@ describe.each(LANGUAGES)('a map on paper, in %s, from a device that shows the po
   );
 });
 
-const OFFICES = ['/levels', '/levels/31318', '/supply-points', '/supply-lists', '/hamlets', '/zones'] as const;
 const LARGE_TEXT = `localStorage.setItem('lachan.appearance', JSON.stringify({ theme: 'light', largeText: true }))`;
-
-/** Opens a page and waits until nothing is on its way any more. */
-async function opened(visitor: Visitor, path: string): Promise<void> {
-  await visitor.open(path);
-  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
-  await visitor.page.waitForLoadState('networkidle');
-}
 
 describe.each([
   { language: 'vi', device: 'phone' },
@@ -130,33 +121,11 @@ describe.each([
         await openMap(visitor, map, map === 'covid' ? `?area=${COMMUNE.code}` : `?commune=${COMMUNE.code}`);
         expect(await cutOff(page)).toEqual([]);
       }
-      await page.getByRole('link', { name: things.shop }).click();
+      await page.getByRole('article').filter({ hasText: things.shop }).locator('.point-owner a').click();
       await visitor.sees(things.shop);
       expect(await cutOff(page)).toEqual([]);
       await visitor.leave();
     },
     JOURNEY_MS,
-  );
-
-  it(
-    'finds nothing cut off in the offices of the maps, where what is printed is whole too',
-    async () => {
-      const officer = await signedIn(portal, options, { role: 'district-administrator', path: '/levels' });
-      const { page } = officer;
-      await page.addInitScript(LARGE_TEXT);
-      for (const path of OFFICES) {
-        await opened(officer, path);
-        await officer.looksOver(`large ${path}`);
-        expect([path, await cutOff(page)]).toEqual([path, []]);
-        const screen = page.viewportSize();
-        await onPaper(officer);
-        await officer.looksOver(`on paper ${path}`);
-        expect([path, await cutOff(page)]).toEqual([path, []]);
-        await page.emulateMedia({ media: 'screen' });
-        if (screen !== null) await page.setViewportSize(screen);
-      }
-      await officer.leave();
-    },
-    2 * JOURNEY_MS,
   );
 });
