@@ -120,7 +120,10 @@ describe('doses of a day without network', () => {
   it('are recorded past midnight too, without the session of the day before', async () => {
     const sessionId = await planSession(service, { day: '2021-08-12' });
     const [answer] = await sync([item(offline(newPerson(), { sessionId }))]);
-    expect(answer).toMatchObject({ status: 201, dose: { warnings: expect.arrayContaining(['session-on-another-day']) } });
+    expect(answer).toMatchObject({
+      status: 201,
+      dose: { warnings: expect.arrayContaining(['session-on-another-day']) },
+    });
   });
 
   it('keep their keys: with another body one is refused, and harms no other', async () => {

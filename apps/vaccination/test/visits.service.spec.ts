@@ -174,7 +174,7 @@ describe('a visit', () => {
     const invited = await invite(service, session);
     const dose = await vaccinate(invited, LONG_AGO, { administered: { on: '2021-08-10' } });
     expect(dose).toMatchObject({ status: 201, body: { warnings: expect.arrayContaining(['session-on-another-day']) } });
-    expect(await invitation(invited.id)).toMatchObject({ state: 'planned' });
+    expect(await invitation(invited.id)).toMatchObject({ state: 'called' });
   });
 
   it('is seen by its point and its district alone, covered on lists, every look on record', async () => {
