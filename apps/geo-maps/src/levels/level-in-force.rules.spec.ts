@@ -98,6 +98,12 @@ describe('a level', () => {
     expect([0, 9, 10].map((after) => levelAt(only, commune, after))).toEqual([3, 3, undefined]);
   });
 
+  it('that is announced after a time without one holds at once, and brings nothing back', () => {
+    const again = [decided(COMMUNE, 3, 0, {}, 10), decided(COMMUNE, 4, 11)];
+    expect([9, 10, 11, 58, 59].map((after) => levelAt(again, commune, after))).toEqual([3, undefined, 4, 4, 4]);
+    expect(levelHistory(again, commune, notice).map(({ from }) => from)).toEqual([0, 10, 11].map(hours));
+  });
+
   it('that nobody announced is in force for nobody', () => {
     expect(levelHistory([decided(COMMUNE, 4, null)], commune, notice)).toEqual([]);
     expect(levelInForce([], commune, hours(0), notice)).toEqual({ now: null, since: null, next: null });

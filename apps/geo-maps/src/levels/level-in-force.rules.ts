@@ -34,7 +34,7 @@ const HOUR_MS = 3_600_000;
  * Every change of the level of an area, the oldest first. A level is in force that was announced, or a higher one, for
  * all of the notice: so it rises 48 hours after it was announced and falls at once; a second announcement neither
  * delays what people were told already nor shortens what they were not. The first level of an area is none that was
- * raised, and holds at once; what is ended where nothing is said above ends at once too. What was taken back counts for
+ * raised, and holds at once, also after a time without one; what is ended where nothing is said above ends at once too. What was taken back counts for
  * the time until then: where that leaves a higher level, the notice begins with the withdrawal.
  */
 export function levelHistory(
@@ -114,13 +114,17 @@ function stepsOf(decisions: readonly LevelDecision[], path: AreaPath): readonly 
     });
 }
 
-/** The lowest level that was announced at any time between the two; of equal ones that which was said last. */
+/**
+ * The lowest level that was announced at any time between the two, and after the last time at which nothing was; of
+ * equal ones that which was said last.
+ */
 function lowestOf(steps: readonly LevelEntry[], from: number, to: number): AnnouncedLevel | null {
   const until = steps.filter((step) => step.from.getTime() <= to);
-  const last = until.at(-1)?.announced ?? null;
+  const sinceNothing = until.slice(until.findLastIndex(({ announced }) => announced === null) + 1);
+  const last = sinceNothing.at(-1)?.announced ?? null;
   if (last === null) return null;
-  return until
-    .filter((_, place) => (until[place + 1]?.from.getTime() ?? Infinity) > from)
+  return sinceNothing
+    .filter((_, place) => (sinceNothing[place + 1]?.from.getTime() ?? Infinity) > from)
     .flatMap(({ announced }) => announced ?? [])
     .reduce((lowest, one) => (one.level <= lowest.level ? one : lowest), { ...last, level: 4 });
 }
