@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useLanguage, useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { DatumInWords } from '../packs/datum-in-words';
+import { fileSizeInWords } from '../packs/file-size';
 import { FindingsTable } from '../packs/findings-table';
 import { PackActs } from '../packs/pack-acts';
 import { PackChanges } from '../packs/pack-changes';
@@ -17,8 +18,6 @@ import { BaseMapKinds } from './base-map-kinds';
 import { BaseMapPreview } from './base-map-preview';
 import { BASE_MAP, baseMapQuery, publishBaseMap, rollBackBaseMap, type ReadBaseMap } from './base-map-requests';
 import { baseMapTexts } from './base-map.texts';
-
-const BYTES_OF_MB = 1_000_000;
 
 /** One pack: how far it is, what was found in it and where, how it would look, and what became of it. */
 export default function BaseMapPackPage() {
@@ -70,7 +69,6 @@ function PackFacts({ pack }: { readonly pack: ReadBaseMap }) {
   const t = useTexts(baseMapTexts);
   const inWords = useMomentInWords();
   const { language } = useLanguage();
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(pack.fileBytes / BYTES_OF_MB);
   return (
     <Facts
       facts={[
@@ -79,7 +77,7 @@ function PackFacts({ pack }: { readonly pack: ReadBaseMap }) {
         { name: t('licence'), value: pack.licence },
         { name: t('asOf'), value: inWords(pack.asOf) },
         { name: t('datum'), value: <DatumInWords {...pack} /> },
-        { name: t('size'), value: t('megabytes', { size }) },
+        { name: t('size'), value: fileSizeInWords(pack.fileBytes, language) },
         { name: t('sentAt'), value: inWords(pack.sentAt) },
       ]}
     />

@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading';
 import { PageTitle } from '../parts/page-title';
 import { ProblemNotice } from '../parts/problem-notice';
 import { DatumInWords } from '../packs/datum-in-words';
+import { fileSizeInWords } from '../packs/file-size';
 import { FindingsTable } from '../packs/findings-table';
 import { PackActs } from '../packs/pack-acts';
 import { PackChanges } from '../packs/pack-changes';
@@ -17,8 +18,6 @@ import { boundariesTexts } from './boundaries.texts';
 import { PackMap } from './pack-map';
 import { BOUNDARIES, packQuery, publishPack, rollBackPack, type ReadPack } from './pack-requests';
 import { PackUnits } from './pack-units';
-
-const BYTES_OF_MB = 1_000_000;
 
 /** One pack: how far it is, what was found in it and where, how it would look, and what became of it. */
 export default function BoundaryPackPage() {
@@ -83,7 +82,6 @@ function PackFacts({ pack }: { readonly pack: ReadPack }) {
   const t = useTexts(boundariesTexts);
   const inWords = useMomentInWords();
   const { language } = useLanguage();
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(pack.fileBytes / BYTES_OF_MB);
   return (
     <Facts
       facts={[
@@ -91,7 +89,7 @@ function PackFacts({ pack }: { readonly pack: ReadPack }) {
         { name: t('documentNumber'), value: pack.documentNumber ?? '–' },
         { name: t('from'), value: inWords(pack.from) },
         { name: t('datum'), value: <DatumInWords {...pack} /> },
-        { name: t('size'), value: t('megabytes', { size }) },
+        { name: t('size'), value: fileSizeInWords(pack.fileBytes, language) },
         { name: t('sentAt'), value: inWords(pack.sentAt) },
       ]}
     />

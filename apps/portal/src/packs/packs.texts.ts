@@ -22,7 +22,6 @@ export const packsTexts = defineTexts({
   notes: { vi: 'Lưu ý', en: 'Notes' },
   sentAt: { vi: 'Gửi lúc', en: 'Sent' },
   size: { vi: 'Dung lượng', en: 'Size' },
-  megabytes: { vi: '{size} MB', en: '{size} MB' },
   faultsTitle: { vi: 'Gói có lỗi, chưa thể công bố', en: 'The pack has faults and cannot be published' },
   faultsHelp: { vi: 'Sửa các lỗi dưới đây trong tệp rồi gửi lại.', en: 'Mend these in the file and send it again.' },
   readyTitle: { vi: 'Gói đọc được, không có lỗi', en: 'The pack was read and has no faults' },
