@@ -7,7 +7,7 @@ import {
   type EventData,
   type SupplyPointStrata,
 } from '#libs/contracts';
-import { clientActor, eventually } from '#libs/testing';
+import { clientActor, eventuallyHolds } from '#libs/testing';
 import { newEvent, RunningReporting } from './running-reporting.js';
 
 const ANALYST = clientActor('analyst', ['reports:read'], ['93']);
@@ -65,8 +65,13 @@ beforeAll(async () => {
     ],
     'geo-maps',
   );
-  await eventually(async () => (await byCategory('communes-at-level', '2021-10-22'))['4'] === 1 || undefined);
-  await eventually(async () => (await ask('supply-points?from=2021-08-12&to=2021-08-12')).total === 1 || undefined);
+  // Each commune and each point comes by a partition of its own.
+  await eventuallyHolds(async () => {
+    expect(await byCategory('communes-at-level', '2021-10-22')).toMatchObject({ 2: 1, 4: 1 });
+    expect(await byCategory('communes-of-colour', '2021-10-20')).toEqual({ green: 1 });
+    expect(await byCategory('supply-points', '2021-08-11')).toEqual({ market: 1, pharmacy: 1 });
+    expect((await ask('supply-points?from=2021-08-12&to=2021-08-12')).total).toBe(1);
+  });
 });
 afterAll(() => reporting.stop());
 
