@@ -2,7 +2,7 @@ import { StackClient } from '../journeys/stack-client.js';
 import { eventually, type RunningStack } from '#libs/testing';
 import { entryOf } from './map-hands.js';
 import { WARD, type Shop } from './supply-work.js';
-import { codeSentTo } from './tested-person.js';
+import { codeSentTo, messagesTo } from './tested-person.js';
 import type { Visitor } from './visitor.js';
 
 const SHOWN_WITHIN_MS = 60_000;
@@ -30,12 +30,13 @@ export async function openAsOwn(owner: Visitor, { id, name }: Shop): Promise<voi
 /** Types phone and name, and the code that comes. */
 export async function claimWith(owner: Visitor, stack: RunningStack, phone: string): Promise<void> {
   const { page, hands, say } = owner;
+  const before = messagesTo(stack, phone).length;
   await hands.fill(page.locator('#claim-phone'), phone);
   await hands.fill(page.locator('#claim-name'), 'Lê Thử Chủ Tiệm');
   await owner.press(say('Gửi mã xác nhận', 'Send me a code'));
   await page.locator('#claim-code').waitFor();
   await owner.looksOver('code of a claim');
-  await hands.fill(page.locator('#claim-code'), await codeSentTo(stack, phone));
+  await hands.fill(page.locator('#claim-code'), await codeSentTo(stack, phone, before));
   await owner.press(say('Xác nhận', 'Confirm'));
 }
 

@@ -49,15 +49,19 @@ export async function testPerson(stack: RunningStack, { isChild }: { isChild: bo
   return { fullName, slipCode: String(slipCode), birth, phone: isChild ? parentPhone : phone, barcode };
 }
 
-/** Waits for the message to the phone. */
-export function codeSentTo(stack: RunningStack, phone: string): Promise<string> {
+/** Waits for the message to the phone: for one more than `before` where codes have been sent to it already. */
+export function codeSentTo(stack: RunningStack, phone: string, before = 0): Promise<string> {
   return eventually(
     () => {
-      const own = messagesOf(stack).filter(({ to }) => to === `+84${phone.slice(1)}`);
-      return /\b(\d{6})\b/.exec(own.at(-1)?.text ?? '')?.[1];
+      const own = messagesTo(stack, phone);
+      return own.length > before ? /\b(\d{6})\b/.exec(own.at(-1)?.text ?? '')?.[1] : undefined;
     },
     { withinMs: SENT_WITHIN_MS, until: 'a message with a code' },
   );
+}
+
+export function messagesTo(stack: RunningStack, phone: string): readonly { readonly text: string }[] {
+  return messagesOf(stack).filter(({ to }) => to === `+84${phone.slice(1)}`);
 }
 
 async function created(client: StackClient, path: string, body: unknown): Promise<Readonly<Record<string, unknown>>> {
