@@ -24,6 +24,8 @@ export async function openAsOwn(owner: Visitor, { id, name }: Shop): Promise<voi
   await entry.getByRole('link', { name: say('Đây là cửa hàng của tôi', 'This is my shop') }).waitFor();
   // Not by its role: on the way the Tab key opens the list of communes, which hides for a moment what lies behind it.
   await hands.press(page.locator(`#point-${id} .point-owner a`));
+  // The map has a heading of the same words, but not of this level.
+  await page.getByRole('heading', { level: 1, name }).waitFor();
   await owner.sees(name);
 }
 
