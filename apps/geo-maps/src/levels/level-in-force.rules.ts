@@ -34,8 +34,9 @@ const HOUR_MS = 3_600_000;
  * Every change of the level of an area, the oldest first. A level is in force that was announced, or a higher one, for
  * all of the notice: so it rises 48 hours after it was announced and falls at once; a second announcement neither
  * delays what people were told already nor shortens what they were not. The first level of an area is none that was
- * raised, and holds at once, also after a time without one; what is ended where nothing is said above ends at once too. What was taken back counts for
- * the time until then: where that leaves a higher level, the notice begins with the withdrawal.
+ * raised, and holds at once, also after a time without one; what is ended where nothing is said above ends at once too.
+ * What was taken back counts for the time until then: where that leaves a higher level, the notice begins with the
+ * withdrawal.
  */
 export function levelHistory(
   decisions: readonly LevelDecision[],

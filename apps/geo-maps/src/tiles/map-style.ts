@@ -51,9 +51,9 @@ const FILL_OPACITY = 0.75;
 const ZONE_OPACITY = 0.45;
 
 /**
- * A MapLibre style of the layers, in the language asked for: shaded areas, rivers and roads, zones, then points. Patterns are named in the
- * legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the map brings, as are the
- * counts of clusters (`cluster-looks.ts`).
+ * A MapLibre style of the layers, in the language asked for: shaded areas, rivers and roads, zones, then points.
+ * Patterns are named in the legend under `metadata`, and drawn as a layer of their own whose pictures whoever shows the
+ * map brings, as are the counts of clusters (`cluster-looks.ts`).
  */
 export function mapStyleOf(origin: string, language: keyof MapText, breaks: Breaks, map: StyledMap) {
   const areas = map.layers.filter(isAreaLayer);
