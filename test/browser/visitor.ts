@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyboardHands, PointingHands, type Hands } from './hands.js';
-import { accessibilityFaults, watchPage, type PageFaults } from '#libs/testing';
+import { accessibilityFaults, watchPage, witnessFailures, type PageFaults } from '#libs/testing';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -28,11 +28,16 @@ export interface VisitorOptions {
 const SCREENSHOTS = process.env.LACHAN_SCREENSHOTS;
 /** Longest wait for anything to appear. */
 const APPEARS_WITHIN_MS = 20_000;
+/** Longest wait for the text of a page that stands there. */
+const SEEN_WITHIN_MS = 3_000;
+/** Characters of a page that are told at most. */
+const TEXT_TOLD_MAX = 4_000;
 
 /** Somebody in front of the portal. At every step it is checked that the page has no fault. */
 export class Visitor {
   private step = 0;
   private readonly faults: PageFaults;
+  private readonly dismiss: () => void;
   readonly hands: Hands;
 
   private constructor(
@@ -46,6 +51,7 @@ export class Visitor {
     this.hands =
       options.byKeyboard === true ? new KeyboardHands(page) : new PointingHands(page, options.device === 'phone');
     page.setDefaultTimeout(APPEARS_WITHIN_MS);
+    this.dismiss = witnessFailures(() => this.whatIsSeen());
   }
 
   static async arrive(browser: Browser, origin: string, options: VisitorOptions): Promise<Visitor> {
@@ -105,6 +111,7 @@ export class Visitor {
   /** Closes the tab, and goes on in a new one of the same browser. */
   async inNewTab(): Promise<Visitor> {
     const next = await this.context.newPage();
+    this.dismiss();
     await this.page.close();
     return new Visitor(this.browser, this.context, next, this.origin, this.options);
   }
@@ -118,7 +125,15 @@ export class Visitor {
   }
 
   leave(): Promise<void> {
+    this.dismiss();
     return this.context.close();
+  }
+
+  /** For the report of a test that failed. */
+  private async whatIsSeen(): Promise<string> {
+    const text = await this.page.locator('body').innerText({ timeout: SEEN_WITHIN_MS });
+    const { console, failedRequests } = this.faults;
+    return [`${this.page.url()} shows:`, text.slice(0, TEXT_TOLD_MAX), ...console, ...failedRequests].join('\n');
   }
 
   /** Where script is off the checker cannot run, so that it looks at a copy of the page. */

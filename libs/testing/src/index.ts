@@ -1,4 +1,5 @@
 export { eventually, eventuallyHolds, NeverHappened, type Patience } from './eventually.js';
+export { witnessFailures, type Witness } from './witnesses.js';
 export { givenFacts, type Outcome, type RulesUnderTest } from './given-facts.js';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './database/test-database.js';
 export { testBroker, type TestBroker } from './broker/test-broker.js';
