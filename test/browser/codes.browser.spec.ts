@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, writeCameraVideo } from '#libs/testing';
+import { inGroupsOfFour } from '#libs/vocabulary';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,16 +142,18 @@ describe('somebody at the poster of a place', () => {
   );
 
   it.each([ON_PHONE, ON_DESKTOP])(
-    'enters without network, and is sent with the time of entering when it is back, in $language on a $device',
+    'enters and leaves without network, and is told when it is back that both were sent, in $language on a $device',
     async (options) => {
+      await portal.takeCameraAway();
       const visitor = await portal.visitor(options);
       const { page, say } = visitor;
+      const keys = page.waitForResponse('**/.well-known/lachan-keys.json');
       await visitor.open('/check-in');
       await visitor.sees(say('Quét mã của địa điểm', 'Scan the code of the place'));
+      await keys;
       const before = await checkIns();
       await visitor.goOffline();
       const box = page.getByLabel(say('Hoặc gõ mã in dưới hình vuông', 'Or type the code printed below the square'));
-      if (!(await box.isVisible())) await visitor.press(say('Gõ mã', 'Type the code'));
       await box.fill(poster.placeCode);
       await box.press('Enter');
       await page
@@ -171,6 +174,14 @@ describe('somebody at the poster of a place', () => {
       expect(Number(sent.checked_in_at)).toBeLessThan(Number(sent.received_at));
       await page.getByText(say('Đang ở trong', 'Inside')).waitFor();
       await visitor.looksOver('sent');
+
+      await visitor.goOffline();
+      const printedCode = inGroupsOfFour(poster.placeCode);
+      const place = say(`Địa điểm ${printedCode}`, `Place ${printedCode}`);
+      await visitor.press(say(`Ghi nhận ra: PHẠM THỬ CÚC, ${place}`, `Check out: PHẠM THỬ CÚC, ${place}`));
+      await page.getByText(say('Đã ra, chờ mạng để gửi', 'Left, waiting for network')).waitFor();
+      await visitor.comeBackOnline();
+      await page.getByText(say(`Đã ghi nhận ra khỏi ${place}`, `Checked out of ${place}`)).waitFor();
       await visitor.leave();
     },
     JOURNEY_MS,

@@ -46,8 +46,17 @@ export class PortalInTest {
   }
 
   /** The camera of a browser cannot be pointed at something else, so that another browser takes its place. */
-  async pointCameraAt(cameraVideo: string): Promise<void> {
-    const next = await launchChromium({ cameraVideo });
+  pointCameraAt(cameraVideo: string): Promise<void> {
+    return this.replaceBrowser({ cameraVideo });
+  }
+
+  /** For those who type: a camera that still sees a code is faster than any hand. */
+  takeCameraAway(): Promise<void> {
+    return this.replaceBrowser();
+  }
+
+  private async replaceBrowser(options?: Parameters<typeof launchChromium>[0]): Promise<void> {
+    const next = await launchChromium(options);
     await this.browser.close();
     this.browser = next;
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../language/language';
 import { Notification } from '../parts/notification';
+import { useKeysAtHand } from '../scan/published-keys';
 import { readHere } from '../scan/read-here';
 import { Scanner } from '../scanner/scanner';
 import { checkInTexts } from './check-in.texts';
@@ -11,6 +12,7 @@ type Wrong = 'noPlaceCode' | 'forged' | 'withdrawn';
 export function ChoosePlace({ onChosen }: { readonly onChosen: (code: string) => void }) {
   const t = useTexts(checkInTexts);
   const [wrong, setWrong] = useState<Wrong>();
+  useKeysAtHand();
   const take = async (text: string): Promise<void> => {
     const { reading, verdict } = await readHere(text);
     if (reading.kind !== 'place-poster' && reading.kind !== 'place-code') return setWrong('noPlaceCode');

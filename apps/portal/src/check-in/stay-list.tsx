@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { inGroupsOfFour } from '#libs/vocabulary';
 import { businessNow } from '../api/business-time';
 import { dropStay, stays, type Stay } from '../device/stays';
@@ -12,6 +13,7 @@ import { leave } from './send-stays';
 import { stayState } from './stay-state.rules';
 
 interface StayListProps {
+  /** Somebody has left: at once, or when what had waited for network came through. */
   readonly onLeft: (place: string) => void;
 }
 
@@ -19,13 +21,15 @@ interface StayListProps {
 export function StayList({ onLeft }: StayListProps) {
   const t = useTexts(checkInTexts);
   const items = stays.useItems();
+  const nameOf = usePlaceName();
+  useDepartures(items, (stay) => onLeft(nameOf(stay)));
   if (items.length === 0) return null;
   return (
     <section>
       <h2>{t('stays')}</h2>
       <ul className="plain-list stay-list">
         {items.map((stay) => (
-          <StayEntry key={stay.id} stay={stay} onLeft={onLeft} />
+          <StayEntry key={stay.id} stay={stay} />
         ))}
       </ul>
     </section>
@@ -34,15 +38,28 @@ export function StayList({ onLeft }: StayListProps) {
 
 const TONES = { waiting: 'warning', inside: 'success', leaving: 'warning', over: 'neutral', refused: 'error' } as const;
 
-function StayEntry({ stay, onLeft }: StayListProps & { readonly stay: Stay }) {
+/** Tells of a stay that was being left and is gone from the list. */
+function useDepartures(items: readonly Stay[], onLeft: (stay: Stay) => void): void {
+  const leaving = useRef<readonly Stay[]>([]);
+  useEffect(() => {
+    const left = leaving.current.find(({ id }) => !items.some((stay) => stay.id === id));
+    leaving.current = items.filter(({ exit }) => exit !== undefined);
+    if (left !== undefined) onLeft(left);
+  }, [items, onLeft]);
+}
+
+/** As the platform calls the place; by its code where it was entered without network. */
+function usePlaceName(): (stay: Stay) => string {
+  const t = useTexts(checkInTexts);
+  return ({ placeName, placeCode }) => placeName ?? t('place', { code: inGroupsOfFour(placeCode) });
+}
+
+function StayEntry({ stay }: { readonly stay: Stay }) {
   const t = useTexts(checkInTexts);
   const inWords = useTimeInWords();
   const state = stayState(stay, businessNow());
-  const place = stay.placeName ?? t('place', { code: inGroupsOfFour(stay.placeCode) });
-  const leaving = useMutation({
-    mutationFn: () => leave(stay),
-    onSuccess: ({ kind }) => (kind === 'done' ? onLeft(place) : undefined),
-  });
+  const place = usePlaceName()(stay);
+  const leaving = useMutation({ mutationFn: () => leave(stay) });
   const canLeave = state === 'inside' || state === 'waiting';
   return (
     <li className="stay">

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { PublishedKey } from '#libs/vocabulary';
 import { api } from '../api/api';
 import { KeptRecord } from '../device/kept-record';
@@ -19,6 +20,15 @@ export async function publishedKeys(): Promise<readonly PublishedKey[]> {
   } catch {
     return kept.read() ?? [];
   }
+}
+
+/**
+ * Asks for the keys as soon as a page opens that reads codes: without network, a forged poster is told from a true one
+ * only by keys that are at hand. With their answer this phone learns the platform's time, too, by which an entry that
+ * waits for network is dated.
+ */
+export function useKeysAtHand(): void {
+  useEffect(() => void publishedKeys(), []);
 }
 
 const isKey = (value: unknown): value is PublishedKey => {

@@ -4,6 +4,7 @@ import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { Loading } from '../parts/loading';
 import { Scanner } from '../scanner/scanner';
+import { useKeysAtHand } from './published-keys';
 import { readHere } from './read-here';
 import { ScanResult } from './scan-result';
 import { scanTexts } from './scan.texts';
@@ -13,6 +14,7 @@ export default function ScanPage() {
   const t = useTexts(scanTexts);
   const [scanned, setScanned] = useState<{ readonly text: string; readonly count: number }>();
   const count = useRef(0);
+  useKeysAtHand();
   if (scanned !== undefined)
     return (
       <>
