@@ -5,6 +5,7 @@ import { api } from '../api/api';
 import { once } from '../api/request-headers';
 import { toldDatum } from '../packs/datum-field';
 import { isBeingRead, LOOK_EVERY_MS } from '../packs/pack-standing';
+import type { SaidOfFile } from '../packs/send-pack-form';
 
 export type BaseMapPack = components['schemas']['BaseMapPackView'];
 export type ReadBaseMap = components['schemas']['ReadBaseMapPack'];
@@ -14,12 +15,10 @@ export type BaseMapChange = components['schemas']['BaseMapChangeView'];
 /** Every query of these pages begins with it. */
 export const BASE_MAP = 'base-map';
 
-export interface SaidOfBaseMap {
+export interface SaidOfBaseMap extends SaidOfFile {
   readonly source: string;
   readonly licence: string;
   readonly asOf: string;
-  /** `wgs84`, degrees of VN-2000, or the central meridian of a plane of VN-2000; empty where the file says it. */
-  readonly datum: string;
 }
 
 /** Sends a file to be read. @returns the id of the pack. @throws what the client throws */

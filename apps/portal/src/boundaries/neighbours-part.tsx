@@ -5,7 +5,7 @@ import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { ComboBox } from '../parts/combo-box';
 import { ErrorSummary, type FormError } from '../parts/error-summary';
-import { Field } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { MomentField } from '../parts/moment-field';
 import { Notification } from '../parts/notification';
 import { errorOfField, fieldErrorsOf } from '../parts/problem-fields';
@@ -82,11 +82,13 @@ function SendNeighbours() {
       {sending.data === undefined ? null : (
         <Notification tone="success" title={t('neighboursSent', { pairs: sending.data })} />
       )}
-      <Field id={FIELDS.pairs} label={t('neighboursFile')} error={errorOfField(errors, FIELDS.pairs)}>
-        {(ids) => (
-          <input {...ids} type="file" accept=".csv,.txt" onChange={({ target }) => setFile(target.files?.[0])} />
-        )}
-      </Field>
+      <FileField
+        id={FIELDS.pairs}
+        label={t('neighboursFile')}
+        error={errorOfField(errors, FIELDS.pairs)}
+        accept=".csv,.txt"
+        onChange={setFile}
+      />
       <MomentField
         id={FIELDS.from}
         error={errorOfField(errors, FIELDS.from)}

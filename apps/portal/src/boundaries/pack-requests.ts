@@ -5,6 +5,7 @@ import { api } from '../api/api';
 import { once } from '../api/request-headers';
 import { toldDatum } from '../packs/datum-field';
 import { isBeingRead, LOOK_EVERY_MS } from '../packs/pack-standing';
+import type { SaidOfFile } from '../packs/send-pack-form';
 
 export type BoundaryPack = components['schemas']['BoundaryPackView'];
 export type ReadPack = components['schemas']['ReadBoundaryPack'];
@@ -26,12 +27,10 @@ export interface PackPreview {
   readonly units: readonly Feature<MultiPolygon, PackUnit>[];
 }
 
-export interface SaidOfPack {
+export interface SaidOfPack extends SaidOfFile {
   readonly name: string;
   readonly documentNumber: string;
   readonly from: string;
-  /** `wgs84`, degrees of VN-2000, or the central meridian of a plane of VN-2000; empty where the file says it. */
-  readonly datum: string;
 }
 
 /** Sends a file to be read. @returns the id of the pack. @throws what the client throws */

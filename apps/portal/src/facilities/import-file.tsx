@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
-import { Field } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { Notification } from '../parts/notification';
 import { ProblemNotice } from '../parts/problem-notice';
 import { facilityTexts } from './facilities.texts';
@@ -44,11 +44,12 @@ export function ImportFile({ onClose, onFinished }: ImportFileProps) {
       {sending.data === undefined ? (
         <>
           <p>{t('importHelp')}</p>
-          <Field label={t('file')} error={isMissing ? t('fileNeeded') : undefined}>
-            {(ids) => (
-              <input {...ids} type="file" accept=".xlsx,.csv" onChange={({ target }) => setFile(target.files?.[0])} />
-            )}
-          </Field>
+          <FileField
+            label={t('file')}
+            error={isMissing ? t('fileNeeded') : undefined}
+            accept=".xlsx,.csv"
+            onChange={setFile}
+          />
         </>
       ) : (
         <Progress sent={sending.data} onFinished={onFinished} />

@@ -5,7 +5,7 @@ import { useTexts } from '../language/language';
 import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
-import { Field } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { ProblemNotice } from '../parts/problem-notice';
 import { saveRefusedRows, sendSupplyList, SUPPLY_LISTS, triedFile, type SupplyList } from './supply-list-requests';
 import { supplyListsTexts } from './supply-lists.texts';
@@ -68,11 +68,13 @@ function TakeIn({ id, onClose }: { readonly id: string; readonly onClose: () => 
       {taking.isError ? <ProblemNotice error={taking.error} /> : null}
       <p>{t('takeInHelp')}</p>
       {isKept ? null : (
-        <Field label={t('file')} hint={t('chooseAgain')} error={isMissing ? t('fileNeeded') : undefined}>
-          {(ids) => (
-            <input {...ids} type="file" accept=".xlsx,.csv" onChange={({ target }) => setFile(target.files?.[0])} />
-          )}
-        </Field>
+        <FileField
+          label={t('file')}
+          hint={t('chooseAgain')}
+          error={isMissing ? t('fileNeeded') : undefined}
+          accept=".xlsx,.csv"
+          onChange={setFile}
+        />
       )}
     </Dialog>
   );

@@ -7,7 +7,7 @@ import { useMomentInWords } from '../maps/use-moment-in-words';
 import { addressOf } from '../navigation/addresses';
 import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
-import { Field } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { PagedTable } from '../parts/paged-table';
 import { ProblemNotice } from '../parts/problem-notice';
 import { StatusTag } from '../parts/status-tag';
@@ -48,11 +48,13 @@ function TryList() {
   return (
     <div className="act-form">
       {trying.isError ? <ProblemNotice error={trying.error} /> : null}
-      <Field label={t('file')} hint={t('columns')} error={isMissing ? t('fileNeeded') : undefined}>
-        {(ids) => (
-          <input {...ids} type="file" accept=".xlsx,.csv" onChange={({ target }) => setFile(target.files?.[0])} />
-        )}
-      </Field>
+      <FileField
+        label={t('file')}
+        hint={t('columns')}
+        error={isMissing ? t('fileNeeded') : undefined}
+        accept=".xlsx,.csv"
+        onChange={setFile}
+      />
       <Button onPress={send} isBusy={trying.isPending}>
         {t('try')}
       </Button>
