@@ -44,7 +44,7 @@ export async function sendBaseMap(officer: Visitor, file: Buffer, source: string
   await page.locator('#base-map-file').setInputFiles(sent);
   await hands.fill(page.locator('#base-map-source'), source);
   await hands.fill(page.locator('#base-map-licence'), 'ODbL 1.0');
-  await page.locator('#base-map-as-of').fill('2021-10-01');
+  await page.locator('#base-map-asOf').fill('2021-10-01');
   await page.locator('#base-map-datum').selectOption('wgs84');
   await officer.press(say('Gửi gói bản đồ nền', 'Send a pack'));
   await officer.sees(found);
