@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { cutOff, LARGE_TEXT, putOnPaper } from './cut-off.js';
 import { openMap } from './map-hands.js';
 import { COMMUNE, mapThings, type MappedThings } from './mapped-things.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
@@ -13,26 +14,8 @@ beforeAll(async () => {
 }, PORTAL_READY_MS);
 afterAll(() => portal.stop(), PortalInTest.stopMs);
 
-/** A4 upright without its margins, in pixels of 96 to the inch. */
-const A4 = { width: 718, height: 1_047 };
 /** Black on white, and white on black. */
 const DARK_TEXT_MAX = 0x60;
-
-/** What a page looks like on paper. */
-async function onPaper({ page }: Visitor): Promise<void> {
-  await page.setViewportSize(A4);
-  await page.emulateMedia({ media: 'print' });
-}
-
-/** Runs in the page: what reaches beyond its right edge and cannot be scrolled to. */
-const CUT_OFF = `[...document.querySelectorAll('main *')].flatMap((element) => {
-  const { right, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0 || right <= document.documentElement.clientWidth + 1) return [];
-  for (let above = element.parentElement; above !== null; above = above.parentElement)
-    if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(above).overflowX)) return [];
-  return [element.tagName + '.' + element.className + ' ends at ' + right + ': ' + element.textContent.slice(0, 40)];
-})`;
-const cutOff = (page: Page): Promise<string[]> => page.evaluate<string[]>(CUT_OFF);
 
 /** Runs in the page: of the text, from 0 to 255. */
 const REDNESS = `Number(getComputedStyle(document.querySelector('h1')).color.match(/\\d+/)[0])`;
@@ -56,7 +39,7 @@ const CONTROLS = [
 /** What must stand on the paper of a map, and what must not. */
 async function readsOnPaper(visitor: Visitor, { parts, address }: { parts: readonly string[]; address: string }) {
   const { page } = visitor;
-  await onPaper(visitor);
+  await putOnPaper(page);
   for (const part of ['h1', '.printed-view', '.map-frame canvas', '.map-legend', '.map-notes', ...parts])
     expect([part, await isSeen(page, part)]).toEqual([part, true]);
   for (const control of CONTROLS) expect([control, await isSeen(page, control)]).toEqual([control, false]);
@@ -104,8 +87,6 @@ describe.each(LANGUAGES)('a map on paper, in %s, from a device that shows the po
     JOURNEY_MS,
   );
 });
-
-const LARGE_TEXT = `localStorage.setItem('lachan.appearance', JSON.stringify({ theme: 'light', largeText: true }))`;
 
 describe.each([
   { language: 'vi', device: 'phone' },

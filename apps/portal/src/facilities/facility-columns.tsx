@@ -1,7 +1,7 @@
 import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
-import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
+import { RowActs } from '../parts/row-acts';
 import { StatusTag } from '../parts/status-tag';
 import { facilityKindTexts, facilityTexts } from './facilities.texts';
 import { isClosed, type Facility } from './facility';
@@ -45,15 +45,15 @@ export function useFacilityColumns(
   const acts: Column<Facility> = {
     key: 'acts',
     title: t('acts'),
+    isActs: true,
     cell: (facility) =>
       isClosed(facility) ? null : (
-        <div className="row-acts">
-          {(['change', 'close'] as const).map((act) => (
-            <Button key={act} kind="link" label={`${t(act)}: ${facility.name}`} onPress={() => onAct(act, facility)}>
-              {t(act)}
-            </Button>
-          ))}
-        </div>
+        <RowActs
+          acts={['change', 'close'] as const}
+          text={t}
+          label={(act) => `${t(act)}: ${facility.name}`}
+          onAct={(act) => onAct(act, facility)}
+        />
       ),
   };
   return mayWrite ? [...columns, acts] : columns;

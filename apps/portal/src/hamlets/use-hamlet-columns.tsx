@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { useTexts } from '../language/language';
 import { useMomentInWords } from '../maps/use-moment-in-words';
 import { addressOf } from '../navigation/addresses';
-import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
+import { RowActs } from '../parts/row-acts';
 import { StatusTag } from '../parts/status-tag';
 import { useMe } from '../session/session';
 import type { Hamlet } from './hamlet-requests';
@@ -31,24 +31,20 @@ export function useHamletColumns(onAct: (act: HamletAct, hamlet: Hamlet) => void
     {
       key: 'acts',
       title: t('acts'),
+      isActs: true,
       cell: (hamlet) => (
-        <div className="row-acts">
-          {acts(hamlet).map((act) => (
-            <Button
-              key={act}
-              kind="link"
-              label={t(NAMES[act], { name: hamlet.name })}
-              onPress={() => onAct(act, hamlet)}
-            >
-              {t(act)}
-            </Button>
-          ))}
+        <RowActs
+          acts={acts(hamlet)}
+          text={t}
+          label={(act) => t(NAMES[act], { name: hamlet.name })}
+          onAct={(act) => onAct(act, hamlet)}
+        >
           {mayReadLevels && hamlet.validTo === null ? (
             <Link to={addressOf('areaLevel', { code: hamlet.code })} aria-label={t('levelOf', { name: hamlet.name })}>
               {t('level')}
             </Link>
           ) : null}
-        </div>
+        </RowActs>
       ),
     },
   ];

@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** A code is not broken over lines. */
   readonly isCode?: boolean;
   readonly isSortable?: boolean;
+  /** What can be done with a row: paper leaves it out. */
+  readonly isActs?: boolean;
 }
 
 export interface Sorting {
@@ -55,14 +57,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, isNumber, isCode }, index) =>
+              {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={key} scope="row">
-                    {cell(row)}
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={isNumber ? 'number' : isCode ? 'whole' : undefined}>
-                    {cell(row)}
+                  <td key={column.key} className={classOf(column)}>
+                    {column.cell(row)}
                   </td>
                 ),
               )}
@@ -72,6 +74,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+function classOf({ isNumber, isCode, isActs }: Omit<Column<never>, 'cell'>): string | undefined {
+  if (isNumber) return 'number';
+  if (isCode) return 'whole';
+  return isActs ? 'acts' : undefined;
 }
 
 interface HeaderCellProps<Row> {
@@ -84,9 +92,9 @@ const SIGNS = { ascending: '▲', descending: '▼' } as const;
 
 function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
   const t = useTexts(partsTexts);
-  const { key, title, isNumber, isSortable } = column;
+  const { key, title, isSortable } = column;
   const direction = sorting?.key === key ? sorting.direction : undefined;
-  const className = isNumber ? 'number' : undefined;
+  const className = classOf(column);
   if (!isSortable || onSort === undefined)
     return (
       <th scope="col" className={className}>

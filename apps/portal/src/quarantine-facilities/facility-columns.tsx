@@ -1,8 +1,8 @@
 import { useAreaName } from '../areas/areas';
 import { useLanguage, useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
-import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
+import { RowActs } from '../parts/row-acts';
 import { StatusTag } from '../parts/status-tag';
 import { quarantineTexts } from './quarantine-facilities.texts';
 import type { QuarantineFacility } from './quarantine-facility';
@@ -37,14 +37,14 @@ export function useFacilityColumns(
     {
       key: 'acts',
       title: t('acts'),
+      isActs: true,
       cell: (facility) => (
-        <div className="row-acts">
-          {acts.map((act) => (
-            <Button key={act} kind="link" label={`${t(act)}: ${facility.name}`} onPress={() => onAct(act, facility)}>
-              {t(act)}
-            </Button>
-          ))}
-        </div>
+        <RowActs
+          acts={acts}
+          text={t}
+          label={(act) => `${t(act)}: ${facility.name}`}
+          onAct={(act) => onAct(act, facility)}
+        />
       ),
     },
   ];

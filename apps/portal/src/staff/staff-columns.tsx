@@ -1,8 +1,8 @@
 import { useAreaName } from '../areas/areas';
 import { useTexts } from '../language/language';
 import { useTimeInWords } from '../language/time-in-words';
-import { Button } from '../parts/button';
 import type { Column } from '../parts/data-table';
+import { RowActs } from '../parts/row-acts';
 import { StatusTag } from '../parts/status-tag';
 import { STATE_TONES, type StaffMember } from './staff-member';
 import { roleTexts, staffTexts } from './staff.texts';
@@ -40,25 +40,16 @@ export function useStaffColumns(
   const acts: Column<StaffMember> = {
     key: 'acts',
     title: t('acts'),
-    cell: (member) => (member.state === 'disabled' ? null : <Acts member={member} onAct={onAct} />),
+    isActs: true,
+    cell: (member) =>
+      member.state === 'disabled' ? null : (
+        <RowActs
+          acts={['change', 'reset', 'disable'] as const}
+          text={t}
+          label={(act) => `${t(act)}: ${member.name}`}
+          onAct={(act) => onAct(act, member)}
+        />
+      ),
   };
   return mayWrite ? [...columns, acts] : columns;
-}
-
-interface ActsProps {
-  readonly member: StaffMember;
-  readonly onAct: (act: StaffAct, member: StaffMember) => void;
-}
-
-function Acts({ member, onAct }: ActsProps) {
-  const t = useTexts(staffTexts);
-  return (
-    <div className="row-acts">
-      {(['change', 'reset', 'disable'] as const).map((act) => (
-        <Button key={act} kind="link" label={`${t(act)}: ${member.name}`} onPress={() => onAct(act, member)}>
-          {t(act)}
-        </Button>
-      ))}
-    </div>
-  );
 }
