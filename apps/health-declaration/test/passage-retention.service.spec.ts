@@ -6,7 +6,7 @@ import { AT_CHECKPOINT, CHECKPOINT, LEAD, move, openCheckpoints } from './checkp
 import { declared } from './declarations-of-nobody.js';
 import { startHealthDeclaration } from './running-health-declaration.js';
 
-const PERSONAL = /Ví Dụ|099184001234|0678|thăm mẹ/;
+const PERSONAL = /Ví Dụ|099184001234|000 ?0678|thăm mẹ/;
 
 describe('passages', () => {
   let service: ServiceInTest;

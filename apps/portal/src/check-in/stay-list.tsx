@@ -38,12 +38,12 @@ export function StayList({ onLeft }: StayListProps) {
 
 const TONES = { waiting: 'warning', inside: 'success', leaving: 'warning', over: 'neutral', refused: 'error' } as const;
 
-/** Tells of a stay that was being left and is gone from the list. */
+/** Tells of a stay that was being left and is gone from the list; not of one that was refused and then removed. */
 function useDepartures(items: readonly Stay[], onLeft: (stay: Stay) => void): void {
   const leaving = useRef<readonly Stay[]>([]);
   useEffect(() => {
     const left = leaving.current.find(({ id }) => !items.some((stay) => stay.id === id));
-    leaving.current = items.filter(({ exit }) => exit !== undefined);
+    leaving.current = items.filter(({ exit, refusal }) => exit !== undefined && refusal === undefined);
     if (left !== undefined) onLeft(left);
   }, [items, onLeft]);
 }

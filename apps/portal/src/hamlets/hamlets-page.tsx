@@ -1,14 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { areasQuery, useCommunes } from '../areas/areas';
-import { isOwnArea } from '../areas/own-areas.rules';
+import { useOwnCommunes } from '../areas/own-areas';
 import { useTexts } from '../language/language';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/choices';
 import { ComboBox } from '../parts/combo-box';
 import { DataTable } from '../parts/data-table';
 import { EmptyState } from '../parts/empty-state';
-import { useMe } from '../session/session';
 import { EndHamlet } from './end-hamlet';
 import { HamletForm } from './hamlet-form';
 import { HamletHistory } from './hamlet-history';
@@ -23,8 +21,7 @@ export default function HamletsPage() {
   const t = useTexts(hamletsTexts);
   const options = useOwnCommunes();
   const [chosen, setChosen] = useState<string>();
-  const commune = chosen ?? (options?.length === 1 ? options[0]?.value : undefined);
-  if (options === undefined) return null;
+  const commune = chosen ?? (options.length === 1 ? options[0]?.value : undefined);
   return (
     <>
       <p className="lead text-column">{t('lead')}</p>
@@ -34,15 +31,6 @@ export default function HamletsPage() {
       {commune === undefined ? <EmptyState title={t('chooseCommune')} /> : <HamletsOf commune={commune} />}
     </>
   );
-}
-
-/** Undefined while it is not known who is there. */
-function useOwnCommunes() {
-  const { options } = useCommunes();
-  const { data: units } = useQuery(areasQuery);
-  const { data: me } = useMe();
-  if (units === undefined || me === undefined) return undefined;
-  return options.filter(({ value }) => isOwnArea(value, me.areas, units));
 }
 
 function HamletsOf({ commune }: { readonly commune: string }) {
