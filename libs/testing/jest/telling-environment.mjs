@@ -1,13 +1,15 @@
 import { TestEnvironment } from 'jest-environment-node';
 
 const WITNESSES = Symbol.for('lachan.witnesses-of-a-failure');
+/** Of a test, and of what is done before or after it. */
+const FAILURES = new Set(['test_fn_failure', 'hook_failure']);
 /** Longest that one witness is listened to. */
 const TELLS_WITHIN_MS = 5_000;
 
 /** Adds to the failure of a test what its witnesses saw at that moment (`witnessFailures` of `libs/testing`). */
 export default class TellingEnvironment extends TestEnvironment {
   async handleTestEvent({ name, error }) {
-    if (name !== 'test_fn_failure' || !(error?.stack ?? error?.message)) return;
+    if (!FAILURES.has(name) || !(error?.stack ?? error?.message)) return;
     const witnesses = [...(this.global[WITNESSES] ?? [])];
     const told = await Promise.all(witnesses.map((witness) => listenTo(witness)));
     if (told.length === 0) return;
