@@ -12,7 +12,7 @@ import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { hangPoster, type PosterInTest } from './poster-in-test.js';
 import { readCodeOnScreen } from './read-code.js';
 import { stateHealth } from './stated-health-work.js';
-import type { Visitor } from './visitor.js';
+import { ON_DESKTOP, ON_EACH, type Visitor } from './visitor.js';
 
 let portal: PortalInTest;
 let poster: PosterInTest;
@@ -36,9 +36,6 @@ async function holdBeforeCamera(text: string): Promise<void> {
   await portal.pointCameraAt(video);
 }
 
-const ON_PHONE = { language: 'vi', device: 'phone' } as const;
-const ON_DESKTOP = { language: 'en', device: 'desktop' } as const;
-
 async function declares(visitor: Visitor): Promise<void> {
   await fillInForm(visitor, personInTest({ fullName: 'LÊ THỬ MẬN' }));
   await visitor.press(visitor.say('Gửi tờ khai', 'Send the declaration'));
@@ -46,7 +43,7 @@ async function declares(visitor: Visitor): Promise<void> {
 }
 
 describe('the personal code of somebody who has declared', () => {
-  it.each([ON_PHONE, ON_DESKTOP])(
+  it.each(ON_EACH)(
     'opens a place once, changes with its step without network too, and is deleted with its declaration, in $language on a $device',
     async (options) => {
       const visitor = await portal.visitor(options);
@@ -99,7 +96,7 @@ async function deletesCode(visitor: Visitor): Promise<void> {
 }
 
 describe('somebody at the poster of a place', () => {
-  it.each([ON_PHONE, ON_DESKTOP])(
+  it.each(ON_EACH)(
     'is told which place it is, enters it as a visitor and leaves it, in $language on a $device',
     async (options) => {
       await holdBeforeCamera(poster.text);
@@ -126,7 +123,7 @@ describe('somebody at the poster of a place', () => {
     JOURNEY_MS,
   );
 
-  it.each([ON_PHONE, ON_DESKTOP])(
+  it.each(ON_EACH)(
     'is warned of one that the province has not made, in $language on a $device',
     async (options) => {
       await holdBeforeCamera(poster.forgedText);
@@ -141,7 +138,7 @@ describe('somebody at the poster of a place', () => {
     JOURNEY_MS,
   );
 
-  it.each([ON_PHONE, ON_DESKTOP])(
+  it.each(ON_EACH)(
     'enters and leaves without network, and is told when it is back that both were sent, in $language on a $device',
     async (options) => {
       await portal.takeCameraAway();
@@ -189,7 +186,7 @@ describe('somebody at the poster of a place', () => {
 });
 
 describe('a family on one phone', () => {
-  it.each([ON_PHONE, ON_DESKTOP])(
+  it.each(ON_EACH)(
     'is remembered, and declared for at once, in $language on a $device',
     async (options) => {
       const visitor = await portal.visitor(options);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cutOff, LARGE_TEXT, putOnPaper, putOnScreen } from './cut-off.js';
+import { cutOff, LARGE_TEXT, putOnPaper, putOnScreen } from './paper-and-large-text.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { signIn, staffOf } from './sign-in.js';
-import { DEVICES, LANGUAGES, type Device } from './visitor.js';
+import { DEVICES, LANGUAGES, ON_EACH, type Device } from './visitor.js';
 
 let portal: PortalInTest;
 
@@ -72,37 +72,37 @@ describe.each(everywhere)('in $language on a $device in the $theme', (options) =
   );
 });
 
-describe.each([
-  { language: 'vi', device: 'phone' },
-  { language: 'en', device: 'desktop' },
-] as const)('an officer who may see everything, and reads large text, in $language on a $device', (options) => {
-  it(
-    'finds nothing cut off, neither on the screen nor on paper',
-    async () => {
-      const officer = await portal.visitor(options);
-      const { page, say } = officer;
-      await page.addInitScript(LARGE_TEXT);
-      await officer.open(OFFICERS_PAGES[0]);
-      await officer.sees(say('Đăng nhập để mở trang này', 'Sign in to open this page'));
-      await signIn(officer, staffOf(portal.stack, 'province-administrator'));
-      const found: string[] = [];
-      for (const path of OFFICERS_PAGES) {
-        await officer.open(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await officer.looksOver(`${path} in large text`);
-        found.push(...(await cutOff(page)).map((what) => `${path}: ${what}`));
-        await putOnPaper(page);
-        await officer.looksOver(`${path} on paper`);
-        found.push(...(await cutOff(page)).map((what) => `${path} on paper: ${what}`));
-        await putOnScreen(page, DEVICES[options.device]);
-      }
-      expect(found).toEqual([]);
-      await officer.leave();
-    },
-    2 * JOURNEY_MS,
-  );
-});
+describe.each(ON_EACH)(
+  'an officer who may see everything, and reads large text, in $language on a $device',
+  (options) => {
+    it(
+      'finds nothing cut off, neither on the screen nor on paper',
+      async () => {
+        const officer = await portal.visitor(options);
+        const { page, say } = officer;
+        await page.addInitScript(LARGE_TEXT);
+        await officer.open(OFFICERS_PAGES[0]);
+        await officer.sees(say('Đăng nhập để mở trang này', 'Sign in to open this page'));
+        await signIn(officer, staffOf(portal.stack, 'province-administrator'));
+        const found: string[] = [];
+        for (const path of OFFICERS_PAGES) {
+          await officer.open(path);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          await officer.looksOver(`${path} in large text`);
+          found.push(...(await cutOff(page)).map((what) => `${path}: ${what}`));
+          await putOnPaper(page);
+          await officer.looksOver(`${path} on paper`);
+          found.push(...(await cutOff(page)).map((what) => `${path} on paper: ${what}`));
+          await putOnScreen(page, DEVICES[options.device]);
+        }
+        expect(found).toEqual([]);
+        await officer.leave();
+      },
+      2 * JOURNEY_MS,
+    );
+  },
+);
 
 describe('what the gateway answers for a page', () => {
   it.each([...OPEN_PAGES, ...OFFICERS_PAGES, '/p/K7M4Q2XQ', '/declare/entry', '/places/K7M4Q2XQ', '/supply-points/a'])(

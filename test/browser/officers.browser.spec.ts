@@ -5,7 +5,7 @@ import { declarePerson } from './declared-person.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { addMarket, addPlaceOwner, closeDialog, downloaded, fillInFacility, importFacilities } from './registers.js';
 import { signIn, staffOf } from './sign-in.js';
-import type { Visitor, VisitorOptions } from './visitor.js';
+import { ON_EACH, type Visitor, type VisitorOptions } from './visitor.js';
 
 /** Where the commune officer of a new installation works: Phường I of Vị Thanh. */
 const COMMUNE = '31318';
@@ -24,12 +24,7 @@ async function signedIn(options: VisitorOptions, role: string, path: string): Pr
   return visitor;
 }
 
-const WORK = [
-  { language: 'vi', device: 'phone' },
-  { language: 'en', device: 'desktop' },
-] as const;
-
-describe.each(WORK)('the offices, in $language on a $device', (options) => {
+describe.each(ON_EACH)('the offices, in $language on a $device', (options) => {
   const mark = options.language.toUpperCase();
   let officer: Visitor;
   let administrator: Visitor;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { cutOff, LARGE_TEXT, putOnPaper } from './cut-off.js';
+import { cutOff, LARGE_TEXT, putOnPaper } from './paper-and-large-text.js';
 import { openMap } from './map-hands.js';
 import { COMMUNE, mapThings, type MappedThings } from './mapped-things.js';
 import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
-import { LANGUAGES, type Visitor } from './visitor.js';
+import { LANGUAGES, ON_EACH, type Visitor } from './visitor.js';
 
 let portal: PortalInTest;
 let things: MappedThings;
@@ -88,10 +88,7 @@ describe.each(LANGUAGES)('a map on paper, in %s, from a device that shows the po
   );
 });
 
-describe.each([
-  { language: 'vi', device: 'phone' },
-  { language: 'en', device: 'desktop' },
-] as const)('who reads large text, in $language on a $device', (options) => {
+describe.each(ON_EACH)('who reads large text, in $language on a $device', (options) => {
   it(
     'finds nothing cut off on the maps, and on a page of a shop',
     async () => {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyboardHands, PointingHands, type Hands } from './hands.js';
-import { accessibilityFaults, watchPage, witnessFailures, type PageFaults } from '#libs/testing';
+import { accessibilityFaults, watchFailedRequests, watchPage, witnessFailures, type PageFaults } from '#libs/testing';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -24,6 +24,11 @@ export interface VisitorOptions {
   readonly byKeyboard?: boolean;
 }
 
+const ON_PHONE = { language: 'vi', device: 'phone' } as const;
+export const ON_DESKTOP = { language: 'en', device: 'desktop' } as const;
+/** Each language and each device once, where all four together would show no more. */
+export const ON_EACH = [ON_PHONE, ON_DESKTOP] as const;
+
 /** Where screenshots are kept to be looked at; without it none are made. */
 const SCREENSHOTS = process.env.LACHAN_SCREENSHOTS;
 /** Longest wait for anything to appear. */
@@ -37,6 +42,7 @@ const TEXT_TOLD_MAX = 4_000;
 export class Visitor {
   private step = 0;
   private readonly faults: PageFaults;
+  private readonly failedRequests: readonly string[];
   private readonly dismiss: () => void;
   readonly hands: Hands;
 
@@ -48,6 +54,7 @@ export class Visitor {
     private readonly options: VisitorOptions,
   ) {
     this.faults = watchPage(page, origin);
+    this.failedRequests = watchFailedRequests(page);
     this.hands =
       options.byKeyboard === true ? new KeyboardHands(page) : new PointingHands(page, options.device === 'phone');
     page.setDefaultTimeout(APPEARS_WITHIN_MS);
@@ -132,8 +139,8 @@ export class Visitor {
   /** For the report of a test that failed. */
   private async whatIsSeen(): Promise<string> {
     const text = await this.page.locator('body').innerText({ timeout: SEEN_WITHIN_MS });
-    const { console, failedRequests } = this.faults;
-    return [`${this.page.url()} shows:`, text.slice(0, TEXT_TOLD_MAX), ...console, ...failedRequests].join('\n');
+    const clues = [...this.faults.console, ...this.failedRequests];
+    return [`${this.page.url()} shows:`, text.slice(0, TEXT_TOLD_MAX), ...clues].join('\n');
   }
 
   /** Where script is off the checker cannot run, so that it looks at a copy of the page. */

@@ -95,7 +95,7 @@ describe('the pages of sign-in', () => {
     await expectSound(page, look.javaScriptEnabled !== false);
     await page.goto(`${origin}/oauth2/authorize?client_id=nobody`);
     await expectSound(page, look.javaScriptEnabled !== false);
-    expect(faults).toMatchObject({ console: [], foreign: [] });
+    expect(faults).toEqual({ console: [], foreign: [] });
     await context.close();
   });
 });

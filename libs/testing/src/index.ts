@@ -26,7 +26,7 @@ export { accessibilityFaults } from './browser/accessibility.js';
 export { writeCameraVideo } from './browser/camera-video.js';
 export { launchChromium } from './browser/chromium.js';
 export { oneTimeCode } from './browser/one-time-code.js';
-export { watchPage, type PageFaults } from './browser/watched-page.js';
+export { watchFailedRequests, watchPage, type PageFaults } from './browser/watched-page.js';
 export { xlsxOf } from './files/xlsx-of.js';
 export { readPdf, type DrawnCode, type PdfPage } from './documents/read-pdf.js';
 export { SCAN_SHAPES } from './scans/scan-shapes.js';

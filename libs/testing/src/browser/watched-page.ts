@@ -6,8 +6,6 @@ export interface PageFaults {
   readonly console: string[];
   /** Addresses outside the page's own origin that it asked for. */
   readonly foreign: string[];
-  /** Requests that failed or were answered 4xx or 5xx: no fault by themselves, and to be told when a test fails. */
-  readonly failedRequests: string[];
 }
 
 /** Chromium notes each answer of 4xx and 5xx; whether a page may get one is for the journey to say. */
@@ -17,23 +15,28 @@ const DRIVER_TIMING = /GL Driver Message \(OpenGL, Performance,/;
 
 /** Listens to everything that a page says and asks for from now on. */
 export function watchPage(page: Page, origin: string): PageFaults {
-  const faults: PageFaults = { console: [], foreign: [], failedRequests: [] };
+  const faults: PageFaults = { console: [], foreign: [] };
   page.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning';
     const isOurs = !message.text().startsWith(FAILED_REQUEST) && !DRIVER_TIMING.test(message.text());
     if (isFault && isOurs) faults.console.push(message.text());
   });
   page.on('pageerror', (error) => faults.console.push(String(error)));
-  page.on('requestfailed', (request) => {
-    faults.failedRequests.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
-  });
-  page.on('response', (answer) => {
-    const isFailure = answer.status() >= 400;
-    if (isFailure) faults.failedRequests.push(`${answer.request().method()} ${answer.url()}: ${answer.status()}`);
-  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && /^(?:https?|wss?):/.test(url)) faults.foreign.push(url);
   });
   return faults;
+}
+
+/** Notes each request from now on that fails or is answered 4xx or 5xx: no fault by itself, but a clue to one. */
+export function watchFailedRequests(page: Page): readonly string[] {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => {
+    failed.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) failed.push(`${answer.request().method()} ${answer.url()}: ${answer.status()}`);
+  });
+  return failed;
 }
