@@ -18,7 +18,7 @@ export async function issueCard(officer: Visitor, fullName: string): Promise<str
   await hands.fill(page.locator('#card-birth-year'), '1948');
   await hands.chooseFromList(page.locator('#card-commune'), 'phuong i', WARD_ONE);
   await hands.fill(page.locator('#card-address'), 'Khu vực 2');
-  await officer.pressInDialog(say('Cấp thẻ', 'Issue a card'));
+  await officer.confirm(say('Cấp thẻ', 'Issue a card'));
   await page.getByText(say(`Đã cấp thẻ cho ${fullName}`, `A card was issued for ${fullName}`)).waitFor();
   await officer.looksOver('card issued');
   const row = page.getByRole('row').filter({ hasText: fullName });
@@ -46,7 +46,7 @@ export async function revokeCard(officer: Visitor, fullName: string): Promise<vo
   await officer.press(say('Thu hồi thẻ', 'Revoke the card'));
   await officer.sees(say(`Thu hồi thẻ của ${fullName}?`, `Revoke the card of ${fullName}?`));
   await hands.check(page.getByLabel(say('Bị mất', 'Lost'), { exact: true }));
-  await officer.pressInDialog(say('Thu hồi thẻ', 'Revoke the card'));
+  await officer.confirm(say('Thu hồi thẻ', 'Revoke the card'));
   await page.getByText(say('Đã thu hồi', 'Revoked'), { exact: true }).waitFor();
   await officer.looksOver('card revoked');
 }

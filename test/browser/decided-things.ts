@@ -104,11 +104,10 @@ export async function openFromList(officer: Visitor, path: string, name: string)
 
 /** Publishes what is open, having confirmed it. */
 export async function publish(officer: Visitor, name: string): Promise<void> {
-  const { page, say } = officer;
+  const { say } = officer;
   await officer.press(say('Công bố', 'Publish'));
   await officer.sees(say(`Công bố ${name}?`, `Publish ${name}?`));
-  await officer.pressInDialog(say('Công bố', 'Publish'));
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await officer.confirm(say('Công bố', 'Publish'));
   await officer.sees(say('Người dân đang thấy', 'What citizens see'));
 }
 
@@ -120,8 +119,7 @@ export async function withdraw(officer: Visitor, name: string): Promise<void> {
   await officer.pressInDialog(say('Thu hồi', 'Withdraw'));
   await officer.sees(say('Có chỗ cần xem lại', 'There is a problem'));
   await hands.fill(page.locator('#act-reason'), 'Công bố nhầm');
-  await officer.pressInDialog(say('Thu hồi', 'Withdraw'));
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await officer.confirm(say('Thu hồi', 'Withdraw'));
   await page.getByText('Công bố nhầm').waitFor();
   await officer.looksOver('withdrawn');
 }

@@ -19,8 +19,7 @@ export async function enterFacts(officer: Visitor): Promise<void> {
   await hands.fill(page.locator('#facts-people-50'), '990');
   await hands.fill(page.locator('#facts-document'), '12/BC-TYT');
   await officer.looksOver('facts');
-  await officer.pressInDialog(say('Lưu', 'Save'));
-  await dialog.waitFor({ state: 'hidden' });
+  await officer.confirm(say('Lưu', 'Save'));
 }
 
 /** Writes a decision with an exception: first without its number, which is asked for. */
@@ -36,7 +35,7 @@ export async function announce(officer: Visitor, { number, level, exception }: D
   await officer.looksOver('number asked for');
   await hands.fill(page.locator('#level-document-number'), number);
   await officer.looksOver('decision to be announced');
-  await officer.pressInDialog(say('Công bố', 'Announce'));
+  await officer.confirm(say('Công bố', 'Announce'));
   await officer.sees(say('Đã công bố', 'Announced'));
 }
 
@@ -54,7 +53,6 @@ export async function withdraw(officer: Visitor, number: string, reason: string)
   const { page, hands, say } = officer;
   await officer.press(say(`Thu hồi quyết định ${number}`, `Withdraw decision ${number}`));
   await hands.fill(page.locator('#act-reason'), reason);
-  await officer.pressInDialog(say('Thu hồi', 'Withdraw'));
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await officer.confirm(say('Thu hồi', 'Withdraw'));
   await page.getByRole('row').filter({ hasText: reason }).waitFor();
 }

@@ -30,7 +30,7 @@ export async function takeIn(officer: Visitor): Promise<void> {
   const { say } = officer;
   await officer.press(say('Nhập thật danh sách này', 'Take this list in'));
   await officer.sees(say('Nhập thật danh sách này?', 'Take this list in?'));
-  await officer.pressInDialog(say('Nhập thật danh sách này', 'Take this list in'));
+  await officer.confirm(say('Nhập thật danh sách này', 'Take this list in'));
   await officer.sees(say('Đã nhập vào bản đồ', 'Taken in'));
 }
 
@@ -75,12 +75,11 @@ export async function endHamlet(officer: Visitor, name: string, reason: string):
   await hands.fill(page.locator('#hamlet-latitude'), '9,72');
   await hands.fill(page.locator('#hamlet-longitude'), '105.39');
   await officer.looksOver('new hamlet');
-  await officer.pressInDialog(say('Lưu', 'Save'));
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await officer.confirm(say('Lưu', 'Save'));
   // Not by its role: on the way the Tab key opens the list of communes, which hides for a moment what lies behind it.
   await hands.press(page.locator(`button[aria-label="${say(`Kết thúc ${name}`, `End ${name}`)}"]`));
   await hands.fill(page.locator('#hamlet-end-reason'), reason);
   await officer.looksOver('end of a hamlet');
-  await officer.pressInDialog(say('Kết thúc', 'End'));
+  await officer.confirm(say('Kết thúc', 'End'));
   await page.getByRole('row').filter({ hasText: name }).waitFor({ state: 'detached' });
 }

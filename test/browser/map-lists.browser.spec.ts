@@ -74,7 +74,7 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
       await hands.check(page.getByRole('dialog').getByLabel(level4, { exact: true }));
       await hands.fill(page.locator('#level-reason'), 'Ổ dịch tại chợ ấp');
       await hands.fill(page.locator('#level-document-number'), number);
-      await officer.pressInDialog(say('Công bố', 'Announce'));
+      await officer.confirm(say('Công bố', 'Announce'));
       await officer.sees(say('Đã công bố', 'Announced'));
       await page
         .getByRole('row')
@@ -202,7 +202,7 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
       const good = say('Gói đọc được, không có lỗi', 'The pack was read and has no faults');
       await sendPack(other, province.good(mark), `Sở Thử Nghiệm ${mark}`, '2021-11-01', good);
       await other.press(say('Công bố gói', 'Publish the pack'));
-      await other.pressInDialog(say('Công bố gói', 'Publish the pack'));
+      await other.confirm(say('Công bố gói', 'Publish the pack'));
       await page.getByText(say('Đã công bố', 'Published'), { exact: true }).first().waitFor();
       const address = new URL(page.url()).pathname;
       await openMap(other, 'covid');
@@ -211,7 +211,7 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
       await other.open(address);
       await other.press(say('Thu hồi gói', 'Roll back'));
       await hands.fill(page.locator('#pack-rollback-reason'), say('Nhầm tệp', 'The wrong file'));
-      await other.pressInDialog(say('Thu hồi gói', 'Roll back'));
+      await other.confirm(say('Thu hồi gói', 'Roll back'));
       await page
         .getByRole('row')
         .filter({ hasText: say('Nhầm tệp', 'The wrong file') })
@@ -247,14 +247,14 @@ describe.each(WORK)('the offices of the maps, in $language on a $device', ({ com
         .filter({ hasText: say('Quốc lộ', 'National road') })
         .waitFor();
       await other.press(say('Công bố gói', 'Publish the pack'));
-      await other.pressInDialog(say('Công bố gói', 'Publish the pack'));
+      await other.confirm(say('Công bố gói', 'Publish the pack'));
       await page.getByText(say('Đã công bố', 'Published'), { exact: true }).first().waitFor();
       await other.looksOver('base map published');
       await readsBaseMap(citizen, say(`Sông, kênh và đường: ${source}`, `Rivers, canals and roads: ${source}`), true);
 
       await other.press(say('Thu hồi gói', 'Roll back'));
       await hands.fill(page.locator('#pack-rollback-reason'), say('Nhầm tệp', 'The wrong file'));
-      await other.pressInDialog(say('Thu hồi gói', 'Roll back'));
+      await other.confirm(say('Thu hồi gói', 'Roll back'));
       await page
         .getByRole('row')
         .filter({ hasText: say('Nhầm tệp', 'The wrong file') })

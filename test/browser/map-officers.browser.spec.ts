@@ -141,7 +141,7 @@ describe.each(WORK)('maps in the offices, in $language on a $device in the $them
       await decider.pressInDialog(say('Kết thúc', 'End'));
       await page.locator('#act-at[aria-invalid=true]').waitFor();
       await page.locator('#act-at').fill('2021-09-01T00:00');
-      await decider.pressInDialog(say('Kết thúc', 'End'));
+      await decider.confirm(say('Kết thúc', 'End'));
       await page.getByText('Đã hết nguy cơ').waitFor();
       await decider.looksOver('end set');
       await withdraw(decider, written);

@@ -200,7 +200,7 @@ describe.each(everywhere)('the officers of essential goods, in $language on a $d
       await administrator.press(say('Ngừng hẳn', 'Gone for good'));
       await administrator.sees(say(`${name} ngừng hẳn?`, `${name} is gone for good?`));
       await page.getByRole('dialog').getByRole('textbox').fill('Hết đợt bán lưu động');
-      await administrator.pressInDialog(say('Ngừng hẳn', 'Gone for good'));
+      await administrator.confirm(say('Ngừng hẳn', 'Gone for good'));
       await page
         .getByText(/Hết đợt bán lưu động/)
         .first()
@@ -223,7 +223,7 @@ describe.each(everywhere)('the officers of essential goods, in $language on a $d
       await officer.pressInDialog(say('Không duyệt', 'Refuse'));
       await page.getByText(say('Hãy ghi lý do', 'Say why')).waitFor();
       await officer.looksOver('claim');
-      await officer.pressInDialog(say('Duyệt', 'Grant'));
+      await officer.confirm(say('Duyệt', 'Grant'));
       await page.getByText(say(`Đã duyệt yêu cầu nhận ${shop.name}`, `The claim of ${shop.name} is granted`)).waitFor();
       await officer.looksOver('granted');
       await stateAsOwner(portal.stack, shop, token);

@@ -111,6 +111,12 @@ export class Visitor {
     await this.hands.press(this.page.getByRole('dialog').getByRole('button', { name, exact: true }));
   }
 
+  /** Presses the dialog's button that ends it: what was typed there stands in the page until it has closed. */
+  async confirm(name: string): Promise<void> {
+    await this.pressInDialog(name);
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
   async follow(name: string | RegExp): Promise<void> {
     await this.hands.press(this.page.getByRole('link', { name }).first());
   }
