@@ -12,7 +12,7 @@ import { JOURNEY_MS, PORTAL_READY_MS, PortalInTest } from './portal-in-test.js';
 import { hangPoster, type PosterInTest } from './poster-in-test.js';
 import { readCodeOnScreen } from './read-code.js';
 import { stateHealth } from './stated-health-work.js';
-import { ON_DESKTOP, ON_EACH, type Visitor } from './visitor.js';
+import { ON_DESKTOP, ON_EACH, ON_PHONE, type Visitor } from './visitor.js';
 
 let portal: PortalInTest;
 let poster: PosterInTest;
@@ -138,18 +138,23 @@ describe('somebody at the poster of a place', () => {
     JOURNEY_MS,
   );
 
-  it.each(ON_EACH)(
-    'enters and leaves without network, and is told when it is back that both were sent, in $language on a $device',
-    async (options) => {
+  it.each([
+    { ...ON_PHONE, first: '/' },
+    { ...ON_DESKTOP, first: '/check-in' },
+  ])(
+    'enters and leaves without network, having seen only $first, and is told when it is back that both were sent, in $language on a $device',
+    async ({ first, ...options }) => {
       await portal.takeCameraAway();
       const visitor = await portal.visitor(options);
       const { page, say } = visitor;
       const keys = page.waitForResponse('**/.well-known/lachan-keys.json');
-      await visitor.open('/check-in');
-      await visitor.sees(say('Quét mã của địa điểm', 'Scan the code of the place'));
+      await visitor.open(first);
+      await visitor.isKeptOnDevice();
       await keys;
       const before = await checkIns();
       await visitor.goOffline();
+      await visitor.open('/check-in');
+      await visitor.sees(say('Quét mã của địa điểm', 'Scan the code of the place'));
       const box = page.getByLabel(say('Hoặc gõ mã in dưới hình vuông', 'Or type the code printed below the square'));
       await box.fill(poster.placeCode);
       await box.press('Enter');

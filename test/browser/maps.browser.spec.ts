@@ -257,7 +257,7 @@ describe.each(LANGUAGES)('somebody on a phone, in %s', (language) => {
       const visitor = await portal.visitor({ language, device: 'phone' });
       const { page, say } = visitor;
       await visitor.open('/');
-      await page.waitForFunction(isKept);
+      await visitor.isKeptOnDevice();
       await visitor.open(`/maps/essentials?commune=${COMMUNE.code}`);
       await page.getByText(say('đã được lưu trên thiết bị này', 'is kept on this device')).waitFor();
       await page.locator('[data-map-state="drawn"]').waitFor();
@@ -291,11 +291,3 @@ Object.getPrototypeOf(navigator.geolocation).getCurrentPosition = (...asked) => 
   globalThis.askedForPosition = true;
   ask(...asked);
 };`;
-
-/** As much of a page's `navigator` as is looked at. */
-interface WithWorker {
-  readonly serviceWorker: { readonly controller: { readonly state: string } | null };
-}
-
-/** Runs inside the page: whether its files are on the device. */
-const isKept = (): boolean => (navigator as unknown as WithWorker).serviceWorker.controller?.state === 'activated';

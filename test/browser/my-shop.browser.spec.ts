@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('somebody who speaks for a shop, in %s', (language) => 
       await page.reload();
       await visitor.sees(say('Điểm này không còn trên bản đồ', 'This place is on the map no more'));
       await visitor.open('/');
-      await page.waitForFunction(isKept);
+      await visitor.isKeptOnDevice();
       await visitor.goOffline();
       await visitor.open(`/my-shop/${shop.id}`);
       await visitor.sees(say('Không kết nối được với máy chủ', 'The platform cannot be reached'));
@@ -169,11 +169,3 @@ describe.each(LANGUAGES)('somebody who speaks for a shop, in %s', (language) => 
     JOURNEY_MS,
   );
 });
-
-/** As much of a page's `navigator` as is looked at. */
-interface WithWorker {
-  readonly serviceWorker: { readonly controller: { readonly state: string } | null };
-}
-
-/** Runs inside the page: whether its files are on the device. */
-const isKept = (): boolean => (navigator as unknown as WithWorker).serviceWorker.controller?.state === 'activated';

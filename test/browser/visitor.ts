@@ -24,7 +24,7 @@ export interface VisitorOptions {
   readonly byKeyboard?: boolean;
 }
 
-const ON_PHONE = { language: 'vi', device: 'phone' } as const;
+export const ON_PHONE = { language: 'vi', device: 'phone' } as const;
 export const ON_DESKTOP = { language: 'en', device: 'desktop' } as const;
 /** Each language and each device once, where all four together would show no more. */
 export const ON_EACH = [ON_PHONE, ON_DESKTOP] as const;
@@ -129,6 +129,11 @@ export class Visitor {
     return new Visitor(this.browser, this.context, next, this.origin, this.options);
   }
 
+  /** Waits until what the portal needs to open without network is on this device. */
+  async isKeptOnDevice(): Promise<void> {
+    await this.page.waitForFunction(isWorkerActive);
+  }
+
   async goOffline(): Promise<void> {
     await this.context.setOffline(true);
   }
@@ -171,6 +176,15 @@ export class Visitor {
     await this.page.screenshot({ path: join(SCREENSHOTS, file), fullPage: true });
   }
 }
+
+/** As much of a page's `navigator` as is looked at. */
+interface WithWorker {
+  readonly serviceWorker: { readonly controller: { readonly state: string } | null };
+}
+
+/** Runs inside the page. */
+const isWorkerActive = (): boolean =>
+  (navigator as unknown as WithWorker).serviceWorker.controller?.state === 'activated';
 
 function expectedTestName(): string {
   return expect.getState().currentTestName ?? 'portal';

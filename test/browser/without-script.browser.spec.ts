@@ -123,14 +123,6 @@ describe.each(LANGUAGES)('an old phone without script, in %s', (language) => {
   );
 });
 
-/** As much of a page's `navigator` as is looked at. */
-interface WithWorker {
-  readonly serviceWorker: { readonly controller: { readonly state: string } | null };
-}
-
-/** Runs inside the page: whether its files are on the device. */
-const isKept = (): boolean => (navigator as unknown as WithWorker).serviceWorker.controller?.state === 'activated';
-
 /** Runs in the page ahead of its own scripts. */
 const NOTES_FIRST_WORDS = `document.addEventListener('readystatechange', () => {
   globalThis.firstWords ??= document.querySelector('main').innerText;
@@ -185,7 +177,7 @@ describe('a page whose script is still on its way', () => {
     async () => {
       const visitor = await portal.visitor({ language: 'vi', device: 'phone' });
       await visitor.open('/');
-      await visitor.page.waitForFunction(isKept);
+      await visitor.isKeptOnDevice();
       await visitor.goOffline();
       await visitor.page.addInitScript(NOTES_FIRST_WORDS);
       await visitor.open('/declare');

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { sendTokensOf } from './api/api';
 import { App } from './app';
 import { loadPageAt } from './navigation/page-components';
+import { askForFirstKeys } from './scan/published-keys';
 import { tokenForRequest } from './session/sign-in';
 import './styles/portal.css';
 
@@ -20,4 +21,7 @@ void loadPageAt(location.pathname).finally(() =>
   ),
 );
 
-if ('serviceWorker' in navigator && import.meta.env.PROD) void navigator.serviceWorker.register('/sw.js');
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  void navigator.serviceWorker.register('/sw.js');
+  void askForFirstKeys();
+}

@@ -15,24 +15,41 @@ const OVERDUE_LOOKED_FOR_EVERY_SECONDS = '1';
 /** The clock runs while the stack starts: by this much it begins before the first day. What takes longer moves the play. */
 const START_SECONDS = 20;
 
-/** What is said of each option, and what it is unless given. */
-const OPTIONS = {
-  play: { default: 'epidemic', is: 'epidemic, vaccination (three rounds, entered late) or all' },
-  people: {
-    default: undefined,
-    is: 'people; 20,000 unless given, and 25,448 who are vaccinated in --play vaccination',
+const PLAYS = ['epidemic', 'vaccination', 'all'] as const;
+type Play = (typeof PLAYS)[number];
+
+interface Option {
+  readonly is: string;
+  /** Taken unless it is given; without one the simulator decides. */
+  readonly usual?: string;
+  /** In this play something else is usual. */
+  readonly usualIn?: Partial<Readonly<Record<Play, string>>>;
+}
+
+/** A day of the vaccination play has some 17,000 acts (docs/performance.md): two thousand leaves 43 s for them. */
+const OPTIONS: Readonly<Record<string, Option>> = {
+  play: { usual: 'epidemic', is: 'epidemic, vaccination (three rounds, entered late) or all' },
+  people: { is: 'people; 20,000 unless given, and 25,448 who are vaccinated in --play vaccination' },
+  from: { usual: '2021-08-01', usualIn: { vaccination: '2021-08-10' }, is: 'first day' },
+  days: {
+    usual: '14',
+    usualIn: { vaccination: '3' },
+    is: 'days; the last round of vaccination ends on the last but one',
   },
-  from: { default: '2021-08-01', is: 'first day' },
-  days: { default: '14', is: 'days; the last round of vaccination ends on the last but one' },
-  seed: { default: '7', is: 'the same seed gives the same acts' },
-  introductions: { default: '1', is: 'people who are infected elsewhere, each day' },
-  offline: { default: '24', is: 'people whom a point without network swabs on one day' },
-  rate: { default: '2000', is: 'business seconds in one real second: two thousand play a fortnight in ten minutes' },
-} as const;
+  seed: { usual: '7', is: 'the same seed gives the same acts' },
+  introductions: { usual: '1', is: 'people who are infected elsewhere, each day' },
+  offline: { usual: '24', is: 'people whom a point without network swabs on one day' },
+  rate: {
+    usual: '2000',
+    usualIn: { vaccination: '250' },
+    is: 'business seconds in one real second: two thousand play a fortnight in ten minutes',
+  },
+};
 
 function helpText(): string {
-  const lines = Object.entries(OPTIONS).map(([name, { default: usual, is }]) => {
-    const unlessGiven = usual === undefined ? '' : ` [${usual}]`;
+  const lines = Object.entries(OPTIONS).map(([name, { usual, usualIn = {}, is }]) => {
+    const elsewhere = Object.entries(usualIn).map(([play, value]) => `; ${value} in --play ${play}`);
+    const unlessGiven = usual === undefined ? '' : ` [${usual}${elsewhere.join('')}]`;
     return `  ${`--${name}`.padEnd(16)} ${is}${unlessGiven}`;
   });
   return ['npm run simulate -- [options]', '', ...lines].join('\n');
@@ -44,13 +61,12 @@ function readOptions(): Readonly<Record<string, string>> & { readonly from: stri
     options: Object.fromEntries(named) as Record<string, { type: 'string' }>,
     strict: true,
   });
-  const usual = Object.entries(OPTIONS).flatMap(([name, option]) =>
-    option.default === undefined ? [] : [[name, option.default] as const],
-  );
-  const given = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { from: '', rate: '', ...Object.fromEntries([...usual, ...given]) };
+  const play = PLAYS.find((known) => known === values.play) ?? 'epidemic';
+  const read = Object.entries(OPTIONS).flatMap(([name, { usual, usualIn = {} }]) => {
+    const value = values[name] ?? usualIn[play] ?? usual;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { from: '', rate: '', ...Object.fromEntries(read) };
 }
 
 /**

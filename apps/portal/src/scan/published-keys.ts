@@ -31,6 +31,15 @@ export function useKeysAtHand(): void {
   useEffect(() => void publishedKeys(), []);
 }
 
+/**
+ * Asks once on a phone that has no keys yet, as soon as it opens pages without network: the one on which they are needed
+ * may be opened for the first time where there is none.
+ */
+export async function askForFirstKeys(): Promise<void> {
+  await navigator.serviceWorker.ready;
+  if (kept.read() === undefined) await publishedKeys();
+}
+
 const isKey = (value: unknown): value is PublishedKey => {
   const key = value as Partial<PublishedKey> | null;
   return typeof key?.kid === 'string' && typeof key.x === 'string';
