@@ -13,7 +13,7 @@ export const LOCKS = {
   certificateKeys: 4_150,
   /** Lots and points: doses share them, what acts on stock holds them. */
   lots: 4_151,
-  stockKeys: 4_152,
+  requestKeys: 4_152,
   /** Communes for which a list of identity checks is made. */
   checkLists: 4_153,
   merges: 4_154,

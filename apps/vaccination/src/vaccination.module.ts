@@ -13,6 +13,7 @@ import { FhirModule } from './fhir/fhir.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { IdentityChecksModule } from './identity-checks/identity-checks.module.js';
 import { messages } from './messages.js';
+import { KeyedRequests } from './keyed-requests/keyed-requests.js';
 import { ListingsModule } from './listings/listings.module.js';
 import { LotsModule } from './lots/lots.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
@@ -70,7 +71,11 @@ import { VisitsModule } from './visits/visits.module.js';
     RetentionModule,
   ],
   controllers: [Subscriptions],
-  providers: [{ provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) }, RequestDigests],
-  exports: [ProblemCatalogue, RequestDigests],
+  providers: [
+    { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue(messages) },
+    RequestDigests,
+    KeyedRequests,
+  ],
+  exports: [ProblemCatalogue, RequestDigests, KeyedRequests],
 })
 export class VaccinationModule {}

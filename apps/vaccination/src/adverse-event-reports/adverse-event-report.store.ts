@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
-import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { AdverseEventReport, KeyedAct, ReportAct, ReportActKind, ReportState } from './adverse-event-report.js';
 
 /** Whose reports an officer may see: those of the communes of the area, and for the province those of no commune. */
@@ -35,11 +34,6 @@ const DUE = `r.due_at IS NOT NULL AND r.alarmed_at IS NULL AND r.state IN ('rece
 /** The only door to citizens' reports. */
 @Injectable()
 export class AdverseEventReportStore {
-  /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  lockKey(tx: Tx, key: Buffer): Promise<void> {
-    return lockKeys(tx, LOCKS.adverseEventReportKeys, [key]);
-  }
-
   async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedReport | undefined> {
     const [row] = await tx.query<Omit<KeyedReport, 'made'> & RequestDigest>(
       `SELECT id, received_at AS "receivedAt", key_digest AS key, body_digest AS body

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { AuditLog, type Tx } from '#libs/database';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf, parsePhone } from '#libs/vocabulary';
+import { LOCKS } from '../advisory-locks.js';
 import type { EventDetails } from '../adverse-events/adverse-event.js';
 import { dueAtOf, faultOfTimes, severityOf } from '../adverse-events/adverse-event.rules.js';
 import { clueOf } from '../adverse-events/dose-clue.js';
 import { onsetOf } from '../adverse-events/dose-clue.rules.js';
 import { detailsOf } from '../adverse-events/told-details.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type { AdverseEventReport, SealedReport } from './adverse-event-report.js';
 import type { TakenReportAnswer, TakeReportBody } from './adverse-event-report.dto.js';
@@ -30,22 +32,20 @@ export interface TakeReport {
 @Injectable()
 export class TakeReportUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly reports: AdverseEventReportStore,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
     private readonly clock: BusinessClock,
   ) {}
 
   /** @throws Refused 422 for a commune that is not there, or what cannot have been so whatever the dose */
   async execute({ body, idempotencyKey, actor }: TakeReport): Promise<Answered<TakenReportAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const details = detailsOf(body, onsetOf(body.onset));
     await this.seal.prepare([localDayOf(this.clock.now())]);
-    return this.database.transaction(async (tx) => {
-      await this.reports.lockKey(tx, request.digest.key);
+    const asked = { actor, route: ROUTE, key: idempotencyKey, body, lock: LOCKS.adverseEventReportKeys };
+    return this.requests.carryOut(asked, async (tx, request) => {
       const earlier = answeredBefore(request, await this.reports.findByKeys(tx, request.keys), answerOf);
       if (earlier) return earlier;
       this.requirePossible(tx, body, details);

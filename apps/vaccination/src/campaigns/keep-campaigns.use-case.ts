@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import {
-  actorCovers,
-  answeredBefore,
-  Refused,
-  RequestDigests,
-  versionMismatch,
-  type Actor,
-  type Answered,
-} from '#libs/http';
+import { actorCovers, answeredBefore, Refused, versionMismatch, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { campaignAnswerOf } from './campaign-answers.js';
 import type { CampaignAnswer, CampaignQuotaBody, ChangeCampaignBody, OpenCampaignBody } from './campaign.dto.js';
 import { faultsOfPlan } from './campaign.rules.js';
@@ -32,19 +24,16 @@ export interface SeenCampaign {
 export class KeepCampaignsUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: CampaignStore,
     private readonly known: CampaignsOfActor,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for an area of others, 422 for a plan that cannot be, 409 for a code that another one has */
   open(body: OpenCampaignBody, idempotencyKey: string, actor: Actor): Promise<Answered<CampaignAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;

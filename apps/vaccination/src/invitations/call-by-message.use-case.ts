@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database, type Tx } from '#libs/database';
+import { AuditLog, type Tx } from '#libs/database';
 import { FacilitiesQuery, type Facility } from '#libs/facility-register';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { SendSms } from '#libs/sms';
 import { localDayOf, type StatedPerson } from '#libs/vocabulary';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { SessionsOfActor } from '../sessions/sessions-of-actor.js';
 import type { VaccinationSession } from '../sessions/vaccination-session.js';
@@ -37,7 +37,7 @@ interface ToCall {
 @Injectable()
 export class CallByMessageUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: InvitationStore,
     private readonly batches: InvitationMessagesStore,
     private readonly sessions: SessionsOfActor,
@@ -46,19 +46,15 @@ export class CallByMessageUseCase {
     private readonly codes: InvitationCodes,
     private readonly seal: PersonSeal,
     private readonly sms: SendSms,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly clock: BusinessClock,
   ) {}
 
   /** @throws Refused 404 for a session of others, 422 for one that is closed or was on a day before */
   async execute({ sessionId, idempotencyKey, actor }: CallByMessage): Promise<Answered<CalledByMessageAnswer>> {
     const route = `POST /v1/vaccination-sessions/${sessionId}/invitation-messages`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body: {} });
     await this.sms.prepare();
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body: {} }, async (tx, request) => {
       const found = await this.batches.find(tx, request.keys);
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
 import type { Campaign } from '../campaigns/campaign.js';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { AskedPersonOf } from '../people/asked-person.js';
 import { SessionsOfActor } from '../sessions/sessions-of-actor.js';
 import { invitationFieldsOf } from './invitation-answers.js';
@@ -21,6 +21,7 @@ const ROUTE = 'POST /v1/vaccination-invitations';
 export class InvitePersonUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: InvitationStore,
     private readonly making: MadeInvitations,
     private readonly people: InvitedPeopleQuery,
@@ -28,19 +29,15 @@ export class InvitePersonUseCase {
     private readonly campaigns: CampaignsOfActor,
     private readonly sessions: SessionsOfActor,
     private readonly codes: InvitationCodes,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for a session or person of others, 409 for who is invited, 422 without a place */
   async execute(body: InvitePersonBody, idempotencyKey: string, actor: Actor): Promise<Answered<MadeInvitationAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const { campaignId, day } = await this.sessions.find(this.database, body.sessionId, actor, 'sessionId');
     await this.codes.prepare(day);
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findByKeys(tx, request.keys);
       const code = found && (await this.codes.open(found));
       const earlier = answeredBefore(request, found, (made) => ({

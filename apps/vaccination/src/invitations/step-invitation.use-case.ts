@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
-import { LotLocks } from '../lots/lot-locks.js';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import type { StepInvitationBody, SteppedInvitationAnswer } from './invitation.dto.js';
 import { refusalOfStep } from './invitation.rules.js';
@@ -20,22 +20,19 @@ export interface StepInvitation {
 export class StepInvitationUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: InvitationStore,
     private readonly known: InvitationsOfActor,
     private readonly seal: PersonSeal,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
   ) {}
 
   /** @throws Refused 404 for an invitation of others, 409 for a step out of order, 422 without the reason it needs */
   async execute({ id, body, idempotencyKey, actor }: StepInvitation): Promise<Answered<SteppedInvitationAnswer>> {
     const route = `POST /v1/vaccination-invitations/${id}/steps`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
     const { day } = await this.known.find(this.database, id, actor);
     await this.seal.prepare([day]);
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findStep(tx, request.keys), (taken) =>
         steppedAnswerOf(id, taken),
       );

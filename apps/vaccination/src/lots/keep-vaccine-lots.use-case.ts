@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { AuditLog, type Tx } from '#libs/database';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { localDayOf } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from './known-lots.js';
 import { lotNumberOf } from './lot-number.rules.js';
 import { LotLocks } from './lot-locks.js';
@@ -25,21 +26,18 @@ interface WithKey<Body> {
 @Injectable()
 export class KeepVaccineLotsUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: VaccineLotStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
     private readonly recounts: LotRecounts,
     private readonly deadlines: VialDeadlinesOf,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
   ) {}
 
   /** @throws Refused 409 where the vaccine has a lot with this number */
   register({ body, idempotencyKey, actor }: WithKey<RegisterVaccineLotBody>): Promise<Answered<VaccineLotAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findRegistered(tx, request.keys);
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;
@@ -60,9 +58,7 @@ export class KeepVaccineLotsUseCase {
     { body, idempotencyKey, actor }: WithKey<MoveExpiryBody>,
   ): Promise<Answered<ExpiryMovedAnswer>> {
     const route = `${ROUTE}/${named.lot}/expiries?vaccine=${named.vaccine ?? '*'}`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findMoved(tx, request.keys), expiryMovedAnswerOf);
       if (earlier) return earlier;
       if (actor.areas.length === 0) throw new Refused('expiry-moved-by-officers', { status: 403 });

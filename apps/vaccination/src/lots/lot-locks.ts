@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { lockKeys, lockNames, LOCKS } from '../advisory-locks.js';
+import { lockNames, LOCKS } from '../advisory-locks.js';
 
 export interface LockedLot {
   readonly vaccine: string;
@@ -18,7 +18,6 @@ export class LotLocks {
     await lockNames(tx, LOCKS.lots, names, 'share');
   }
 
-  /** Equal requests wait for each other too, and the second finds what the first has made. */
   async hold(tx: Tx, lot: LockedLot, facilities: readonly string[] = []): Promise<void> {
     await lockNames(tx, LOCKS.lots, [lotKey(lot), ...facilities.map(pointKey)]);
   }
@@ -26,11 +25,6 @@ export class LotLocks {
   /** As `hold`, of several lots at a point at once. */
   async holdAll(tx: Tx, lots: readonly LockedLot[], facilityCode: string): Promise<void> {
     await lockNames(tx, LOCKS.lots, [...lots.map(lotKey), pointKey(facilityCode)]);
-  }
-
-  /** Before `hold`. */
-  async holdKey(tx: Tx, key: Buffer): Promise<void> {
-    await lockKeys(tx, LOCKS.stockKeys, [key]);
   }
 }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { AuditLog } from '#libs/database';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { addDays, localDayOf } from '#libs/vocabulary';
-import { lockKeys, LOCKS } from '../advisory-locks.js';
+import { LOCKS } from '../advisory-locks.js';
 import { TellDoseStatusesUseCase } from '../doses/tell-dose-statuses.use-case.js';
 import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { EXPORT_ROWS_MAX, type ExportDosesBody, type NationalExportAnswer } from './national.dto.js';
 import { NationalStore } from './national.store.js';
 import { ReadExportUseCase } from './read-export.use-case.js';
@@ -23,22 +24,20 @@ export interface ExportDoses {
 @Injectable()
 export class ExportDosesUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly national: NationalStore,
     private readonly facilities: FacilitiesOfActor,
     private readonly statuses: TellDoseStatusesUseCase,
     private readonly reading: ReadExportUseCase,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for a facility for which the actor does not speak, 400 for a period that ends before it begins */
   async execute({ body, idempotencyKey, actor }: ExportDoses): Promise<Answered<NationalExportAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const facilities = await this.facilities.codes(actor, body.facility);
-    const made = await this.database.transaction(async (tx) => {
-      await lockKeys(tx, LOCKS.nationalExportKeys, [request.digest.key]);
+    const keyed = { actor, route: ROUTE, key: idempotencyKey, body, lock: LOCKS.nationalExportKeys };
+    const made = await this.requests.carryOut(keyed, async (tx, request) => {
       const found = await this.national.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, found, (one) => one);
       if (earlier) return earlier;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, CursorCodec, pageOf, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, CursorCodec, pageOf, Refused, type Actor, type Answered } from '#libs/http';
 import type { StatedPerson } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
@@ -28,6 +29,7 @@ import { RecallStore } from './recall.store.js';
 export class FollowRecallUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: RecallStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
@@ -35,7 +37,6 @@ export class FollowRecallUseCase {
     private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly cursors: CursorCodec,
   ) {}
 
@@ -57,9 +58,7 @@ export class FollowRecallUseCase {
     { named, body, idempotencyKey, actor }: WithKey<ConfirmRecallBody>,
   ): Promise<Answered<RecallPointAnswer>> {
     const route = `${recallsRouteOf(named)}&confirm=${id}`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findConfirmed(tx, request.keys), pointAnswerOf);
       if (earlier) return earlier;
       const { code: facilityCode } = await this.facilities.find(tx, actor, body.facilityCode);
@@ -107,9 +106,7 @@ export class FollowRecallUseCase {
     { named, body, idempotencyKey, actor }: WithKey<FollowUpBody>,
   ): Promise<Answered<FollowUpAnswer>> {
     const route = `${recallsRouteOf(named)}&follow=${id}`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findFollowUp(tx, request.keys), followUpAnswerOf);
       if (earlier) return earlier;
       const { lot } = await this.find(tx, id, named);

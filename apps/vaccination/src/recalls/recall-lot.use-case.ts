@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database, type Tx } from '#libs/database';
+import { AuditLog, type Tx } from '#libs/database';
 import { FacilitiesQuery } from '#libs/facility-register';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
@@ -39,21 +40,19 @@ export const recallsRouteOf = ({ lot, vaccine }: NamedLot): string =>
 @Injectable()
 export class RecallLotUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: RecallStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
     private readonly people: PeopleOfLotQuery,
     private readonly facilities: FacilitiesQuery,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
   ) {}
 
   /** @throws Refused 409 where a recall of the lot stands */
   recall({ named, body, idempotencyKey, actor }: WithKey<RecallLotBody>): Promise<Answered<LotRecallAnswer>> {
-    const request = this.digests.of({ actor, route: recallsRouteOf(named), key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    const asked = { actor, route: recallsRouteOf(named), key: idempotencyKey, body };
+    return this.requests.carryOut(asked, async (tx, request) => {
       const lot = await this.hold(tx, named);
       const found = await this.store.findRecalled(tx, request.keys);
       const earlier = answeredBefore(request, found, (recall) => recalledAnswerOf(recall, lot));
@@ -78,9 +77,7 @@ export class RecallLotUseCase {
   /** @throws Refused 404 for a recall of another lot, 409 for one that was undone before */
   undo(id: string, { named, body, idempotencyKey, actor }: WithKey<RecallLotBody>): Promise<Answered<LotRecallAnswer>> {
     const route = `${recallsRouteOf(named)}&undo=${id}`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const lot = await this.hold(tx, named);
       const found = await this.store.findUndone(tx, request.keys);
       const earlier = answeredBefore(request, found, (recall) => recallAnswerOf(recall, lot));

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database } from '#libs/database';
-import { actorCovers, answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { actorCovers, answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
 import { InvitationCodes } from '../invitations/invitation-codes.js';
 import { InvitedPeopleQuery } from '../invitations/invited-people.query.js';
 import { MadeInvitations, type InvitationRefusal } from '../invitations/made-invitations.js';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { SessionsOfActor } from '../sessions/sessions-of-actor.js';
 import { INVITED_PER_BATCH_MAX, type InviteChosenBody, type InvitedChosenAnswer } from './selection.dto.js';
 import { SelectionStore } from './selection.store.js';
@@ -24,26 +24,23 @@ export interface InviteChosen {
 export class InviteChosenUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: SelectionStore,
     private readonly campaigns: CampaignsOfActor,
     private readonly sessions: SessionsOfActor,
     private readonly people: InvitedPeopleQuery,
     private readonly making: MadeInvitations,
     private readonly codes: InvitationCodes,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for a session or selection of others, 409 while the selection runs, 422 of another campaign */
   async execute({ sessionId, body, idempotencyKey, actor }: InviteChosen): Promise<Answered<InvitedChosenAnswer>> {
     const route = `POST /v1/vaccination-sessions/${sessionId}/invitation-batches`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
     const { campaignId, day } = await this.sessions.find(this.database, sessionId, actor);
     await this.codes.prepare(day);
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findBatch(tx, request.keys);
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import {
-  actorCovers,
-  answeredBefore,
-  CursorCodec,
-  pageOf,
-  Refused,
-  RequestDigests,
-  type Actor,
-  type Answered,
-} from '#libs/http';
+import { actorCovers, answeredBefore, CursorCodec, pageOf, Refused, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
 import type { Campaign } from '../campaigns/campaign.js';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { selectedPersonOf, selectionAnswerOf } from './selection-answers.js';
 import type { SelectedPeoplePage, SelectedPeopleQuery, SelectionAnswer, SelectPeopleBody } from './selection.dto.js';
@@ -34,12 +25,11 @@ export interface OfCampaign {
 export class SelectPeopleUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: SelectionStore,
     private readonly campaigns: CampaignsOfActor,
     private readonly seal: PersonSeal,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
     private readonly cursors: CursorCodec,
   ) {}
@@ -51,9 +41,7 @@ export class SelectPeopleUseCase {
     idempotencyKey: string,
   ): Promise<Answered<SelectionAnswer>> {
     const route = `POST /v1/vaccination-campaigns/${campaignId}/selections`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, found, (selection) =>
         selectionAnswerOf({ ...selection, state: 'running', lookedAt: 0, chosen: null, doneAt: null }),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database, type Tx } from '#libs/database';
+import { AuditLog, type Tx } from '#libs/database';
 import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
 import { InvitationSteps } from '../invitations/invitation-steps.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import { ClosedSessions } from '../sessions/closed-sessions.js';
 import { sessionAnswerOf } from '../sessions/session-answers.js';
@@ -24,7 +25,7 @@ export interface CloseSession {
 @Injectable()
 export class CloseSessionUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly closed: ClosedSessions,
     private readonly sessions: SessionsOfActor,
     private readonly visits: OpenVisits,
@@ -39,9 +40,7 @@ export class CloseSessionUseCase {
   /** @throws Refused 404 for a session of others, 409 while people are there, 422 where something is unexplained */
   execute({ id, body, idempotencyKey, actor }: CloseSession): Promise<Answered<SessionAnswer>> {
     const route = `POST /v1/vaccination-sessions/${id}/closures`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const known = await this.sessions.find(tx, id, actor);
       const found = await this.closed.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, found, () => sessionAnswerOf(known));

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, versionMismatch, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, Refused, versionMismatch, type Actor, type Answered } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { isOnDayOf } from '../campaigns/campaign.rules.js';
 import { CampaignsOfActor } from '../campaigns/campaigns-of-actor.js';
 import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
-import { LotLocks } from '../lots/lot-locks.js';
 import { sessionAnswerOf } from './session-answers.js';
 import type { ChangeSessionBody, PlanSessionBody, SessionAnswer, SessionLotBody } from './session.dto.js';
 import { faultsOfSession } from './session.rules.js';
@@ -28,22 +28,19 @@ export interface SeenSession {
 export class KeepSessionsUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: SessionStore,
     private readonly known: SessionsOfActor,
     private readonly campaigns: CampaignsOfActor,
     private readonly facilities: FacilitiesOfActor,
     private readonly lots: KnownLots,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for a campaign, point or lot of others, 422 for what the campaign does not have */
   plan(body: PlanSessionBody, idempotencyKey: string, actor: Actor): Promise<Answered<SessionAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const found = await this.store.findPlanned(tx, request.keys);
       const earlier = answeredBefore(request, found, ({ answered }) => answered);
       if (earlier) return earlier;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type RequestDigest } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered, type RequestDigest } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { localDayOf, type Vaccine } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
@@ -46,13 +47,13 @@ export interface SessionToBalance extends Closing {
 export class BalanceStockUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: BalanceStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
     private readonly facilities: FacilitiesOfActor,
     private readonly facts: VialDeadlinesOf,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
   ) {}
 
   /** As it stands now; closed, where what was closed is the same. */
@@ -73,9 +74,7 @@ export class BalanceStockUseCase {
     readonly idempotencyKey: string;
     readonly actor: Actor;
   }): Promise<Answered<BalanceAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const named = await this.lots.find(tx, body.lot, body.vaccine);
       const made = await this.store.findByKeys(tx, request.keys);
       const earlier = answeredBefore(request, made, (closed) => answerOf(named, closed, closed));

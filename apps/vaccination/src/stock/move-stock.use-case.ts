@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { AuditLog, type Tx } from '#libs/database';
+import { answeredBefore, Refused, type Actor, type Answered } from '#libs/http';
 import { publish } from '#libs/messaging';
 import { ReferenceData } from '#libs/reference-data';
 import { localDayOf, parseInstant } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import type { VaccineLot } from '../lots/vaccine-lot.js';
@@ -37,7 +38,7 @@ interface Happened {
 @Injectable()
 export class MoveStockUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly stocks: StockStore,
     private readonly lots: KnownLots,
     private readonly locks: LotLocks,
@@ -45,15 +46,12 @@ export class MoveStockUseCase {
     private readonly transfers: TransfersOfStock,
     private readonly moved: MovedStock,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 422 where it cannot have happened, or where the lot may not be used any more */
   execute({ body, idempotencyKey, actor }: MoveStock): Promise<Answered<StockMovementAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.stocks.findMovement(tx, request.keys), movementAnswerOf);
       if (earlier) return earlier;
       const point = await this.facilities.find(tx, actor, body.facilityCode);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, CursorCodec, pageOf, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, CursorCodec, pageOf, Refused, type Actor, type Answered } from '#libs/http';
 import { localDayOf, parseInstant } from '#libs/vocabulary';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { KnownLots } from '../lots/known-lots.js';
 import { LotLocks } from '../lots/lot-locks.js';
 import { LotRecounts } from '../lots/lot-recounts.js';
@@ -32,6 +33,7 @@ interface WithKey<Body> {
 export class QuarantineStockUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: QuarantineStore,
     private readonly stocks: StockStore,
     private readonly lots: KnownLots,
@@ -39,14 +41,11 @@ export class QuarantineStockUseCase {
     private readonly facilities: FacilitiesOfActor,
     private readonly recounts: LotRecounts,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly cursors: CursorCodec,
   ) {}
 
   begin({ body, idempotencyKey, actor }: WithKey<BeginQuarantineBody>): Promise<Answered<QuarantineAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findBegun(tx, request.keys), begunAnswerOf);
       if (earlier) return earlier;
       const { code: facilityCode, communeCode } = await this.facilities.find(tx, actor, body.facilityCode);
@@ -68,9 +67,7 @@ export class QuarantineStockUseCase {
     { body, idempotencyKey, actor }: WithKey<ReleaseQuarantineBody>,
   ): Promise<Answered<QuarantineAnswer>> {
     const route = `${ROUTE}/${id}/releases`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findEnded(tx, request.keys), quarantineAnswerOf);
       if (earlier) return earlier;
       const found = await this.store.find(tx, id);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { BusinessClock } from '#libs/runtime';
 import { localDayOf } from '#libs/vocabulary';
+import { LOCKS } from '../advisory-locks.js';
 import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { incidentActAnswerOf } from './incident-answers.js';
 import type { IncidentActAnswer, OpenIncidentBody } from './support-incident.dto.js';
@@ -31,22 +33,27 @@ export interface ActOnIncident {
 export class ActOnIncidentUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly incidents: SupportIncidentStore,
     private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly clock: BusinessClock,
   ) {}
 
   /** @throws Refused 404 for a point of others */
   async open(body: OpenIncidentBody, idempotencyKey: string, actor: Actor): Promise<Answered<IncidentActAnswer>> {
-    const request = this.digests.of({ actor, route: 'POST /v1/support-incidents', key: idempotencyKey, body });
     const today = localDayOf(this.clock.now());
     const point = await this.facilities.find(this.database, actor, body.facilityCode, { day: today });
     await this.seal.prepare([today]);
-    return this.database.transaction(async (tx) => {
-      await this.incidents.lockKey(tx, request.digest.key);
+    const asked = {
+      actor,
+      route: 'POST /v1/support-incidents',
+      key: idempotencyKey,
+      body,
+      lock: LOCKS.supportIncidentKeys,
+    };
+    return this.requests.carryOut(asked, async (tx, request) => {
       const earlier = answeredBefore(request, await this.incidents.findByKeys(tx, request.keys), incidentActAnswerOf);
       if (earlier) return earlier;
       const incident: SupportIncident = {
@@ -67,10 +74,9 @@ export class ActOnIncidentUseCase {
   /** @throws Refused 404 for an incident of others, 409 where its state does not allow it */
   async execute({ id, act, said, idempotencyKey, actor }: ActOnIncident): Promise<Answered<IncidentActAnswer>> {
     const route = `POST /v1/support-incidents/${id}/${act}`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body: said });
     const today = localDayOf(this.clock.now());
     await this.seal.prepare([today]);
-    return this.database.transaction(async (tx) => {
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body: said }, async (tx, request) => {
       const incident = await this.incidents.lock(tx, id);
       if (!incident || !this.facilities.speaksFor(actor, incident))
         throw new Refused('incident-not-found', { status: 404 });

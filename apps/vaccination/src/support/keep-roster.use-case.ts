@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database } from '#libs/database';
-import { answeredBefore, CursorCodec, pageOf, Refused, RequestDigests, type Actor, type Answered } from '#libs/http';
+import { answeredBefore, CursorCodec, pageOf, Refused, type Actor, type Answered } from '#libs/http';
 import { parseFullName, parsePhone } from '#libs/vocabulary';
+import { LOCKS } from '../advisory-locks.js';
 import { FacilitiesOfActor } from '../facilities/facilities-of-actor.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { requirePeriod } from './period.js';
 import type { StaffContact, SupportDuty } from './support-duty.js';
@@ -22,22 +24,21 @@ import { SupportDutyStore } from './support-duty.store.js';
 export class KeepRosterUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly duties: SupportDutyStore,
     private readonly facilities: FacilitiesOfActor,
     private readonly seal: PersonSeal,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly cursors: CursorCodec,
   ) {}
 
   /** @throws Refused 404 for a point of others, 409 where the person is on duty in that shift already */
   async add(body: RosterDutyBody, idempotencyKey: string, actor: Actor): Promise<Answered<SupportDutyAnswer>> {
-    const request = this.digests.of({ actor, route: 'POST /v1/support-duties', key: idempotencyKey, body });
     const { day, shift, staffId } = body;
     const point = await this.facilities.find(this.database, actor, body.facilityCode, { day });
     await this.seal.prepare([day]);
-    return this.database.transaction(async (tx) => {
-      await this.duties.lockKey(tx, request.digest.key);
+    const asked = { actor, route: 'POST /v1/support-duties', key: idempotencyKey, body, lock: LOCKS.supportDutyKeys };
+    return this.requests.carryOut(asked, async (tx, request) => {
       const earlier = answeredBefore(request, await this.duties.findByKeys(tx, request.keys), dutyAnswerOf);
       if (earlier) return earlier;
       const id = uuidv7();
@@ -55,8 +56,7 @@ export class KeepRosterUseCase {
   /** It stays on the roster as one that was withdrawn. @throws Refused 404 for one of others, 409 for a withdrawn one */
   async withdraw(id: string, idempotencyKey: string, actor: Actor): Promise<Answered<WithdrawnDutyAnswer>> {
     const route = `POST /v1/support-duties/${id}/withdrawals`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body: {} });
-    return this.database.transaction(async (tx) => {
+    return this.requests.carryOut({ actor, route, key: idempotencyKey, body: {} }, async (tx, request) => {
       const duty = await this.duties.lock(tx, id);
       if (!duty || !this.facilities.speaksFor(actor, duty)) throw new Refused('duty-not-found', { status: 404 });
       const earlier = answeredBefore(request, await this.duties.findWithdrawn(tx, request.keys), withdrawnAnswerOf);

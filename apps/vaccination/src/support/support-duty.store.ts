@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { RequestDigest } from '#libs/http';
-import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { KeyedDuty, SupportDuty } from './support-duty.js';
 
 const COLUMNS = `d.id, d.facility_code AS "facilityCode", d.commune_code AS "communeCode", d.day, d.shift,
@@ -10,11 +9,6 @@ const COLUMNS = `d.id, d.facility_code AS "facilityCode", d.commune_code AS "com
 /** The only door to the roster. */
 @Injectable()
 export class SupportDutyStore {
-  /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  lockKey(tx: Tx, key: Buffer): Promise<void> {
-    return lockKeys(tx, LOCKS.supportDutyKeys, [key]);
-  }
-
   findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedDuty | undefined> {
     return this.findKeyed(tx, 'key_digest', 'body_digest', keys);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Database, Tx } from '#libs/database';
 import type { Actor, RequestDigest } from '#libs/http';
-import { lockKeys, LOCKS } from '../advisory-locks.js';
 import type { IncidentAct, IncidentActDone, KeyedIncidentAct, SupportIncident } from './support-incident.js';
 
 export interface IncidentFilter {
@@ -29,11 +28,6 @@ const ACT_COLUMNS = `a.incident_id AS "incidentId", a.version, a.act, a.acted_at
 /** The only door to incidents and their history. */
 @Injectable()
 export class SupportIncidentStore {
-  /** Held until the transaction ends: of equal requests the second waits, and then finds what the first has made. */
-  lockKey(tx: Tx, key: Buffer): Promise<void> {
-    return lockKeys(tx, LOCKS.supportIncidentKeys, [key]);
-  }
-
   async findByKeys(tx: Tx, keys: readonly Buffer[]): Promise<KeyedIncidentAct | undefined> {
     const [row] = await tx.query<IncidentActDone & RequestDigest>(
       `SELECT ${ACT_COLUMNS}, a.key_digest AS key, a.body_digest AS body FROM vaccination.support_incident_act a

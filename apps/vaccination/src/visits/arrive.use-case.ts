@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
+import { answeredBefore, Refused, type Actor, type Answered, type ArrivedRequest } from '#libs/http';
 import { ReferenceData } from '#libs/reference-data';
 import { InvitationSteps } from '../invitations/invitation-steps.js';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonIndexes } from '../people/person-indexes.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { SessionsOfActor } from '../sessions/sessions-of-actor.js';
@@ -26,25 +26,22 @@ const NOTHING_DONE = {
 export class ArriveUseCase {
   constructor(
     private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: VisitStore,
     private readonly arriving: ArrivingPersonOf,
     private readonly invitations: InvitationSteps,
     private readonly sessions: SessionsOfActor,
     private readonly indexes: PersonIndexes,
     private readonly seal: PersonSeal,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
     private readonly referenceData: ReferenceData,
   ) {}
 
   /** @throws Refused 404 for a session, code or person of others, 409 for who is there already, 422 for a closed session */
   async execute(body: ArriveBody, idempotencyKey: string, actor: Actor): Promise<Answered<VisitAnswer>> {
-    const request = this.digests.of({ actor, route: ROUTE, key: idempotencyKey, body });
     const { day } = await this.sessions.find(this.database, body.sessionId, actor, 'sessionId');
     await this.seal.prepare([day]);
-    return this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    return this.requests.carryOut({ actor, route: ROUTE, key: idempotencyKey, body }, async (tx, request) => {
       const earlier = await this.answeredEarlier(tx, request);
       if (earlier) return earlier;
       const session = await this.sessions.work(tx, body.sessionId, actor, 'sessionId');

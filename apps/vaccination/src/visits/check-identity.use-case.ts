@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database, type Tx } from '#libs/database';
-import { answeredBefore, Refused, RequestDigests, type Actor, type Answered, type RequestDigest } from '#libs/http';
+import { AuditLog, type Tx } from '#libs/database';
+import { answeredBefore, Refused, type Actor, type Answered, type RequestDigest } from '#libs/http';
 import { readScan, type StatedPerson } from '#libs/vocabulary';
-import { LotLocks } from '../lots/lot-locks.js';
+import { KeyedRequests } from '../keyed-requests/keyed-requests.js';
 import { PersonSeal } from '../people/person-seal.js';
 import { judgeCard, judgeTyped, type TypedIdentity } from './identity-guard.rules.js';
 import { holderOf, isCard } from './scanned-holder.rules.js';
@@ -28,25 +28,22 @@ type Checked = Pick<TakenAct, 'act' | 'detail' | 'actedAt'>;
 @Injectable()
 export class CheckIdentityUseCase {
   constructor(
-    private readonly database: Database,
+    private readonly requests: KeyedRequests,
     private readonly store: VisitStore,
     private readonly known: VisitsOfActor,
     private readonly seal: PersonSeal,
-    private readonly locks: LotLocks,
     private readonly audit: AuditLog,
-    private readonly digests: RequestDigests,
   ) {}
 
   /** @throws Refused 404 for a visit of others, 422 for the wrong person or what cannot be compared, 409 for one that is over */
   async execute({ id, body, idempotencyKey, actor }: CheckIdentity): Promise<Answered<CheckedIdentityAnswer>> {
     const route = `POST /v1/vaccination-visits/${id}/identity-checks`;
-    const request = this.digests.of({ actor, route, key: idempotencyKey, body });
-    const { checked, replayed } = await this.database.transaction(async (tx) => {
-      await this.locks.holdKey(tx, request.digest.key);
+    const asked = { actor, route, key: idempotencyKey, body };
+    const { body: checked, replayed } = await this.requests.carryOut<Checked>(asked, async (tx, request) => {
       const earlier = answeredBefore(request, await this.store.findAct(tx, request.keys), (act) => act);
-      if (earlier) return { checked: earlier.body, replayed: true };
+      if (earlier) return earlier;
       const visit = await this.known.lock(tx, id, actor);
-      return { checked: await this.check(tx, visit, body, actor, request.digest), replayed: false };
+      return { body: await this.check(tx, visit, body, actor, request.digest), replayed: false };
     });
     // After the commit: the mismatch is on record whatever the client does with the answer.
     if (checked.act === 'mismatched') throw new Refused('wrong-person', { path: 'shown' });
