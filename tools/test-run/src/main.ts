@@ -4,7 +4,7 @@ import { runTests } from './test-command.js';
 import { TIER_RUNS } from './tiers.js';
 
 const MINUTE_MS = 60_000;
-/** `npm test` takes an hour on two quiet cores; this only ends one that hangs. */
+/** `npm test` takes three quarters of an hour on two quiet cores; this only ends one that hangs. */
 const TEST_WITHIN_MS = 80 * MINUTE_MS;
 /** The soak ends by its own sizes; this only ends one that hangs. */
 const SOAK_WITHIN_MS = 24 * 60 * MINUTE_MS;
