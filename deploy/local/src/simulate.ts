@@ -13,7 +13,7 @@ import { Stack } from './stack.js';
 const OVERDUE_LOOKED_FOR_EVERY_SECONDS = '1';
 
 /** The clock runs while the stack starts: by this much it begins before the first day. What takes longer moves the play. */
-const START_SECONDS = 20;
+const START_SECONDS = 40;
 
 const PLAYS = ['epidemic', 'vaccination', 'all'] as const;
 type Play = (typeof PLAYS)[number];
