@@ -36,6 +36,8 @@ export class PointWithoutNetwork {
   private folder: string | undefined;
   /** Key of a dose on the device → what it is of. */
   private readonly kept = new Map<string, Visitor>();
+  /** When the dose is given that is being kept: what is decided and what is recorded of it have one time. */
+  private givenAt: Date | undefined;
 
   constructor(
     private readonly session: PlannedSession,
@@ -49,7 +51,12 @@ export class PointWithoutNetwork {
     this.folder = await mkdtemp(join(tmpdir(), 'lachan-point-'));
     const kept = await SealedFolder.open(this.folder, key);
     const device = new VaccinationDevice({
-      ...{ deviceId: `point-${facility}`, facilityCode: facility, kept, clock: this.parts.clock },
+      ...{
+        deviceId: `point-${facility}`,
+        facilityCode: facility,
+        kept,
+        clock: () => this.givenAt ?? this.parts.clock(),
+      },
     });
     await device.takePack(this.network, day);
     this.device = device;
@@ -58,30 +65,14 @@ export class PointWithoutNetwork {
   /** Whether the dose is on the device. */
   async vaccinate(visitor: Visitor): Promise<boolean> {
     const { device } = this;
-    const { asking, prepared, personOf, clock } = this.parts;
-    const { entry, person } = visitor;
-    if (!device || localDayOf(clock()) !== this.session.day) return false;
-    const packed = await device.invited(prepared.codeOf(person) ?? '');
-    if (!packed) {
-      asking.fault('somebody who is invited is not in the day pack');
-      return false;
+    const at = this.parts.clock();
+    if (!device || localDayOf(at) !== this.session.day) return false;
+    this.givenAt = at;
+    try {
+      return await this.keep(device, visitor);
+    } finally {
+      this.givenAt = undefined;
     }
-    const { birthDay = 1, birthMonth = 1, lastFour } = typedBy(personOf(person), 'birth-day-and-month');
-    const guarded = await device.guard(packed, { birthDay, birthMonth, lastFour });
-    if (guarded !== 'matches') asking.fault(`the guard of a device said that somebody ${guarded}`);
-    const screening = { outcome: 'eligible', isComplete: true, expiresAt: endOfLocalDay(this.session.day) } as const;
-    const given = {
-      ...{ of: { packed }, vaccine: entry.vaccine, lot: entry.lot ?? null, hasConsent: true, consentsToMixing: false },
-      screening,
-    };
-    const decided = await device.decide(given).catch((error: unknown) => {
-      if (error instanceof PackRefused) return undefined;
-      throw error;
-    });
-    if (decided && (decided.decision === 'refuse' || decided.number !== 1))
-      asking.fault(`a device decided ${decided.decision} of dose ${decided.number}`);
-    this.kept.set(await device.record(given), visitor);
-    return true;
   }
 
   get keptDoses(): number {
@@ -107,6 +98,32 @@ export class PointWithoutNetwork {
     if (synced.length !== this.kept.size) asking.fault(`of ${this.kept.size} kept doses ${synced.length} were sent`);
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
     return taken;
+  }
+
+  private async keep(device: VaccinationDevice, visitor: Visitor): Promise<boolean> {
+    const { asking, prepared, personOf } = this.parts;
+    const { entry, person } = visitor;
+    const packed = await device.invited(prepared.codeOf(person) ?? '');
+    if (!packed) {
+      asking.fault('somebody who is invited is not in the day pack');
+      return false;
+    }
+    const { birthDay = 1, birthMonth = 1, lastFour } = typedBy(personOf(person), 'birth-day-and-month');
+    const guarded = await device.guard(packed, { birthDay, birthMonth, lastFour });
+    if (guarded !== 'matches') asking.fault(`the guard of a device said that somebody ${guarded}`);
+    const screening = { outcome: 'eligible', isComplete: true, expiresAt: endOfLocalDay(this.session.day) } as const;
+    const given = {
+      ...{ of: { packed }, vaccine: entry.vaccine, lot: entry.lot ?? null, hasConsent: true, consentsToMixing: false },
+      screening,
+    };
+    const decided = await device.decide(given).catch((error: unknown) => {
+      if (error instanceof PackRefused) return undefined;
+      throw error;
+    });
+    if (decided && (decided.decision === 'refuse' || decided.number !== 1))
+      asking.fault(`a device decided ${decided.decision} of dose ${decided.number}`);
+    this.kept.set(await device.record(given), visitor);
+    return true;
   }
 
   private get network(): PointNetwork {
