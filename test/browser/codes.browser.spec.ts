@@ -149,7 +149,7 @@ describe('somebody at the poster of a place', () => {
       const { page, say } = visitor;
       const keys = page.waitForResponse('**/.well-known/lachan-keys.json');
       await visitor.open(first);
-      await visitor.isKeptOnDevice();
+      await visitor.untilKeptOnDevice();
       await keys;
       const before = await checkIns();
       await visitor.goOffline();

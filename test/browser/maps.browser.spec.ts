@@ -257,7 +257,7 @@ describe.each(LANGUAGES)('somebody on a phone, in %s', (language) => {
       const visitor = await portal.visitor({ language, device: 'phone' });
       const { page, say } = visitor;
       await visitor.open('/');
-      await visitor.isKeptOnDevice();
+      await visitor.untilKeptOnDevice();
       await visitor.open(`/maps/essentials?commune=${COMMUNE.code}`);
       await page.getByText(say('đã được lưu trên thiết bị này', 'is kept on this device')).waitFor();
       await page.locator('[data-map-state="drawn"]').waitFor();

@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('somebody who speaks for a shop, in %s', (language) => 
       await page.reload();
       await visitor.sees(say('Điểm này không còn trên bản đồ', 'This place is on the map no more'));
       await visitor.open('/');
-      await visitor.isKeptOnDevice();
+      await visitor.untilKeptOnDevice();
       await visitor.goOffline();
       await visitor.open(`/my-shop/${shop.id}`);
       await visitor.sees(say('Không kết nối được với máy chủ', 'The platform cannot be reached'));

@@ -130,7 +130,7 @@ export class Visitor {
   }
 
   /** Waits until what the portal needs to open without network is on this device. */
-  async isKeptOnDevice(): Promise<void> {
+  async untilKeptOnDevice(): Promise<void> {
     await this.page.waitForFunction(isWorkerActive);
   }
 

@@ -177,7 +177,7 @@ describe('a page whose script is still on its way', () => {
     async () => {
       const visitor = await portal.visitor({ language: 'vi', device: 'phone' });
       await visitor.open('/');
-      await visitor.isKeptOnDevice();
+      await visitor.untilKeptOnDevice();
       await visitor.goOffline();
       await visitor.page.addInitScript(NOTES_FIRST_WORDS);
       await visitor.open('/declare');

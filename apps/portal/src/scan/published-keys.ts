@@ -32,8 +32,8 @@ export function useKeysAtHand(): void {
 }
 
 /**
- * Asks once on a phone that has no keys yet, as soon as it opens pages without network: the one on which they are needed
- * may be opened for the first time where there is none.
+ * Asks once, for keys and time, on a phone that has none yet and opens pages without network from now on: the page that
+ * needs them may be opened for the first time where there is no network.
  */
 export async function askForFirstKeys(): Promise<void> {
   await navigator.serviceWorker.ready;
