@@ -64,8 +64,13 @@ export class SessionLedger {
     this.at(facility).arrived += 1;
   }
 
-  vaccinated({ facility, lot = '' }: PlayedEntry, isInvited: boolean): void {
-    if (isInvited) this.at(facility).vaccinated += 1;
+  vaccinated(entry: PlayedEntry, isInvited: boolean): void {
+    if (isInvited) this.at(entry.facility).vaccinated += 1;
+    this.gave(entry);
+  }
+
+  /** Out of the vials of a session, whether the dose came in time to be entered with it or was entered by itself. */
+  gave({ facility, lot = '' }: Pick<PlayedEntry, 'facility' | 'lot'>): void {
     const key = `${facility} ${lot}`;
     this.given.set(key, (this.given.get(key) ?? 0) + 1);
   }

@@ -114,10 +114,11 @@ export class SessionActs {
 
   /** A dose that was given is recorded, whatever became of the session. */
   private async enterAlone({ client }: PlannedSession, { entry, at, key, person }: Visitor): Promise<void> {
-    const { asking, personOf } = this.parts;
+    const { asking, ledger, personOf } = this.parts;
     const body = doseBody(entry, at, personOf(person));
     const answer = await asking.done(client, '/v1/doses', body, `${key}-alone`);
     if (!answer) return;
+    ledger.gave(entry);
     const recordedAt = new Date(String(answer.body.recordedAt));
     const recorded: RecordedBetween = [recordedAt, recordedAt];
     this.enter({ entry, id: String(answer.body.id), entryId: String(answer.body.entryId), recorded });
