@@ -13,6 +13,7 @@ export const LOCKS = {
   certificateKeys: 4_150,
   /** Lots and points: doses share them, what acts on stock holds them. */
   lots: 4_151,
+  /** Of every route that has no number of its own for its keys. */
   requestKeys: 4_152,
   /** Communes for which a list of identity checks is made. */
   checkLists: 4_153,

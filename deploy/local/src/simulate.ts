@@ -15,25 +15,22 @@ const OVERDUE_LOOKED_FOR_EVERY_SECONDS = '1';
 /** The clock runs while the stack starts: by this much it begins before the first day. What takes longer moves the play. */
 const START_SECONDS = 40;
 
-const PLAYS = ['epidemic', 'vaccination', 'all'] as const;
-type Play = (typeof PLAYS)[number];
-
 interface Option {
   readonly is: string;
   /** Taken unless it is given; without one the simulator decides. */
   readonly usual?: string;
-  /** In this play something else is usual. */
-  readonly usualIn?: Partial<Readonly<Record<Play, string>>>;
+  /** Play → what is usual in it instead. */
+  readonly usualIn?: ReadonlyMap<string, string>;
 }
 
 /** A day of the vaccination play has some 17,000 acts (docs/performance.md): two thousand leaves 43 s for them. */
 const OPTIONS: Readonly<Record<string, Option>> = {
   play: { usual: 'epidemic', is: 'epidemic, vaccination (three rounds, entered late) or all' },
   people: { is: 'people; 20,000 unless given, and 25,448 who are vaccinated in --play vaccination' },
-  from: { usual: '2021-08-01', usualIn: { vaccination: '2021-08-10' }, is: 'first day' },
+  from: { usual: '2021-08-01', usualIn: new Map([['vaccination', '2021-08-10']]), is: 'first day' },
   days: {
     usual: '14',
-    usualIn: { vaccination: '3' },
+    usualIn: new Map([['vaccination', '3']]),
     is: 'days; the last round of vaccination ends on the last but one',
   },
   seed: { usual: '7', is: 'the same seed gives the same acts' },
@@ -41,14 +38,14 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   offline: { usual: '24', is: 'people whom a point without network swabs on one day' },
   rate: {
     usual: '2000',
-    usualIn: { vaccination: '250' },
+    usualIn: new Map([['vaccination', '250']]),
     is: 'business seconds in one real second: two thousand play a fortnight in ten minutes',
   },
 };
 
 function helpText(): string {
-  const lines = Object.entries(OPTIONS).map(([name, { usual, usualIn = {}, is }]) => {
-    const elsewhere = Object.entries(usualIn).map(([play, value]) => `; ${value} in --play ${play}`);
+  const lines = Object.entries(OPTIONS).map(([name, { usual, usualIn = [], is }]) => {
+    const elsewhere = [...usualIn].map(([play, value]) => `; ${value} in --play ${play}`);
     const unlessGiven = usual === undefined ? '' : ` [${usual}${elsewhere.join('')}]`;
     return `  ${`--${name}`.padEnd(16)} ${is}${unlessGiven}`;
   });
@@ -61,9 +58,9 @@ function readOptions(): Readonly<Record<string, string>> & { readonly from: stri
     options: Object.fromEntries(named) as Record<string, { type: 'string' }>,
     strict: true,
   });
-  const play = PLAYS.find((known) => known === values.play) ?? 'epidemic';
-  const read = Object.entries(OPTIONS).flatMap(([name, { usual, usualIn = {} }]) => {
-    const value = values[name] ?? usualIn[play] ?? usual;
+  const play = values['play'] ?? '';
+  const read = Object.entries(OPTIONS).flatMap(([name, { usual, usualIn }]) => {
+    const value = values[name] ?? usualIn?.get(play) ?? usual;
     return value === undefined ? [] : [[name, value] as const];
   });
   return { from: '', rate: '', ...Object.fromEntries(read) };
